@@ -1,0 +1,47 @@
+package interleave.engine;
+
+/// How much a program may use before its run is ended with a report. All are inclusive upper
+/// bounds.
+///
+/// @param events recorded events
+/// @param tasks live goroutines
+/// @param heapBytes estimated bytes of the program's heap
+/// @param stackFrames frames of one goroutine
+/// @param outputBytes bytes written to stdout and stderr together
+/// @param nanos virtual time
+/// @param instructions machine instructions, so that endless silent loops end
+public record Limits(
+    long events,
+    int tasks,
+    long heapBytes,
+    int stackFrames,
+    long outputBytes,
+    long nanos,
+    long instructions) {
+
+  /// Which limit.
+  public enum Kind {
+    EVENTS,
+    TASKS,
+    HEAP,
+    STACK,
+    OUTPUT,
+    TIME,
+    INSTRUCTIONS
+  }
+
+  /// Generous for teaching, small enough for a laptop.
+  public static final Limits DEFAULT =
+      new Limits(
+          1_000_000,
+          200_000,
+          1L << 30,
+          1_000_000,
+          16L << 20,
+          24L * 3600 * 1_000_000_000L,
+          2_000_000_000L);
+
+  public Limits withEvents(long newEvents) {
+    return new Limits(newEvents, tasks, heapBytes, stackFrames, outputBytes, nanos, instructions);
+  }
+}

@@ -1,0 +1,29 @@
+package interleave.engine.event;
+
+/// A value as a program would print it, kept in an event. It never changes after the event, even
+/// when the program goes on to change the object it was made from.
+@FunctionalInterface
+public interface Shown {
+
+  /// As Go's `%v` prints it, on one line, shortened with `…` beyond 80 characters.
+  String text();
+
+  static Shown of(String text) {
+    return new Text(text);
+  }
+
+  static Shown of(long number) {
+    return new Number(number);
+  }
+
+  /// A value whose text was made when the event happened.
+  record Text(String text) implements Shown {}
+
+  /// An integer, turned into text only when somebody looks.
+  record Number(long value) implements Shown {
+    @Override
+    public String text() {
+      return Long.toString(value);
+    }
+  }
+}

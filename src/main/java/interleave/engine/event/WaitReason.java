@@ -1,0 +1,32 @@
+package interleave.engine.event;
+
+/// Why a task waits, in the words of Go's runtime (`runtime/runtime2.go`, Go 1.23), as they stand in
+/// brackets in a goroutine dump.
+public enum WaitReason {
+  CHAN_RECEIVE("chan receive"),
+  CHAN_SEND("chan send"),
+  CHAN_RECEIVE_NIL("chan receive (nil chan)"),
+  CHAN_SEND_NIL("chan send (nil chan)"),
+  SELECT("select"),
+  SELECT_NO_CASES("select (no cases)"),
+  SLEEP("sleep"),
+  MUTEX_LOCK("sync.Mutex.Lock"),
+  RW_MUTEX_RLOCK("sync.RWMutex.RLock"),
+  RW_MUTEX_LOCK("sync.RWMutex.Lock"),
+  COND_WAIT("sync.Cond.Wait"),
+  SEMACQUIRE("semacquire"),
+  IO_WAIT("IO wait"),
+  /// A JavaScript task's `await`; never seen in Go.
+  AWAIT("await");
+
+  private final String text;
+
+  WaitReason(String text) {
+    this.text = text;
+  }
+
+  /// `chan send`, as in `goroutine 1 [chan send]:`.
+  public String text() {
+    return text;
+  }
+}
