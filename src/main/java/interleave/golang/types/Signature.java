@@ -1,0 +1,44 @@
+package interleave.golang.types;
+
+import java.util.List;
+
+/// The type of a function. Names of parameters do not belong to the type.
+///
+/// @param params types in order; the last one of a variadic function is a [Type.Slice]
+/// @param results types in order
+/// @param typeParams of a generic function; empty otherwise
+public record Signature(
+    List<Type> params, List<Type> results, boolean variadic, List<TypeParam> typeParams)
+    implements Type {
+
+  public Signature {
+    params = List.copyOf(params);
+    results = List.copyOf(results);
+    typeParams = List.copyOf(typeParams);
+  }
+
+  @Override
+  public String toString() {
+    return "func" + tail();
+  }
+
+  /// Parameters and results, as they follow a method's name: `(int, ...string) error`.
+  public String tail() {
+    StringBuilder out = new StringBuilder("(");
+    for (int i = 0; i < params.size(); i++) {
+      out.append(i > 0 ? ", " : "");
+      if (variadic && i == params.size() - 1 && params.get(i) instanceof Slice slice) {
+        out.append("...").append(slice.element());
+      } else {
+        out.append(params.get(i));
+      }
+    }
+    out.append(')');
+    if (results.size() == 1) {
+      out.append(' ').append(results.get(0));
+    } else if (results.size() > 1) {
+      out.append(' ').append(new Tuple(results));
+    }
+    return out.toString();
+  }
+}

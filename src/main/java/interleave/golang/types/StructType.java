@@ -1,0 +1,35 @@
+package interleave.golang.types;
+
+import java.util.List;
+
+/// `struct { … }`.
+///
+/// @param fields in source order
+public record StructType(List<Field> fields) implements Type {
+
+  public StructType {
+    fields = List.copyOf(fields);
+  }
+
+  /// @param pkg where it was declared: part of the identity of names that are not exported; null for
+  ///     exported ones
+  /// @param tag unquoted; empty when there is none
+  public record Field(String name, Type type, boolean embedded, String tag, Symbol.Package pkg) {}
+
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder("struct {");
+    for (int i = 0; i < fields.size(); i++) {
+      Field field = fields.get(i);
+      out.append(i > 0 ? "; " : " ");
+      if (!field.embedded()) {
+        out.append(field.name()).append(' ');
+      }
+      out.append(field.type());
+      if (!field.tag().isEmpty()) {
+        out.append(" \"").append(field.tag().replace("\"", "\\\"")).append('"');
+      }
+    }
+    return out.append(fields.isEmpty() ? "}" : " }").toString();
+  }
+}
