@@ -7,14 +7,39 @@ import java.util.List;
 /// @param params types in order; the last one of a variadic function is a [Type.Slice]
 /// @param results types in order
 /// @param typeParams of a generic function; empty otherwise
+/// @param names of the parameters, then of the results, for messages only; may be empty
 public record Signature(
-    List<Type> params, List<Type> results, boolean variadic, List<TypeParam> typeParams)
+    List<Type> params,
+    List<Type> results,
+    boolean variadic,
+    List<TypeParam> typeParams,
+    List<String> names)
     implements Type {
 
   public Signature {
     params = List.copyOf(params);
     results = List.copyOf(results);
     typeParams = List.copyOf(typeParams);
+    names = List.copyOf(names);
+  }
+
+  public Signature(
+      List<Type> params, List<Type> results, boolean variadic, List<TypeParam> typeParams) {
+    this(params, results, variadic, typeParams, List.of());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Signature that
+        && variadic == that.variadic
+        && params.equals(that.params)
+        && results.equals(that.results)
+        && typeParams.equals(that.typeParams);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * params.hashCode() + results.hashCode();
   }
 
   @Override

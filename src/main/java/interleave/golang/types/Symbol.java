@@ -115,7 +115,48 @@ public sealed interface Symbol {
   }
 
   /// A constant.
-  record Const(String name, Pos pos, Package pkg, Type type, Constant value) implements Symbol {}
+  final class Const implements Symbol {
+    private final String name;
+    private final Pos pos;
+    private final Package pkg;
+    private Type type = Type.Basic.INVALID;
+    private Constant value;
+
+    public Const(String name, Pos pos, Package pkg) {
+      this.name = name;
+      this.pos = pos;
+      this.pkg = pkg;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public Pos pos() {
+      return pos;
+    }
+
+    @Override
+    public Package pkg() {
+      return pkg;
+    }
+
+    @Override
+    public Type type() {
+      return type;
+    }
+
+    public Constant value() {
+      return value;
+    }
+
+    public void set(Type newType, Constant newValue) {
+      type = newType;
+      value = newValue;
+    }
+  }
 
   /// A type's name. `type` is the [Named] type, the type parameter, or what an alias stands for.
   final class TypeName implements Symbol {

@@ -18,6 +18,7 @@ public sealed interface Type
         InterfaceType,
         Type.Tuple,
         TypeParam,
+        Alias,
         Type.Union {
 
   /// The type this one is made of: itself, but for named types and type parameters.
