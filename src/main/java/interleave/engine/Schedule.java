@@ -26,8 +26,8 @@ public record Schedule(int version, String mode, int procs, long seed, List<Pick
     picks = List.copyOf(picks);
   }
 
-  /// One line of text: `interleave-schedule/1 faithful procs=4 seed=1 0/3 2/4x7 …`; equal picks in a
-  /// row are written once with a count.
+  /// One line of text: `interleave-schedule/1 faithful procs=4 seed=1 0/3 2/4x7 …`; equal picks in
+  /// a row are written once with a count.
   public String encode() {
     StringBuilder out = new StringBuilder();
     out.append(PREFIX).append('/').append(version);
@@ -89,7 +89,8 @@ public record Schedule(int version, String mode, int procs, long seed, List<Pick
       end = word.length();
     }
     Pick pick =
-        new Pick(number(word.substring(0, slash), what), number(word.substring(slash + 1, end), what));
+        new Pick(
+            number(word.substring(0, slash), what), number(word.substring(slash + 1, end), what));
     if (pick.answer() >= pick.arity()) {
       throw new IllegalArgumentException(what + " answers " + word + ": that is out of range");
     }

@@ -81,7 +81,8 @@ public sealed interface Event {
 
   /// `task` received `value`.
   ///
-  /// @param slot the buffer slot it came from; -1 when it came from a sender's hands or from nowhere
+  /// @param slot the buffer slot it came from; -1 when it came from a sender's hands or from
+  ///   nowhere
   /// @param ok false when the channel was closed and empty
   /// @param sender the blocked sender that could go on because of this; null when there was none
   /// @param refill what that sender put into the freed slot; null when it handed over directly
@@ -133,8 +134,7 @@ public sealed interface Event {
   record LockMiss(long nanos, TaskId task, Pos pos, ObjectId lock, boolean read) implements Event {}
 
   /// The counter changed by `delta` to `counter`.
-  record WaitGroupAdd(
-      long nanos, TaskId task, Pos pos, ObjectId group, int delta, int counter)
+  record WaitGroupAdd(long nanos, TaskId task, Pos pos, ObjectId group, int delta, int counter)
       implements Event {}
 
   /// `Wait` found the counter at zero, or went on after it got there.
@@ -210,9 +210,8 @@ public sealed interface Event {
   /// The program ended; the last event of a run, after [GoAbandon] of every task still alive.
   ///
   /// @param message the runtime's first line (`fatal error: all goroutines are asleep - deadlock!`,
-  ///     `panic: …`); empty at a normal end
-  record ProgramEnd(
-      long nanos, TaskId task, Pos pos, Ending ending, int exitCode, String message)
+  ///   `panic: …`); empty at a normal end
+  record ProgramEnd(long nanos, TaskId task, Pos pos, Ending ending, int exitCode, String message)
       implements Event {}
 
   /// How a program can end.

@@ -22,8 +22,7 @@ public final class LegalMoves {
   static {
     NEXT.put(RUNNABLE, EnumSet.of(RUNNING, ABANDONED));
     // to RUNNABLE: preempted or yielded; to BLOCKED and SLEEPING: parked
-    NEXT.put(
-        RUNNING, EnumSet.of(RUNNABLE, BLOCKED, SLEEPING, DONE, PANICKED, ABANDONED));
+    NEXT.put(RUNNING, EnumSet.of(RUNNABLE, BLOCKED, SLEEPING, DONE, PANICKED, ABANDONED));
     NEXT.put(BLOCKED, EnumSet.of(RUNNABLE, ABANDONED));
     NEXT.put(SLEEPING, EnumSet.of(RUNNABLE, ABANDONED));
     NEXT.put(DONE, EnumSet.noneOf(TaskState.class));
@@ -37,8 +36,8 @@ public final class LegalMoves {
     return NEXT.get(from).contains(to);
   }
 
-  /// The state `event` puts its task into, or null when it changes no state. For [Event.GoCreate] and
-  /// [Event.GoUnblock] the task that changes is the child or the woken one, see [#subject].
+  /// The state `event` puts its task into, or null when it changes no state. For [Event.GoCreate]
+  /// and [Event.GoUnblock] the task that changes is the child or the woken one, see [#subject].
   public static TaskState target(Event event) {
     return switch (event) {
       case Event.GoCreate _ -> RUNNABLE;

@@ -1,8 +1,8 @@
 package interleave.engine.event;
 
 /// The name of an object that tasks share (a channel, a lock, a timer, a variable …), the same on
-/// every schedule: its kind, the task that made it, and its place among that task's objects.
-/// One instance per object and run.
+/// every schedule: its kind, the task that made it, and its place among that task's objects. One
+/// instance per object and run.
 public final class ObjectId {
 
   /// What an object is; decides the shape it is drawn with.

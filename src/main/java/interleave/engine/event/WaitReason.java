@@ -1,7 +1,7 @@
 package interleave.engine.event;
 
-/// Why a task waits, in the words of Go's runtime (`runtime/runtime2.go`, Go 1.23), as they stand in
-/// brackets in a goroutine dump.
+/// Why a task waits, in the words of Go's runtime (`runtime/runtime2.go`, Go 1.23), as they stand
+/// in brackets in a goroutine dump.
 public enum WaitReason {
   CHAN_RECEIVE("chan receive"),
   CHAN_SEND("chan send"),

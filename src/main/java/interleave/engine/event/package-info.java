@@ -1,5 +1,5 @@
-/// What happens in a run: the sealed set of [interleave.engine.event.Event]s, the names of tasks and
-/// objects, and the table of legal moves that checks every event.
+/// What happens in a run: the sealed set of [interleave.engine.event.Event]s, the names of tasks
+/// and objects, and the table of legal moves that checks every event.
 ///
 /// *Imports:* `base`, `source`.
 ///

@@ -39,7 +39,6 @@ public sealed interface Decl extends Node {
 
   /// @param receiver null for a plain function
   /// @param body null for a function that is written in another language
-  record Func(
-      int id, Pos pos, Field receiver, Expr.Ident name, Expr.FuncType type, Stmt.Block body)
+  record Func(int id, Pos pos, Field receiver, Expr.Ident name, Expr.FuncType type, Stmt.Block body)
       implements Decl {}
 }

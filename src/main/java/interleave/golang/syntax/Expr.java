@@ -53,8 +53,7 @@ public sealed interface Expr extends Node {
   /// `callee(args…)`, also a conversion.
   ///
   /// @param spread whether the last argument is followed by `...`
-  record Call(
-      int id, Pos pos, Expr callee, List<Expr> args, boolean spread, Pos lparen, Pos rparen)
+  record Call(int id, Pos pos, Expr callee, List<Expr> args, boolean spread, Pos lparen, Pos rparen)
       implements Expr {}
 
   /// `*operand`: a dereference or a pointer type.
@@ -64,8 +63,7 @@ public sealed interface Expr extends Node {
   record Unary(int id, Pos pos, Operator op, Expr operand) implements Expr {}
 
   /// `left op right`.
-  record Binary(int id, Pos pos, Operator op, Pos opPos, Expr left, Expr right)
-      implements Expr {}
+  record Binary(int id, Pos pos, Operator op, Pos opPos, Expr left, Expr right) implements Expr {}
 
   /// `[]E` when `length` is null, `[N]E`, or `[...]E` when `length` is an [Ellipsis].
   record ArrayType(int id, Pos pos, Expr length, Expr element) implements Expr {}
@@ -76,8 +74,7 @@ public sealed interface Expr extends Node {
   record StructType(int id, Pos pos, List<Field> fields) implements Expr {}
 
   /// @param typeParams empty unless it belongs to a generic function declaration
-  record FuncType(
-      int id, Pos pos, List<Field> typeParams, List<Field> params, List<Field> results)
+  record FuncType(int id, Pos pos, List<Field> typeParams, List<Field> params, List<Field> results)
       implements Expr {}
 
   /// @param elements methods (named, with a [FuncType]) and embedded types or unions (not named)

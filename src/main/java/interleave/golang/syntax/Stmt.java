@@ -55,16 +55,14 @@ public sealed interface Stmt extends Node {
       implements Stmt {}
 
   /// `for init; condition; post { }`; parts left out are null.
-  record For(int id, Pos pos, Stmt init, Expr condition, Stmt post, Block body)
-      implements Stmt {}
+  record For(int id, Pos pos, Stmt init, Expr condition, Stmt post, Block body) implements Stmt {}
 
   /// `for key, value := range operand { }`.
   ///
   /// @param key null when left out
   /// @param value null when left out
   /// @param define whether the variables are declared here (`:=`)
-  record Range(
-      int id, Pos pos, Expr key, Expr value, boolean define, Expr operand, Block body)
+  record Range(int id, Pos pos, Expr key, Expr value, boolean define, Expr operand, Block body)
       implements Stmt {}
 
   /// `switch init; tag { }`; no tag means `true`.

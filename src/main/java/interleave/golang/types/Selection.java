@@ -7,10 +7,10 @@ import java.util.List;
 /// @param kind of selection
 /// @param receiver type of the operand (of a method expression: the type itself)
 /// @param path indices of the embedded fields to go through, and last the field's own index (for a
-///     field); each step dereferences a pointer when the type there is one
+///   field); each step dereferences a pointer when the type there is one
 /// @param method the method; null for a field
 /// @param type of the whole selector: the field's type, the method's signature, or for a method
-///     expression the signature with the receiver in front
+///   expression the signature with the receiver in front
 /// @param indirect whether the path goes through a pointer
 public record Selection(
     Kind kind, Type receiver, List<Integer> path, Symbol.Func method, Type type, boolean indirect) {

@@ -11,8 +11,8 @@ public record StructType(List<Field> fields) implements Type {
     fields = List.copyOf(fields);
   }
 
-  /// @param pkg where it was declared: part of the identity of names that are not exported; null for
-  ///     exported ones
+  /// @param pkg where it was declared: part of the identity of names that are not exported; null
+  ///   for exported ones
   /// @param tag unquoted; empty when there is none
   public record Field(String name, Type type, boolean embedded, String tag, Symbol.Package pkg) {}
 

@@ -102,8 +102,8 @@ public sealed interface Symbol {
       assignments++;
     }
 
-    /// Whether it must live in a cell of its own: its address is taken, or a function literal shares
-    /// a variable that is written after its declaration. Others may be copied.
+    /// Whether it must live in a cell of its own: its address is taken, or a function literal
+    /// shares a variable that is written after its declaration. Others may be copied.
     public boolean needsCell() {
       return addressed || captured && assignments > 0;
     }
@@ -217,7 +217,7 @@ public sealed interface Symbol {
 
     /// @param declaration null for a method of an interface
     /// @param receiver the receiver's type, [Named] or pointer to it, or null for a plain function;
-    ///     for an interface's method the interface
+    ///   for an interface's method the interface
     /// @param origin the generic method that this one of an instance comes from; null otherwise
     public Func(
         String name, Pos pos, Package pkg, Decl.Func declaration, Type receiver, Func origin) {
