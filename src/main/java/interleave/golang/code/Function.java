@@ -1,0 +1,190 @@
+package interleave.golang.code;
+
+import interleave.golang.types.Type;
+import interleave.source.Pos;
+import java.util.List;
+
+/// A compiled function. It is made empty, so that calls can refer to it before its body is
+/// compiled, and filled once.
+///
+/// **Calls.** The caller puts the arguments (a receiver first) into consecutive registers at the top
+/// of its own windows, longs and refs each in order; they become the callee's registers from 0 on.
+/// The captured values of a closure follow the parameters in the callee's registers: longs behind
+/// the long parameters, refs behind the ref parameters. Results come back in the same places,
+/// from 0 on in each bank.
+public final class Function {
+
+  private final String name;
+  private final Pos pos;
+  private final boolean library;
+  private Instr[] code = {};
+  private byte[] opcodes = {};
+  private Pos[] positions = {};
+  private int longRegisters;
+  private int refRegisters;
+  private int longParameters;
+  private int refParameters;
+  private int longResults;
+  private int refResults;
+  private int recoverPc = -1;
+  private Function wrapped;
+  private List<Type> parameterTypes = List.of();
+  private List<Type> resultTypes = List.of();
+  private List<LocalVariable> locals = List.of();
+
+  /// @param name as Go writes it in traces: `main.worker`, `main.(*T).M`, `main.main.func1`
+  /// @param library whether it belongs to library code
+  public Function(String name, Pos pos, boolean library) {
+    this.name = name;
+    this.pos = pos;
+    this.library = library;
+  }
+
+  /// A variable that an inspector can show.
+  ///
+  /// @param register in the bank of its type, or in the ref bank when it is a cell
+  /// @param cell whether the register holds the variable's cell
+  /// @param fromPc first place where it exists
+  /// @param toPc first place where it no longer exists
+  public record LocalVariable(
+      String name, Type type, int register, boolean cell, int fromPc, int toPc) {}
+
+  /// Fills the body.
+  ///
+  /// @param newPositions of each instruction
+  public void setCode(
+      List<Instr> instructions, List<Pos> newPositions, int longWindow, int refWindow) {
+    code = instructions.toArray(Instr[]::new);
+    positions = newPositions.toArray(Pos[]::new);
+    opcodes = new byte[code.length];
+    for (int i = 0; i < code.length; i++) {
+      opcodes[i] = (byte) Opcode.of(code[i]);
+    }
+    longRegisters = longWindow;
+    refRegisters = refWindow;
+  }
+
+  /// Says how it is called.
+  public void setSignature(List<Type> parameters, List<Type> results) {
+    parameterTypes = List.copyOf(parameters);
+    resultTypes = List.copyOf(results);
+    longParameters = count(parameters, Bank.LONG);
+    refParameters = count(parameters, Bank.REF);
+    longResults = count(results, Bank.LONG);
+    refResults = count(results, Bank.REF);
+  }
+
+  private static int count(List<Type> types, Bank bank) {
+    int n = 0;
+    for (Type type : types) {
+      if (Bank.of(type) == bank) {
+        n++;
+      }
+    }
+    return n;
+  }
+
+  public void setLocals(List<LocalVariable> variables) {
+    locals = List.copyOf(variables);
+  }
+
+  /// Where a frame goes on when one of its deferred calls recovered a panic: code that runs the
+  /// remaining defers and returns the named results. -1 when the function has no defers.
+  public void setRecoverPc(int pc) {
+    recoverPc = pc;
+  }
+
+  /// For a function that only exists to call another one with arguments already evaluated (`go
+  /// f(x)`, `defer f(x)`, method values): that other one, when it is known. Such frames are not
+  /// shown in traces.
+  public void setWrapped(Function target) {
+    wrapped = target;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Pos pos() {
+    return pos;
+  }
+
+  public boolean isLibrary() {
+    return library;
+  }
+
+  public Instr[] code() {
+    return code;
+  }
+
+  /// [Opcode] of each instruction: what the machine switches on.
+  public byte[] opcodes() {
+    return opcodes;
+  }
+
+  public Pos pos(int pc) {
+    return pc >= 0 && pc < positions.length ? positions[pc] : pos;
+  }
+
+  /// Size of the window of longs, outgoing arguments included.
+  public int longRegisters() {
+    return longRegisters;
+  }
+
+  /// Size of the window of refs, outgoing arguments included.
+  public int refRegisters() {
+    return refRegisters;
+  }
+
+  public int longParameters() {
+    return longParameters;
+  }
+
+  public int refParameters() {
+    return refParameters;
+  }
+
+  public int longResults() {
+    return longResults;
+  }
+
+  public int refResults() {
+    return refResults;
+  }
+
+  public int recoverPc() {
+    return recoverPc;
+  }
+
+  public Function wrapped() {
+    return wrapped;
+  }
+
+  public boolean isWrapper() {
+    return wrapper;
+  }
+
+  private boolean wrapper;
+
+  /// Marks it as not to be shown in traces even when what it wraps is only known at run time.
+  public void markWrapper() {
+    wrapper = true;
+  }
+
+  public List<Type> parameterTypes() {
+    return parameterTypes;
+  }
+
+  public List<Type> resultTypes() {
+    return resultTypes;
+  }
+
+  public List<LocalVariable> locals() {
+    return locals;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
