@@ -7,11 +7,11 @@ import java.util.List;
 /// A compiled function. It is made empty, so that calls can refer to it before its body is
 /// compiled, and filled once.
 ///
-/// **Calls.** The caller puts the arguments (a receiver first) into consecutive registers at the top
-/// of its own windows, longs and refs each in order; they become the callee's registers from 0 on.
-/// The captured values of a closure follow the parameters in the callee's registers: longs behind
-/// the long parameters, refs behind the ref parameters. Results come back in the same places,
-/// from 0 on in each bank.
+/// **Calls.** The caller puts the arguments (a receiver first) into consecutive registers at the
+/// top of its own windows, longs and refs each in order; they become the callee's registers from 0
+/// on. The captured values of a closure follow the parameters in the callee's registers: longs
+/// behind the long parameters, refs behind the ref parameters. Results come back in the same
+/// places, from 0 on in each bank.
 public final class Function {
 
   private final String name;

@@ -55,8 +55,8 @@ public sealed interface Instr {
   /// A fresh copy of a struct or array.
   record Copy(int dst, int src) implements Instr {}
 
-  /// Overwrites the struct or array in register `dst` with the contents of `src`, in place: pointers
-  /// to it see the change. A null `dst` is a nil dereference.
+  /// Overwrites the struct or array in register `dst` with the contents of `src`, in place:
+  /// pointers to it see the change. A null `dst` is a nil dereference.
   ///
   /// @param local whether `dst` is a variable that no other goroutine can reach
   record CopyInto(int dst, int src, boolean local) implements Instr {}
@@ -141,8 +141,7 @@ public sealed interface Instr {
   record DecodeRune(int rune, int width, int string, int offset) implements Instr {}
 
   /// `+ - * /` of complex numbers; `kind` COMPLEX64 rounds.
-  record ComplexArith(
-      interleave.golang.syntax.Operator op, Type.Basic kind, int dst, int a, int b)
+  record ComplexArith(interleave.golang.syntax.Operator op, Type.Basic kind, int dst, int a, int b)
       implements Instr {}
 
   record MakeComplex(Type.Basic kind, int dst, int real, int imaginary) implements Instr {}
@@ -177,8 +176,8 @@ public sealed interface Instr {
 
   record StoreCellR(int cell, int src) implements Instr {}
 
-  /// The cell of package variable `index` (also the pointer to it); for structs and arrays the value
-  /// itself, which is its own address.
+  /// The cell of package variable `index` (also the pointer to it); for structs and arrays the
+  /// value itself, which is its own address.
   record GlobalAddress(int dst, int index) implements Instr {}
 
   record LoadGlobalL(int dst, int index) implements Instr {}
@@ -213,7 +212,8 @@ public sealed interface Instr {
 
   record StoreFieldR(int struct, int slot, int src, boolean local) implements Instr {}
 
-  /// The address of a field; of a field that is a struct or array, that value itself. Not an access.
+  /// The address of a field; of a field that is a struct or array, that value itself. Not an
+  /// access.
   record FieldAddress(int dst, int struct, Bank bank, int slot) implements Instr {}
 
   // Slices and arrays
@@ -313,7 +313,7 @@ public sealed interface Instr {
   // Functions
 
   /// @param captured registers of what it captures: longs and refs, in the order of the callee's
-  ///     registers behind its parameters
+  ///   registers behind its parameters
   record MakeClosure(int dst, Function function, int[] longs, int[] refs) implements Instr {}
 
   /// Arguments start at `longBase` and `refBase` of this frame's windows, see [Function].
@@ -323,10 +323,9 @@ public sealed interface Instr {
 
   /// Calls a method of the dynamic type of `receiver`, looked up in [Program#interfaceMethod]. The
   /// machine itself puts the receiver into ref `refBase`: a value of the ref bank as it is (structs
-  /// and arrays as a copy), a value of the long bank still boxed in its interface. The other arguments
-  /// start at long `longBase` and ref `refBase + 1`.
-  record CallInterface(int receiver, String method, int longBase, int refBase)
-      implements Instr {}
+  /// and arrays as a copy), a value of the long bank still boxed in its interface. The other
+  /// arguments start at long `longBase` and ref `refBase + 1`.
+  record CallInterface(int receiver, String method, int longBase, int refBase) implements Instr {}
 
   /// A function written in Java.
   ///

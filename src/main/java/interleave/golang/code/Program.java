@@ -1,19 +1,19 @@
 package interleave.golang.code;
 
-import interleave.golang.types.Type;
 import interleave.golang.types.LanguageVersion;
+import interleave.golang.types.Type;
 import java.util.List;
 import java.util.Map;
 
 /// A compiled program.
 ///
 /// @param entry runs the initialisers and `init` functions of all packages in order and then
-///     `main.main`; its frame is shown as Go shows it (`main.main` is the outermost frame users see)
+///   `main.main`; its frame is shown as Go shows it (`main.main` is the outermost frame users see)
 /// @param globals package variables by index
-/// @param methods of every concrete type that is ever put into an interface: by canonical type, then by
-///     method name; the receiver comes in ref 0, still boxed when its type is of the long bank (the
-///     entry is then a wrapper that unboxes it), see [Instr.CallInterface]. Promoted methods have
-///     wrappers too.
+/// @param methods of every concrete type that is ever put into an interface: by canonical type,
+///   then by method name; the receiver comes in ref 0, still boxed when its type is of the long
+///   bank (the entry is then a wrapper that unboxes it), see [Instr.CallInterface]. Promoted
+///   methods have wrappers too.
 /// @param version the language version of `main`, which also chooses the timers' rules
 public record Program(
     Function entry,

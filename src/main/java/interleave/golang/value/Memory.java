@@ -2,9 +2,8 @@ package interleave.golang.value;
 
 import interleave.engine.event.ObjectId;
 
-/// Memory that more than one goroutine can reach: a variable's cell, a struct, an array, a map.
-/// It knows which goroutine used it, so that the machine can tell a private access from a shared
-/// one.
+/// Memory that more than one goroutine can reach: a variable's cell, a struct, an array, a map. It
+/// knows which goroutine used it, so that the machine can tell a private access from a shared one.
 public abstract class Memory {
 
   /// Nobody has used it.

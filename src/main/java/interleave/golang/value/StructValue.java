@@ -12,8 +12,8 @@ public final class StructValue extends Memory {
   public final long[] longs;
   public final Object[] refs;
 
-  /// @param layout of its type; all fields are 0 and null, inner structs and arrays are missing: see
-  ///     [Zero]
+  /// @param layout of its type; all fields are 0 and null, inner structs and arrays are missing:
+  ///   see [Zero]
   public StructValue(StructLayout layout) {
     this.layout = layout;
     this.longs = layout.longs() == 0 ? NO_LONGS : new long[layout.longs()];
