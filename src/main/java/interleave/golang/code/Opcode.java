@@ -124,6 +124,8 @@ public final class Opcode {
 
   private Opcode() {}
 
+  /// Long because it has one line for each kind of instruction.
+  ///
   /// @return the constant above for the kind of `instr`
   public static int of(Instr instr) {
     return switch (instr) {
