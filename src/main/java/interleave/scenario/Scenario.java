@@ -1,0 +1,44 @@
+package interleave.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A Go program to watch, in one or more variants.
+///
+/// @param title at most 80 characters
+/// @param chapter groups scenarios in the library; empty when left out
+/// @param order place in the chapter; scenarios with equal numbers are sorted by title
+/// @param summary the point it makes; empty when left out
+/// @param variants at least one, with different names
+public record Scenario(
+    String title, String chapter, int order, String summary, List<Variant> variants) {
+
+  /// The newest version of the JSON format, which is the one written.
+  public static final int FORMAT = 1;
+
+  public Scenario {
+    variants = List.copyOf(variants);
+  }
+
+  /// A scenario around a bare Go program.
+  ///
+  /// @param title for people, often the file's name
+  public static Scenario ofProgram(String title, String goFileName, String goText) {
+    Variant only =
+        new Variant(
+            "main",
+            "",
+            "",
+            new Variant.Code(goFileName, goText),
+            "",
+            Optional.empty(),
+            ScheduleSettings.DEFAULT,
+            Expectation.NOTHING,
+            List.of());
+    return new Scenario(title, "", 0, "", List.of(only));
+  }
+
+  public Optional<Variant> variant(String name) {
+    return variants.stream().filter(v -> v.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,175 @@
+package interleave.scenario;
+
+import interleave.engine.event.Event;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import tools.jackson.databind.JsonNode;
+
+/// Turns JSON that the schema accepts into a [Scenario], and finds what a schema cannot say.
+final class ScenarioFromJson {
+
+  private final String file;
+  private final ScenarioReader.FilesBeside files;
+  private final ScenarioSchema schema;
+  private final List<ScenarioProblem> problems = new ArrayList<>();
+
+  ScenarioFromJson(String file, ScenarioReader.FilesBeside files, ScenarioSchema schema) {
+    this.file = file;
+    this.files = files;
+    this.schema = schema;
+  }
+
+  List<ScenarioProblem> problems() {
+    return problems;
+  }
+
+  /// Empty when a problem was found.
+  Optional<Scenario> scenario(JsonNode root) {
+    List<Variant> variants = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (JsonNode node : root.get("variants")) {
+      if (!names.add(text(node, "name"))) {
+        report(node.get("name"), "a second variant is called " + node.get("name"));
+      }
+      variant(node).ifPresent(variants::add);
+    }
+    return problems.isEmpty()
+        ? Optional.of(
+            new Scenario(
+                text(root, "title"),
+                text(root, "chapter"),
+                root.path("order").asInt(0),
+                text(root, "summary"),
+                variants))
+        : Optional.empty();
+  }
+
+  private Optional<Variant> variant(JsonNode node) {
+    Optional<Variant.Code> go = code(node, "go", "goFile", "main.go");
+    if (go.isEmpty() && problems.isEmpty()) {
+      report(node, "this variant has no program: it needs \"go\" or \"goFile\"");
+    }
+    Optional<Variant.Code> node2 = code(node, "node", "nodeFile", "main.js");
+    Expectation expected = expectation(node.path("expect"));
+    List<Cue> cues = new ArrayList<>();
+    node.path("cues").forEach(cue -> cues.add(cue(cue)));
+    return go.map(
+        program ->
+            new Variant(
+                text(node, "name"),
+                text(node, "title"),
+                text(node, "summary"),
+                program,
+                text(node, "goVersion"),
+                node2,
+                schedule(node.path("schedule")),
+                expected,
+                cues));
+  }
+
+  private Optional<Variant.Code> code(
+      JsonNode node, String inlineField, String fileField, String name) {
+    JsonNode inline = node.get(inlineField);
+    JsonNode beside = node.get(fileField);
+    if (inline != null && beside != null) {
+      report(beside, "\"" + inlineField + "\" and \"" + fileField + "\" exclude each other");
+      return Optional.empty();
+    }
+    if (inline != null) {
+      return Optional.of(
+          new Variant.Code(name, inline.isString() ? inline.asString() : lines(inline)));
+    }
+    if (beside == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Variant.Code(beside.asString(), files.read(beside.asString())));
+    } catch (IOException e) {
+      report(beside, "there is no readable file " + beside + " beside this scenario");
+      return Optional.empty();
+    }
+  }
+
+  private static String lines(JsonNode array) {
+    StringBuilder out = new StringBuilder();
+    array.forEach(line -> out.append(line.asString()).append('\n'));
+    return out.toString();
+  }
+
+  private static ScheduleSettings schedule(JsonNode node) {
+    ScheduleSettings standard = ScheduleSettings.DEFAULT;
+    return new ScheduleSettings(
+        node.has("mode")
+            ? ScheduleSettings.Mode.valueOf(text(node, "mode").toUpperCase(Locale.ROOT))
+            : standard.mode(),
+        node.path("procs").asInt(standard.procs()),
+        node.path("seed").asLong(standard.seed()),
+        node.path("statementNanos").asLong(standard.statementNanos()),
+        optionalText(node, "recorded"));
+  }
+
+  private Expectation expectation(JsonNode node) {
+    Optional<String> pattern = optionalText(node, "stdoutMatches");
+    if (pattern.isPresent()) {
+      try {
+        Pattern.compile(pattern.get());
+      } catch (PatternSyntaxException e) {
+        report(node.get("stdoutMatches"), "not a regular expression: " + e.getDescription());
+      }
+    }
+    return new Expectation(
+        optionalText(node, "ending").map(e -> Event.Ending.valueOf(e.toUpperCase(Locale.ROOT))),
+        optionalInt(node, "exitCode"),
+        optionalText(node, "message"),
+        optionalLines(node, "stdout"),
+        optionalLines(node, "stdoutUnordered"),
+        pattern,
+        optionalInt(node, "abandoned"));
+  }
+
+  private static Cue cue(JsonNode node) {
+    JsonNode at = node.get("at");
+    return new Cue(
+        new Cue.Anchor(
+            text(at, "event"),
+            optionalText(at, "code"),
+            optionalText(at, "goroutine"),
+            optionalText(at, "object"),
+            at.path("occurrence").asInt(1)),
+        text(node, "title"),
+        text(node, "text"),
+        text(node, "notes"));
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.path(field).asString("");
+  }
+
+  private static Optional<String> optionalText(JsonNode node, String field) {
+    return node.has(field) ? Optional.of(node.get(field).asString()) : Optional.empty();
+  }
+
+  private static Optional<Integer> optionalInt(JsonNode node, String field) {
+    return node.has(field) ? Optional.of(node.get(field).asInt()) : Optional.empty();
+  }
+
+  private static Optional<List<String>> optionalLines(JsonNode node, String field) {
+    if (!node.has(field)) {
+      return Optional.empty();
+    }
+    List<String> lines = new ArrayList<>();
+    node.get(field).forEach(line -> lines.add(line.asString()));
+    return Optional.of(List.copyOf(lines));
+  }
+
+  private void report(JsonNode at, String message) {
+    problems.add(schema.problem(file, at, message));
+  }
+}

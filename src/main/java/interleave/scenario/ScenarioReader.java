@@ -1,0 +1,133 @@
+package interleave.scenario;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+
+/// Reads scenarios: `.json`, `.interleave` and bare `.go` files. Every mistake in a file is a
+/// [ScenarioProblem] with its place; nothing a file holds makes the reader throw.
+public final class ScenarioReader {
+
+  private final ScenarioSchema schema = new ScenarioSchema();
+
+  /// What came out of reading.
+  public sealed interface Result {
+    record Read(Scenario scenario) implements Result {}
+
+    /// @param problems at least one
+    record Broken(List<ScenarioProblem> problems) implements Result {}
+  }
+
+  /// Reads a file; a name ending in `.go` is a program, everything else a scenario.
+  public Result read(Path file) {
+    String name = file.getFileName().toString();
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      if (name.endsWith(".go")) {
+        return new Result.Read(
+            Scenario.ofProgram(name.substring(0, name.length() - ".go".length()), name, text));
+      }
+      Path folder = file.toAbsolutePath().getParent();
+      return read(name, text, wanted -> Files.readString(folder.resolve(wanted)));
+    } catch (NoSuchFileException e) {
+      return broken(name, "no such file");
+    } catch (CharacterCodingException e) {
+      return broken(name, "is not text in UTF-8");
+    } catch (IOException e) {
+      return broken(name, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /// Reads the text of a scenario.
+  ///
+  /// @param name for messages
+  /// @param files the files beside it
+  public Result read(String name, String text, FilesBeside files) {
+    JsonNode root;
+    try {
+      root = schema.parse(text);
+    } catch (JacksonException e) {
+      TokenStreamLocation at = e.getLocation();
+      return new Result.Broken(
+          List.of(
+              new ScenarioProblem(
+                  name,
+                  at == null ? 1 : Math.max(1, at.getLineNr()),
+                  at == null ? 1 : Math.max(1, at.getColumnNr()),
+                  "not valid JSON: " + firstLine(e.getOriginalMessage()))));
+    }
+    if (root == null || root.isMissingNode()) {
+      return broken(name, "is empty; a scenario begins with {");
+    }
+    JsonNode format = root.get("format");
+    if (format != null && format.isIntegralNumber() && format.asLong() > Scenario.FORMAT) {
+      return new Result.Broken(
+          List.of(
+              schema.problem(
+                  name,
+                  format,
+                  "this scenario has format "
+                      + format.asLong()
+                      + "; this version of Interleave reads format "
+                      + Scenario.FORMAT
+                      + ": get a newer Interleave to open it")));
+    }
+    List<ScenarioProblem> problems = new ArrayList<>(schema.check(name, root));
+    if (!problems.isEmpty()) {
+      return new Result.Broken(problems);
+    }
+    ScenarioFromJson mapping = new ScenarioFromJson(name, files, schema);
+    Optional<Scenario> scenario = mapping.scenario(root);
+    return mapping.problems().isEmpty() && scenario.isPresent()
+        ? new Result.Read(scenario.get())
+        : new Result.Broken(mapping.problems());
+  }
+
+  /// The scenario files under `path`, or the file itself; sorted by path.
+  ///
+  /// @throws IOException when a folder cannot be listed
+  public static List<Path> scenarioFiles(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    Set<Path> found = new LinkedHashSet<>();
+    try (var walk = Files.walk(path)) {
+      walk.filter(Files::isRegularFile)
+          .filter(ScenarioReader::isScenario)
+          .sorted()
+          .forEach(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isScenario(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".json") || name.endsWith(".interleave");
+  }
+
+  /// Gives the files that lie beside a scenario.
+  @FunctionalInterface
+  public interface FilesBeside {
+    String read(String name) throws IOException;
+  }
+
+  private static Result broken(String name, String message) {
+    return new Result.Broken(List.of(new ScenarioProblem(name, 0, 0, message)));
+  }
+
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+}

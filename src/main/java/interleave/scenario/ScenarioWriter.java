@@ -1,0 +1,121 @@
+package interleave.scenario;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes a scenario as one JSON file with everything in it. What has its default value is left
+/// out.
+public final class ScenarioWriter {
+
+  private static final String SCHEMA_URL = "https://interleave.dev/schema/scenario-1.schema.json";
+
+  private final JsonMapper mapper =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  public String write(Scenario scenario) {
+    ObjectNode root = mapper.createObjectNode();
+    root.put("$schema", SCHEMA_URL);
+    root.put("format", Scenario.FORMAT);
+    root.put("title", scenario.title());
+    putText(root, "chapter", scenario.chapter());
+    if (scenario.order() != 0) {
+      root.put("order", scenario.order());
+    }
+    putText(root, "summary", scenario.summary());
+    ArrayNode variants = root.putArray("variants");
+    for (Variant variant : scenario.variants()) {
+      variants.add(variant(variant));
+    }
+    return mapper.writeValueAsString(root) + "\n";
+  }
+
+  private ObjectNode variant(Variant variant) {
+    ObjectNode node = mapper.createObjectNode();
+    node.put("name", variant.name());
+    putText(node, "title", variant.title());
+    putText(node, "summary", variant.summary());
+    putCode(node, "go", variant.go().text());
+    putText(node, "goVersion", variant.goVersion());
+    variant.node().ifPresent(code -> putCode(node, "node", code.text()));
+    if (!variant.schedule().equals(ScheduleSettings.DEFAULT)) {
+      node.set("schedule", schedule(variant.schedule()));
+    }
+    if (!variant.expected().equals(Expectation.NOTHING)) {
+      node.set("expect", expectation(variant.expected()));
+    }
+    if (!variant.cues().isEmpty()) {
+      ArrayNode cues = node.putArray("cues");
+      variant.cues().forEach(cue -> cues.add(cue(cue)));
+    }
+    return node;
+  }
+
+  private ObjectNode schedule(ScheduleSettings settings) {
+    ObjectNode node = mapper.createObjectNode();
+    node.put("mode", settings.mode().word());
+    node.put("procs", settings.procs());
+    node.put("seed", settings.seed());
+    node.put("statementNanos", settings.statementNanos());
+    settings.recorded().ifPresent(text -> node.put("recorded", text));
+    return node;
+  }
+
+  private ObjectNode expectation(Expectation expected) {
+    ObjectNode node = mapper.createObjectNode();
+    expected.ending().ifPresent(e -> node.put("ending", e.name().toLowerCase(Locale.ROOT)));
+    expected.exitCode().ifPresent(code -> node.put("exitCode", code));
+    expected.message().ifPresent(text -> node.put("message", text));
+    putLines(node, "stdout", expected.stdout());
+    putLines(node, "stdoutUnordered", expected.stdoutUnordered());
+    expected.stdoutMatches().ifPresent(text -> node.put("stdoutMatches", text));
+    expected.abandoned().ifPresent(count -> node.put("abandoned", count));
+    return node;
+  }
+
+  private ObjectNode cue(Cue cue) {
+    ObjectNode node = mapper.createObjectNode();
+    ObjectNode at = node.putObject("at");
+    at.put("event", cue.at().event());
+    cue.at().code().ifPresent(text -> at.put("code", text));
+    cue.at().goroutine().ifPresent(text -> at.put("goroutine", text));
+    cue.at().object().ifPresent(text -> at.put("object", text));
+    if (cue.at().occurrence() != 1) {
+      at.put("occurrence", cue.at().occurrence());
+    }
+    node.put("title", cue.title());
+    putText(node, "text", cue.text());
+    putText(node, "notes", cue.notes());
+    return node;
+  }
+
+  /// Lines where the text consists of whole lines, else one string, so that nothing is lost.
+  private static void putCode(ObjectNode node, String field, String text) {
+    if (!text.endsWith("\n") || text.indexOf('\r') >= 0) {
+      node.put(field, text);
+      return;
+    }
+    ArrayNode lines = node.putArray(field);
+    for (String line : text.substring(0, text.length() - 1).split("\n", -1)) {
+      lines.add(line);
+    }
+  }
+
+  private static void putText(ObjectNode node, String field, String text) {
+    if (!text.isEmpty()) {
+      node.put(field, text);
+    }
+  }
+
+  private static void putLines(ObjectNode node, String field, Optional<List<String>> lines) {
+    lines.ifPresent(
+        all -> {
+          ArrayNode array = node.putArray(field);
+          all.forEach(array::add);
+        });
+  }
+}

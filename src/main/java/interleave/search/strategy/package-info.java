@@ -1,0 +1,7 @@
+/// Ways to resolve the decisions of a run.
+///
+/// *Imports:* `base`, `engine`.
+///
+/// *Invariant:* a strategy is deterministic: made twice with the same arguments and asked the same
+/// questions it gives the same answers.
+package interleave.search.strategy;
