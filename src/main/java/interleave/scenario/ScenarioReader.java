@@ -65,7 +65,7 @@ public final class ScenarioReader {
                   name,
                   at == null ? 1 : Math.max(1, at.getLineNr()),
                   at == null ? 1 : Math.max(1, at.getColumnNr()),
-                  "not valid JSON: " + firstLine(e.getOriginalMessage()))));
+                  "not valid JSON: " + reason(e))));
     }
     if (root == null || root.isMissingNode()) {
       return broken(name, "is empty; a scenario begins with {");
@@ -126,8 +126,10 @@ public final class ScenarioReader {
     return new Result.Broken(List.of(new ScenarioProblem(name, 0, 0, message)));
   }
 
-  private static String firstLine(String text) {
-    int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end);
+  /// The library's reason without its own words about places, which we give ourselves.
+  private static String reason(JacksonException e) {
+    String text = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+    int marker = text.indexOf(" (start marker at");
+    return marker < 0 ? text : text.substring(0, marker);
   }
 }

@@ -87,6 +87,17 @@ final class ScenarioSchema {
           problem(file, node, where + " must be " + typeName(expected) + ", not " + found(node));
       case "enum" -> problem(file, node, notOneOf(where, node, expected));
       case "const" -> problem(file, node, where + " must be " + expected);
+      case "pattern" ->
+          problem(
+              file,
+              node,
+              where + " is " + node + ". " + owner(error).path("description").asString());
+      case "minimum" ->
+          problem(file, node, where + " is " + node + ", but must be at least " + expected);
+      case "maximum" ->
+          problem(file, node, where + " is " + node + ", but must be at most " + expected);
+      case "maxLength" ->
+          problem(file, node, where + " is longer than " + expected + " characters");
       case "minItems" -> problem(file, node, where + " must not be empty");
       case "minLength" -> problem(file, node, where + " must not be empty");
       default -> problem(file, node, where + ": " + error.getMessage());
@@ -98,18 +109,15 @@ final class ScenarioSchema {
     if (path.isEmpty() || path.equals("/") || path.equals("$")) {
       return "the scenario";
     }
-    String dotted = path.startsWith("$.") ? path.substring(2) : path.substring(1).replace('/', '.');
+    String dotted = path.substring(1).replaceAll("/(\\d+)", "[$1]").replace('/', '.');
     return "\"" + dotted + "\"";
   }
 
   private String unknownField(String field, String where, Error error) {
-    JsonNode owner = error.getSchemaNode();
-    JsonNode parent = owner != null && owner.isObject() ? owner : null;
     TreeSet<String> known = new TreeSet<>();
-    JsonNode rootSchema = schema.getSchemaNode();
-    collect(parent == null ? rootSchema : parent, known);
-    if (known.isEmpty()) {
-      collectAt(rootSchema, error.getSchemaLocation().getFragment().toString(), known);
+    JsonNode properties = owner(error).get("properties");
+    if (properties != null) {
+      known.addAll(properties.propertyNames());
     }
     Optional<String> close = Suggestion.closest(field, known);
     return "unknown field \""
@@ -121,20 +129,10 @@ final class ScenarioSchema {
             : "; known are " + String.join(", ", known));
   }
 
-  private static void collect(JsonNode schemaNode, TreeSet<String> known) {
-    JsonNode properties = schemaNode.get("properties");
-    if (properties != null) {
-      known.addAll(properties.propertyNames());
-    }
-  }
-
-  /// The properties beside the `additionalProperties` keyword at a JSON pointer of the schema.
-  private static void collectAt(JsonNode rootSchema, String pointer, TreeSet<String> known) {
-    String parent = pointer.replaceFirst("/additionalProperties$", "");
-    JsonNode owner = rootSchema.at(parent);
-    if (!owner.isMissingNode()) {
-      collect(owner, known);
-    }
+  /// The part of the schema that the violated keyword belongs to.
+  private JsonNode owner(Error error) {
+    String pointer = error.getSchemaLocation().getFragment().toString();
+    return schema.getSchemaNode().at(pointer.substring(0, pointer.lastIndexOf('/')));
   }
 
   private static String notOneOf(String where, JsonNode node, JsonNode allowed) {
