@@ -1,0 +1,20 @@
+package interleave.picture;
+
+/// Go's names of functions, as people say them.
+public final class Functions {
+
+  private Functions() {}
+
+  /// `main.worker` is `worker`, `main.(*Pool).run` is `Pool.run`, `main.main.func1` is
+  /// `main·func1`.
+  public static String shortName(String function) {
+    String name = function;
+    int slash = name.lastIndexOf('/');
+    int dot = name.indexOf('.', slash + 1);
+    if (dot >= 0 && dot + 1 < name.length()) {
+      name = name.substring(dot + 1);
+    }
+    name = name.replace("(*", "").replace(")", "");
+    return name.replaceAll("\\.(func\\d+)", "·$1");
+  }
+}

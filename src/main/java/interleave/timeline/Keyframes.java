@@ -1,0 +1,150 @@
+package interleave.timeline;
+
+import interleave.engine.Decision;
+import interleave.engine.Machine;
+import interleave.engine.MachineView;
+import interleave.engine.Outcome;
+import interleave.engine.Strategy;
+import interleave.engine.event.EventSink;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Forks of the machine taken along the run, so that its state at any event comes from replaying a
+/// short stretch. When they get too heavy, every other one is dropped and they are taken half as
+/// often. May be used by several threads.
+public final class Keyframes {
+
+  /// Estimated bytes of a fork, and of each live task in it: only for the budget.
+  private static final long FORK_BYTES = 4_096;
+
+  private static final long TASK_BYTES = 1_024;
+
+  private record Keyframe(Machine machine, int events, int picks, long bytes) {}
+
+  private final Picks picks;
+  private final long budgetBytes;
+  private final List<Keyframe> keyframes = new ArrayList<>();
+  private long interval;
+  private long bytes;
+  private long next;
+
+  /// @param interval steps between keyframes to start with
+  /// @param budgetBytes how heavy all of them may get, by estimate
+  Keyframes(Picks picks, long interval, long budgetBytes) {
+    this.picks = picks;
+    this.interval = interval;
+    this.budgetBytes = budgetBytes;
+  }
+
+  /// How many steps the machine should make until the next keyframe is due.
+  synchronized long stepsToNext(Machine machine) {
+    return Math.max(1, next - machine.steps());
+  }
+
+  /// Takes a keyframe if one is due.
+  synchronized void offer(Machine machine, int events, int liveTasks) {
+    if (machine.steps() < next) {
+      return;
+    }
+    long weight = FORK_BYTES + TASK_BYTES * liveTasks;
+    keyframes.add(new Keyframe(machine.fork(), events, picks.size(), weight));
+    bytes += weight;
+    while (bytes > budgetBytes && keyframes.size() > 2) {
+      thin();
+    }
+    next = machine.steps() + interval;
+  }
+
+  private void thin() {
+    List<Keyframe> kept = new ArrayList<>();
+    bytes = 0;
+    for (int i = 0; i < keyframes.size(); i += 2) {
+      kept.add(keyframes.get(i));
+      bytes += keyframes.get(i).bytes();
+    }
+    keyframes.clear();
+    keyframes.addAll(kept);
+    interval *= 2;
+  }
+
+  synchronized int count() {
+    return keyframes.size();
+  }
+
+  /// The machine at the end of the step in which event `index` happened; -1: before its first step.
+  Machine machineAt(int index) {
+    Keyframe from;
+    Machine machine;
+    synchronized (this) {
+      from = nearest(index + 1);
+      machine = from.machine().fork();
+    }
+    int[] events = {from.events()};
+    EventSink count = _ -> events[0]++;
+    Replay replay = new Replay(picks, from.picks());
+    while (events[0] <= index) {
+      long step = machine.steps();
+      Outcome outcome = machine.step(replay, count);
+      if (outcome != Outcome.RUNNING) {
+        if (events[0] <= index) {
+          throw new IllegalStateException(
+              "the replay diverged: it ended at step "
+                  + step
+                  + " with "
+                  + outcome
+                  + " after "
+                  + events[0]
+                  + " events, event "
+                  + index
+                  + " was expected");
+        }
+        break;
+      }
+    }
+    return machine;
+  }
+
+  private Keyframe nearest(int events) {
+    int low = 0;
+    int high = keyframes.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (keyframes.get(middle).events() <= events) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return keyframes.get(low);
+  }
+
+  /// Answers as the recorded run was answered.
+  private static final class Replay implements Strategy {
+    private final Picks picks;
+    private int next;
+
+    Replay(Picks picks, int next) {
+      this.picks = picks;
+      this.next = next;
+    }
+
+    @Override
+    public int decide(Decision decision, MachineView view) {
+      if (next >= picks.size()) {
+        throw new IllegalStateException(
+            "the replay diverged: " + decision + " comes after the last recorded decision");
+      }
+      if (picks.arity(next) != decision.arity()) {
+        throw new IllegalStateException(
+            "the replay diverged at decision "
+                + next
+                + ": one of "
+                + picks.arity(next)
+                + " was expected, "
+                + decision
+                + " came");
+      }
+      return picks.answer(next++);
+    }
+  }
+}

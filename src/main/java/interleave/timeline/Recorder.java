@@ -1,0 +1,109 @@
+package interleave.timeline;
+
+import interleave.engine.event.Event;
+import interleave.engine.event.EventSink;
+import interleave.engine.event.LegalMoves;
+import interleave.engine.event.TaskId;
+import interleave.engine.event.TaskState;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Appends events to a log after checking them: a move that the table of legal moves does not know,
+/// or a time that runs backwards, is a bug of the machine and ends the run.
+public final class Recorder implements EventSink {
+
+  private final EventLog log;
+  private final long maxEvents;
+  private TaskState[] states = new TaskState[16];
+  private TaskId[] tasks = new TaskId[16];
+  private int created;
+  private int ended;
+  private long nanos;
+  private boolean over;
+
+  /// @param maxEvents after how many events [#full()] says so
+  public Recorder(EventLog log, long maxEvents) {
+    this.log = log;
+    this.maxEvents = Math.min(maxEvents, Integer.MAX_VALUE - (1 << 24));
+  }
+
+  @Override
+  public void accept(Event event) {
+    if (over) {
+      throw illegal(event, "comes after the end of the program");
+    }
+    if (event.nanos() < nanos) {
+      throw illegal(event, "goes back in time from " + nanos + " ns to " + event.nanos() + " ns");
+    }
+    TaskState target = LegalMoves.target(event);
+    if (target != null) {
+      move(event, LegalMoves.subject(event), target);
+    }
+    nanos = event.nanos();
+    over = event instanceof Event.ProgramEnd;
+    log.add(event);
+  }
+
+  private void move(Event event, TaskId task, TaskState target) {
+    int place = task.number() - 1;
+    if (event instanceof Event.GoCreate) {
+      if (place != created) {
+        throw illegal(event, "creates " + task + " as task number " + (created + 1));
+      }
+      if (created == states.length) {
+        states = Arrays.copyOf(states, 2 * created);
+        tasks = Arrays.copyOf(tasks, 2 * created);
+      }
+      tasks[created] = task;
+      states[created++] = target;
+      return;
+    }
+    if (place < 0 || place >= created) {
+      throw illegal(event, task + " -> " + target + ": no event has created " + task);
+    }
+    if (!LegalMoves.allowed(states[place], target)) {
+      throw illegal(event, task + ": " + states[place] + " -> " + target + " is no legal move");
+    }
+    if (target == TaskState.DONE || target == TaskState.ABANDONED) {
+      ended++;
+    }
+    states[place] = target;
+  }
+
+  private IllegalStateException illegal(Event event, String what) {
+    return new IllegalStateException("event " + log.size() + " " + event + ": " + what);
+  }
+
+  /// Whether the recording has as many events as it may have; the run should be ended then.
+  public boolean full() {
+    return log.size() >= maxEvents && !over;
+  }
+
+  /// Whether the program's end has been recorded.
+  public boolean over() {
+    return over;
+  }
+
+  /// How many tasks have been created and have not ended.
+  public int live() {
+    return created - ended;
+  }
+
+  /// The tasks that have not ended, in order of creation.
+  public List<TaskId> liveTasks() {
+    List<TaskId> live = new ArrayList<>();
+    for (int i = 0; i < created; i++) {
+      switch (states[i]) {
+        case RUNNABLE, RUNNING, BLOCKED, SLEEPING -> live.add(tasks[i]);
+        case DONE, PANICKED, ABANDONED -> {}
+      }
+    }
+    return live;
+  }
+
+  /// The time of the last event.
+  public long nanos() {
+    return nanos;
+  }
+}

@@ -1,0 +1,133 @@
+package interleave.timeline;
+
+import interleave.engine.event.Event;
+import interleave.engine.event.LegalMoves;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import interleave.engine.event.TaskState;
+import interleave.engine.event.WaitReason;
+import java.util.AbstractList;
+import java.util.RandomAccess;
+
+/// The spans of one task, or of one P, in order. Its size is fixed when it is asked for; single
+/// facts can be asked for without making a [Span].
+public final class SpanList extends AbstractList<Span> implements RandomAccess {
+
+  private final EventLog log;
+  private final Ints marks;
+  private final int size;
+  private final int stride;
+  private final int end;
+  private final TaskId task;
+
+  /// @param marks the events that begin a span (and, with a stride of two, the ones that end it)
+  /// @param task whose spans; null for the spans of a P
+  SpanList(EventLog log, Ints marks, int stride, int end, TaskId task) {
+    this.log = log;
+    this.marks = marks;
+    this.stride = stride;
+    this.size = (marks.size() + stride - 1) / stride;
+    this.end = end;
+    this.task = task;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  /// The event that began span `index`.
+  public int fromEvent(int index) {
+    return marks.get(index * stride);
+  }
+
+  /// The event that ended span `index`.
+  public int toEvent(int index) {
+    int mark = index * stride + 1;
+    return mark < marks.size() && (stride == 2 || index + 1 < size) ? marks.get(mark) : end;
+  }
+
+  public long fromNanos(int index) {
+    return log.get(fromEvent(index)).nanos();
+  }
+
+  public long toNanos(int index) {
+    int to = toEvent(index);
+    return to < log.size() ? log.get(to).nanos() : end == 0 ? 0 : log.get(end - 1).nanos();
+  }
+
+  public TaskState state(int index) {
+    return LegalMoves.target(log.get(fromEvent(index)));
+  }
+
+  /// The task that span `index` is about.
+  public TaskId task(int index) {
+    return task != null ? task : log.get(fromEvent(index)).task();
+  }
+
+  @Override
+  public Span get(int index) {
+    if (index < 0 || index >= size) {
+      throw new IndexOutOfBoundsException("span " + index + " of " + size);
+    }
+    Event event = log.get(fromEvent(index));
+    WaitReason reason =
+        switch (event) {
+          case Event.GoBlock e -> e.reason();
+          case Event.GoBlockSend e ->
+              e.channel() == null ? WaitReason.CHAN_SEND_NIL : WaitReason.CHAN_SEND;
+          case Event.GoBlockReceive e ->
+              e.channel() == null ? WaitReason.CHAN_RECEIVE_NIL : WaitReason.CHAN_RECEIVE;
+          case Event.GoBlockSelect e ->
+              e.arms().isEmpty() ? WaitReason.SELECT_NO_CASES : WaitReason.SELECT;
+          default -> null;
+        };
+    ObjectId object =
+        switch (event) {
+          case Event.GoBlock e -> e.object();
+          case Event.GoBlockSend e -> e.channel();
+          case Event.GoBlockReceive e -> e.channel();
+          default -> null;
+        };
+    return new Span(
+        task(index),
+        event instanceof Event.GoStart start ? start.proc() : -1,
+        state(index),
+        reason,
+        object,
+        fromEvent(index),
+        toEvent(index),
+        fromNanos(index),
+        toNanos(index));
+  }
+
+  /// The last span that begins at or before `nanos`; -1 when there is none.
+  public int at(long nanos) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (fromNanos(middle) <= nanos) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /// The last span that begins at or before event `index`; -1 when there is none.
+  public int atEvent(int index) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (fromEvent(middle) <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+}

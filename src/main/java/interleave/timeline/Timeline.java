@@ -1,0 +1,298 @@
+package interleave.timeline;
+
+import interleave.engine.Machine;
+import interleave.engine.Outcome;
+import interleave.engine.Schedule;
+import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import interleave.picture.Fold;
+import interleave.picture.Picture;
+import interleave.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A recorded run, finished or still growing, and everything that can be asked about it. Event
+/// indices count from 0; an index of -1 means before the first event. May be used by several
+/// threads while one records.
+public final class Timeline {
+
+  private final List<Source> sources;
+  private final Schedule header;
+  private final EventLog log;
+  private final Picks picks;
+  private final Keyframes keyframes;
+  private final Index index;
+  private final Picture[] recent = new Picture[4];
+  private volatile Outcome outcome = Outcome.RUNNING;
+  private int nextRecent;
+
+  Timeline(List<Source> sources, Schedule header, EventLog log, Picks picks, Keyframes keyframes) {
+    this.sources = List.copyOf(sources);
+    this.header = header;
+    this.log = log;
+    this.picks = picks;
+    this.keyframes = keyframes;
+    this.index = new Index(log, header.procs());
+  }
+
+  /// A timeline of events alone: everything works but [#machineAt].
+  public static Timeline of(List<Source> sources, int procs, List<Event> events) {
+    EventLog log = new EventLog();
+    Recorder recorder = new Recorder(log, Long.MAX_VALUE);
+    events.forEach(recorder::accept);
+    Schedule header = new Schedule(Schedule.VERSION, "faithful", procs, 0, List.of());
+    return new Timeline(sources, header, log, new Picks(), null);
+  }
+
+  void outcome(Outcome newOutcome) {
+    outcome = newOutcome;
+  }
+
+  public List<Source> sources() {
+    return sources;
+  }
+
+  /// The source called `file`; null when the program has none of that name.
+  public Source source(String file) {
+    return sources.stream().filter(s -> s.name().equals(file)).findFirst().orElse(null);
+  }
+
+  public EventLog events() {
+    return log;
+  }
+
+  /// How many events have been recorded.
+  public int size() {
+    return log.size();
+  }
+
+  /// How many Ps the run has.
+  public int procs() {
+    return header.procs();
+  }
+
+  /// The decisions made so far.
+  public Schedule schedule() {
+    return new Schedule(
+        header.version(), header.mode(), header.procs(), header.seed(), picks.list());
+  }
+
+  /// What the last step led to; [Outcome.Running] when there is more to record.
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /// Whether the program's end has been recorded.
+  public boolean finished() {
+    int size = log.size();
+    return size > 0 && log.get(size - 1) instanceof Event.ProgramEnd;
+  }
+
+  /// Virtual time of the last event.
+  public long nanos() {
+    int size = log.size();
+    return size == 0 ? 0 : log.get(size - 1).nanos();
+  }
+
+  /// Reads the events recorded since the last question. Questions do it by themselves; a recording
+  /// thread may do it ahead of them.
+  public synchronized void catchUp() {
+    index.catchUp();
+  }
+
+  /// What can be seen after event `at`; -1: before the first.
+  public synchronized Picture picture(int at) {
+    index.catchUp();
+    if (at < -1 || at >= index.done()) {
+      throw new IndexOutOfBoundsException("event " + at + " of " + index.done());
+    }
+    int events = at + 1;
+    Picture from = null;
+    for (Picture picture : recent) {
+      if (picture != null && picture.events() <= events) {
+        from = from == null || picture.events() > from.events() ? picture : from;
+      }
+    }
+    if (from != null && from.events() == events) {
+      return from;
+    }
+    Picture keyframe = keyframe(events);
+    if (from == null || keyframe.events() > from.events()) {
+      from = keyframe;
+    }
+    Fold fold = from.fold();
+    while (fold.events() < events) {
+      fold.add(log.get(fold.events()));
+    }
+    Picture picture = fold.picture();
+    recent[nextRecent++ % recent.length] = picture;
+    return picture;
+  }
+
+  private Picture keyframe(int events) {
+    if (index.pictures.isEmpty()) {
+      return new Fold(header.procs()).picture();
+    }
+    int place = Math.min(events / Index.PICTURE_INTERVAL, index.pictures.size() - 1);
+    return index.pictures.get(place);
+  }
+
+  /// The machine at the end of the step in which event `at` happened, for looking at locals and
+  /// heap; a fork, so the caller may do with it what it likes.
+  ///
+  /// @throws UnsupportedOperationException when this timeline was made of events alone
+  public Machine machineAt(int at) {
+    if (keyframes == null) {
+      throw new UnsupportedOperationException("this timeline has events, but no machine");
+    }
+    return keyframes.machineAt(at);
+  }
+
+  /// All tasks, in order of creation.
+  public synchronized List<TaskId> tasks() {
+    index.catchUp();
+    return new ArrayList<>(index.tasks);
+  }
+
+  /// The events a task caused or suffered, in order.
+  public synchronized int[] eventsOf(TaskId task) {
+    return taskEvents(task).toArray();
+  }
+
+  /// The first event of `task` after `at`; -1 when there is none.
+  public synchronized int next(TaskId task, int at) {
+    return taskEvents(task).after(at);
+  }
+
+  /// The last event of `task` before `at`; -1 when there is none.
+  public synchronized int previous(TaskId task, int at) {
+    return taskEvents(task).before(at);
+  }
+
+  private Ints taskEvents(TaskId task) {
+    index.catchUp();
+    int place = task.number() - 1;
+    return place < index.taskEvents.size() ? index.taskEvents.get(place) : new Ints();
+  }
+
+  /// The events about an object, in order.
+  public synchronized int[] eventsOf(ObjectId object) {
+    return objectEvents(object).toArray();
+  }
+
+  /// The first event about `object` after `at`; -1 when there is none.
+  public synchronized int next(ObjectId object, int at) {
+    return objectEvents(object).after(at);
+  }
+
+  /// The last event about `object` before `at`; -1 when there is none.
+  public synchronized int previous(ObjectId object, int at) {
+    return objectEvents(object).before(at);
+  }
+
+  private Ints objectEvents(ObjectId object) {
+    index.catchUp();
+    return index.objectEvents.getOrDefault(object, new Ints());
+  }
+
+  /// The first event after `at` in which a value passes through a channel; -1 when there is none.
+  public synchronized int nextCommunication(int at) {
+    index.catchUp();
+    return index.communications.after(at);
+  }
+
+  /// The last event before `at` in which a value passes through a channel; -1 when there is none.
+  public synchronized int previousCommunication(int at) {
+    index.catchUp();
+    return index.communications.before(at);
+  }
+
+  /// The last event at or before a virtual time; -1 when there is none.
+  public int at(long nanos) {
+    int low = 0;
+    int high = log.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (log.get(middle).nanos() <= nanos) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /// The life of a task, state by state.
+  public synchronized SpanList spans(TaskId task) {
+    index.catchUp();
+    return new SpanList(log, index.taskMoves.get(task.number() - 1), 1, index.done(), task);
+  }
+
+  /// Who ran on a P, and when.
+  public synchronized SpanList spans(int proc) {
+    index.catchUp();
+    return new SpanList(log, index.procMarks.get(proc), 2, index.done(), null);
+  }
+
+  /// How many Ps have been used or were promised.
+  public synchronized int usedProcs() {
+    index.catchUp();
+    return index.procMarks.size();
+  }
+
+  /// The values that arrived in events `from` up to, not including, `to`; at most `limit` of them,
+  /// spread evenly when there are more.
+  public synchronized List<Arrow> arrows(int from, int to, int limit) {
+    index.catchUp();
+    int first = index.arrowsTo.ceiling(from);
+    int last = index.arrowsTo.ceiling(to);
+    List<Arrow> arrows = new ArrayList<>();
+    int count = Math.min(limit, last - first);
+    for (int i = 0; i < count; i++) {
+      int place = first + (int) ((long) i * (last - first) / count);
+      arrows.add(arrow(index.arrowsFrom.get(place), index.arrowsTo.get(place)));
+    }
+    return arrows;
+  }
+
+  private Arrow arrow(int from, int to) {
+    TaskId sender =
+        switch (log.get(from)) {
+          case Event.ChanReceive e when e.sender() != null -> e.sender();
+          case Event e -> e.task();
+        };
+    TaskId receiver =
+        switch (log.get(to)) {
+          case Event.ChanSend e -> e.receiver();
+          case Event e -> e.task();
+        };
+    return new Arrow(from, sender, to, receiver);
+  }
+
+  /// Who woke whom in events `from` up to, not including, `to`; at most `limit`, spread evenly.
+  public synchronized List<Arrow> wakeUps(int from, int to, int limit) {
+    index.catchUp();
+    int first = index.wakes.ceiling(from);
+    int last = index.wakes.ceiling(to);
+    List<Arrow> arrows = new ArrayList<>();
+    int count = Math.min(limit, last - first);
+    for (int i = 0; i < count; i++) {
+      int at = index.wakes.get(first + (int) ((long) i * (last - first) / count));
+      Event.GoUnblock wake = (Event.GoUnblock) log.get(at);
+      arrows.add(new Arrow(at, wake.task(), at, wake.woken()));
+    }
+    return arrows;
+  }
+
+  /// The event that makes `task` runnable next after `at`; -1 when none does.
+  public synchronized int freedAt(TaskId task, int at) {
+    Ints events = taskEvents(task);
+    for (int place = events.ceiling(at + 1); place < events.size(); place++) {
+      if (log.get(events.get(place)) instanceof Event.GoUnblock wake && wake.woken().equals(task)) {
+        return events.get(place);
+      }
+    }
+    return -1;
+  }
+}
