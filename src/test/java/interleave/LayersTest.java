@@ -58,6 +58,7 @@ final class LayersTest {
     layers.put("search.explore", 3);
     layers.put("timeline", 3);
     layers.put("picture", 3);
+    layers.put("stage", 4);
     layers.put("scenario", 5);
     layers.put("session", 6);
     layers.put("ui", 7);
@@ -80,9 +81,9 @@ final class LayersTest {
             Set.of("golang"),
             "two machines under one contract: what one needs of the other belongs to engine"));
     apart.put(
-        "search, timeline and picture see no language",
+        "search, timeline, picture and stage see no language",
         new Apart(
-            Set.of("search", "timeline", "picture"),
+            Set.of("search", "timeline", "picture", "stage"),
             Set.of("golang", "js"),
             "they work on the contract and the events, so every language gets them for nothing"));
     return apart;
