@@ -1,6 +1,7 @@
 package interleave.golang.value;
 
 import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
 
 /// Memory that more than one goroutine can reach: a variable's cell, a struct, an array, a map. It
 /// knows which goroutine used it, so that the machine can tell a private access from a shared one.
@@ -23,4 +24,15 @@ public abstract class Memory {
 
   /// Its name in events; null until somebody needs one.
   public ObjectId id;
+
+  /// Who made it; null when unknown.
+  public TaskId maker;
+
+  /// Its place among what its maker made.
+  public int ordinal;
+
+  /// A hash of the place, the same in every run of a schedule.
+  int placeHash() {
+    return maker == null ? ordinal : 31 * maker.number() + ordinal;
+  }
 }
