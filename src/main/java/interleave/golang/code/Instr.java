@@ -82,6 +82,11 @@ public sealed interface Instr {
       Type.Basic countKind)
       implements Instr {}
 
+  /// [Arith] with a constant on its right: never a zero divisor, and a shift count below 64.
+  record ArithConst(
+      interleave.golang.syntax.Operator op, Type.Basic kind, int dst, int a, long constant)
+      implements Instr {}
+
   record AddF(int dst, int a, int b) implements Instr {}
 
   record SubF(int dst, int a, int b) implements Instr {}
@@ -220,6 +225,10 @@ public sealed interface Instr {
 
   record MakeSlice(int dst, Type.Slice type, int length, int capacity) implements Instr {}
 
+  /// A new slice of exactly these elements, each in a register of the element type's bank; structs
+  /// and arrays are taken over, not copied.
+  record MakeSliceOf(int dst, Type.Slice type, int[] elements) implements Instr {}
+
   record SliceLen(int dst, int slice) implements Instr {}
 
   record SliceCap(int dst, int slice) implements Instr {}
@@ -329,8 +338,8 @@ public sealed interface Instr {
 
   /// A function written in Java.
   ///
-  /// @param name as in [Function#name()]: `strings.Index`, `sync.(*Mutex).Lock`
-  /// @param signature parameter types with the receiver first, and result types
+  /// The predeclared `print` and `println` are natives of these names too; their parameters' types
+  /// are those of the arguments.
   record CallNative(NativeFunction function, int longBase, int refBase) implements Instr {}
 
   record Return() implements Instr {}
@@ -347,6 +356,13 @@ public sealed interface Instr {
   /// Defers a call of a closure without parameters.
   record Defer(int closure) implements Instr {}
 
+  /// A handle on this frame, a ref, through which [DeferIn] adds to its deferred calls: the body of a
+  /// loop over a function is a function of its own, but its defers belong to the function around it.
+  record DeferTarget(int dst) implements Instr {}
+
+  /// Defers a call of a closure without parameters in the frame that `target` stands for.
+  record DeferIn(int target, int closure) implements Instr {}
+
   /// `recover()`: an interface.
   record Recover(int dst) implements Instr {}
 
@@ -358,7 +374,8 @@ public sealed interface Instr {
 
   // What other goroutines notice
 
-  /// Starts a goroutine that calls a closure without parameters.
+  /// Starts a goroutine that calls a closure without parameters; a nil closure is the fatal error
+  /// `go of nil func value`.
   record Go(int closure) implements Instr {}
 
   /// @param size register, -1 for an unbuffered channel

@@ -121,6 +121,10 @@ public final class Opcode {
   public static final int CHAN_CAP = 114;
   public static final int SELECT = 115;
   public static final int NAME = 116;
+  public static final int ARITH_CONST = 117;
+  public static final int MAKE_SLICE_OF = 118;
+  public static final int DEFER_TARGET = 119;
+  public static final int DEFER_IN = 120;
 
   private Opcode() {}
 
@@ -246,6 +250,10 @@ public final class Opcode {
       case Instr.ChanCap _ -> CHAN_CAP;
       case Instr.Select _ -> SELECT;
       case Instr.Name _ -> NAME;
+      case Instr.ArithConst _ -> ARITH_CONST;
+      case Instr.MakeSliceOf _ -> MAKE_SLICE_OF;
+      case Instr.DeferTarget _ -> DEFER_TARGET;
+      case Instr.DeferIn _ -> DEFER_IN;
     };
   }
 }
