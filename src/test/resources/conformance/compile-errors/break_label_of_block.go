@@ -1,0 +1,17 @@
+package main
+
+import "fmt"
+
+func main() {
+block:
+	{
+		fmt.Println("in block")
+		break block
+	}
+loop:
+	for {
+		func() {
+			continue loop
+		}()
+	}
+}

@@ -1,0 +1,9 @@
+package main
+
+import "fmt"
+
+x := 5
+
+fmt.Println("x")
+
+func main() {}

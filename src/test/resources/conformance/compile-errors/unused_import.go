@@ -1,0 +1,12 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	str "strings"
+	_ "sort"
+)
+
+func main() {
+	fmt.Println("only fmt is used")
+}

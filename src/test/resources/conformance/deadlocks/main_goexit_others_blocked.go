@@ -1,0 +1,10 @@
+package main
+
+import "runtime"
+
+func main() {
+	ch := make(chan int)
+	go func() { ch <- 1 }()
+	go func() { select {} }()
+	runtime.Goexit()
+}

@@ -1,0 +1,27 @@
+//go:build go1.21
+
+package main
+
+import "fmt"
+
+func main() {
+	var fs []func() int
+	for i := 0; i < 8; i++ {
+		fs = append(fs, func() int { return i })
+		if i%2 == 0 {
+			i += 2
+		}
+	}
+	for _, f := range fs {
+		fmt.Print(f(), " ")
+	}
+	fmt.Println()
+	var ptrs []*int
+	for i := 0; i < 3; i++ {
+		ptrs = append(ptrs, &i)
+	}
+	for _, p := range ptrs {
+		fmt.Print(*p, " ")
+	}
+	fmt.Println()
+}

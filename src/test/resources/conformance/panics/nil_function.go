@@ -1,0 +1,8 @@
+package main
+
+var hook func(int) int
+
+func main() {
+	println("before")
+	hook(3)
+}

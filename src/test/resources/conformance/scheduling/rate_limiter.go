@@ -1,0 +1,21 @@
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	requests := make(chan int, 5)
+	for i := 1; i <= 5; i++ {
+		requests <- i
+	}
+	close(requests)
+	ticker := time.NewTicker(20 * time.Millisecond)
+	defer ticker.Stop()
+	start := time.Now()
+	for r := range requests {
+		<-ticker.C
+		fmt.Println("request", r, time.Since(start).Round(20*time.Millisecond))
+	}
+}
