@@ -5,6 +5,7 @@ import interleave.engine.event.LegalMoves;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.picture.Fold;
+import interleave.picture.Mention;
 import interleave.picture.Picture;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,17 +1,17 @@
-package interleave.timeline;
+package interleave.picture;
 
 import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 
 /// Whom and what an event is about, besides the task that caused it.
-final class Mention {
+public final class Mention {
 
   private Mention() {}
 
   /// The object an event is about; null when it is about none, or about several (the cases of a
   /// select).
-  static ObjectId object(Event event) {
+  public static ObjectId object(Event event) {
     return switch (event) {
       case Event.GoBlock e -> e.object();
       case Event.GoBlockSend e -> e.channel();
@@ -42,7 +42,7 @@ final class Mention {
   }
 
   /// The second task of an event: a child, a receiver, a woken one; null when there is none.
-  static TaskId other(Event event) {
+  public static TaskId other(Event event) {
     return switch (event) {
       case Event.GoCreate e -> e.child();
       case Event.GoUnblock e -> e.woken();

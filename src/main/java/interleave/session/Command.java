@@ -1,0 +1,77 @@
+package interleave.session;
+
+import interleave.scenario.Scenario;
+import interleave.scenario.ScheduleSettings;
+import java.nio.file.Path;
+
+/// What people can ask a [Session] to do.
+public sealed interface Command {
+
+  /// Opens a scenario or a `.go` file, and runs it. A file that cannot be read leaves everything as
+  /// it is and says what is wrong.
+  record OpenFile(Path file) implements Command {}
+
+  /// Opens a scenario that is already in memory, and runs it.
+  ///
+  /// @param file where it came from; may be null
+  record OpenScenario(Scenario scenario, Path file) implements Command {}
+
+  record ChooseVariant(String name) implements Command {}
+
+  /// The program's text has been edited; it runs when [Run] comes.
+  record Edit(String code) implements Command {}
+
+  /// Brings back the variant's own text.
+  record Revert() implements Command {}
+
+  record Run() implements Command {}
+
+  /// Ends the run that is being recorded; what is recorded stays.
+  record Stop() implements Command {}
+
+  record ChooseSchedule(ScheduleSettings schedule) implements Command {}
+
+  record Play() implements Command {}
+
+  record Pause() implements Command {}
+
+  /// Play when paused, pause when playing.
+  record TogglePlay() implements Command {}
+
+  /// To the next (1) or previous (-1) event; several at once with larger numbers.
+  record Step(int events) implements Command {}
+
+  /// To the next or previous event of the selected task; of any task when none is selected.
+  record StepSelected(boolean forward) implements Command {}
+
+  /// To the next or previous cue; to communications when there are no cues.
+  record StepCue(boolean forward) implements Command {}
+
+  /// To the next or previous event at a breakpoint, or to the end.
+  record StepBreakpoint(boolean forward) implements Command {}
+
+  /// To an event, plus a part of the next.
+  record Seek(double position) implements Command {}
+
+  /// To a part of the recording's virtual time, 0 to 1.
+  record SeekPart(double part) implements Command {}
+
+  record First() implements Command {}
+
+  record Last() implements Command {}
+
+  /// 0.25 to 4; others are brought into that range.
+  record SetSpeed(double speed) implements Command {}
+
+  record Select(Selection selection) implements Command {}
+
+  record ToggleBreakpoint(int line) implements Command {}
+
+  /// Takes back the last jump of the playhead.
+  record Undo() implements Command {}
+
+  record Redo() implements Command {}
+
+  /// Takes the messages about a broken file away.
+  record DismissProblems() implements Command {}
+}

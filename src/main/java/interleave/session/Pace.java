@@ -1,0 +1,29 @@
+package interleave.session;
+
+import interleave.engine.event.Event;
+
+/// How long an event is on its way when a recording plays at normal speed.
+final class Pace {
+
+  private static final double BRIEF_MS = 180;
+  private static final double PLAIN_MS = 260;
+  private static final double NOTABLE_MS = 380;
+  private static final double HAND_OVER_MS = 520;
+
+  private Pace() {}
+
+  /// Milliseconds at speed 1. What carries a value across the stage takes longest, what only
+  /// changes a state is brief.
+  static double millis(Event event) {
+    return switch (event) {
+      case Event.ChanSend _, Event.ChanReceive _, Event.GoCreate _ -> HAND_OVER_MS;
+      case Event.GoBlock _, Event.GoBlockSend _, Event.GoBlockReceive _ -> NOTABLE_MS;
+      case Event.GoBlockSelect _, Event.SelectPick _, Event.ChanClose _ -> NOTABLE_MS;
+      case Event.LockAcquire _, Event.LockRelease _, Event.WaitGroupAdd _ -> NOTABLE_MS;
+      case Event.TimerFire _, Event.ContextCancel _, Event.PanicRaise _ -> NOTABLE_MS;
+      case Event.VarRead _, Event.VarWrite _, Event.Output _, Event.ChanMake _ -> PLAIN_MS;
+      case Event.ProgramEnd _ -> HAND_OVER_MS;
+      default -> BRIEF_MS;
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package interleave.session;
+
+import interleave.engine.event.TaskId;
+import interleave.timeline.Timeline;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Moves the playhead: plays, steps, jumps, and takes jumps back.
+final class Playhead {
+
+  private static final double SLOWEST = 0.25;
+  private static final double FASTEST = 4;
+  private static final int REMEMBERED_JUMPS = 200;
+
+  private final Deque<Double> undo = new ArrayDeque<>();
+  private final Deque<Double> redo = new ArrayDeque<>();
+
+  void forget() {
+    undo.clear();
+    redo.clear();
+  }
+
+  /// The state after a command about the playhead.
+  SessionState move(SessionState state, Command command) {
+    if (command instanceof Command.SetSpeed c) {
+      return state.withSpeed(Math.clamp(c.speed(), SLOWEST, FASTEST));
+    }
+    if (state.timeline() == null) {
+      return state;
+    }
+    return switch (command) {
+      case Command.Play _ -> play(state);
+      case Command.Pause _ -> state.withPlaying(false);
+      case Command.TogglePlay _ -> state.playing() ? state.withPlaying(false) : play(state);
+      case Command.Undo _ -> back(state, undo, redo);
+      case Command.Redo _ -> back(state, redo, undo);
+      case Command.Step c -> to(state, stepped(state, c.events()));
+      default -> {
+        undo.push(state.position());
+        if (undo.size() > REMEMBERED_JUMPS) {
+          undo.removeLast();
+        }
+        redo.clear();
+        yield to(state, target(state, command));
+      }
+    };
+  }
+
+  private static SessionState play(SessionState state) {
+    boolean atEnd = state.position() >= state.timeline().size() - 1;
+    return (atEnd ? state.withPosition(-1) : state).withPlaying(true);
+  }
+
+  private SessionState back(SessionState state, Deque<Double> from, Deque<Double> to) {
+    Double position = from.poll();
+    if (position == null) {
+      return state;
+    }
+    to.push(state.position());
+    return to(state, position);
+  }
+
+  /// A step back from the middle of an event goes to its beginning.
+  private static double stepped(SessionState state, int events) {
+    double position = state.position();
+    boolean between = position != Math.floor(position);
+    return events < 0 && between ? state.event() + events + 1 : state.event() + events;
+  }
+
+  private static double target(SessionState state, Command command) {
+    Timeline timeline = state.timeline();
+    return switch (command) {
+      case Command.Seek c -> c.position();
+      case Command.SeekPart c -> timeline.at(Math.round(timeline.nanos() * c.part()));
+      case Command.First _ -> -1;
+      case Command.Last _ -> timeline.size() - 1;
+      case Command.StepSelected c -> selected(state, c.forward());
+      case Command.StepCue c -> cue(state, c.forward());
+      case Command.StepBreakpoint c -> Breakpoints.find(state, state.event(), c.forward());
+      default -> state.position();
+    };
+  }
+
+  private static int selected(SessionState state, boolean forward) {
+    Timeline timeline = state.timeline();
+    int found =
+        switch (state.selection()) {
+          case Selection.Task(TaskId task) ->
+              forward ? timeline.next(task, state.event()) : timeline.previous(task, state.event());
+          case Selection.Thing thing ->
+              forward
+                  ? timeline.next(thing.id(), state.event())
+                  : timeline.previous(thing.id(), state.event());
+          case Selection.Nothing _ -> state.event() + (forward ? 1 : -1);
+        };
+    return found >= 0 ? found : state.event();
+  }
+
+  private static int cue(SessionState state, boolean forward) {
+    int best = -2;
+    for (PlacedCue cue : state.cues()) {
+      int at = cue.event();
+      boolean fits = cue.isPlaced() && (forward ? at > state.position() : at < state.event());
+      if (fits && (best < -1 || (forward ? at < best : at > best))) {
+        best = at;
+      }
+    }
+    if (best >= -1) {
+      return best;
+    }
+    Timeline timeline = state.timeline();
+    if (state.cues().stream().noneMatch(PlacedCue::isPlaced)) {
+      best =
+          forward
+              ? timeline.nextCommunication(state.event())
+              : timeline.previousCommunication(state.event());
+      best = best < 0 ? -2 : best;
+    }
+    return best >= -1 ? best : forward ? timeline.size() - 1 : -1;
+  }
+
+  private static SessionState to(SessionState state, double position) {
+    double last = state.timeline().size() - 1;
+    return state.withPosition(Math.clamp(position, -1, last)).withPlaying(false);
+  }
+
+  /// The state after playing on for some real time.
+  SessionState play(SessionState state, double elapsedMillis) {
+    Timeline timeline = state.timeline();
+    double position = state.position();
+    double budget = elapsedMillis * state.speed();
+    int last = timeline.size() - 1;
+    while (budget > 0 && position < last) {
+      int next = (int) Math.floor(position) + 1;
+      double whole = Pace.millis(timeline.events().get(next));
+      double left = (next - position) * whole;
+      if (budget < left) {
+        position += budget / whole;
+        budget = 0;
+      } else {
+        position = next;
+        budget -= left;
+      }
+    }
+    boolean over = position >= last && state.phase() != SessionState.Phase.RUNNING;
+    return state.withPosition(position).withPlaying(!over);
+  }
+}
