@@ -19,7 +19,7 @@ cp target/interleave/lib/*.jar "$out/input"
 cp -r target/interleave/{scenarios,fonts,LICENSE,NOTICE} "$out/input"
 
 echo "Building $image"
-"$jdk/bin/jpackage" @packaging/jpackage.args --type app-image --dest "$out" \
+"$jdk/bin/jpackage" @packaging/jpackage.args --name interleave --type app-image --dest "$out" \
   --app-version "$version" --icon packaging/icons/interleave.png \
   --jlink-options "--strip-debug --no-header-files --no-man-pages --compress zip-6"
 
