@@ -1,6 +1,7 @@
 package interleave.engine.event;
 
 import interleave.source.Pos;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// One thing that happened. The names follow Go's execution trace (`GoCreate`, `GoBlock` …) and
@@ -195,9 +196,16 @@ public sealed interface Event {
   record VarWrite(long nanos, TaskId task, Pos pos, ObjectId variable, Shown value)
       implements Event {}
 
-  /// `task` wrote `text` to stdout (`stream` 1) or stderr (2). The text is what the bytes mean in
-  /// UTF-8.
-  record Output(long nanos, TaskId task, Pos pos, int stream, String text) implements Event {}
+  /// `task` wrote to stdout (`stream` 1) or stderr (2).
+  ///
+  /// @param bytes exactly what it wrote, one `char` (0 to 255) a byte
+  record Output(long nanos, TaskId task, Pos pos, int stream, String bytes) implements Event {
+
+    /// What the bytes mean in UTF-8.
+    public String text() {
+      return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+  }
 
   /// `task` panics; its deferred calls run next.
   ///

@@ -356,8 +356,9 @@ public sealed interface Instr {
   /// Defers a call of a closure without parameters.
   record Defer(int closure) implements Instr {}
 
-  /// A handle on this frame, a ref, through which [DeferIn] adds to its deferred calls: the body of a
-  /// loop over a function is a function of its own, but its defers belong to the function around it.
+  /// A handle on this frame, a ref, through which [DeferIn] adds to its deferred calls: the body of
+  /// a loop over a function is a function of its own, but its defers belong to the function around
+  /// it.
   record DeferTarget(int dst) implements Instr {}
 
   /// Defers a call of a closure without parameters in the frame that `target` stands for.
