@@ -161,11 +161,13 @@ final class DeclParser {
   private NameAndType split(Expr x, boolean force) {
     switch (x) {
       case Expr.Ident name -> {
-        return new NameAndType(name, null);
+        return TokenStream.isName(name) ? new NameAndType(name, null) : null;
       }
       case Expr.Binary(_, _, Operator op, Pos opPos, Expr left, Expr right)
           when op == Operator.MUL -> {
-        if (left instanceof Expr.Ident name && (force || TypeParser.isTypeElement(right))) {
+        if (left instanceof Expr.Ident name
+            && TokenStream.isName(name)
+            && (force || TypeParser.isTypeElement(right))) {
           return new NameAndType(name, new Expr.Star(in.id(), opPos, right));
         }
       }
@@ -180,6 +182,7 @@ final class DeclParser {
       }
       case Expr.Call call -> {
         if (call.callee() instanceof Expr.Ident name
+            && TokenStream.isName(name)
             && call.args().size() == 1
             && !call.spread()
             && (force || TypeParser.isTypeElement(call.args().getFirst()))) {

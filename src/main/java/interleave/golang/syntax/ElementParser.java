@@ -166,7 +166,9 @@ final class ElementParser {
   /// Goes on after the first term with `| term`.
   Expr union(Expr first) {
     Expr x = first;
+    int links = 0;
     while (in.atOperator(Operator.OR)) {
+      in.link(++links);
       Pos opPos = in.pos();
       in.next();
       Expr right = term();

@@ -37,7 +37,9 @@ final class ExprParser {
   /// Goes on after the left operand `left` with operators that bind tighter than `precedence`.
   Expr binary(Expr left, int precedence) {
     Expr x = left;
+    int links = 0;
     while ((in.at(OPERATOR) || in.at(STAR)) && in.token().op().precedence() > precedence) {
+      in.link(++links);
       Pos opPos = in.pos();
       Operator op = in.token().op();
       in.next();
@@ -143,7 +145,8 @@ final class ExprParser {
   /// Goes on after the operand `operand` with selectors, indices, calls and literal values.
   Expr primary(Expr operand) {
     Expr x = operand;
-    while (true) {
+    for (int links = 1; ; links++) {
+      in.link(links);
       switch (in.token().kind()) {
         case DOT -> x = selectorOrAssertion(x);
         case LBRACK -> x = indexOrSlice(x);
@@ -276,7 +279,8 @@ final class ExprParser {
 
   private boolean mayBeLiteralType(Expr x) {
     return switch (x) {
-      case Expr.Ident _, Expr.Selector _ -> !in.inHeader();
+      case Expr.Ident name -> !in.inHeader() && TokenStream.isName(name);
+      case Expr.Selector _ -> !in.inHeader();
       case Expr.Index index -> !in.inHeader() && !isValue(index);
       case Expr.ArrayType _, Expr.StructType _, Expr.MapType _ -> true;
       default -> false;

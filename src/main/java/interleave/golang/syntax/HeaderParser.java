@@ -92,6 +92,7 @@ final class HeaderParser {
         && define
         && left.size() == 1
         && left.getFirst() instanceof Expr.Ident bound
+        && TokenStream.isName(bound)
         && right.size() == 1
         && right.getFirst() instanceof Expr.TypeAssert guard
         && guard.type() == null) {

@@ -20,7 +20,10 @@ final class TokenStream {
   }
 
   /// Deeper nesting than any program for people has; protects the stack.
-  private static final int MAX_DEPTH = 500;
+  private static final int MAX_DEPTH = 250;
+
+  /// As many operators or calls in a row; each makes the tree one level deeper.
+  private static final int MAX_CHAIN = 1000;
 
   /// Keywords that start statements: good places to go on after an error inside a function.
   private static final Set<TokenKind> STATEMENT_STARTS =
@@ -39,6 +42,8 @@ final class TokenStream {
           TokenKind.SWITCH,
           TokenKind.TYPE,
           TokenKind.VAR);
+
+  private static final String BAD = "<bad expr>";
 
   private final String fileName;
   private final NodeIds ids;
@@ -198,9 +203,20 @@ final class TokenStream {
   /// To be called on the way into each nested construct, with [#leave] on the way out.
   void enter() {
     if (++depth > MAX_DEPTH) {
-      error(pos(), "syntax error: nested too deeply");
-      throw new Abandoned();
+      tooDeep();
     }
+  }
+
+  /// To be called for each link of a chain such as `a + b + c` or `a.b().c()`.
+  void link(int links) {
+    if (links > MAX_CHAIN) {
+      tooDeep();
+    }
+  }
+
+  private void tooDeep() {
+    error(pos(), "syntax error: nested too deeply");
+    throw new Abandoned();
   }
 
   void leave() {
@@ -268,7 +284,12 @@ final class TokenStream {
   }
 
   Expr bad(Pos pos) {
-    return new Expr.Ident(id(), pos, "<bad expr>");
+    return new Expr.Ident(id(), pos, BAD);
+  }
+
+  /// Whether it is a name as written in the source.
+  static boolean isName(Expr x) {
+    return x instanceof Expr.Ident name && !name.name().equals(BAD);
   }
 
   /// A list of elements with separators, up to and with the closing token.
