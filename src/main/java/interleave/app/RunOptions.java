@@ -1,0 +1,99 @@
+package interleave.app;
+
+import interleave.golang.types.LanguageVersion;
+import interleave.scenario.ScheduleSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What `run`, `trace` and `render` have in common: which program, and how it is scheduled.
+final class RunOptions {
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "A .go file or a scenario.")
+  Path file;
+
+  @Option(
+      names = "--variant",
+      paramLabel = "NAME",
+      description = "The variant of a scenario; the first when left out.")
+  String variant;
+
+  @Option(names = "--procs", paramLabel = "N", description = "Number of Ps, 1 to 64; 4 by default.")
+  Integer procs;
+
+  @Option(names = "--seed", paramLabel = "N", description = "For everything Go leaves to chance.")
+  Long seed;
+
+  @Option(
+      names = "--schedule",
+      paramLabel = "HOW",
+      description = "faithful (as Go schedules), fifo, random, or a file written by --record.")
+  String schedule;
+
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = "Write the schedule of this run to FILE.")
+  Path record;
+
+  @Option(names = "--go", paramLabel = "1.N", description = "The Go language version; 1.23.")
+  String goVersion;
+
+  @Option(
+      names = "--max-events",
+      paramLabel = "N",
+      description = "End the run after so many events.")
+  Long maxEvents;
+
+  /// The settings of the scenario with what the command line says instead.
+  ///
+  /// @throws UsageException when an option makes no sense
+  ScheduleSettings apply(ScheduleSettings given) {
+    if (procs != null && (procs < 1 || procs > 64)) {
+      throw new UsageException("--procs must be 1 to 64, not " + procs);
+    }
+    ScheduleSettings.Mode mode = given.mode();
+    Optional<String> recorded = given.recorded();
+    if (schedule != null) {
+      Optional<ScheduleSettings.Mode> named = mode(schedule);
+      recorded = named.isPresent() ? Optional.empty() : Optional.of(scheduleFile());
+      mode = named.orElse(mode);
+    }
+    return new ScheduleSettings(
+        mode,
+        procs == null ? given.procs() : procs,
+        seed == null ? given.seed() : seed,
+        given.statementNanos(),
+        recorded);
+  }
+
+  /// The language version asked for; empty when none was.
+  Optional<LanguageVersion> version() {
+    try {
+      return Optional.ofNullable(goVersion).map(LanguageVersion::parse);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--go: " + e.getMessage());
+    }
+  }
+
+  private static Optional<ScheduleSettings.Mode> mode(String word) {
+    try {
+      return Optional.of(ScheduleSettings.Mode.valueOf(word.toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String scheduleFile() {
+    try {
+      return Files.readString(Path.of(schedule));
+    } catch (IOException e) {
+      throw new UsageException(
+          "--schedule is neither faithful, fifo or random nor a readable file: " + schedule);
+    }
+  }
+}
