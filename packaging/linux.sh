@@ -24,13 +24,16 @@ echo "Building $image"
   --jlink-options "--strip-debug --no-header-files --no-man-pages --compress zip-6"
 
 # One run shows which classes the program loads; linked in interleave.aot they halve the start.
+# The launcher takes no options for Java, so they come by JAVA_TOOL_OPTIONS.
 # The cache holds the jars' time stamps: they are set first, and copies must keep them (cp -a).
 find "$image" -exec touch -h -d @1767225600 {} +
 conf=$out/training.conf
+training=(render "$app/scenarios/worker-pool/worker-pool.interleave.json" --at 50% --size 1600x900
+  -o "$out/training.png")
 JAVA_TOOL_OPTIONS="-XX:AOTMode=record -XX:AOTConfiguration=$conf" \
-  "$image/bin/interleave" --version >"$out/training.log" 2>&1
+  "$image/bin/interleave" "${training[@]}" >"$out/training.log" 2>&1
 JAVA_TOOL_OPTIONS="-XX:AOTMode=create -XX:AOTConfiguration=$conf -XX:AOTCache=$app/interleave.aot" \
-  "$image/bin/interleave" --version >>"$out/training.log" 2>&1
+  "$image/bin/interleave" "${training[@]}" >>"$out/training.log" 2>&1
 rm -f "$conf"
 printf 'java-options=-XX:AOTCache=$APPDIR/interleave.aot\n' >>"$app/interleave.cfg"
 [ "${1:-}" = image ] && exit 0

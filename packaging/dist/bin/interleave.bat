@@ -21,7 +21,7 @@ echo or set JAVA_HOME to the folder of one. 1>&2
 exit /b 69
 
 :found
-set "quiet=-Xlog:disable -Xlog:all=error:stderr -Xlog:aot=off -Xlog:cds=off"
+set "quiet=-Xlog:disable"
 for %%c in (run trace check help -h --help -V --version) do if "%~1"=="%%c" goto cli
 "%java%" %quiet% "-XX:AOTCache=%home%\lib\window.aot" "--module-path=%home%\javafx" ^
   --add-modules=javafx.controls,jfx.incubator.richtext --enable-native-access=javafx.graphics ^

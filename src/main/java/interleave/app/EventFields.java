@@ -19,7 +19,7 @@ final class EventFields {
 
   /// Without `nanos`, `task` and `pos`, which every event has.
   static Map<String, Object> details(Event event) {
-    Map<String, Object> fields = all(event);
+    Map<String, Object> fields = all((Record) event);
     fields.remove("nanos");
     fields.remove("task");
     fields.remove("pos");
