@@ -11,7 +11,7 @@ interface TraceFormat {
 
   String line(int seq, Event event);
 
-  /// `   143    412.000ms G7   ChanReceive     channel=jobs value=img 4 …  main.go:31`.
+  /// ` 143 412.000ms G7 ChanReceive channel=jobs value=img 4 … main.go:31`.
   static TraceFormat text() {
     return (seq, event) -> {
       StringBuilder details = new StringBuilder();
