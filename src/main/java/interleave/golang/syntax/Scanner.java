@@ -168,9 +168,8 @@ final class Scanner {
       return null;
     }
     if (got('*')) {
-      if (skipComment()) {
-        comment();
-      }
+      skipComment();
+      comment();
       // A comment over several lines acts like a line end.
       return in.line() > line && semicolons ? semicolon("newline") : null;
     }
@@ -183,18 +182,17 @@ final class Scanner {
     }
   }
 
-  private boolean skipComment() {
+  private void skipComment() {
     while (in.ch() != SourceCursor.END) {
       while (in.ch() == '*') {
         in.advance();
         if (got('/')) {
-          return true;
+          return;
         }
       }
       in.advance();
     }
     errorInToken(0, "comment not terminated");
-    return false;
   }
 
   private void comment() {
