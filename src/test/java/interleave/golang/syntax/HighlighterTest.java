@@ -34,7 +34,8 @@ final class HighlighterTest {
         string b` punctuation ) operator + type int punctuation ( number 0x1F punctuation )
         keyword if name x operator == constant nil punctuation { keyword break label loop \
         punctuation }
-        name _ operator = type Job punctuation { name id punctuation : name j punctuation . name id \
+        name _ operator = type Job punctuation { name id punctuation : name j punctuation . \
+        name id \
         punctuation , punctuation } comment /* done */
         name fmt punctuation . function Println punctuation ( string 'x' punctuation )
         """,
