@@ -49,7 +49,7 @@ function goroutineIds(text,    result) {
 }
 
 function ours(name) {
-    return name ~ /^main\./ && name !~ /\.(gowrap|deferwrap)[0-9]+\(/
+    return name ~ /^(main|command-line-arguments)\./ && name !~ /\.(gowrap|deferwrap)[0-9]+\(/
 }
 
 function generated(text) {
@@ -83,6 +83,14 @@ function add(text) {
     block = $0
     sub(/ gp=[^[]*\[/, " [", block)
     block = goroutineIds(block)
+    next
+}
+
+# The lines of go test: ok, FAIL with package and time, exit status.
+/^(ok  |FAIL)\t[^\t]+\t[0-9.]+s/ || /^exit status [0-9]+$/ {
+    endBlock()
+    sub(/\t[0-9.]+s/, "\tTIME")
+    emit($0)
     next
 }
 

@@ -2,79 +2,101 @@
 # Records what real Go makes of the conformance programs: NAME.out, NAME.err and NAME.rc beside
 # each NAME.go. README.md beside this script has the rules.
 #
-#   record.sh                    records the programs that have no recording yet
-#   record.sh --all              records every program anew
-#   record.sh FILE.go|DIR...     records these anew
-#   record.sh --check N [...]    records nothing: runs each N times, tells those that differ
+#   record.sh                      records the programs that have no recording yet
+#   record.sh --all                records every program anew
+#   record.sh PROGRAM|DIR...       records these anew
+#   record.sh --check N [...]      records nothing: runs each N times, tells those that differ
 #
-# GO names the go command (go), JOBS how many programs to build at a time (1).
+# GO names the go command (go), JOBS how many programs to work on at a time (1).
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../resources/conformance" && pwd)
 GO=${GO:-go}
 JOBS=${JOBS:-1}
+stacks='^goroutine [0-9]* \['
+verdicts=$(printf '^\\(ok  \\|FAIL\\)\t.*s')
+if ! "$GO" version 2> /dev/null | grep -q " go1\.23"; then
+    echo "record.sh: needs Go 1.23; $GO is not (GO=/path/to/go names another)" >&2
+    exit 2
+fi
 export GO GOTOOLCHAIN=local GOFLAGS= GOPROXY=off CGO_ENABLED=0
 
-# outcome PROGRAM.go WORKDIR: builds into WORKDIR; leaves program, or the three files of a refusal.
-build() {
-    local source=$1 work=$2 name
-    name=$(basename "$source" .go)
-    cp "$source" "$work/$name.go"
-    if [[ $name == *_test ]]; then
-        set -- "$GO" test -vet=off -c -o "$work/program" "$name.go"
+# Takes golang.org/x/sync from Debian's golang-golang-x-sync-dev, or else by the module proxy.
+outside() {
+    if [[ -d /usr/share/gocode/src/golang.org/x/sync ]]; then
+        export GO111MODULE=off GOPATH=/usr/share/gocode
     else
-        set -- "$GO" build -o "$work/program" "$name.go"
+        printf 'module conformance\n\ngo 1.23\n\nrequire golang.org/x/sync v0.1.0\n' > "$1/go.mod"
+        export GOFLAGS=-mod=mod GOPROXY=https://proxy.golang.org
     fi
-    if ! (cd "$work" && "$@") > "$work/build" 2>&1; then
+}
+
+# build PROGRAM WORK: leaves WORK/program, or the three files of a refusal and fails.
+build() {
+    local program=$1 work=$2 sources
+    if [[ -d $program ]]; then cp "$program"/*.go "$work"; else cp "$program" "$work"; fi
+    sources=$(cd "$work" && echo *.go)
+    [[ $program != *_test.go ]] || return 0 # go test builds and runs in one
+    if grep -rq golang.org/x/ "$program"; then outside "$work"; fi
+    # shellcheck disable=SC2086
+    if ! (cd "$work" && "$GO" build -o program $sources) > "$work/build" 2>&1; then
         : > "$work/out"
-        sed "/^# /d" "$work/build" | awk -f "$here/mask.awk" > "$work/err"
+        sed '/^# /d' "$work/build" | awk -f "$here/mask.awk" > "$work/err"
         echo 1 > "$work/rc"
         return 1
     fi
 }
 
 run() {
-    local source=$1 work=$2 name rc=0 input=/dev/null
-    name=$(basename "$source" .go)
-    [[ -f ${source%.go}.in ]] && input=$(cd "$(dirname "$source")" && pwd)/$name.in
-    (cd "$work" && GOMAXPROCS=4 timeout 30 ./program < "$input" > out.raw 2> err.raw) || rc=$?
-    if grep -q '^goroutine [0-9]* \[' "$work/out.raw"; then
+    local program=$1 work=$2 rc=0 input=/dev/null command=(./program)
+    [[ $program != *_test.go ]] || command=("$GO" test -count=1 -vet=off "$(basename "$program")")
+    [[ ! -f ${program%.*}.in ]] || input=$(realpath "${program%.*}.in")
+    (cd "$work" && GOMAXPROCS=4 timeout 30 "${command[@]}" < "$input" > out.raw 2> err.raw) || rc=$?
+    if grep -q -e "$stacks" -e "$verdicts" "$work/out.raw"; then
         awk -f "$here/mask.awk" < "$work/out.raw" > "$work/out"
     else
         cp "$work/out.raw" "$work/out"
     fi
-    awk -f "$here/mask.awk" < "$work/err.raw" > "$work/err"
+    sed '/^# command-line-arguments/d' "$work/err.raw" | awk -f "$here/mask.awk" > "$work/err"
+    if grep -rq '^// Only the first line of stderr' "$program"; then
+        sed -i '2,$d' "$work/err"
+    fi
     echo "$rc" > "$work/rc"
-    [[ $rc != 124 ]] || echo "$source: ran into the time limit" >&2
+    [[ $rc != 124 ]] || echo "$program: ran into the time limit" >&2
 }
 
 record() {
-    local source=$1 work ending
+    local program=$1 work ending
     work=$(mktemp -d)
-    if build "$source" "$work"; then run "$source" "$work"; fi
-    for ending in out err rc; do cp "$work/$ending" "${source%.go}.$ending"; done
+    if build "$program" "$work"; then run "$program" "$work"; fi
+    for ending in out err rc; do cp "$work/$ending" "${program%.*}.$ending"; done
     rm -rf "$work"
 }
 
+# differs PROGRAM WORK RUN: tells the first of the three files that is not as recorded.
+differs() {
+    local program=$1 work=$2 ending
+    for ending in out err rc; do
+        if ! cmp -s "$work/$ending" "${program%.*}.$ending"; then
+            echo "$program: .$ending differs in run $3"
+            diff "${program%.*}.$ending" "$work/$ending" | head -5 || true
+            return 0
+        fi
+    done
+    return 1
+}
+
 check() {
-    local source=$1 times=$2 work ending i
+    local program=$1 times=$2 work i
     work=$(mktemp -d)
-    if build "$source" "$work"; then
-        for ((i = 0; i < times; i++)); do
-            run "$source" "$work"
-            for ending in out err rc; do
-                if ! cmp -s "$work/$ending" "${source%.go}.$ending"; then
-                    echo "$source: .$ending differs in run $((i + 1))"
-                    diff "${source%.go}.$ending" "$work/$ending" | head -5 || true
-                    break 2
-                fi
-            done
+    if build "$program" "$work"; then
+        for ((i = 1; i <= times; i++)); do
+            run "$program" "$work"
+            if differs "$program" "$work" "$i"; then break; fi
         done
     else
-        for ending in out err rc; do
-            cmp -s "$work/$ending" "${source%.go}.$ending" || echo "$source: .$ending differs"
-        done
+        differs "$program" "$work" 1 || true
     fi
     rm -rf "$work"
 }
@@ -95,6 +117,6 @@ while [[ ${1:-} == --* ]]; do
 done
 [[ $# == 0 ]] || all=yes
 [[ $# -gt 0 ]] || set -- "$root"
-find "$@" -name '*.go' | LC_ALL=C sort | while read -r source; do
-    [[ -z $all && -f ${source%.go}.rc ]] || printf '%s\0' "$source"
-done | here=$here xargs -0 -r -n 1 -P "$JOBS" "$here/record.sh" one "$times"
+find "$@" \( -name '*.files' -prune -o -name '*.go' \) -print | LC_ALL=C sort | while read -r program; do
+    [[ -z $all && -f ${program%.*}.rc ]] || printf '%s\0' "$program"
+done | xargs -0 -r -n 1 -P "$JOBS" "$here/record.sh" one "$times"

@@ -13,6 +13,10 @@ final class Masking {
       Pattern.compile("^goroutine \\d+ \\[", Pattern.MULTILINE);
   private static final Pattern MACHINE_STATE = Pattern.compile(" gp=[^\\[]*\\[");
   private static final Pattern PLACE = Pattern.compile("\t.*:\\d+( \\+0x.*)?");
+  private static final Pattern VERDICT = Pattern.compile("((ok  |FAIL)\t[^\t]+)\t[0-9.]+s(.*)");
+  private static final Pattern ANY_VERDICT =
+      Pattern.compile("^(ok  |FAIL)\t.*s", Pattern.MULTILINE);
+  private static final Pattern EXIT_STATUS = Pattern.compile("exit status \\d+");
   private static final Pattern RACE_PLACE = Pattern.compile(" +.*\\.(go|s):\\d+ \\+0x.*");
   private static final Pattern RACE_FRAME = Pattern.compile(" {2}.*\\)");
   private static final Pattern RACE_STATE = Pattern.compile(" \\((running|finished)\\) ");
@@ -50,9 +54,11 @@ final class Masking {
     return String.join("\n", masking.out) + "\n";
   }
 
-  /// What a program wrote to its standard output: masked only where it printed a stack.
+  /// What a program wrote to its standard output: masked only where it printed a stack or the
+  /// verdict of `go test`.
   static String stdout(String raw) {
-    return ANY_HEADER.matcher(raw).find() ? stderr(raw) : raw;
+    boolean masked = ANY_HEADER.matcher(raw).find() || ANY_VERDICT.matcher(raw).find();
+    return masked ? stderr(raw) : raw;
   }
 
   private void line(String line) {
@@ -66,6 +72,9 @@ final class Masking {
       endBlock();
       race = !race;
       emit(line);
+    } else if (VERDICT.matcher(line).matches() || EXIT_STATUS.matcher(line).matches()) {
+      endBlock();
+      emit(VERDICT.matcher(line).replaceFirst("$1\tTIME$3"));
     } else if (line.isEmpty()) {
       endBlock();
       blanks++;
@@ -140,7 +149,8 @@ final class Masking {
   }
 
   private static boolean isOurs(String function) {
-    return function.startsWith("main.") && !WRAPPER.matcher(function).find();
+    return (function.startsWith("main.") || function.startsWith("command-line-arguments."))
+        && !WRAPPER.matcher(function).find();
   }
 
   private static String goroutines(String line) {

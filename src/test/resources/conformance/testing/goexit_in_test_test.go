@@ -1,0 +1,10 @@
+package main
+
+import (
+	"runtime"
+	"testing"
+)
+
+func TestGoexitWithoutFail(t *testing.T) {
+	runtime.Goexit()
+}
