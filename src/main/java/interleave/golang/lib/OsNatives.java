@@ -1,0 +1,64 @@
+package interleave.golang.lib;
+
+import interleave.engine.Pending;
+import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
+import interleave.golang.run.NativeCall;
+import interleave.golang.run.Natives;
+import interleave.golang.value.StructValue;
+
+/// Packages `os`, `log` and `context`, their Java part: what touches the world outside, or tells
+/// people what happens.
+final class OsNatives {
+
+  private OsNatives() {}
+
+  static void addTo(Natives natives) {
+    natives
+        .addVisible("os.writeStdout", Pending.Kind.OUTPUT, c -> c.output(1, c.getString(0)))
+        .addVisible("os.writeStderr", Pending.Kind.OUTPUT, c -> c.output(2, c.getString(0)))
+        .addVisible(
+            "os.Exit",
+            Pending.Kind.EXIT,
+            c -> {
+              throw c.exit(c.getInt(0));
+            })
+        .add("os.arguments", c -> c.setRef(0, Slices.strings(c.arguments())))
+        .add("os.readStdin", c -> c.setRef(0, c.input(c.getInt(0))))
+        .add(
+            "os.environment",
+            c -> {
+              String value = c.environment(Utf8.toJava(c.getString(0)));
+              c.setRef(0, value == null ? "" : Utf8.fromJava(value));
+              c.setBool(0, value != null);
+            })
+        .add("log.caller", OsNatives::caller)
+        .addVisible("context.announce", Pending.Kind.OTHER, OsNatives::announce)
+        .addVisible("context.announceCancel", Pending.Kind.OTHER, OsNatives::announceCancel);
+  }
+
+  private static void caller(NativeCall call) {
+    NativeCall.Caller caller = call.caller(call.getInt(0));
+    String file = caller == null ? "???" : Utf8.fromJava(caller.pos().file());
+    call.setRef(0, file);
+    call.setLong(0, caller == null ? 0 : caller.pos().line());
+  }
+
+  private static ObjectId context(NativeCall call, Object context) {
+    return context == null ? null : call.idOf((StructValue) context, ObjectId.Kind.CONTEXT);
+  }
+
+  private static void announce(NativeCall call) {
+    ObjectId id = context(call, call.getRef(0));
+    ObjectId parent = context(call, call.getRef(1));
+    call.emit(
+        new Event.ContextMake(
+            call.nanos(), call.task(), call.pos(), id, parent, call.getString(2)));
+  }
+
+  private static void announceCancel(NativeCall call) {
+    ObjectId id = context(call, call.getRef(0));
+    call.emit(
+        new Event.ContextCancel(call.nanos(), call.task(), call.pos(), id, call.getString(1)));
+  }
+}

@@ -1,0 +1,247 @@
+// Package os is what a program sees of the world around it: arguments, environment, the three
+// standard streams. There are no files.
+package os
+
+import (
+	"errors"
+	"io"
+)
+
+var (
+	ErrInvalid          = errors.New("invalid argument")
+	ErrPermission       = errors.New("permission denied")
+	ErrExist            = errors.New("file already exists")
+	ErrNotExist         = errors.New("file does not exist")
+	ErrClosed           = errors.New("file already closed")
+	ErrNoDeadline       = errors.New("file type does not support deadline")
+	ErrDeadlineExceeded = errors.New("i/o timeout")
+	ErrProcessDone      = errors.New("os: process already finished")
+)
+
+const (
+	PathSeparator     = '/'
+	PathListSeparator = ':'
+	DevNull           = "/dev/null"
+)
+
+// PathError says which operation failed on which file.
+type PathError struct {
+	Op   string
+	Path string
+	Err  error
+}
+
+func (e *PathError) Error() string { return e.Op + " " + e.Path + ": " + e.Err.Error() }
+
+func (e *PathError) Unwrap() error { return e.Err }
+
+// IsExist reports whether err says that a file exists already.
+func IsExist(err error) bool { return errors.Is(err, ErrExist) }
+
+// IsNotExist reports whether err says that a file does not exist.
+func IsNotExist(err error) bool { return errors.Is(err, ErrNotExist) }
+
+// IsPermission reports whether err says that something is not allowed.
+func IsPermission(err error) bool { return errors.Is(err, ErrPermission) }
+
+// Args is the command line, the program's name first.
+var Args = arguments()
+
+// A File is one of the standard streams.
+type File struct {
+	fd     int
+	name   string
+	closed bool
+}
+
+var (
+	Stdin  = &File{fd: 0, name: "/dev/stdin"}
+	Stdout = &File{fd: 1, name: "/dev/stdout"}
+	Stderr = &File{fd: 2, name: "/dev/stderr"}
+)
+
+func (f *File) check(op string) error {
+	if f == nil {
+		return ErrInvalid
+	}
+	if f.closed {
+		return &PathError{op, f.name, ErrClosed}
+	}
+	return nil
+}
+
+func (f *File) Write(b []byte) (n int, err error) { return f.WriteString(string(b)) }
+
+func (f *File) WriteString(s string) (n int, err error) {
+	if err := f.check("write"); err != nil {
+		return 0, err
+	}
+	switch f.fd {
+	case 0:
+		return 0, &PathError{"write", f.name, errors.New("bad file descriptor")}
+	case 1:
+		writeStdout(s)
+	case 2:
+		writeStderr(s)
+	}
+	return len(s), nil
+}
+
+func (f *File) Read(b []byte) (n int, err error) {
+	if err := f.check("read"); err != nil {
+		return 0, err
+	}
+	if len(b) == 0 {
+		return 0, nil
+	}
+	if f.fd != 0 {
+		return 0, &PathError{"read", f.name, errors.New("bad file descriptor")}
+	}
+	s := readStdin(len(b))
+	if s == "" {
+		return 0, io.EOF
+	}
+	return copy(b, s), nil
+}
+
+func (f *File) Close() error {
+	if err := f.check("close"); err != nil {
+		return err
+	}
+	f.closed = true
+	return nil
+}
+
+func (f *File) Name() string { return f.name }
+
+func (f *File) Fd() uintptr { return uintptr(f.fd) }
+
+func (f *File) Sync() error { return f.check("sync") }
+
+// A Signal is something that the outside world tells a program.
+type Signal interface {
+	String() string
+	Signal()
+}
+
+type signal int
+
+func (s signal) Signal() {}
+
+func (s signal) String() string {
+	if s == 9 {
+		return "killed"
+	}
+	return "interrupt"
+}
+
+var (
+	Interrupt Signal = signal(2)
+	Kill      Signal = signal(9)
+)
+
+// environ holds what Setenv and Unsetenv changed.
+var environ map[string]*string
+
+// LookupEnv returns the value of an environment variable, and whether it is set.
+func LookupEnv(key string) (string, bool) {
+	if v, ok := environ[key]; ok {
+		if v == nil {
+			return "", false
+		}
+		return *v, true
+	}
+	return environment(key)
+}
+
+func Getenv(key string) string {
+	v, _ := LookupEnv(key)
+	return v
+}
+
+func change(key string, value *string) {
+	if environ == nil {
+		environ = map[string]*string{}
+	}
+	environ[key] = value
+}
+
+func Setenv(key, value string) error {
+	if key == "" {
+		return errors.New("setenv: invalid argument")
+	}
+	change(key, &value)
+	return nil
+}
+
+func Unsetenv(key string) error {
+	change(key, nil)
+	return nil
+}
+
+// ExpandEnv replaces $name and ${name} by environment variables.
+func ExpandEnv(s string) string { return Expand(s, Getenv) }
+
+// Expand replaces $name and ${name} by what mapping says.
+func Expand(s string, mapping func(string) string) string {
+	out := ""
+	for i := 0; i < len(s); i++ {
+		if s[i] != '$' || i+1 == len(s) {
+			out += s[i : i+1]
+			continue
+		}
+		name, width := "", 0
+		if s[i+1] == '{' {
+			end := i + 2
+			for end < len(s) && s[end] != '}' {
+				end++
+			}
+			if end == len(s) {
+				i++
+				continue
+			}
+			name, width = s[i+2:end], end-i
+			if name == "" {
+				i += width
+				continue
+			}
+		} else {
+			end := i + 1
+			for end < len(s) && isNameByte(s[end]) {
+				end++
+			}
+			if end == i+1 {
+				out += "$"
+				continue
+			}
+			name, width = s[i+1:end], end-i-1
+		}
+		out += mapping(name)
+		i += width
+	}
+	return out
+}
+
+func isNameByte(c byte) bool {
+	return c == '_' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+}
+
+func Getpid() int                        { return 1 }
+func Getppid() int                       { return 0 }
+func Getuid() int                        { return 0 }
+func Getgid() int                        { return 0 }
+func Getpagesize() int                   { return 4096 }
+func Hostname() (name string, err error) { return "interleave", nil }
+
+// Exit ends the program at once; deferred functions do not run.
+func Exit(code int)
+
+func arguments() []string
+
+func environment(key string) (string, bool)
+
+func writeStdout(s string)
+
+func writeStderr(s string)
+
+func readStdin(most int) string

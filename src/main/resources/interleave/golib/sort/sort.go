@@ -1,0 +1,122 @@
+// Package sort sorts slices and whatever can be compared and swapped by index.
+package sort
+
+import "internal/order"
+
+// An Interface can be sorted.
+type Interface interface {
+	Len() int
+	Less(i, j int) bool
+	Swap(i, j int)
+}
+
+type reverse struct {
+	Interface
+}
+
+func (r reverse) Less(i, j int) bool { return r.Interface.Less(j, i) }
+
+// Reverse turns the order of data round.
+func Reverse(data Interface) Interface { return &reverse{data} }
+
+type IntSlice []int
+
+func (x IntSlice) Len() int           { return len(x) }
+func (x IntSlice) Less(i, j int) bool { return x[i] < x[j] }
+func (x IntSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
+func (x IntSlice) Sort()              { Sort(x) }
+
+type Float64Slice []float64
+
+func (x Float64Slice) Len() int           { return len(x) }
+func (x Float64Slice) Less(i, j int) bool { return x[i] < x[j] || x[i] != x[i] && x[j] == x[j] }
+func (x Float64Slice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
+func (x Float64Slice) Sort()              { Sort(x) }
+
+type StringSlice []string
+
+func (x StringSlice) Len() int           { return len(x) }
+func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
+func (x StringSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
+func (x StringSlice) Sort()              { Sort(x) }
+
+func Ints(x []int)
+func Float64s(x []float64)
+func Strings(x []string)
+
+func IntsAreSorted(x []int) bool         { return IsSorted(IntSlice(x)) }
+func Float64sAreSorted(x []float64) bool { return IsSorted(Float64Slice(x)) }
+func StringsAreSorted(x []string) bool   { return IsSorted(StringSlice(x)) }
+
+func IsSorted(data Interface) bool {
+	for i := data.Len() - 1; i > 0; i-- {
+		if data.Less(i, i-1) {
+			return false
+		}
+	}
+	return true
+}
+
+func SliceIsSorted(x any, less func(i, j int) bool) bool {
+	for i := length(x) - 1; i > 0; i-- {
+		if less(i, i-1) {
+			return false
+		}
+	}
+	return true
+}
+
+// Search returns the smallest i in [0, n) for which f holds, f being false up to some point and true
+// from there on; n when there is none.
+func Search(n int, f func(int) bool) int {
+	low, high := 0, n
+	for low < high {
+		middle := int(uint(low+high) >> 1)
+		if f(middle) {
+			high = middle
+		} else {
+			low = middle + 1
+		}
+	}
+	return low
+}
+
+// Find returns the smallest i for which cmp(i) <= 0, and whether it is 0 there.
+func Find(n int, cmp func(int) int) (i int, found bool) {
+	i = Search(n, func(k int) bool { return cmp(k) <= 0 })
+	return i, i < n && cmp(i) == 0
+}
+
+func SearchInts(a []int, x int) int { return Search(len(a), func(i int) bool { return a[i] >= x }) }
+
+func SearchFloat64s(a []float64, x float64) int {
+	return Search(len(a), func(i int) bool { return a[i] >= x })
+}
+
+func SearchStrings(a []string, x string) int {
+	return Search(len(a), func(i int) bool { return a[i] >= x })
+}
+
+func (x IntSlice) Search(v int) int         { return SearchInts(x, v) }
+func (x Float64Slice) Search(v float64) int { return SearchFloat64s(x, v) }
+func (x StringSlice) Search(v string) int   { return SearchStrings(x, v) }
+
+// length returns the length of a slice.
+func length(slice any) int
+
+// swap exchanges two elements of a slice.
+func swap(slice any, i, j int)
+
+// Sort sorts data; equal elements may change places.
+func Sort(data Interface) { order.Sort(data.Len(), data.Less, data.Swap) }
+
+// Stable sorts data; equal elements keep their order.
+func Stable(data Interface) { order.Stable(data.Len(), data.Less, data.Swap) }
+
+func Slice(x any, less func(i, j int) bool) {
+	order.Sort(length(x), less, func(i, j int) { swap(x, i, j) })
+}
+
+func SliceStable(x any, less func(i, j int) bool) {
+	order.Stable(length(x), less, func(i, j int) { swap(x, i, j) })
+}

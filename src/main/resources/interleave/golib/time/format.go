@@ -1,0 +1,144 @@
+package time
+
+import "errors"
+
+const (
+	Layout      = "01/02 03:04:05PM '06 -0700"
+	ANSIC       = "Mon Jan _2 15:04:05 2006"
+	UnixDate    = "Mon Jan _2 15:04:05 MST 2006"
+	RubyDate    = "Mon Jan 02 15:04:05 -0700 2006"
+	RFC822      = "02 Jan 06 15:04 MST"
+	RFC822Z     = "02 Jan 06 15:04 -0700"
+	RFC850      = "Monday, 02-Jan-06 15:04:05 MST"
+	RFC1123     = "Mon, 02 Jan 2006 15:04:05 MST"
+	RFC1123Z    = "Mon, 02 Jan 2006 15:04:05 -0700"
+	RFC3339     = "2006-01-02T15:04:05Z07:00"
+	RFC3339Nano = "2006-01-02T15:04:05.999999999Z07:00"
+	Kitchen     = "3:04PM"
+	Stamp       = "Jan _2 15:04:05"
+	StampMilli  = "Jan _2 15:04:05.000"
+	StampMicro  = "Jan _2 15:04:05.000000"
+	StampNano   = "Jan _2 15:04:05.000000000"
+	DateTime    = "2006-01-02 15:04:05"
+	DateOnly    = "2006-01-02"
+	TimeOnly    = "15:04:05"
+)
+
+// format writes the time that clocks of a zone show at sec seconds since year 1.
+func format(layout string, sec, nsec int64, zone string, offset int) string
+
+func (t Time) Format(layout string) string {
+	zone, offset := t.Zone()
+	return format(layout, t.abs(), t.nsec(), zone, offset)
+}
+
+func (t Time) AppendFormat(b []byte, layout string) []byte { return append(b, t.Format(layout)...) }
+
+func (t Time) String() string {
+	s := t.Format("2006-01-02 15:04:05.999999999 -0700 MST")
+	if t.wall&hasMonotonic == 0 {
+		return s
+	}
+	sign, n := "+", uint64(t.ext)
+	if t.ext < 0 {
+		sign, n = "-", -n
+	}
+	nano := decimal(1e9 + n%1e9)
+	return s + " m=" + sign + decimal(n/1e9) + "." + nano[1:]
+}
+
+func (t Time) GoString() string {
+	year, month, day := t.Date()
+	hour, min, sec := t.Clock()
+	s := "time.Date(" + signed(year) + ", "
+	if January <= month && month <= December {
+		s += "time." + month.String()
+	} else {
+		s += signed(int(month))
+	}
+	for _, n := range [...]int{day, hour, min, sec, t.Nanosecond()} {
+		s += ", " + signed(n)
+	}
+	switch t.Location() {
+	case UTC:
+		return s + ", time.UTC)"
+	case Local:
+		return s + ", time.Local)"
+	}
+	return s + ", time.Location(\"" + t.loc.name + "\"))"
+}
+
+func signed(n int) string {
+	if n < 0 {
+		return "-" + decimal(uint64(-n))
+	}
+	return decimal(uint64(n))
+}
+
+// A ParseError says where a text is not as the layout wants it.
+type ParseError struct {
+	Layout     string
+	Value      string
+	LayoutElem string
+	ValueElem  string
+	Message    string
+}
+
+func quote(s string) string
+
+func (e *ParseError) Error() string {
+	if e.Message != "" {
+		return "parsing time " + quote(e.Value) + e.Message
+	}
+	return "parsing time " + quote(e.Value) + " as " + quote(e.Layout) + ": cannot parse " +
+		quote(e.ValueElem) + " as " + quote(e.LayoutElem)
+}
+
+// parse reads value by layout: a date and clock, zone name and offset (hasZone: given), or what
+// is wrong.
+func parse(layout, value string) (year, month, day, hour, min, sec, nsec, offset int, hasOffset bool, zone string, layoutElem, valueElem, message string, ok bool)
+
+func Parse(layout, value string) (Time, error) { return ParseInLocation(layout, value, UTC) }
+
+func ParseInLocation(layout, value string, loc *Location) (Time, error) {
+	year, month, day, hour, min, sec, nsec, offset, hasOffset, zone, layoutElem, valueElem, message, ok := parse(layout, value)
+	if !ok {
+		return Time{}, &ParseError{layout, value, layoutElem, valueElem, message}
+	}
+	switch {
+	case hasOffset && offset == 0 && (zone == "" || zone == "UTC"):
+		if zone == "" && loc != UTC && loc.offset == 0 {
+			return Date(year, Month(month), day, hour, min, sec, nsec, loc), nil
+		}
+		return Date(year, Month(month), day, hour, min, sec, nsec, UTC), nil
+	case hasOffset:
+		if loc.offset == offset && (zone == "" || zone == loc.name) {
+			return Date(year, Month(month), day, hour, min, sec, nsec, loc), nil
+		}
+		return Date(year, Month(month), day, hour, min, sec, nsec, FixedZone(zone, offset)), nil
+	case zone != "" && zone != loc.name:
+		return Date(year, Month(month), day, hour, min, sec, nsec, FixedZone(zone, 0)), nil
+	}
+	return Date(year, Month(month), day, hour, min, sec, nsec, loc), nil
+}
+
+func (t Time) MarshalText() ([]byte, error) { return []byte(t.Format(RFC3339Nano)), nil }
+
+func (t *Time) UnmarshalText(data []byte) error {
+	var err error
+	*t, err = Parse(RFC3339, string(data))
+	return err
+}
+
+func (t Time) MarshalJSON() ([]byte, error) { return []byte(`"` + t.Format(RFC3339Nano) + `"`), nil }
+
+func (t *Time) UnmarshalJSON(data []byte) error {
+	s := string(data)
+	if s == "null" {
+		return nil
+	}
+	if len(s) < 2 || s[0] != '"' || s[len(s)-1] != '"' {
+		return errors.New("Time.UnmarshalJSON: input is not a JSON string")
+	}
+	return t.UnmarshalText(data[1 : len(data)-1])
+}
