@@ -1,0 +1,492 @@
+package interleave.picture;
+
+import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import interleave.engine.event.WaitReason;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One event in plain words, made from the event and what could be seen before and after it.
+public final class Sentence {
+
+  private Sentence() {}
+
+  /// @param before the picture of all events before `event`
+  /// @param after the picture of these and `event`
+  public static String of(Event event, Picture before, Picture after) {
+    return switch (event) {
+      case Event.GoCreate e -> create(e);
+      case Event.GoStart e -> start(e, before);
+      case Event.GoStop e ->
+          switch (e.reason()) {
+            case PREEMPTED -> e.task() + "'s time slice is over; it goes back to the run queue.";
+            case YIELDED -> e.task() + " lets others run and goes back to the run queue.";
+          };
+      case Event.GoBlock e -> block(e, before);
+      case Event.GoBlockSend e -> blockSend(e, before);
+      case Event.GoBlockReceive e -> blockReceive(e, before);
+      case Event.GoBlockSelect e -> blockSelect(e);
+      case Event.GoUnblock e -> unblock(e, before);
+      case Event.GoEnd e -> end(e, before);
+      case Event.GoAbandon e -> abandon(e, before);
+      case Event.ChanMake e -> make(e);
+      case Event.ChanSend e -> send(e, after);
+      case Event.ChanReceive e -> receive(e, after);
+      case Event.ChanClose e -> close(e, before);
+      case Event.SelectPick e -> pick(e);
+      case Event.LockAcquire e -> acquire(e, after);
+      case Event.LockRelease e -> release(e, before);
+      case Event.LockMiss e -> miss(e, before);
+      case Event.WaitGroupAdd e -> count(e, before);
+      case Event.WaitGroupWait e ->
+          e.task() + " finds " + e.group() + " at zero and need not wait.";
+      case Event.OnceDo e ->
+          e.done()
+              ? e.task() + " has finished " + e.once() + "'s function; it will never run again."
+              : e.task() + " is the first to come to " + e.once() + " and runs its function.";
+      case Event.CondSignal e -> signal(e);
+      case Event.AtomicAccess e ->
+          by(e.task())
+              + " does "
+              + e.operation()
+              + " on "
+              + e.atomic()
+              + " in one indivisible step; it holds "
+              + e.value().text()
+              + ".";
+      case Event.TimerSet e -> setTimer(e);
+      case Event.TimerFire e -> fire(e, before);
+      case Event.TimerStop e ->
+          e.wasActive()
+              ? by(e.task()) + " stopped " + e.timer() + " before it fired."
+              : by(e.task()) + " stopped " + e.timer() + ", but it had fired or been stopped.";
+      case Event.ContextMake e ->
+          by(e.task())
+              + " derived "
+              + e.context()
+              + " from "
+              + (e.parent() == null ? "the background context" : e.parent().name())
+              + " ("
+              + e.what()
+              + ").";
+      case Event.ContextCancel e -> cancel(e, before);
+      case Event.VarRead e ->
+          e.task() + " read " + e.value().text() + " from " + e.variable() + ".";
+      case Event.VarWrite e -> write(e, before);
+      case Event.Output e ->
+          by(e.task()) + " wrote " + quoted(e.text()) + (e.stream() == 2 ? " to stderr." : ".");
+      case Event.PanicRaise e ->
+          e.task() + " panics: " + e.message() + ". Its deferred calls run now.";
+      case Event.PanicRecover e -> e.task() + " recovered from the panic: " + e.message() + ".";
+      case Event.ProgramEnd e -> programEnd(e, before);
+    };
+  }
+
+  private static String by(TaskId task) {
+    return task == null ? "The runtime" : task.toString();
+  }
+
+  private static String create(Event.GoCreate e) {
+    String function = Functions.shortName(e.function());
+    return e.task() == null
+        ? "The program starts: " + e.child() + " will run " + function + "."
+        : e.task() + " started " + e.child() + ", which will run " + function + ".";
+  }
+
+  private static String start(Event.GoStart e, Picture before) {
+    TaskPicture task = before.task(e.task());
+    boolean first = task != null && task.movedBy() >= 0 && task.proc() < 0;
+    return e.task() + (first ? " begins to run on P" : " runs on P") + e.proc() + ".";
+  }
+
+  private static String block(Event.GoBlock e, Picture before) {
+    String who = e.task().toString();
+    String what = e.object() == null ? "" : e.object().name();
+    return switch (e.reason()) {
+      case SLEEP -> who + " sleeps for " + Durations.text(e.deadlineNanos() - e.nanos()) + ".";
+      case MUTEX_LOCK, RW_MUTEX_LOCK, RW_MUTEX_RLOCK ->
+          who + " wants " + what + ", but " + holders(e.object(), before) + "; it waits.";
+      case SEMACQUIRE -> {
+        String counter =
+            before.object(e.object()) instanceof ObjectPicture.Group g
+                ? " (its counter is " + g.counter() + ")"
+                : "";
+        yield who + " waits until " + what + " reaches zero" + counter + ".";
+      }
+      case COND_WAIT -> who + " waits for a signal on " + what + "; it gave its lock up.";
+      case IO_WAIT -> who + " waits for input.";
+      case AWAIT -> who + " awaits" + (what.isEmpty() ? "" : " " + what) + ".";
+      case CHAN_RECEIVE, CHAN_SEND, CHAN_RECEIVE_NIL, CHAN_SEND_NIL, SELECT, SELECT_NO_CASES ->
+          who + " waits: " + e.reason().text() + (what.isEmpty() ? "." : " on " + what + ".");
+    };
+  }
+
+  private static String holders(ObjectId object, Picture before) {
+    if (before.object(object) instanceof ObjectPicture.Lock lock) {
+      if (lock.owner() != null) {
+        return lock.owner() + " holds it";
+      }
+      if (!lock.readers().isEmpty()) {
+        return list(lock.readers().stream().map(Waiter::task).toList())
+            + (lock.readers().size() == 1 ? " reads" : " read")
+            + " under it";
+      }
+      if (!lock.waiters().isEmpty()) {
+        return lock.waiters().get(0).task() + " is first in line";
+      }
+    }
+    return "it is taken";
+  }
+
+  private static String blockSend(Event.GoBlockSend e, Picture before) {
+    if (e.channel() == null) {
+      return e.task() + " sends to a nil channel: it blocks for ever.";
+    }
+    ObjectPicture.Channel channel = before.channel(e.channel());
+    int ahead = channel == null ? 0 : channel.senders().size();
+    String why =
+        channel == null || channel.capacity() == 0
+            ? ", but nobody receives"
+            : ", but its buffer is full";
+    return e.task()
+        + " wants to send "
+        + e.value().text()
+        + " to "
+        + e.channel()
+        + why
+        + "; it waits"
+        + place(ahead)
+        + ".";
+  }
+
+  private static String blockReceive(Event.GoBlockReceive e, Picture before) {
+    if (e.channel() == null) {
+      return e.task() + " receives from a nil channel: it blocks for ever.";
+    }
+    ObjectPicture.Channel channel = before.channel(e.channel());
+    int ahead = channel == null ? 0 : channel.receivers().size();
+    String why =
+        channel == null || channel.capacity() == 0
+            ? ", but nobody sends"
+            : ", but its buffer is empty";
+    return e.task()
+        + " wants to receive from "
+        + e.channel()
+        + why
+        + "; it waits"
+        + place(ahead)
+        + ".";
+  }
+
+  private static String place(int ahead) {
+    return ahead == 0 ? "" : ahead == 1 ? " behind one other" : " behind " + ahead + " others";
+  }
+
+  private static String blockSelect(Event.GoBlockSelect e) {
+    if (e.arms().isEmpty()) {
+      return e.task() + " is in a select without cases: it blocks for ever.";
+    }
+    List<String> arms = new ArrayList<>();
+    for (Event.SelectArm arm : e.arms()) {
+      arms.add(arm(arm));
+    }
+    return e.task() + " waits for whichever comes first: " + String.join(", or ", arms) + ".";
+  }
+
+  private static String arm(Event.SelectArm arm) {
+    String channel = arm.channel() == null ? "a nil channel (never)" : arm.channel().name();
+    return arm.send()
+        ? "sending " + (arm.value() == null ? "" : arm.value().text() + " ") + "to " + channel
+        : "receiving from " + channel;
+  }
+
+  private static String unblock(Event.GoUnblock e, Picture before) {
+    TaskPicture woken = before.task(e.woken());
+    String tail = woken == null || woken.reason() == null ? "" : after(woken);
+    return e.task() == null
+        ? woken != null && woken.reason() == WaitReason.SLEEP
+            ? e.woken() + " has slept enough and can run again."
+            : "The clock made " + e.woken() + " runnable again" + tail + "."
+        : e.task().equals(e.woken())
+            ? e.woken() + " can run again" + tail + "."
+            : e.task() + " made " + e.woken() + " runnable again" + tail + ".";
+  }
+
+  private static String after(TaskPicture woken) {
+    return woken.object() == null
+        ? ", which waited in: " + woken.reason().text()
+        : ", which waited for " + woken.object();
+  }
+
+  private static String end(Event.GoEnd e, Picture before) {
+    TaskPicture task = before.task(e.task());
+    return task == null
+        ? e.task() + " has returned."
+        : e.task() + " has returned from " + task.shortFunction() + ".";
+  }
+
+  private static String abandon(Event.GoAbandon e, Picture before) {
+    TaskPicture task = before.task(e.task());
+    if (task == null || task.reason() == null) {
+      return e.task() + " is still alive as the program ends; it is abandoned.";
+    }
+    String what = task.object() == null ? "" : " (" + task.object() + ")";
+    return e.task() + " still waits as the program ends: " + task.reason().text() + what + ".";
+  }
+
+  private static String make(Event.ChanMake e) {
+    String room =
+        e.capacity() == 0
+            ? "without a buffer: sender and receiver must meet"
+            : "with room for " + e.capacity() + (e.capacity() == 1 ? " value" : " values");
+    return by(e.task()) + " made the channel " + e.channel() + " " + room + ".";
+  }
+
+  private static String send(Event.ChanSend e, Picture after) {
+    String sent = by(e.task()) + " sent " + e.value().text() + " to " + e.channel();
+    if (e.receiver() != null) {
+      return sent + ", straight into the hands of " + e.receiver() + ", who was waiting for it.";
+    }
+    ObjectPicture.Channel channel = after.channel(e.channel());
+    int used = channel == null ? 0 : channel.length();
+    int capacity = channel == null ? 0 : channel.capacity();
+    return sent
+        + ". "
+        + (used == capacity
+            ? "Its buffer is full now."
+            : "Its buffer holds " + used + " of " + capacity + ".");
+  }
+
+  private static String receive(Event.ChanReceive e, Picture after) {
+    if (!e.ok()) {
+      return by(e.task())
+          + " received "
+          + e.value().text()
+          + " from "
+          + e.channel()
+          + ", the zero value, because it is closed and empty.";
+    }
+    String got = by(e.task()) + " received " + e.value().text() + " from " + e.channel();
+    if (e.sender() == null) {
+      ObjectPicture.Channel channel = after.channel(e.channel());
+      return got
+          + (channel != null && channel.length() == 0 && e.slot() >= 0
+              ? ". Its buffer is empty now."
+              : ".");
+    }
+    if (e.refill() == null) {
+      return got + ", straight from the hands of " + e.sender() + ", who was waiting to send.";
+    }
+    return got
+        + ". The buffer had room again, so the first blocked sender, "
+        + e.sender()
+        + ", put "
+        + e.refill().text()
+        + " in.";
+  }
+
+  private static String close(Event.ChanClose e, Picture before) {
+    ObjectPicture.Channel channel = before.channel(e.channel());
+    String closed = by(e.task()) + " closed " + e.channel() + ". ";
+    if (channel != null && !channel.receivers().isEmpty()) {
+      int n = channel.receivers().size();
+      return closed
+          + (n == 1 ? "The waiting receiver is" : "All " + n + " waiting receivers are")
+          + " woken.";
+    }
+    return channel != null && channel.length() > 0
+        ? closed + "What is still in it can be received; then it gives zero values."
+        : closed + "Whoever receives from it now gets the zero value at once.";
+  }
+
+  private static String pick(Event.SelectPick e) {
+    if (e.chosen() < 0) {
+      return e.task() + " found no case of its select ready and took the default.";
+    }
+    String chosen = arm(e.arms().get(e.chosen()));
+    return e.ready().size() > 1
+        ? e.task()
+            + " found "
+            + e.ready().size()
+            + " cases ready in its select and took one at random: "
+            + chosen
+            + "."
+        : e.task() + " took the one ready case of its select: " + chosen + ".";
+  }
+
+  private static String acquire(Event.LockAcquire e, Picture after) {
+    if (!e.read()) {
+      return e.task() + " locked " + e.lock() + ".";
+    }
+    int readers =
+        after.object(e.lock()) instanceof ObjectPicture.Lock lock ? lock.readers().size() : 1;
+    return e.task()
+        + " reads under "
+        + e.lock()
+        + (readers > 1 ? ", together with " + (readers - 1) + " more." : ".");
+  }
+
+  private static String release(Event.LockRelease e, Picture before) {
+    List<Waiter> waiters =
+        before.object(e.lock()) instanceof ObjectPicture.Lock lock ? lock.waiters() : List.of();
+    String released =
+        by(e.task()) + (e.read() ? " no longer reads under " : " unlocked ") + e.lock();
+    if (waiters.isEmpty()) {
+      return released + "; nobody waits for it.";
+    }
+    TaskId first = waiters.get(0).task();
+    return e.starving()
+        ? released + " and hands it to " + first + ", who has waited too long."
+        : released + "; " + first + " is first in line.";
+  }
+
+  private static String miss(Event.LockMiss e, Picture before) {
+    return e.task()
+        + " tried "
+        + e.lock()
+        + ", but "
+        + holders(e.lock(), before)
+        + "; it goes on without.";
+  }
+
+  private static String count(Event.WaitGroupAdd e, Picture before) {
+    int waiting =
+        before.object(e.group()) instanceof ObjectPicture.Group g ? g.waiters().size() : 0;
+    String did =
+        e.delta() == -1
+            ? by(e.task()) + " is done: " + e.group() + " goes down to " + e.counter()
+            : by(e.task())
+                + (e.delta() >= 0 ? " added " : " took ")
+                + Math.abs(e.delta())
+                + (e.delta() >= 0 ? " to " : " from ")
+                + e.group()
+                + ": its counter is "
+                + e.counter();
+    return e.counter() == 0 && waiting > 0
+        ? did
+            + ", so "
+            + (waiting == 1 ? "the one who waits" : "all " + waiting + " who wait")
+            + " can go on."
+        : did + ".";
+  }
+
+  private static String signal(Event.CondSignal e) {
+    String how = e.all() ? " broadcast on " : " signalled ";
+    String woke =
+        e.woken() == 0
+            ? "; nobody was waiting, so it is lost."
+            : e.woken() == 1 ? " and woke one waiter." : " and woke " + e.woken() + " waiters.";
+    return by(e.task()) + how + e.cond() + woke;
+  }
+
+  private static String setTimer(Event.TimerSet e) {
+    String when = Durations.text(e.deadlineNanos() - e.nanos());
+    return e.periodNanos() > 0
+        ? by(e.task())
+            + " set "
+            + e.timer()
+            + " to fire every "
+            + Durations.text(e.periodNanos())
+            + ", first in "
+            + when
+            + "."
+        : by(e.task()) + " set " + e.timer() + " to fire in " + when + ".";
+  }
+
+  private static String fire(Event.TimerFire e, Picture before) {
+    boolean ticks =
+        before.object(e.timer()) instanceof ObjectPicture.Timer timer && timer.period() > 0;
+    return "At " + Durations.text(e.nanos()) + " " + e.timer() + (ticks ? " ticks." : " fires.");
+  }
+
+  private static String cancel(Event.ContextCancel e, Picture before) {
+    String why = e.cause() == null || e.cause().isEmpty() ? "" : " (" + e.cause() + ")";
+    boolean inherited =
+        before.object(e.context()) instanceof ObjectPicture.Context context
+            && before.object(context.parent()) instanceof ObjectPicture.Context parent
+            && parent.cause() != null;
+    return inherited
+        ? e.context() + " is cancelled with its parent" + why + "."
+        : by(e.task()) + " cancelled " + e.context() + why + ".";
+  }
+
+  private static String write(Event.VarWrite e, Picture before) {
+    String wrote = e.task() + " wrote " + e.value().text() + " to " + e.variable();
+    if (before.object(e.variable()) instanceof ObjectPicture.Cell cell
+        && cell.value() != null
+        && cell.writer() != null
+        && !cell.writer().equals(e.task())
+        && cell.readAt() < cell.writtenAt()
+        && !e.task().equals(cell.reader())) {
+      return wrote
+          + ", over the "
+          + cell.value().text()
+          + " of "
+          + cell.writer()
+          + ", which nobody had read.";
+    }
+    return wrote + ".";
+  }
+
+  private static String programEnd(Event.ProgramEnd e, Picture before) {
+    long left = before.tasks().stream().filter(t -> !endedByItself(t)).count();
+    return switch (e.ending()) {
+      case RETURNED ->
+          "main returned: the program ends"
+              + (left == 0 ? "." : ", and " + goroutines(left) + " with it.");
+      case EXITED -> "The program exits with code " + e.exitCode() + ".";
+      case PANICKED -> "Nobody recovered: " + first(e.message()) + ".";
+      case FATAL -> first(e.message()) + ".";
+      case DEADLOCKED ->
+          "Nobody can move any more: "
+              + (left == 1 ? "the one goroutine left waits" : "all " + left + " goroutines wait")
+              + " for ever. "
+              + first(e.message());
+      case LIMIT -> "The recording ends here: " + first(e.message()) + ".";
+    };
+  }
+
+  private static boolean endedByItself(TaskPicture task) {
+    return switch (task.state()) {
+      case DONE, PANICKED -> true;
+      case RUNNABLE, RUNNING, BLOCKED, SLEEPING, ABANDONED -> false;
+    };
+  }
+
+  private static String goroutines(long count) {
+    return count == 1 ? "one goroutine" : count + " goroutines";
+  }
+
+  private static String first(String message) {
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end);
+  }
+
+  private static String quoted(String text) {
+    String line = text.strip();
+    int end = line.indexOf('\n');
+    if (end >= 0) {
+      line = line.substring(0, end) + " …";
+    }
+    return "\"" + (line.length() > 60 ? line.substring(0, 59) + "…" : line) + "\"";
+  }
+
+  /// `G5`, `G5 and G6`, `G5, G6 and 3 more`.
+  static String list(List<TaskId> tasks) {
+    if (tasks.isEmpty()) {
+      return "nobody";
+    }
+    if (tasks.size() == 1) {
+      return tasks.get(0).toString();
+    }
+    if (tasks.size() <= 4) {
+      StringBuilder out = new StringBuilder();
+      for (int i = 0; i < tasks.size(); i++) {
+        out.append(i == 0 ? "" : i == tasks.size() - 1 ? " and " : ", ").append(tasks.get(i));
+      }
+      return out.toString();
+    }
+    return tasks.get(0) + ", " + tasks.get(1) + " and " + (tasks.size() - 2) + " more";
+  }
+}

@@ -1,0 +1,92 @@
+package interleave.stage;
+
+import interleave.engine.event.TaskId;
+import interleave.picture.Look;
+import interleave.stage.Pen.Anchor;
+import interleave.stage.Pen.Font;
+import interleave.stage.Pen.Stroke;
+
+/// The small things that recur in drawings: badges, tokens, chips, labels.
+final class Brush {
+
+  final Pen pen;
+  final Palette palette;
+
+  Brush(Pen pen, Palette palette) {
+    this.pen = pen;
+    this.palette = palette;
+  }
+
+  /// A goroutine's number on the colour of its state, centred at (cx, cy).
+  void badge(TaskId task, Look look, double cx, double cy, double height) {
+    Font font = Font.sans(700, .56 * height);
+    String text = task.toString();
+    double width = Math.max(1.35 * height, pen.width(text, font) + .66 * height);
+    pen.fillRound(
+        cx - width / 2, cy - height / 2, width, height, .26 * height, palette.state(look));
+    pen.text(text, cx, cy + .2 * height, font, palette.onState(look), Anchor.MIDDLE);
+  }
+
+  double badgeWidth(TaskId task, double height) {
+    double text = pen.width(task.toString(), Font.sans(700, .56 * height));
+    return Math.max(1.35 * height, text + .66 * height);
+  }
+
+  /// A value as a pill, centred at (cx, cy); as wide as its text, but not wider than `room`.
+  void token(String text, double cx, double cy, double height, double room) {
+    Font font = Font.mono(500, .52 * height);
+    String shown = pen.fit(text, font, room - .7 * height);
+    double width = Math.max(height, pen.width(shown, font) + .75 * height);
+    pen.fillRound(cx - width / 2, cy - height / 2, width, height, height / 2, palette.well());
+    pen.strokeRound(
+        cx - width / 2,
+        cy - height / 2,
+        width,
+        height,
+        height / 2,
+        Stroke.of(palette.value(), .075 * height));
+    pen.text(shown, cx, cy + .18 * height, font, palette.value(), Anchor.MIDDLE);
+  }
+
+  double tokenWidth(String text, double height, double room) {
+    Font font = Font.mono(500, .52 * height);
+    String shown = pen.fit(text, font, room - .7 * height);
+    return Math.max(height, pen.width(shown, font) + .75 * height);
+  }
+
+  /// A waiter in a queue: its number and, if it has one, the value it wants to send.
+  void chip(TaskId task, String value, Look look, Box box) {
+    double badge = value == null ? box.w() : Math.min(46, badgeWidth(task, box.h()));
+    pen.fillRound(box.x(), box.y(), box.w(), box.h(), 7, palette.well());
+    pen.fillRound(box.x(), box.y(), badge, box.h(), 7, palette.state(look));
+    pen.text(
+        task.toString(),
+        box.x() + badge / 2,
+        box.cy() + .18 * box.h(),
+        Font.sans(700, .5 * box.h()),
+        palette.onState(look),
+        Anchor.MIDDLE);
+    if (value != null) {
+      Font font = Font.mono(500, .5 * box.h());
+      pen.text(
+          pen.fit(value, font, box.w() - badge - 10),
+          box.x() + badge + (box.w() - badge) / 2,
+          box.cy() + .18 * box.h(),
+          font,
+          palette.value(),
+          Anchor.MIDDLE);
+    }
+    pen.strokeRound(box.x(), box.y(), box.w(), box.h(), 7, Stroke.of(palette.state(look), 1.6));
+  }
+
+  /// Text in the middle of a line, cut to `room`.
+  void centred(String text, double cx, double y, Font font, int color, double room) {
+    pen.text(pen.fit(text, font, room), cx, y, font, color, Anchor.MIDDLE);
+  }
+
+  /// A wire with an arrow head at its end.
+  void arrow(Curve curve, Stroke stroke, double head) {
+    pen.stroke(curve.path(), stroke);
+    Icons.arrowHead(pen, curve.endX(), curve.endY(), curve.arrival(), head, stroke.color());
+  }
+}

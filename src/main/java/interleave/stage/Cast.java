@@ -1,0 +1,210 @@
+package interleave.stage;
+
+import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.Shown;
+import interleave.engine.event.TaskId;
+import interleave.source.Pos;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Who appears in a recording and who has to do with whom: one pass over all events.
+final class Cast {
+
+  /// A goroutine of the recording.
+  record Actor(TaskId id, String function) {}
+
+  /// An object of the recording.
+  static final class Prop {
+    final ObjectId id;
+    final int place;
+    Pos madeAt = Pos.NONE;
+    int capacity;
+    int valueLength;
+    boolean sendersWait;
+    boolean receiversWait;
+    ObjectId target;
+    ObjectId parent;
+    int depth;
+
+    Prop(ObjectId id, int place) {
+      this.id = id;
+      this.place = place;
+    }
+  }
+
+  /// What one task, or timer, does with one object.
+  static final class Use {
+    final int actor;
+    final int prop;
+    final int first;
+    int sends;
+    int receives;
+    int others;
+
+    Use(int actor, int prop, int first) {
+      this.actor = actor;
+      this.prop = prop;
+      this.first = first;
+    }
+  }
+
+  final List<Actor> actors = new ArrayList<>();
+  final Map<ObjectId, Prop> props = new LinkedHashMap<>();
+  final Map<Long, Use> uses = new LinkedHashMap<>();
+  private int at;
+
+  Cast(List<Event> events) {
+    for (at = 0; at < events.size(); at++) {
+      note(events.get(at));
+    }
+  }
+
+  Prop prop(ObjectId id) {
+    Prop prop = props.get(id);
+    if (prop == null) {
+      prop = new Prop(id, props.size());
+      props.put(id, prop);
+    }
+    return prop;
+  }
+
+  private Use use(TaskId task, ObjectId object) {
+    if (task == null || object == null) {
+      return null;
+    }
+    Prop prop = prop(object);
+    long key = (long) task.number() << 32 | prop.place;
+    Use use = uses.get(key);
+    if (use == null) {
+      use = new Use(task.number() - 1, prop.place, at);
+      uses.put(key, use);
+    }
+    return use;
+  }
+
+  private void send(TaskId task, ObjectId channel, Shown value) {
+    Use use = use(task, channel);
+    if (use != null) {
+      use.sends++;
+      length(channel, value);
+    }
+  }
+
+  private void receive(TaskId task, ObjectId channel) {
+    Use use = use(task, channel);
+    if (use != null) {
+      use.receives++;
+    }
+  }
+
+  private void other(TaskId task, ObjectId object) {
+    if (object != null) {
+      prop(object);
+    }
+    Use use = use(task, object);
+    if (use != null) {
+      use.others++;
+    }
+  }
+
+  private void length(ObjectId object, Shown value) {
+    Prop prop = prop(object);
+    if (value != null && prop.valueLength < 14) {
+      prop.valueLength = Math.max(prop.valueLength, value.text().length());
+    }
+  }
+
+  /// Long because it has one case for each kind of event.
+  private void note(Event event) {
+    switch (event) {
+      case Event.GoCreate e -> actors.add(new Actor(e.child(), e.function()));
+      case Event.GoBlock e -> block(e);
+      case Event.GoBlockSend e -> {
+        send(e.task(), e.channel(), e.value());
+        if (e.channel() != null) {
+          prop(e.channel()).sendersWait = true;
+        }
+      }
+      case Event.GoBlockReceive e -> {
+        receive(e.task(), e.channel());
+        if (e.channel() != null) {
+          prop(e.channel()).receiversWait = true;
+        }
+      }
+      case Event.GoBlockSelect e -> e.arms().forEach(arm -> arm(e.task(), arm, true));
+      case Event.SelectPick e -> e.arms().forEach(arm -> arm(e.task(), arm, false));
+      case Event.ChanMake e -> {
+        Prop prop = prop(e.channel());
+        prop.madeAt = e.pos();
+        prop.capacity = e.capacity();
+      }
+      case Event.ChanSend e -> {
+        send(e.task(), e.channel(), e.value());
+        length(e.channel(), e.value());
+        receive(e.receiver(), e.channel());
+      }
+      case Event.ChanReceive e -> {
+        receive(e.task(), e.channel());
+        send(e.sender(), e.channel(), e.value());
+      }
+      case Event.ChanClose e -> send(e.task(), e.channel(), null);
+      case Event.LockAcquire e -> other(e.task(), e.lock());
+      case Event.LockRelease e -> other(e.task(), e.lock());
+      case Event.LockMiss e -> other(e.task(), e.lock());
+      case Event.WaitGroupAdd e -> other(e.task(), e.group());
+      case Event.WaitGroupWait e -> other(e.task(), e.group());
+      case Event.OnceDo e -> other(e.task(), e.once());
+      case Event.CondSignal e -> other(e.task(), e.cond());
+      case Event.AtomicAccess e -> value(e.task(), e.atomic(), e.value());
+      case Event.TimerSet e -> {
+        other(e.task(), e.timer());
+        Prop prop = prop(e.timer());
+        prop.madeAt = prop.madeAt == Pos.NONE ? e.pos() : prop.madeAt;
+        prop.target = e.channel();
+      }
+      case Event.TimerFire e -> other(e.task(), e.timer());
+      case Event.TimerStop e -> other(e.task(), e.timer());
+      case Event.ContextMake e -> {
+        other(e.task(), e.context());
+        Prop prop = prop(e.context());
+        prop.madeAt = e.pos();
+        prop.parent = e.parent();
+        prop.depth = e.parent() == null ? 0 : prop(e.parent()).depth + 1;
+      }
+      case Event.ContextCancel e -> other(e.task(), e.context());
+      case Event.VarRead e -> value(e.task(), e.variable(), e.value());
+      case Event.VarWrite e -> value(e.task(), e.variable(), e.value());
+      case Event.GoStart _, Event.GoStop _, Event.GoUnblock _, Event.GoEnd _ -> {}
+      case Event.GoAbandon _, Event.Output _, Event.PanicRaise _ -> {}
+      case Event.PanicRecover _, Event.ProgramEnd _ -> {}
+    }
+  }
+
+  private void value(TaskId task, ObjectId cell, Shown value) {
+    other(task, cell);
+    length(cell, value);
+  }
+
+  private void block(Event.GoBlock e) {
+    if (e.object() != null) {
+      other(e.task(), e.object());
+      prop(e.object()).receiversWait = true;
+    }
+  }
+
+  private void arm(TaskId task, Event.SelectArm arm, boolean waits) {
+    if (arm.channel() == null) {
+      return;
+    }
+    if (arm.send()) {
+      send(task, arm.channel(), arm.value());
+      prop(arm.channel()).sendersWait |= waits;
+    } else {
+      receive(task, arm.channel());
+      prop(arm.channel()).receiversWait |= waits;
+    }
+  }
+}

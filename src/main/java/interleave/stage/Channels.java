@@ -1,0 +1,204 @@
+package interleave.stage;
+
+import interleave.engine.event.Event;
+import interleave.engine.event.TaskId;
+import interleave.picture.Look;
+import interleave.picture.ObjectPicture;
+import interleave.picture.Picture;
+import interleave.picture.TaskPicture;
+import interleave.picture.Token;
+import interleave.picture.Waiter;
+import interleave.stage.Pen.Anchor;
+import interleave.stage.Pen.Font;
+import interleave.stage.Pen.Stroke;
+import java.util.List;
+
+/// Draws channels: a pipe with a cell for each slot, or a gate, and the queues outside.
+final class Channels {
+
+  private final Brush brush;
+  private final Pen pen;
+  private final Palette palette;
+  private final double scale;
+
+  Channels(Brush brush, double scale) {
+    this.brush = brush;
+    this.pen = brush.pen;
+    this.palette = brush.palette;
+    this.scale = scale;
+  }
+
+  void draw(Box box, ChannelShape shape, boolean mirrored, ObjectPicture.Channel c, Tween tween) {
+    Box pipe = shape.pipe(box, mirrored);
+    int rim = c.closed() ? palette.soft() : palette.accent();
+    pen.fillRound(pipe.x(), pipe.y(), pipe.w(), pipe.h(), 13, palette.panel());
+    if (shape.gate()) {
+      gate(pipe, c, tween, rim);
+    } else {
+      pen.strokeRound(pipe.x(), pipe.y(), pipe.w(), pipe.h(), 13, Stroke.of(rim, 2.4));
+      cells(pipe, shape, mirrored, c, tween);
+    }
+    if (c.closed()) {
+      cap(pipe, mirrored);
+    }
+    if (scale < .3) {
+      return;
+    }
+    brush.centred(c.name(), pipe.cx(), box.y() + 17, Font.mono(500, 16.5), palette.text(), box.w());
+    brush.centred(
+        caption(c, shape),
+        pipe.cx(),
+        pipe.bottom() + 18,
+        Font.sans(400, 12.5),
+        palette.soft(),
+        Math.max(box.w(), 150));
+    queue(pipe, shape, mirrored, c.senders(), true, tween.shown());
+    queue(pipe, shape, mirrored, c.receivers(), false, tween.shown());
+  }
+
+  private static String caption(ObjectPicture.Channel c, ChannelShape shape) {
+    String type = c.elementType().isEmpty() ? "chan" : "chan " + c.elementType();
+    String closed = c.closed() ? " · closed" : "";
+    if (shape.gate()) {
+      return type + " · unbuffered" + closed;
+    }
+    return type
+        + " · "
+        + c.length()
+        + (c.capacity() > shape.cells() ? " of " : "/")
+        + c.capacity()
+        + closed;
+  }
+
+  private void cells(
+      Box pipe, ChannelShape shape, boolean mirrored, ObjectPicture.Channel c, Tween tween) {
+    double w = shape.cellWidth();
+    double h = pipe.h() - 2 * ChannelShape.PADDING;
+    for (int i = 0; i < shape.cells(); i++) {
+      double cx = shape.cellX(pipe, mirrored, i);
+      boolean full = i < c.length();
+      pen.fillRound(cx - w / 2, pipe.y() + ChannelShape.PADDING, w, h, 7, palette.well());
+      pen.strokeRound(
+          cx - w / 2,
+          pipe.y() + ChannelShape.PADDING,
+          w,
+          h,
+          7,
+          full ? Stroke.of(palette.rim(), 1.3) : Stroke.dashed(palette.wire(), 1.1, 4));
+    }
+    boolean folded = c.capacity() > shape.cells();
+    int most = folded && c.length() > shape.cells() ? shape.cells() - 1 : shape.cells();
+    double shift = tween.shown() == tween.before() ? tween.shift(c.id()) : 0;
+    for (int i = 0; i < Math.min(c.length(), most); i++) {
+      if (i == 0 && tween.firstLeft(c.id()) && tween.shown() == tween.before()) {
+        continue;
+      }
+      Token token = c.queued(i);
+      double cx = shape.cellX(pipe, mirrored, i == 0 ? 0 : i - shift);
+      if (token != null) {
+        brush.token(token.text(), cx, pipe.cy(), Math.min(34, w - 10), w - 6);
+      }
+    }
+    if (most < shape.cells()) {
+      pen.text(
+          "+" + (c.length() - most),
+          shape.cellX(pipe, mirrored, most),
+          pipe.cy() + 5,
+          Font.mono(700, 14),
+          palette.value(),
+          Anchor.MIDDLE);
+    }
+  }
+
+  /// Two leaves that open while a value passes from hand to hand.
+  private void gate(Box pipe, ObjectPicture.Channel c, Tween tween, int rim) {
+    double open =
+        tween.moving() && passes(tween.event(), c) ? Math.sin(Math.PI * passage(tween)) : 0;
+    pen.strokeRound(pipe.x(), pipe.y(), pipe.w(), pipe.h(), 13, Stroke.of(rim, 2.4));
+    double cx = pipe.cx();
+    double half = pipe.h() / 2 - 12;
+    double swing = 15 * open;
+    for (int side = -1; side <= 1; side += 2) {
+      double hinge = pipe.cy() + side * half;
+      double tip = pipe.cy() + side * (2 + open * (half - 8));
+      pen.line(cx - swing, tip, cx, hinge, Stroke.of(rim, 4.5));
+      pen.fillCircle(cx, hinge, 4, rim);
+    }
+    double y = pipe.cy();
+    Stroke floor = Stroke.dashed(palette.wire(), 1.4, 4);
+    pen.line(pipe.x() + 11, y, cx - 11, y, floor);
+    pen.line(cx + 11, y, pipe.right() - 11, y, floor);
+  }
+
+  private static double passage(Tween tween) {
+    return tween.flights().isEmpty() ? 1 : tween.flights().get(0).part();
+  }
+
+  private static boolean passes(Event event, ObjectPicture.Channel c) {
+    return switch (event) {
+      case Event.ChanSend e -> e.channel().equals(c.id());
+      case Event.ChanReceive e -> e.ok() && e.channel().equals(c.id());
+      case null -> false;
+      default -> false;
+    };
+  }
+
+  private void cap(Box pipe, boolean mirrored) {
+    double x = mirrored ? pipe.right() - 4 : pipe.x() - 5;
+    pen.fillRound(x, pipe.y() - 5, 9, pipe.h() + 10, 4, palette.text());
+  }
+
+  private void queue(
+      Box pipe,
+      ChannelShape shape,
+      boolean mirrored,
+      List<Waiter> waiters,
+      boolean senders,
+      Picture picture) {
+    if (waiters.isEmpty() || (senders ? shape.sendRoom() : shape.receiveRoom()) == 0) {
+      return;
+    }
+    int shown = Math.min(waiters.size(), ChannelShape.CHIPS);
+    boolean folds = waiters.size() > shown;
+    for (int i = 0; i < shown; i++) {
+      Box chip = shape.chip(pipe, mirrored, senders, i, waiters.size());
+      if (folds && i == shown - 1) {
+        pen.text(
+            "+" + (waiters.size() - shown + 1) + " more",
+            chip.cx(),
+            chip.cy() + 4.5,
+            Font.sans(600, 12),
+            palette.stateText(Look.BLOCKED),
+            Anchor.MIDDLE);
+      } else {
+        Waiter w = waiters.get(i);
+        String value = senders && w.value() != null ? w.value().text() : null;
+        brush.chip(w.task(), value, look(w.task(), picture), chip);
+      }
+    }
+    Box first = shape.chip(pipe, mirrored, senders, 0, waiters.size());
+    if (scale >= .55) {
+      pen.text(
+          senders ? "sendq" : "recvq",
+          first.cx(),
+          first.y() - 6,
+          Font.sans(600, 11),
+          palette.faint(),
+          Anchor.MIDDLE);
+    }
+  }
+
+  private static Look look(TaskId id, Picture picture) {
+    TaskPicture task = picture.task(id);
+    return task == null ? Look.BLOCKED : Look.of(task, picture);
+  }
+
+  /// The ghost of a channel that does not exist, beside the card of who waits there for ever.
+  void nil(Box card) {
+    double x = card.right() + 10;
+    double y = card.cy() - 20;
+    pen.strokeRound(x, y, 56, 40, 9, Stroke.dashed(palette.soft(), 1.6, 5));
+    pen.text("nil", x + 28, y + 18, Font.mono(700, 13), palette.soft(), Anchor.MIDDLE);
+    pen.text("for ever", x + 28, y + 32, Font.sans(400, 11), palette.soft(), Anchor.MIDDLE);
+  }
+}

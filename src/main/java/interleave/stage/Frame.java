@@ -1,0 +1,216 @@
+package interleave.stage;
+
+import interleave.engine.event.Event;
+import interleave.engine.event.TaskId;
+import interleave.picture.Knot;
+import interleave.picture.Picture;
+import interleave.picture.Sentence;
+import interleave.picture.TaskPicture;
+import interleave.source.Source;
+import interleave.stage.Pen.Font;
+import interleave.stage.Pen.Stroke;
+import interleave.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A whole frame without a window around it: code, stage, sentence and lanes.
+public final class Frame {
+
+  private final Stage stage;
+  private final Timeline timeline;
+
+  public Frame(Timeline timeline) {
+    this(new Stage(timeline, Layout.of(timeline)));
+  }
+
+  public Frame(Stage stage) {
+    this.stage = stage;
+    this.timeline = stage.timeline();
+  }
+
+  /// @param position from 0 to the number of events
+  public void draw(Pen pen, Palette palette, double position, double width, double height) {
+    double unit = Math.max(.8, Math.min(width / 1920, height / 1080));
+    double margin = 14 * unit;
+    Tween tween = stage.at(position);
+    Brush brush = new Brush(pen, palette);
+    pen.fillRect(0, 0, width, height, palette.ground());
+    CodePane code = new CodePane(brush, unit);
+    Source source = source(tween);
+    double lanes = lanesHeight(height, unit);
+    double upper = height - lanes - 3 * margin;
+    double codeWidth =
+        source == null ? 0 : Math.clamp(code.wishedWidth(source), 300 * unit, .37 * width);
+    double left = margin;
+    if (source != null) {
+      Box box = new Box(margin, margin, codeWidth, upper);
+      CodePane.panel(pen, palette, box, unit);
+      codeBox(brush, code, box, source, tween, unit);
+      left += codeWidth + margin;
+    }
+    Box stageBox = new Box(left, margin, width - left - margin, upper);
+    CodePane.panel(pen, palette, stageBox, unit);
+    stageBox(brush, stageBox, tween, unit);
+    Box lanesBox = new Box(margin, upper + 2 * margin, width - 2 * margin, lanes);
+    CodePane.panel(pen, palette, lanesBox, unit);
+    lanesBox(pen, palette, lanesBox, position, tween, unit);
+  }
+
+  private double lanesHeight(double height, double unit) {
+    int rows = timeline.tasks().size();
+    return Math.clamp(rows * 34 * unit + 54 * unit, 120 * unit, .27 * height);
+  }
+
+  private Source source(Tween tween) {
+    TaskPicture lead = tween.protagonist();
+    Source of = lead == null ? null : timeline.source(lead.pos().file());
+    return of != null ? of : timeline.sources().isEmpty() ? null : timeline.sources().getFirst();
+  }
+
+  private static void codeBox(
+      Brush brush, CodePane code, Box box, Source source, Tween tween, double unit) {
+    Pen pen = brush.pen;
+    double head = 44 * unit;
+    pen.text(
+        source.name(),
+        box.x() + 16 * unit,
+        box.y() + 28 * unit,
+        Font.mono(500, 13.5 * unit),
+        brush.palette.soft());
+    pen.line(
+        box.x(),
+        box.y() + head,
+        box.right(),
+        box.y() + head,
+        Stroke.of(brush.palette.rim(), 1.2 * unit));
+    code.draw(
+        new Box(
+            box.x() + 1.5 * unit,
+            box.y() + head + 8 * unit,
+            box.w() - 3 * unit,
+            box.h() - head - 14 * unit),
+        source,
+        tween);
+  }
+
+  private void stageBox(Brush brush, Box box, Tween tween, double unit) {
+    double pad = 18 * unit;
+    double strip = 48 * unit;
+    double foot = foot(brush, box, tween, unit);
+    stage.strip(
+        brush.pen,
+        brush.palette,
+        new Box(box.x() + pad, box.y() + 8 * unit, box.w() - 2 * pad, strip - 8 * unit),
+        unit,
+        tween);
+    Box area =
+        new Box(
+            box.x() + 2,
+            box.y() + strip + 4 * unit,
+            box.w() - 4,
+            box.h() - strip - foot - 8 * unit);
+    View view =
+        View.fit(
+            stage.layout().bounds(),
+            new Box(
+                area.x() + 1.6 * pad,
+                area.y() + .8 * pad,
+                area.w() - 3.2 * pad,
+                area.h() - 1.6 * pad),
+            1.45 * unit);
+    stage.draw(brush.pen, brush.palette, area, view, tween, Stage.Selection.NONE);
+  }
+
+  /// Draws the sentence, or at a bad end the message, at the foot of `box`.
+  ///
+  /// @return how high it is
+  private static double foot(Brush brush, Box box, Tween tween, double unit) {
+    Event event = tween.event();
+    if (event == null) {
+      return 0;
+    }
+    Picture shown = tween.shown();
+    Event.ProgramEnd ending = shown.ending();
+    boolean bad = ending != null && !ending.message().isEmpty();
+    Font font = Font.sans(500, 16 * unit);
+    double room = box.w() - 68 * unit;
+    List<String> lines = new ArrayList<>();
+    if (bad) {
+      List<String> why = new ArrayList<>();
+      if (shown.deadlocked()) {
+        Knot.of(shown).forEach(knot -> why.addAll(knot.sentences()));
+      } else {
+        why.add(Sentence.of(ending, tween.before(), tween.after()));
+      }
+      lines.addAll(Wrap.lines(brush.pen, String.join("  ", why), font, room, 3));
+    } else {
+      String text = Sentence.of(event, tween.before(), tween.after());
+      lines.addAll(Wrap.lines(brush.pen, text, font, room, 2));
+    }
+    double height = (bad ? 66 : 32) * unit + lines.size() * 23 * unit;
+    Box panel =
+        new Box(
+            box.x() + 14 * unit, box.bottom() - height - 14 * unit, box.w() - 28 * unit, height);
+    footPanel(brush, panel, bad ? ending.message() : null, lines, unit);
+    return height + 18 * unit;
+  }
+
+  private static void footPanel(
+      Brush brush, Box panel, String message, List<String> lines, double unit) {
+    Pen pen = brush.pen;
+    Palette palette = brush.palette;
+    boolean bad = message != null;
+    pen.fillRound(
+        panel.x(),
+        panel.y(),
+        panel.w(),
+        panel.h(),
+        9 * unit,
+        bad
+            ? palette.dangerGround()
+            : palette.theme() == Theme.DARK ? palette.card() : palette.well());
+    if (bad) {
+      pen.strokeRound(
+          panel.x(),
+          panel.y(),
+          panel.w(),
+          panel.h(),
+          9 * unit,
+          Stroke.of(palette.danger(), 1.8 * unit));
+    }
+    double y = panel.y() + 32 * unit;
+    if (bad) {
+      Font mono = Font.mono(700, 17 * unit);
+      int end = message.indexOf('\n');
+      String first = end < 0 ? message : message.substring(0, end);
+      pen.text(
+          pen.fit(first, mono, panel.w() - 40 * unit),
+          panel.x() + 20 * unit,
+          y + 3 * unit,
+          mono,
+          palette.danger());
+      y += 36 * unit;
+    }
+    for (String line : lines) {
+      pen.text(
+          line, panel.x() + 20 * unit, y - 3 * unit, Font.sans(500, 16 * unit), palette.text());
+      y += 23 * unit;
+    }
+  }
+
+  private void lanesBox(
+      Pen pen, Palette palette, Box box, double position, Tween tween, double unit) {
+    Lanes lanes = new Lanes(timeline);
+    Box area =
+        new Box(box.x() + 14 * unit, box.y() + 12 * unit, box.w() - 28 * unit, box.h() - 22 * unit);
+    Lanes.Window window = Lanes.Window.all(timeline, Lanes.Rows.TASKS, Lanes.Axis.NANOS);
+    Lanes.Geometry g = lanes.geometry(area, unit, window);
+    int fit = (int) Math.floor(g.plot().h() / g.pitch());
+    int rows = timeline.tasks().size();
+    TaskPicture lead = tween.protagonist();
+    TaskId task = lead == null ? null : lead.id();
+    int row = task == null ? 0 : task.number() - 1;
+    int first = row < fit ? 0 : Math.clamp(row - fit / 2L, 0, Math.max(0, rows - fit));
+    lanes.draw(pen, palette, area, unit, window.withFirstRow(first), position, null);
+  }
+}

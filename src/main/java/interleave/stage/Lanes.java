@@ -1,0 +1,400 @@
+package interleave.stage;
+
+import interleave.engine.event.TaskId;
+import interleave.engine.event.TaskState;
+import interleave.picture.Durations;
+import interleave.picture.Look;
+import interleave.picture.Picture;
+import interleave.picture.TaskPicture;
+import interleave.stage.Pen.Anchor;
+import interleave.stage.Pen.Font;
+import interleave.stage.Pen.Stroke;
+import interleave.timeline.Arrow;
+import interleave.timeline.Span;
+import interleave.timeline.SpanList;
+import interleave.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws the timeline's lanes: a row for every goroutine, or every P, what it did when, and what
+/// went from one to another. The cost depends on the pixels, not on the number of events.
+public final class Lanes {
+
+  private static final int MOST_ARROWS = 160;
+
+  private final Timeline timeline;
+
+  public Lanes(Timeline timeline) {
+    this.timeline = timeline;
+  }
+
+  /// What the rows are.
+  public enum Rows {
+    TASKS,
+    PROCS
+  }
+
+  /// What the axis counts.
+  public enum Axis {
+    NANOS,
+    EVENTS
+  }
+
+  /// What part of the run is shown.
+  ///
+  /// @param from at the left edge, in nanoseconds or events
+  /// @param to at the right edge
+  /// @param firstRow the uppermost row
+  public record Window(Rows rows, Axis axis, double from, double to, int firstRow) {
+
+    /// All of a run.
+    public static Window all(Timeline timeline, Rows rows, Axis axis) {
+      double end = axis == Axis.NANOS ? timeline.nanos() : timeline.size();
+      return new Window(rows, axis, 0, Math.max(1, end), 0);
+    }
+
+    public Window withFirstRow(int row) {
+      return new Window(rows, axis, from, to, row);
+    }
+  }
+
+  /// Where rows and time lie on the screen: for drawing and for the mouse.
+  ///
+  /// @param plot where the spans are
+  /// @param pitch from one row to the next
+  public record Geometry(Box plot, double pitch, Window window) {
+    public double x(double value) {
+      double part = (value - window.from()) / (window.to() - window.from());
+      return plot.x() + part * plot.w();
+    }
+
+    /// Nanoseconds or events at a place on the screen.
+    public double value(double x) {
+      return window.from() + (x - plot.x()) / plot.w() * (window.to() - window.from());
+    }
+
+    public double rowTop(int row) {
+      return plot.y() + (row - window.firstRow()) * pitch;
+    }
+
+    /// The row at a place on the screen.
+    public int row(double y) {
+      return window.firstRow() + (int) Math.floor((y - plot.y()) / pitch);
+    }
+  }
+
+  public int rowCount(Rows rows) {
+    return rows == Rows.TASKS ? timeline.tasks().size() : timeline.usedProcs();
+  }
+
+  /// @param area all of the lanes, with labels and axis
+  /// @param unit the size of the interface: 1 is for a desk
+  public Geometry geometry(Box area, double unit, Window window) {
+    double head = 30 * unit;
+    double label = 132 * unit;
+    Box plot =
+        new Box(
+            area.x() + label,
+            area.y() + head,
+            Math.max(1, area.w() - label - 8 * unit),
+            Math.max(1, area.h() - head));
+    int rows = Math.max(1, rowCount(window.rows()));
+    double pitch = Math.clamp(plot.h() / rows, 15 * unit, 36 * unit);
+    return new Geometry(plot, pitch, window);
+  }
+
+  /// Draws the lanes; the playhead stands at `position`.
+  ///
+  /// @param selected whose wake-ups are shown too; null for nobody
+  public void draw(
+      Pen pen,
+      Palette palette,
+      Box area,
+      double unit,
+      Window window,
+      double position,
+      TaskId selected) {
+    Geometry g = geometry(area, unit, window);
+    Brush brush = new Brush(pen, palette);
+    pen.save();
+    pen.clip(area.x(), area.y(), area.w(), area.h());
+    axis(brush, g, unit);
+    int rows = rowCount(window.rows());
+    int last = Math.min(rows, window.firstRow() + (int) Math.ceil(g.plot().h() / g.pitch()));
+    List<TaskId> tasks = timeline.tasks();
+    Picture end = timeline.picture(timeline.size() - 1);
+    for (int row = window.firstRow(); row < last; row++) {
+      SpanList spans =
+          window.rows() == Rows.TASKS ? timeline.spans(tasks.get(row)) : timeline.spans(row);
+      String label = window.rows() == Rows.TASKS ? label(end.task(tasks.get(row))) : "P" + row;
+      boolean strong = window.rows() == Rows.TASKS && tasks.get(row).equals(selected);
+      label(brush, g, row, label, unit, strong);
+      row(brush, g, row, spans, unit);
+    }
+    if (window.rows() == Rows.TASKS) {
+      arrows(brush, g, last, selected, unit);
+    }
+    playhead(brush, g, position, unit);
+    pen.restore();
+  }
+
+  private static String label(TaskPicture task) {
+    return task == null ? "" : task.id() + " " + task.shortFunction();
+  }
+
+  private static void label(
+      Brush brush, Geometry g, int row, String label, double unit, boolean strong) {
+    Font font = Font.mono(strong ? 700 : 500, Math.min(13 * unit, .74 * g.pitch()));
+    double left = g.plot().x() - 128 * unit;
+    brush.pen.text(
+        brush.pen.fit(label, font, 118 * unit),
+        left,
+        g.rowTop(row) + bar(g) / 2 + .36 * font.size(),
+        font,
+        strong ? brush.palette.accent() : brush.palette.text());
+  }
+
+  private static double bar(Geometry g) {
+    return g.pitch() - Math.max(1.5, .2 * g.pitch());
+  }
+
+  private void axis(Brush brush, Geometry g, double unit) {
+    Box plot = g.plot();
+    Window window = g.window();
+    double perPixel = (window.to() - window.from()) / plot.w();
+    Font font = Font.sans(400, 12 * unit);
+    for (double tick : Ticks.between(window.from(), window.to(), 100 * unit * perPixel)) {
+      double x = g.x(tick);
+      brush.pen.line(
+          x,
+          plot.y() - 4 * unit,
+          x,
+          plot.bottom(),
+          Stroke.of(Palette.alpha(brush.palette.rim(), .7), 1));
+      String text =
+          window.axis() == Axis.NANOS
+              ? Durations.text(Math.round(tick))
+              : Long.toString(Math.round(tick));
+      double half = brush.pen.width(text, font) / 2;
+      double at = Math.clamp(x, plot.x() - half, plot.right() - half + 6 * unit);
+      brush.pen.text(text, at, plot.y() - 11 * unit, font, brush.palette.soft(), Anchor.MIDDLE);
+    }
+  }
+
+  private static double from(SpanList spans, int i, Axis axis) {
+    return axis == Axis.NANOS ? spans.fromNanos(i) : spans.fromEvent(i);
+  }
+
+  private static double to(SpanList spans, int i, Axis axis) {
+    return axis == Axis.NANOS ? spans.toNanos(i) : spans.toEvent(i);
+  }
+
+  private static int at(SpanList spans, double value, Axis axis) {
+    return axis == Axis.NANOS
+        ? spans.at((long) Math.floor(value))
+        : spans.atEvent((int) Math.floor(value));
+  }
+
+  /// One row. Spans narrower than a pixel share it: the one in their middle stands for all.
+  private void row(Brush brush, Geometry g, int row, SpanList spans, double unit) {
+    Axis axis = g.window().axis();
+    Box plot = g.plot();
+    double top = g.rowTop(row);
+    Run run = new Run(brush, top, bar(g), plot);
+    int i = Math.max(0, at(spans, g.window().from(), axis));
+    double cursor = plot.x();
+    while (i < spans.size() && cursor < plot.right()) {
+      double x0 = Math.max(cursor, g.x(from(spans, i, axis)));
+      double x1 = g.x(to(spans, i, axis));
+      if (x0 >= plot.right()) {
+        break;
+      }
+      if (x1 - x0 >= 1) {
+        int color = color(spans, i, brush.palette);
+        run.add(x0, Math.min(x1, plot.right()), color);
+        if (x1 - x0 > 74 * unit && g.pitch() > 20 * unit) {
+          run.flush();
+          words(brush, g, row, spans.get(i), x0, Math.min(x1, plot.right()), unit);
+        }
+        cursor = x1;
+        i++;
+      } else {
+        double next = Math.floor(x0) + 1;
+        int last = Math.max(i, at(spans, g.value(next), axis));
+        run.add(x0, next, color(spans, (i + last) >>> 1, brush.palette));
+        cursor = next;
+        i = last > i ? last : i + 1;
+      }
+    }
+    run.flush();
+  }
+
+  private static int color(SpanList spans, int i, Palette palette) {
+    TaskState state = spans.state(i);
+    return switch (state) {
+      case RUNNING -> palette.state(Look.RUNNING);
+      case RUNNABLE -> Palette.mix(palette.state(Look.RUNNABLE), palette.panel(), .55);
+      case BLOCKED ->
+          Palette.mix(palette.state(Look.of(state, spans.get(i).reason())), palette.panel(), .42);
+      case SLEEPING -> Palette.mix(palette.state(Look.SLEEPING), palette.panel(), .42);
+      case PANICKED -> palette.state(Look.PANICKED);
+      case DONE, ABANDONED -> 0;
+    };
+  }
+
+  /// Neighbouring stretches of one colour, drawn at once.
+  private static final class Run {
+    private final Brush brush;
+    private final double top;
+    private final double height;
+    private final Box plot;
+    private double from;
+    private double to;
+    private int color;
+
+    Run(Brush brush, double top, double height, Box plot) {
+      this.brush = brush;
+      this.top = top;
+      this.height = height;
+      this.plot = plot;
+    }
+
+    void add(double x0, double x1, int newColor) {
+      if (newColor == color && x0 - to < .5 && color != 0 && x0 - from < 3) {
+        to = x1;
+        return;
+      }
+      flush();
+      from = x0;
+      to = x1;
+      color = newColor;
+    }
+
+    void flush() {
+      if (color != 0 && to > from) {
+        double w = Math.min(to, plot.right()) - from;
+        double gap = w > 4 ? .8 : 0;
+        if (w > 6) {
+          brush.pen.fillRound(from, top, w - gap, height, 2.5, color);
+        } else {
+          brush.pen.fillRect(from, top, w - gap, height, color);
+        }
+      }
+      color = 0;
+    }
+  }
+
+  private static void words(
+      Brush brush, Geometry g, int row, Span span, double x0, double x1, double unit) {
+    String text =
+        switch (span.state()) {
+          case RUNNING -> g.window().rows() == Rows.PROCS ? span.task() + " running" : "";
+          case RUNNABLE -> "runnable";
+          case BLOCKED ->
+              span.object() == null
+                  ? span.reason().text()
+                  : span.reason().text() + " · " + span.object();
+          case SLEEPING -> "sleep";
+          case DONE, PANICKED, ABANDONED -> "";
+        };
+    if (text.isEmpty()) {
+      return;
+    }
+    Font font = Font.sans(500, Math.min(11.5 * unit, .5 * g.pitch()));
+    int ground = ground(span, brush.palette);
+    double left = Math.max(x0, g.plot().x());
+    brush.pen.text(
+        brush.pen.fit(text, font, x1 - left - 14 * unit),
+        left + 7 * unit,
+        g.rowTop(row) + bar(g) / 2 + .36 * font.size(),
+        font,
+        Contrast.readable(ground, ground, 4.6));
+  }
+
+  private static int ground(Span span, Palette palette) {
+    Look look = Look.of(span.state(), span.reason());
+    double part = look == Look.RUNNING ? 0 : look == Look.RUNNABLE ? .55 : .42;
+    return Palette.mix(palette.state(look), palette.panel(), part);
+  }
+
+  private void arrows(Brush brush, Geometry g, int lastRow, TaskId selected, double unit) {
+    Window w = g.window();
+    boolean time = w.axis() == Axis.NANOS;
+    int from = time ? Math.max(0, timeline.at((long) w.from()) - 1) : (int) w.from();
+    int to = time ? timeline.at((long) w.to()) + 1 : (int) Math.ceil(w.to());
+    List<Arrow> arrows =
+        new ArrayList<>(timeline.arrows(from, Math.min(to, timeline.size()), MOST_ARROWS));
+    double opacity = arrows.size() < 60 ? .95 : .5;
+    for (Arrow arrow : arrows) {
+      int color = Palette.alpha(brush.palette.value(), opacity);
+      arrow(brush, g, lastRow, arrow, Stroke.of(color, 1.3 * unit), unit);
+    }
+    if (selected != null) {
+      for (Arrow arrow : timeline.wakeUps(from, Math.min(to, timeline.size()), MOST_ARROWS)) {
+        if (selected.equals(arrow.to())) {
+          Stroke stroke = Stroke.dashed(brush.palette.accent(), 1.3 * unit, 4);
+          arrow(brush, g, lastRow, arrow, stroke, unit);
+        }
+      }
+    }
+  }
+
+  private void arrow(
+      Brush brush, Geometry g, int lastRow, Arrow arrow, Stroke stroke, double unit) {
+    if (arrow.from() == null || arrow.to() == null) {
+      return;
+    }
+    int a = arrow.from().number() - 1;
+    int b = arrow.to().number() - 1;
+    if (a < g.window().firstRow() || b < g.window().firstRow() || a >= lastRow || b >= lastRow) {
+      return;
+    }
+    double x1 = g.x(value(arrow.fromEvent(), g.window().axis()));
+    double x2 = g.x(value(arrow.toEvent(), g.window().axis()));
+    if (a == b || x2 < g.plot().x() || x1 > g.plot().right()) {
+      return;
+    }
+    double middle = bar(g) / 2;
+    double y1 = g.rowTop(a) + middle;
+    double y2 = g.rowTop(b) + (a < b ? .15 : .85) * bar(g);
+    double bend = Math.max(4 * unit, .4 * Math.abs(x2 - x1));
+    brush.pen.stroke(Path.from(x1, y1).curve(x1 + bend, y1, x2 - .3 * bend, y2, x2, y2), stroke);
+    brush.pen.fillCircle(x1, y1, 2 * unit, stroke.color());
+    Icons.arrowHead(brush.pen, x2, y2, a < b ? .9 : -.9, 6 * unit, stroke.color());
+  }
+
+  private double value(int event, Axis axis) {
+    return axis == Axis.EVENTS ? event + 1 : timeline.events().get(event).nanos();
+  }
+
+  /// Where the playhead stands, in nanoseconds or events.
+  public double playhead(double position, Axis axis) {
+    if (axis == Axis.EVENTS) {
+      return position;
+    }
+    int next = (int) Math.floor(position);
+    long before = next > 0 ? timeline.events().get(next - 1).nanos() : 0;
+    long after = next < timeline.size() ? timeline.events().get(next).nanos() : before;
+    return before + (after - before) * (position - next);
+  }
+
+  private void playhead(Brush brush, Geometry g, double position, double unit) {
+    double x = g.x(playhead(position, g.window().axis()));
+    Box plot = g.plot();
+    if (x < plot.x() - 1 || x > plot.right() + 1) {
+      return;
+    }
+    int color = brush.palette.text();
+    brush.pen.fillRect(x - 1 * unit, plot.y() - 6 * unit, 2 * unit, plot.h() + 6 * unit, color);
+    double y = plot.y() - 22 * unit;
+    double r = 6 * unit;
+    brush.pen.fill(
+        Path.from(x - r, y)
+            .line(x + r, y)
+            .line(x + r, y + 9 * unit)
+            .line(x, y + 17 * unit)
+            .line(x - r, y + 9 * unit)
+            .close(),
+        color);
+  }
+}

@@ -1,0 +1,66 @@
+package interleave.stage;
+
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Something that gets one box: a goroutine, a pile of them, an object, or objects that share a
+/// place.
+final class Node {
+  final int number;
+  final List<TaskId> tasks = new ArrayList<>();
+  final List<ObjectId> objects = new ArrayList<>();
+  final String title;
+  final List<Link> links = new ArrayList<>();
+  double w;
+  double h;
+  int rank = -1;
+  int column;
+  double y;
+  double order;
+  Cast.Prop prop;
+  boolean mirrored;
+
+  /// A bend of a long wire takes part in the ordering as a node without a body.
+  boolean bend;
+
+  Node(int number, String title) {
+    this.number = number;
+    this.title = title;
+  }
+
+  boolean isTask() {
+    return !tasks.isEmpty();
+  }
+
+  /// A task or a timer that sends: something that stands in a column of tasks.
+  boolean stands() {
+    return isTask() || prop != null && prop.target != null;
+  }
+
+  double cy() {
+    return y + h / 2;
+  }
+
+  /// A connection between a standing node and an object.
+  static final class Link {
+    final Node from;
+    final Node to;
+    final int first;
+    int sends;
+    int receives;
+    int others;
+    final List<Node> chain = new ArrayList<>();
+
+    Link(Node from, Node to, int first) {
+      this.from = from;
+      this.to = to;
+      this.first = first;
+    }
+
+    int weight() {
+      return sends + receives + others;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package interleave.stage;
+
+/// What drawings are drawn with. Colours are `0xAARRGGBB`; y grows downwards; text stands on its
+/// baseline.
+public interface Pen {
+
+  /// The two families of type.
+  enum Face {
+    SANS,
+    MONO
+  }
+
+  /// Where a text lies about its x.
+  enum Anchor {
+    START,
+    MIDDLE,
+    END
+  }
+
+  /// A cut of type.
+  ///
+  /// @param weight 400, 500, 600 or 700
+  /// @param size in pixels
+  record Font(Face face, int weight, double size) {
+    public static Font sans(int weight, double size) {
+      return new Font(Face.SANS, weight, size);
+    }
+
+    public static Font mono(int weight, double size) {
+      return new Font(Face.MONO, weight, size);
+    }
+  }
+
+  /// How a line is drawn; `dash` 0 is solid, otherwise the length of dashes and gaps.
+  record Stroke(int color, double width, double dash) {
+    public static Stroke of(int color, double width) {
+      return new Stroke(color, width, 0);
+    }
+
+    public static Stroke dashed(int color, double width, double dash) {
+      return new Stroke(color, width, dash);
+    }
+  }
+
+  /// Keeps the transformation, clip and opacity until [#restore()].
+  void save();
+
+  void restore();
+
+  void translate(double x, double y);
+
+  void scale(double factor);
+
+  /// Multiplies the opacity of what follows.
+  void fade(double opacity);
+
+  /// What follows is drawn inside this rectangle only.
+  void clip(double x, double y, double w, double h);
+
+  void fillRect(double x, double y, double w, double h, int color);
+
+  void fillRound(double x, double y, double w, double h, double radius, int color);
+
+  void strokeRound(double x, double y, double w, double h, double radius, Stroke stroke);
+
+  void fillCircle(double cx, double cy, double radius, int color);
+
+  void strokeCircle(double cx, double cy, double radius, Stroke stroke);
+
+  void line(double x1, double y1, double x2, double y2, Stroke stroke);
+
+  void fill(Path path, int color);
+
+  void stroke(Path path, Stroke stroke);
+
+  void text(String text, double x, double y, Font font, int color, Anchor anchor);
+
+  double width(String text, Font font);
+
+  default void text(String text, double x, double y, Font font, int color) {
+    text(text, x, y, font, color, Anchor.START);
+  }
+
+  /// `text`, or its beginning with `…` when it would be wider than `room`.
+  default String fit(String text, Font font, double room) {
+    if (width(text, font) <= room) {
+      return text;
+    }
+    int low = 0;
+    int high = text.length();
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (width(text.substring(0, middle).stripTrailing() + "…", font) <= room) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low == 0 ? "" : text.substring(0, low).stripTrailing() + "…";
+  }
+}

@@ -1,0 +1,166 @@
+package interleave.stage;
+
+import interleave.engine.event.TaskId;
+import interleave.picture.Knot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Gives every node its column: senders left of the channels they send to, receivers right of them,
+/// everything else between those who use it. Even columns hold tasks, odd ones objects.
+final class Ranks {
+
+  /// How many tasks that have to do with nothing stand above each other.
+  private static final int LONERS = 6;
+
+  private final List<Node> standing;
+  private final List<Node> objects;
+
+  Ranks(List<Node> nodes) {
+    standing = nodes.stream().filter(Node::stands).toList();
+    objects = nodes.stream().filter(n -> !n.stands()).toList();
+  }
+
+  private record Flow(Node from, Node to, int first) {}
+
+  void assign(List<Knot> knots) {
+    boolean[][] before = flows();
+    longestPaths(before);
+    restRanks();
+    knots.forEach(this::split);
+    int last = standing.stream().mapToInt(n -> n.rank).max().orElse(0);
+    standing.forEach(n -> n.column = 2 * n.rank);
+    for (Node object : objects) {
+      object.column = 2 * gap(object, last) + 1;
+    }
+  }
+
+  /// Which standing node comes before which, without circles: what happened first decides.
+  private boolean[][] flows() {
+    List<Flow> flows = new ArrayList<>();
+    for (Node object : objects) {
+      for (Node.Link out : object.links) {
+        for (Node.Link in : object.links) {
+          if (out.sends > 0 && in.receives > 0 && out.from != in.from) {
+            flows.add(new Flow(out.from, in.from, Math.max(out.first, in.first)));
+          }
+        }
+      }
+    }
+    flows.sort(Comparator.comparingInt(Flow::first));
+    int n = standing.size();
+    boolean[][] reach = new boolean[n][n];
+    boolean[][] direct = new boolean[n][n];
+    for (Flow flow : flows) {
+      int a = standing.indexOf(flow.from());
+      int b = standing.indexOf(flow.to());
+      if (reach[b][a] || direct[a][b]) {
+        continue;
+      }
+      direct[a][b] = true;
+      for (int i = 0; i < n; i++) {
+        if (i == a || reach[i][a]) {
+          reach[i][b] = true;
+          for (int j = 0; j < n; j++) {
+            reach[i][j] |= reach[b][j];
+          }
+        }
+      }
+    }
+    return direct;
+  }
+
+  private void longestPaths(boolean[][] direct) {
+    int n = standing.size();
+    int[] rank = new int[n];
+    for (int round = 0; round < n; round++) {
+      for (int a = 0; a < n; a++) {
+        for (int b = 0; b < n; b++) {
+          if (direct[a][b]) {
+            rank[b] = Math.max(rank[b], rank[a] + 1);
+          }
+        }
+      }
+    }
+    for (int a = 0; a < n; a++) {
+      int next = Integer.MAX_VALUE;
+      boolean source = true;
+      for (int b = 0; b < n; b++) {
+        next = direct[a][b] ? Math.min(next, rank[b]) : next;
+        source &= !direct[b][a];
+      }
+      boolean alone = source && next == Integer.MAX_VALUE;
+      standing.get(a).rank = alone ? -1 : source ? next - 1 : rank[a];
+    }
+  }
+
+  /// Tasks that pass no values: the first of all left, others right of it beside what they use.
+  private void restRanks() {
+    int loners = 0;
+    boolean first = true;
+    for (Node node : standing) {
+      if (node.rank < 0) {
+        if (first) {
+          node.rank = 0;
+        } else if (node.links.isEmpty()) {
+          node.rank = 1 + loners++ / LONERS;
+        } else {
+          node.rank = 1;
+        }
+      }
+      first = false;
+    }
+  }
+
+  /// The goroutines of a circle of waiting stand on both sides of what they wait for.
+  private void split(Knot knot) {
+    if (!(knot instanceof Knot.Circle circle) || circle.links().size() < 2) {
+      return;
+    }
+    int side = 0;
+    for (TaskId task : circle.tasks()) {
+      for (Node node : standing) {
+        if (node.tasks.contains(task) && node.tasks.size() == 1) {
+          node.rank = node.rank + side;
+        }
+      }
+      side = 1 - side;
+    }
+  }
+
+  private static int gap(Node object, int last) {
+    double[] sum = new double[2];
+    double[] count = new double[2];
+    double all = 0;
+    for (Node.Link link : object.links) {
+      int rank = link.from.rank;
+      all += rank;
+      if (link.sends > 0) {
+        sum[0] += rank;
+        count[0]++;
+      }
+      if (link.receives > 0) {
+        sum[1] += rank;
+        count[1]++;
+      }
+    }
+    int most = Math.max(0, last - 1);
+    if (object.links.isEmpty()) {
+      return 0;
+    }
+    if (count[0] > 0 && count[1] > 0) {
+      double from = sum[0] / count[0];
+      double to = sum[1] / count[1];
+      object.mirrored = from > to;
+      return (int) Math.clamp(Math.floor((from + to - 1) / 2 + 1e-6), 0, most);
+    }
+    double mean = all / object.links.size();
+    if (count[0] > 0) {
+      return (int) Math.clamp(Math.floor(mean), 0, Math.max(most, last == 0 ? 0 : most));
+    }
+    if (count[1] > 0 && mean < .5) {
+      object.mirrored = true;
+    }
+    return (int) Math.clamp(Math.floor(mean - .5 + 1e-6), 0, most);
+  }
+}

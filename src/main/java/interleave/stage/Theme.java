@@ -1,0 +1,7 @@
+package interleave.stage;
+
+/// Dark or light.
+public enum Theme {
+  DARK,
+  LIGHT
+}

@@ -1,0 +1,122 @@
+package interleave.ui;
+
+import interleave.stage.Frame;
+import interleave.stage.Palette;
+import interleave.stage.Theme;
+import interleave.timeline.Timeline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+/// Draws frames into picture files, without a window and without a display.
+public final class FrameImage {
+
+  private static final List<String> FONTS =
+      List.of(
+          "Inter-Regular.ttf",
+          "Inter-Bold.ttf",
+          "Inter-Italic.ttf",
+          "JetBrainsMono-Regular.ttf",
+          "JetBrainsMono-Bold.ttf",
+          "logicalfonts.properties");
+
+  private FrameImage() {}
+
+  /// Starts JavaFX for drawing in memory, in software, with the bundled fonts; does nothing when it
+  /// runs already. To be called before anything else of JavaFX.
+  public static void startWithoutDisplay() {
+    setUnlessSet("glass.platform", "Headless");
+    setUnlessSet("prism.order", "sw");
+    if (System.getProperty("prism.fontdir") == null && isLinux()) {
+      System.setProperty("prism.fontdir", unpackFonts().toString());
+      setUnlessSet("prism.useFontConfig", "false");
+    }
+    CountDownLatch started = new CountDownLatch(1);
+    try {
+      Platform.startup(started::countDown);
+      started.await();
+    } catch (IllegalStateException e) {
+      // it runs already
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while JavaFX started", e);
+    }
+    Platform.setImplicitExit(false);
+  }
+
+  private static void setUnlessSet(String key, String value) {
+    if (System.getProperty(key) == null) {
+      System.setProperty(key, value);
+    }
+  }
+
+  private static boolean isLinux() {
+    return System.getProperty("os.name", "").startsWith("Linux");
+  }
+
+  /// JavaFX reads its logical fonts from a folder only.
+  private static Path unpackFonts() {
+    try {
+      Path folder = Files.createTempDirectory("interleave-fonts");
+      folder.toFile().deleteOnExit();
+      for (String font : FONTS) {
+        Path file = folder.resolve(font);
+        try (InputStream in = FrameImage.class.getResourceAsStream("/interleave/fonts/" + font)) {
+          if (in == null) {
+            throw new IOException("the font " + font + " is missing");
+          }
+          Files.copy(in, file);
+        }
+        file.toFile().deleteOnExit();
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A frame as a PNG file's bytes. May be called from any thread but JavaFX's own; JavaFX must
+  /// run.
+  ///
+  /// @param position of the playhead, from 0 to the number of events
+  public static byte[] render(
+      Timeline timeline, double position, int width, int height, Theme theme) {
+    Frame frame = new Frame(timeline);
+    FutureTask<int[]> drawing = new FutureTask<>(() -> draw(frame, position, width, height, theme));
+    Platform.runLater(drawing);
+    try {
+      return Png.encode(drawing.get(), width, height);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a frame was drawn", e);
+    } catch (java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException("a frame could not be drawn: " + e.getCause(), e);
+    }
+  }
+
+  private static int[] draw(Frame frame, double position, int width, int height, Theme theme) {
+    Palette palette = Palette.of(theme);
+    Canvas canvas = new Canvas(width, height);
+    frame.draw(new CanvasPen(canvas.getGraphicsContext2D()), palette, position, width, height);
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setFill(Color.BLACK);
+    WritableImage image = canvas.snapshot(parameters, new WritableImage(width, height));
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return pixels;
+  }
+}

@@ -1,0 +1,122 @@
+package interleave.ui;
+
+import interleave.stage.Pen;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// The bundled fonts: Inter and JetBrains Mono, the same on every machine. Knows how wide text is
+/// without laying it out each time.
+public final class Typeface {
+
+  private static final double MEASURED = 100;
+  private static final int ASCII = 128;
+
+  /// Loaded once for the whole program, before any text is drawn.
+  private static final Typeface BUNDLED = new Typeface();
+
+  private final Map<String, String> names = new LinkedHashMap<>();
+
+  private Typeface() {
+    for (String cut : new String[] {"Regular", "Medium", "SemiBold", "Bold"}) {
+      load("Inter-" + cut);
+    }
+    for (String cut : new String[] {"Regular", "Medium", "Bold"}) {
+      load("JetBrainsMono-" + cut);
+    }
+  }
+
+  /// The fonts of the program.
+  public static Typeface bundled() {
+    return BUNDLED;
+  }
+
+  private void load(String cut) {
+    String file = "/interleave/fonts/" + cut + ".ttf";
+    try (InputStream in = Typeface.class.getResourceAsStream(file)) {
+      Font font = in == null ? null : Font.loadFont(in, 12);
+      if (font == null) {
+        throw new IllegalStateException("the font " + file + " cannot be loaded");
+      }
+      names.put(cut, font.getName());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A font in a size.
+  public Font font(Pen.Font font) {
+    return new Font(names.get(cut(font)), font.size());
+  }
+
+  private static String cut(Pen.Font font) {
+    return switch (font.face()) {
+      case SANS ->
+          font.weight() >= 700
+              ? "Inter-Bold"
+              : font.weight() >= 600
+                  ? "Inter-SemiBold"
+                  : font.weight() >= 500 ? "Inter-Medium" : "Inter-Regular";
+      case MONO ->
+          font.weight() >= 600
+              ? "JetBrainsMono-Bold"
+              : font.weight() >= 500 ? "JetBrainsMono-Medium" : "JetBrainsMono-Regular";
+    };
+  }
+
+  /// A measure of its own for each pen, so that pens on several threads do not meet.
+  Measure measure() {
+    return new Measure(this);
+  }
+
+  /// Widths of text, from the widths of its letters.
+  static final class Measure {
+    private final Typeface typeface;
+    private final Map<String, double[]> ascii = new LinkedHashMap<>();
+    private final Map<String, Map<Integer, Double>> others = new LinkedHashMap<>();
+    private final Text text = new Text();
+
+    Measure(Typeface typeface) {
+      this.typeface = typeface;
+    }
+
+    double width(String string, Pen.Font font) {
+      String cut = cut(font);
+      double[] widths = ascii.computeIfAbsent(cut, this::letters);
+      double sum = 0;
+      for (int i = 0; i < string.length(); ) {
+        int c = string.codePointAt(i);
+        sum += c < ASCII ? widths[c] : other(cut, c);
+        i += Character.charCount(c);
+      }
+      return sum * font.size() / MEASURED;
+    }
+
+    private double[] letters(String cut) {
+      double[] widths = new double[ASCII];
+      for (int c = 32; c < ASCII; c++) {
+        widths[c] = letter(cut, c);
+      }
+      return widths;
+    }
+
+    private double other(String cut, int c) {
+      return others
+          .computeIfAbsent(cut, _ -> new LinkedHashMap<>())
+          .computeIfAbsent(c, key -> letter(cut, key));
+    }
+
+    /// Between two stems, so that blanks count too.
+    private double letter(String cut, int c) {
+      text.setFont(new Font(typeface.names.get(cut), MEASURED));
+      text.setText("||");
+      double without = text.getLayoutBounds().getWidth();
+      text.setText("|" + Character.toString(c) + "|");
+      return text.getLayoutBounds().getWidth() - without;
+    }
+  }
+}
