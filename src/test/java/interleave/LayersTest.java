@@ -59,6 +59,7 @@ final class LayersTest {
     layers.put("timeline", 3);
     layers.put("picture", 3);
     layers.put("stage", 4);
+    layers.put("golang", 5);
     layers.put("scenario", 5);
     layers.put("session", 6);
     layers.put("ui", 7);

@@ -7,7 +7,7 @@ import java.util.List;
 /// exact: decoding what was encoded gives an equal schedule.
 ///
 /// @param version of the format, see [#VERSION]
-/// @param mode `faithful`, `fifo` or `explore`: what kind of choices the machine asked for
+/// @param mode `faithful`, `fifo` or `random`: what kind of choices the machine asked for
 /// @param procs number of Ps
 /// @param seed for what lies beyond the recorded picks
 /// @param picks answers in the order of the decisions, each with the arity it was asked with
@@ -24,6 +24,11 @@ public record Schedule(int version, String mode, int procs, long seed, List<Pick
 
   public Schedule {
     picks = List.copyOf(picks);
+  }
+
+  /// The same kind of run, with nothing decided yet.
+  public Schedule withoutPicks() {
+    return new Schedule(version, mode, procs, seed, List.of());
   }
 
   /// One line of text: `interleave-schedule/1 faithful procs=4 seed=1 0/3 2/4x7 …`; equal picks in

@@ -1,0 +1,52 @@
+package interleave.golang.lib;
+
+import interleave.golang.types.PackageSource;
+import interleave.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The Go sources of the standard library that come with the program. What there is stands in an
+/// index, because resources cannot be listed.
+public final class SourceLibrary implements PackageSource {
+
+  private static final String ROOT = "/interleave/golib/";
+
+  private final Map<String, List<String>> index = new LinkedHashMap<>();
+
+  public SourceLibrary() {
+    for (String line : read(ROOT + "packages.txt").lines().toList()) {
+      int colon = line.indexOf(':');
+      index.put(line.substring(0, colon), List.of(line.substring(colon + 1).trim().split(" ")));
+    }
+  }
+
+  /// Import paths, sorted.
+  public Set<String> packages() {
+    return java.util.Collections.unmodifiableSet(index.keySet());
+  }
+
+  @Override
+  public List<Source> files(String importPath) {
+    List<Source> files = new ArrayList<>();
+    for (String name : index.getOrDefault(importPath, List.of())) {
+      String path = importPath + "/" + name;
+      files.add(new Source(path, read(ROOT + path)));
+    }
+    return files;
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = SourceLibrary.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
