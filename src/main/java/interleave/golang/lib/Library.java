@@ -14,6 +14,7 @@ public final class Library {
     MathNatives.addTo(natives);
     OsNatives.addTo(natives);
     RandomNumbers.addTo(natives);
+    ScanNatives.addTo(natives);
     SortNatives.addTo(natives);
     StrconvNatives.addTo(natives);
     Strings.addTo(natives);
