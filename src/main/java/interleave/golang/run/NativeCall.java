@@ -6,6 +6,7 @@ import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.WaitReason;
 import interleave.golang.code.Program;
+import interleave.golang.types.Type;
 import interleave.golang.value.Closure;
 import interleave.golang.value.InterfaceValue;
 import interleave.golang.value.Memory;
@@ -56,6 +57,9 @@ public interface NativeCall {
     setLong(index, Double.doubleToRawLongBits(value));
   }
 
+  /// The types of the arguments, a receiver first.
+  List<Type> parameterTypes();
+
   // Where and when
 
   /// The calling goroutine's name.
@@ -67,7 +71,8 @@ public interface NativeCall {
   /// Where the call stands in the source: in the nearest frame that is not library code.
   Pos pos();
 
-  /// Virtual time since the program started.
+  /// Virtual time since the program started, to the nanosecond at the caller's place. Events say
+  /// the time of the step instead, see [#emit].
   long nanos();
 
   /// The next of the run's pseudo-random numbers, all 64 bits of it; fixed by the schedule. Not a
@@ -181,6 +186,10 @@ public interface NativeCall {
   /// @param token what to remember; not null
   void park(WaitReason reason, ObjectId object, long deadlineNanos, Object token);
 
+  /// As [#park], but the native is not called again: it has done all it had to do, results
+  /// included.
+  void parkAndReturn(WaitReason reason, ObjectId object, long deadlineNanos);
+
   /// Null when the native is called for the first time; after [#park] what was given there.
   Object token();
 
@@ -194,8 +203,11 @@ public interface NativeCall {
   /// Starts a goroutine that calls `function`, which has no parameters.
   TaskId spawn(Closure function);
 
-  /// Reports an event; use [#nanos()], [#task()] and [#pos()] for its first components.
+  /// Reports an event; use [#eventNanos()], [#task()] and [#pos()] for its first components.
   void emit(Event event);
+
+  /// The time of this step: events never go back in time.
+  long eventNanos();
 
   /// Whether anybody listens: making events can be left out when not.
   boolean isRecording();

@@ -44,6 +44,10 @@ public final class ByteStore extends Store {
 
   @Override
   public void copyFrom(int at, Store from, int fromIndex, int count) {
+    if (from instanceof StoreWindow window) {
+      copyFrom(at, window.base, window.offset + fromIndex, count);
+      return;
+    }
     System.arraycopy(((ByteStore) from).values, fromIndex, values, at, count);
   }
 }

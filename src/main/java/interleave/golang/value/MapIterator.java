@@ -56,6 +56,11 @@ public final class MapIterator {
     return entry;
   }
 
+  /// Where it stands, for comparing machines.
+  public long place() {
+    return (long) startSerial << 32 | nextSerial << 1 | (wrapped ? 1 : 0);
+  }
+
   /// The same iterator over the copy of its map.
   public MapIterator over(MapValue copy) {
     return new MapIterator(copy, this);

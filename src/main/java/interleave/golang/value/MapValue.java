@@ -310,28 +310,33 @@ public final class MapValue extends Memory {
     return next(low);
   }
 
-  /// A map of its own with the same entries in the same places; keys and values are not copied but
-  /// given through `replace`, which must keep their meaning.
-  public MapValue fork(java.util.function.UnaryOperator<Object> replace) {
-    MapValue copy = new MapValue(type, 0);
-    copy.keyLongs = longKeys ? keyLongs.clone() : null;
-    copy.valueLongs = longValues ? valueLongs.clone() : null;
-    copy.hashes = hashes.clone();
-    copy.dead = dead.clone();
-    copy.serials = serials == null ? null : serials.clone();
-    copy.nextSerial = nextSerial;
-    copy.used = used;
-    copy.live = live;
-    copy.table = table.clone();
-    copy.writer = writer;
-    copy.keyRefs = longKeys ? null : replaceAll(keyRefs, replace);
-    copy.valueRefs = longValues ? null : replaceAll(valueRefs, replace);
-    return copy;
+  /// An empty map to be filled with [#restore]: copies of maps may have to exist before copies of
+  /// what is in them.
+  public MapValue blank() {
+    return new MapValue(type, 0);
   }
 
-  private Object[] replaceAll(Object[] from, java.util.function.UnaryOperator<Object> replace) {
+  /// Makes this map one with the same entries in the same places as `from`; keys and values go
+  /// through `replace`, which must keep their meaning.
+  public void restore(MapValue from, java.util.function.UnaryOperator<Object> replace) {
+    keyLongs = longKeys ? from.keyLongs.clone() : null;
+    valueLongs = longValues ? from.valueLongs.clone() : null;
+    hashes = from.hashes.clone();
+    dead = from.dead.clone();
+    serials = from.serials == null ? null : from.serials.clone();
+    nextSerial = from.nextSerial;
+    used = from.used;
+    live = from.live;
+    table = from.table.clone();
+    writer = from.writer;
+    keyRefs = longKeys ? null : replaceAll(from.keyRefs, used, replace);
+    valueRefs = longValues ? null : replaceAll(from.valueRefs, used, replace);
+  }
+
+  private static Object[] replaceAll(
+      Object[] from, int count, java.util.function.UnaryOperator<Object> replace) {
     Object[] to = new Object[from.length];
-    for (int e = 0; e < used; e++) {
+    for (int e = 0; e < count; e++) {
       to[e] = replace.apply(from[e]);
     }
     return to;

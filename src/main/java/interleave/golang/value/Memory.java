@@ -25,6 +25,9 @@ public abstract class Memory {
   /// Its name in events; null until somebody needs one.
   public ObjectId id;
 
+  /// The names of its fields or elements in events, where somebody needed them; null before.
+  public ObjectId[] parts;
+
   /// Who made it; null when unknown.
   public TaskId maker;
 

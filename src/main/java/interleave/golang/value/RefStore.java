@@ -44,6 +44,10 @@ public final class RefStore extends Store {
 
   @Override
   public void copyFrom(int at, Store from, int fromIndex, int count) {
+    if (from instanceof StoreWindow window) {
+      copyFrom(at, window.base, window.offset + fromIndex, count);
+      return;
+    }
     Object[] source = ((RefStore) from).values;
     boolean down = from == this && fromIndex < at;
     for (int k = 0; k < count; k++) {

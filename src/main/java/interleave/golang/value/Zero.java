@@ -5,13 +5,13 @@ import interleave.golang.code.Complex;
 import interleave.golang.code.StructLayout;
 import interleave.golang.types.StructType;
 import interleave.golang.types.Type;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /// Makes zero values. One instance per machine: it keeps the layout of each struct type.
 public final class Zero {
 
-  private final Map<StructType, StructLayout> layouts = new HashMap<>();
+  private final Map<StructType, StructLayout> layouts = new IdentityHashMap<>();
 
   public StructLayout layout(StructType type) {
     return layouts.computeIfAbsent(type, StructLayout::of);

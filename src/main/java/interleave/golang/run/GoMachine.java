@@ -1,0 +1,674 @@
+package interleave.golang.run;
+
+import interleave.engine.Decision;
+import interleave.engine.Limits;
+import interleave.engine.Machine;
+import interleave.engine.MachineView;
+import interleave.engine.Outcome;
+import interleave.engine.Pending;
+import interleave.engine.Strategy;
+import interleave.engine.event.Event;
+import interleave.engine.event.EventSink;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import interleave.engine.event.WaitReason;
+import interleave.golang.code.Bank;
+import interleave.golang.code.Function;
+import interleave.golang.code.Instr;
+import interleave.golang.code.Opcode;
+import interleave.golang.code.Program;
+import interleave.golang.run.Goroutine.Stand;
+import interleave.golang.types.Type;
+import interleave.golang.value.Cell;
+import interleave.golang.value.Closure;
+import interleave.golang.value.Memory;
+import interleave.golang.value.RuntimePanic;
+import interleave.golang.value.StructValue;
+import interleave.golang.value.Zero;
+import interleave.source.Pos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A Go program in execution.
+public final class GoMachine implements Machine {
+
+  /// The token of a goroutine that goes on behind its native when it is woken.
+  static final Object RETURN_ON_WAKE = "return";
+
+  /// How many machine instructions a statement counts for.
+  private static final int INSTRUCTIONS_PER_STATEMENT = 4;
+
+  private static final int SEEDS = 1 << 30;
+
+  final Program program;
+  final Natives natives;
+  final Settings settings;
+  final Limits limits;
+  final Zero zero;
+  final GoValues values = new GoValues();
+  final RandomSource random = new RandomSource(0);
+  final Object[] globals;
+  final RuntimeErrors errors;
+  final Panics panics;
+  final Calls calls;
+  final Sharing sharing;
+  final Operations operations;
+  final Channels channels;
+  final Selects selects;
+  final Timers timers;
+  final Interpreter interpreter;
+  final Traceback traceback;
+  final PanicEnd panicEnd = new PanicEnd();
+  final List<Goroutine> goroutines = new ArrayList<>();
+  final Scheduler scheduler;
+  boolean recording;
+  int inputRead;
+
+  private final Map<Function, Liveness> liveness;
+  private Strategy strategy;
+  private EventSink sink = EventSink.NONE;
+  private Decision asked;
+  private Outcome outcome = Outcome.RUNNING;
+  private boolean started;
+  private long now;
+  private long steps;
+  private long instructions;
+  private long events;
+  private long outputBytes;
+  private int live;
+  private volatile boolean interrupted;
+
+  /// @param natives all that the program's library declares without a body
+  public GoMachine(Program program, Natives natives, Settings settings) {
+    this(program, natives, settings, null);
+  }
+
+  /// @param original whose types and analyses to share; null for none
+  GoMachine(Program program, Natives natives, Settings settings, GoMachine original) {
+    this.program = program;
+    this.natives = natives;
+    this.settings = settings;
+    this.limits = settings.limits();
+    globals = new Object[program.globals().size()];
+    zero = new Zero();
+    liveness = original == null ? new ConcurrentHashMap<>() : original.liveness;
+    errors = errorsOf(original);
+    panics = new Panics(this);
+    calls = new Calls(this);
+    sharing = new Sharing(this);
+    operations = new Operations(this);
+    channels = new Channels(this);
+    selects = new Selects(this);
+    timers = new Timers(this, program.version());
+    interpreter = new Interpreter(this);
+    traceback = new Traceback(this);
+    scheduler =
+        settings.mode() == Settings.Mode.FAITHFUL
+            ? new GoScheduler(this)
+            : new QueueScheduler(this, settings.mode() == Settings.Mode.EXPLORE);
+  }
+
+  // Steps
+
+  @Override
+  public Outcome step(Strategy chosen, EventSink events) {
+    return run(chosen, events, 1);
+  }
+
+  @Override
+  public Outcome run(Strategy chosen, EventSink listener, long maxSteps) {
+    strategy = chosen;
+    sink = listener;
+    recording = listener != EventSink.NONE;
+    try {
+      for (long i = 0; i < maxSteps && outcome == Outcome.RUNNING; i++) {
+        if (interrupted) {
+          interrupted = false;
+          return outcome;
+        }
+        stepOnce();
+      }
+      return outcome;
+    } catch (NativeSignal signal) {
+      if (signal.kind() != NativeSignal.Kind.ASKED) {
+        throw signal;
+      }
+      return new Outcome.Asking(asked);
+    } catch (HeapMeter.Exceeded e) {
+      limit(Limits.Kind.HEAP, e.getMessage());
+      return outcome;
+    } catch (OutOfMemoryError e) {
+      limit(Limits.Kind.HEAP, "the heap is full");
+      return outcome;
+    } finally {
+      strategy = null;
+      sink = EventSink.NONE;
+    }
+  }
+
+  /// Makes a [#run] in progress return soon; the machine stays usable. The one method that another
+  /// thread may call.
+  public void interrupt() {
+    interrupted = true;
+  }
+
+  private void stepOnce() {
+    if (!started) {
+      start();
+      steps++;
+      return;
+    }
+    Goroutine g = scheduler.choose();
+    scheduler.begin(g);
+    perform(g);
+    steps++;
+    if (!hasEnded()) {
+      scheduler.moved(g);
+    }
+    if (now > limits.nanos()) {
+      limit(Limits.Kind.TIME, "virtual time is over " + limits.nanos() / 1_000_000_000 + " s");
+    }
+  }
+
+  private void start() {
+    if (settings.mode() != Settings.Mode.EXPLORE) {
+      random.restore(decide(new Decision.Number("seed", SEEDS)));
+    }
+    started = true;
+    makeGlobals();
+    Closure entry = Closure.of(program.entry());
+    Goroutine main = new Goroutine(new TaskId(null, 1, 1), program.entry(), null, "", Pos.NONE);
+    main.enterRoot(entry);
+    goroutines.add(main);
+    live = 1;
+    if (recording) {
+      emit(new Event.GoCreate(now, null, posOf(main), main.id, "main.main"));
+    }
+    for (int i = 0; i < globals.length; i++) {
+      ((Memory) globals[i]).maker = main.id;
+      ((Memory) globals[i]).ordinal = ++main.objects;
+    }
+    scheduler.spawned(main);
+    scheduler.settle();
+  }
+
+  private void makeGlobals() {
+    for (int i = 0; i < globals.length; i++) {
+      Program.Global global = program.globals().get(i);
+      Object value = Bank.of(global.type()) == Bank.REF ? zero.ref(global.type()) : null;
+      if (!(value instanceof StructValue) && !(value instanceof interleave.golang.value.Store)) {
+        Cell cell = new Cell();
+        cell.ref = value;
+        cell.type = global.type();
+        cell.label = global.label();
+        value = cell;
+      } else {
+        Naming.name(value, global.label());
+      }
+      globals[i] = value;
+    }
+  }
+
+  /// Performs what `g` stands before; local code that follows is up to the scheduler.
+  private void perform(Goroutine g) {
+    switch (g.stand) {
+      case VISIBLE -> {
+        g.stand = Stand.LOCAL;
+        try {
+          operate(g);
+        } catch (RuntimePanic e) {
+          stoppedBy(g, panics.raise(g, e));
+        } catch (NativeSignal e) {
+          if (e.kind() == NativeSignal.Kind.ASKED) {
+            g.stand = Stand.VISIBLE;
+          }
+          stoppedBy(g, panics.signal(g, e));
+        }
+      }
+      case SLICE -> scheduler.sliceOver(g);
+      case EXIT -> mainReturned();
+      case START, RESUME, LOCAL -> {}
+      case PARKED, ENDED -> throw new IllegalStateException(g + " cannot move");
+    }
+  }
+
+  private void stoppedBy(Goroutine g, Interpreter.Stop stop) {
+    if (stop == Interpreter.Stop.VISIBLE) {
+      g.stand = Stand.VISIBLE;
+    } else if (stop == null && g.stand == Stand.VISIBLE) {
+      g.stand = Stand.LOCAL;
+    }
+  }
+
+  private void operate(Goroutine g) {
+    if ((g.flags(g.depth) & Goroutine.NATIVE) != 0) {
+      calls.visible(g);
+      return;
+    }
+    Function function = g.functions[g.depth];
+    Instr in = function.code()[g.pc];
+    switch (function.opcodes()[g.pc]) {
+      case Opcode.SEND -> channels.send(g, (Instr.Send) in);
+      case Opcode.RECEIVE -> channels.receive(g, (Instr.Receive) in);
+      case Opcode.CLOSE -> channels.close(g, (Instr.Close) in);
+      case Opcode.SELECT -> selects.select(g, (Instr.Select) in);
+      case Opcode.GO -> {
+        spawn(g, (Closure) g.refs[g.refBase() + ((Instr.Go) in).closure()]);
+        g.pc++;
+      }
+      case Opcode.CALL_NATIVE -> calls.visible(g);
+      case Opcode.MAP_RANGE -> operations.maps().begin(g, (Instr.MapRange) in);
+      default -> g.mayShare = true;
+    }
+  }
+
+  /// Runs the local code of `g`, at most so many statements.
+  void runLocal(Goroutine g, int statements) {
+    boolean granted = g.mayShare;
+    g.mayShare = false;
+    Interpreter.Stop stop = null;
+    if (g.closedUnderSend) {
+      g.closedUnderSend = false;
+      stop = panics.raise(g, RuntimePanic.plain("send on closed channel"));
+    }
+    g.stand = Stand.LOCAL;
+    if (stop == null) {
+      stop = interpreter.run(g, statements, granted);
+    }
+    instructions += (long) (statements - interpreter.budget) * INSTRUCTIONS_PER_STATEMENT;
+    if (hasEnded()) {
+      return;
+    }
+    switch (stop) {
+      case VISIBLE -> g.stand = Stand.VISIBLE;
+      case BUDGET -> g.stand = Stand.LOCAL;
+      case EXIT, ENDED -> {}
+    }
+    if (instructions > limits.instructions()) {
+      limit(Limits.Kind.INSTRUCTIONS, "more than " + limits.instructions() + " instructions", g);
+    }
+  }
+
+  // Decisions
+
+  /// Asks the schedule; throws when it wants a person to decide.
+  int decide(Decision decision) {
+    int answer = strategy.decide(decision, view());
+    if (answer == Strategy.ASK) {
+      asked = decision;
+      throw NativeSignal.ASKED;
+    }
+    if (answer < 0 || answer >= decision.arity()) {
+      throw new IllegalArgumentException("answer " + answer + " to " + decision);
+    }
+    return answer;
+  }
+
+  // Goroutines
+
+  Goroutine main() {
+    return goroutines.get(0);
+  }
+
+  int liveCount() {
+    return live;
+  }
+
+  boolean hasEnded(int number) {
+    return number <= goroutines.size() && !goroutines.get(number - 1).isAlive();
+  }
+
+  Goroutine spawn(Goroutine creator, Closure closure) {
+    if (closure == null) {
+      throw NativeSignal.fatal("go of nil func value");
+    }
+    scheduler.charge(Costs.SPAWN);
+    Goroutine child = newGoroutine(creator, closure, posOf(creator), functionOf(creator));
+    if (recording) {
+      emit(new Event.GoCreate(now, creator.id, child.createdAt, child.id, child.function.name()));
+    }
+    scheduler.spawned(child);
+    return child;
+  }
+
+  void spawnByTimer(Timer timer) {
+    Goroutine child = newGoroutine(timer.setter, timer.function, Pos.NONE, "time.goFunc");
+    if (recording) {
+      emit(new Event.GoCreate(now, null, Pos.NONE, child.id, child.function.name()));
+    }
+    scheduler.spawned(child);
+  }
+
+  private Goroutine newGoroutine(
+      Goroutine creator, Closure closure, Pos at, String creatorFunction) {
+    if (live >= limits.tasks()) {
+      limit(Limits.Kind.TASKS, "more than " + limits.tasks() + " goroutines", creator);
+      throw NativeSignal.CALLING;
+    }
+    TaskId id = new TaskId(creator.id, ++creator.children, goroutines.size() + 1);
+    Function shown = closure.function();
+    if (shown.wrapped() != null) {
+      shown = shown.wrapped();
+    }
+    Goroutine child = new Goroutine(id, shown, creator, creatorFunction, at);
+    child.enterRoot(closure);
+    goroutines.add(child);
+    live++;
+    return child;
+  }
+
+  /// The goroutine has returned or called Goexit.
+  void endGoroutine(Goroutine g) {
+    if (recording) {
+      emit(new Event.GoEnd(now, g.id, posOf(g)));
+    }
+    g.release();
+    live--;
+    scheduler.ended(g);
+  }
+
+  void started(Goroutine g, int proc) {
+    g.running = true;
+    if (recording) {
+      emit(new Event.GoStart(now, g.id, posOf(g), proc));
+    }
+  }
+
+  void stopped(Goroutine g, Event.StopReason reason) {
+    g.running = false;
+    if (recording) {
+      emit(new Event.GoStop(now, g.id, posOf(g), reason));
+    }
+  }
+
+  /// `g` waits; the event for it is the caller's.
+  void parked(Goroutine g, WaitReason reason, ObjectId object) {
+    g.stand = Stand.PARKED;
+    g.running = false;
+    g.reason = reason;
+    g.waitObject = object;
+    g.blockedSince = now;
+    scheduler.parked(g);
+  }
+
+  /// `g` waits in a native.
+  void park(Goroutine g, WaitReason reason, ObjectId object, long deadline) {
+    if (deadline >= 0) {
+      Timer alarm = new Timer();
+      alarm.sleeper = g;
+      g.alarm = alarm;
+      timers.set(alarm, deadline);
+    }
+    parked(g, reason, object);
+    if (recording) {
+      emit(new Event.GoBlock(now, g.id, posOf(g), reason, object, deadline));
+    }
+  }
+
+  /// A waiting goroutine can go on.
+  ///
+  /// @param by who woke it; null for a timer
+  void ready(Goroutine g, TaskId by) {
+    if (g.stand != Stand.PARKED) {
+      throw new IllegalStateException(g + " does not wait");
+    }
+    if (g.alarm != null) {
+      timers.stop(g.alarm);
+      g.alarm = null;
+    }
+    if (g.token == null || g.token == RETURN_ON_WAKE) {
+      g.stand = Stand.RESUME;
+      if (g.token == RETURN_ON_WAKE) {
+        g.token = null;
+        g.pc++;
+      }
+    } else {
+      g.stand = Stand.VISIBLE;
+    }
+    g.reason = null;
+    g.waitObject = null;
+    if (recording) {
+      emit(new Event.GoUnblock(now, by, Pos.NONE, g.id));
+    }
+    scheduler.readied(g);
+  }
+
+  void yield(Goroutine g) {
+    g.stand = Stand.LOCAL;
+    scheduler.yielded(g);
+  }
+
+  // Time
+
+  /// A move begins at this time; time never goes back.
+  void at(long nanos) {
+    if (nanos > now) {
+      now = nanos;
+    }
+  }
+
+  long localNanos() {
+    return scheduler.localNanos();
+  }
+
+  // Events and names
+
+  void emit(Event event) {
+    sink.accept(event);
+    if (++events == limits.events()) {
+      limit(Limits.Kind.EVENTS, "more than " + limits.events() + " events");
+    }
+  }
+
+  void output(Goroutine g, int stream, String bytes) {
+    scheduler.charge(Costs.OUTPUT);
+    outputBytes += bytes.length();
+    emit(
+        new Event.Output(
+            now, g == null ? null : g.id, g == null ? Pos.NONE : posOf(g), stream, bytes));
+    if (outputBytes > limits.outputBytes()) {
+      limit(Limits.Kind.OUTPUT, "more than " + limits.outputBytes() + " bytes of output", g);
+    }
+  }
+
+  ObjectId idOf(Goroutine g, Memory memory, ObjectId.Kind kind) {
+    if (memory.id == null) {
+      if (memory.maker == null) {
+        Goroutine maker = g == null ? main() : g;
+        memory.maker = maker.id;
+        memory.ordinal = ++maker.objects;
+      }
+      memory.id =
+          new ObjectId(
+              kind, memory.maker, memory.ordinal, memory.label == null ? "" : memory.label);
+    }
+    return memory.id;
+  }
+
+  /// Memory that `g` has just made gets its number.
+  <T> T made(Goroutine g, T value) {
+    if (value instanceof Memory memory && memory.maker == null) {
+      memory.maker = g.id;
+      memory.ordinal = ++g.objects;
+      if (memory instanceof StructValue struct) {
+        for (Object inner : struct.refs) {
+          if (inner instanceof StructValue) {
+            made(g, inner);
+          }
+        }
+      }
+    }
+    return value;
+  }
+
+  void initCell(Cell cell, Instr.NewCell i, long[] longs, int lb, Object[] refs, int rb) {
+    if (Bank.of(i.type()) == Bank.LONG) {
+      cell.bits = i.init() < 0 ? 0 : longs[lb + i.init()];
+    } else {
+      cell.ref = i.init() < 0 ? zero.ref(i.type()) : refs[rb + i.init()];
+    }
+  }
+
+  Function method(Type type, String name) {
+    Function method = program.interfaceMethod(type, name);
+    return method != null ? method : errors.method(type, name);
+  }
+
+  /// Where a goroutine stands in the user's own code.
+  Pos posOf(Goroutine g) {
+    for (int d = g.depth; d >= 0; d--) {
+      Function function = g.functions[d];
+      if (!function.isLibrary() && !Panics.isWrapper(function)) {
+        return function.pos(g.pcOf(d));
+      }
+    }
+    return g.depth >= 0 && g.functions[g.depth] != null ? g.functions[g.depth].pos(g.pc) : Pos.NONE;
+  }
+
+  private static String functionOf(Goroutine g) {
+    for (int d = g.depth; d >= 0; d--) {
+      Function function = g.functions[d];
+      if (!Panics.isWrapper(function) && (g.flags(d) & Goroutine.NATIVE) == 0) {
+        return function.name();
+      }
+    }
+    return "";
+  }
+
+  // Endings
+
+  boolean hasEnded() {
+    return outcome != Outcome.RUNNING;
+  }
+
+  private void mainReturned() {
+    if (recording) {
+      emit(new Event.GoEnd(now, main().id, posOf(main())));
+    }
+    main().release();
+    end(new Outcome.Finished(0), main().id, Event.Ending.RETURNED, 0, "");
+  }
+
+  void exit(Goroutine g, int code) {
+    end(new Outcome.Finished(code & 0xff), g.id, Event.Ending.EXITED, code & 0xff, "");
+  }
+
+  /// An uncaught panic; its text has been printed.
+  void panicked(Goroutine g, String message) {
+    end(new Outcome.Panicked(g.id, message), g.id, Event.Ending.PANICKED, 2, message);
+  }
+
+  /// An error of the runtime that no recover catches.
+  void fatal(Goroutine g, String text) {
+    String first = "fatal error: " + text;
+    output(g, 2, traceback.fatal(g, first));
+    end(new Outcome.Panicked(g.id, first), g.id, Event.Ending.FATAL, 2, first);
+  }
+
+  void deadlock() {
+    List<TaskId> blocked = new ArrayList<>();
+    for (Goroutine g : goroutines) {
+      if (g.isAlive()) {
+        blocked.add(g.id);
+      }
+    }
+    String text =
+        blocked.isEmpty()
+            ? "fatal error: no goroutines (main called runtime.Goexit) - deadlock!"
+            : "fatal error: all goroutines are asleep - deadlock!";
+    output(null, 2, text + "\n" + traceback.all());
+    end(new Outcome.Deadlock(blocked), null, Event.Ending.DEADLOCKED, 2, text);
+  }
+
+  /// Nobody can move, and only a ticker keeps the deadlock detector quiet.
+  void hangs() {
+    limit(
+        Limits.Kind.TIME,
+        "all goroutines wait for ever; only tickers that nobody listens to go on");
+  }
+
+  void limit(Limits.Kind kind, String what) {
+    limit(kind, what, null);
+  }
+
+  void limit(Limits.Kind kind, String what, Goroutine g) {
+    Pos pos = g == null ? Pos.NONE : posOf(g);
+    String message = pos.isKnown() ? what + ", at " + pos : what;
+    end(new Outcome.LimitReached(kind, message), null, Event.Ending.LIMIT, 2, message);
+  }
+
+  private void end(Outcome last, TaskId task, Event.Ending ending, int exitCode, String message) {
+    if (hasEnded()) {
+      return;
+    }
+    outcome = last;
+    boolean keeps = ending == Event.Ending.PANICKED || ending == Event.Ending.FATAL;
+    Pos pos = Pos.NONE;
+    for (Goroutine g : goroutines) {
+      if (g.isAlive() && keeps && g.id == task) {
+        pos = posOf(g);
+      } else if (g.isAlive()) {
+        sink.accept(new Event.GoAbandon(now, g.id, posOf(g)));
+      }
+    }
+    sink.accept(new Event.ProgramEnd(now, task, pos, ending, exitCode, message));
+  }
+
+  // The contract's other half
+
+  @Override
+  public long steps() {
+    return steps;
+  }
+
+  @Override
+  public long nanos() {
+    return now;
+  }
+
+  @Override
+  public List<Pending> pending() {
+    return new PendingOperations(this).list();
+  }
+
+  @Override
+  public Machine fork() {
+    return new Copier(this).copy();
+  }
+
+  /// Takes over the counters of the machine it is a copy of.
+  void restore(GoMachine from) {
+    outcome = from.outcome;
+    started = from.started;
+    now = from.now;
+    steps = from.steps;
+    instructions = from.instructions;
+    events = from.events;
+    outputBytes = from.outputBytes;
+    live = from.live;
+    inputRead = from.inputRead;
+    random.restore(from.random.state());
+  }
+
+  @Override
+  public long fingerprint() {
+    return new Fingerprint(this).compute();
+  }
+
+  @Override
+  public MachineView view() {
+    return new Inspection(this);
+  }
+
+  /// Shared with all copies of the machine: a property of the code.
+  Liveness liveness(Function function) {
+    return liveness.computeIfAbsent(function, Liveness::new);
+  }
+
+  /// A copy works with the types of errors of the machine it was made from.
+  private RuntimeErrors errorsOf(GoMachine original) {
+    return original == null ? new RuntimeErrors(program, zero) : original.errors;
+  }
+}

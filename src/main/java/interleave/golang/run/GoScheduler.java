@@ -1,0 +1,441 @@
+package interleave.golang.run;
+
+import interleave.engine.Decision;
+import interleave.engine.event.Event;
+import interleave.engine.event.TaskId;
+import interleave.golang.run.Goroutine.Stand;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Go's scheduler, simulated: Ps with local queues and a `runnext`, a global queue, stealing, idle
+/// Ps that are woken when there is work, time slices. Each P has a clock; what happens on different
+/// Ps happens in the order of their clocks, so it is a simulation of discrete events. Small random
+/// differences in what operations cost give each seed its own interleaving.
+final class GoScheduler extends Scheduler {
+
+  private static final int GLOBAL_EVERY = 61;
+  private static final long TIMER_LATENCY = 1_000;
+
+  private final int nanosPerStatement;
+  private final List<Proc> procs = new ArrayList<>();
+  private final Deque<Goroutine> global = new ArrayDeque<>();
+
+  /// The P that moves; null while a timer fires.
+  private Proc active;
+
+  private Goroutine lastMoved;
+  private int runBudget;
+
+  /// Where the last timer put its goroutine, so that equal deadlines keep their order.
+  private Proc timerProc;
+
+  private long timerDeadline = -1;
+
+  GoScheduler(GoMachine machine) {
+    super(machine);
+    nanosPerStatement = Math.max(1, machine.settings.statementNanos());
+    for (int i = 0; i < machine.settings.procs(); i++) {
+      procs.add(new Proc(i));
+    }
+    active = procs.get(0);
+    active.idle = false;
+  }
+
+  // Whose turn it is
+
+  /// The P with the earliest clock of those that are not idle; null when all are.
+  private Proc earliest() {
+    Proc best = null;
+    for (int i = 0; i < procs.size(); i++) {
+      Proc p = procs.get(i);
+      if (!p.idle && (best == null || p.clock < best.clock)) {
+        best = p;
+      }
+    }
+    return best;
+  }
+
+  @Override
+  Goroutine choose() {
+    Proc first = earliest();
+    List<Goroutine> tied = null;
+    for (int i = first.index + 1; i < procs.size(); i++) {
+      Proc p = procs.get(i);
+      if (!p.idle && p.clock == first.clock && p.current != null && !isLocal(p.current)) {
+        if (tied == null) {
+          tied = new ArrayList<>();
+          tied.add(first.current);
+        }
+        tied.add(p.current);
+      }
+    }
+    if (tied == null) {
+      return first.current;
+    }
+    List<TaskId> ids = new ArrayList<>(tied.size());
+    for (Goroutine g : tied) {
+      ids.add(g.id);
+    }
+    TaskId last = lastMoved != null && tied.contains(lastMoved) ? lastMoved.id : null;
+    return tied.get(machine.decide(new Decision.RunNext(ids, last)));
+  }
+
+  @Override
+  void begin(Goroutine g) {
+    for (int i = 0; i < procs.size(); i++) {
+      if (procs.get(i).current == g) {
+        active = procs.get(i);
+        lastMoved = g;
+        machine.at(active.clock);
+        return;
+      }
+    }
+    throw new IllegalStateException(g + " is on no P");
+  }
+
+  @Override
+  void moved(Goroutine g) {
+    if (active.current == g && isLocal(g)) {
+      runLocal(active);
+    }
+    settle();
+  }
+
+  private static boolean isLocal(Goroutine g) {
+    return g.stand == Stand.LOCAL || g.stand == Stand.RESUME || g.stand == Stand.START;
+  }
+
+  private void runLocal(Proc p) {
+    Goroutine g = p.current;
+    active = p;
+    machine.at(p.clock);
+    long most = Math.min(Costs.STRETCH, p.sliceEnd - p.clock);
+    runBudget = (int) Math.max(0, most / nanosPerStatement);
+    machine.interpreter.budget = runBudget;
+    machine.runLocal(g, runBudget);
+    p.clock += (long) (runBudget - machine.interpreter.budget) * nanosPerStatement;
+    runBudget = 0;
+    machine.interpreter.budget = 0;
+    if (g.stand == Stand.LOCAL && p.clock >= p.sliceEnd) {
+      g.stand = Stand.SLICE;
+    }
+  }
+
+  @Override
+  void settle() {
+    while (!machine.hasEnded()) {
+      Proc p = earliest();
+      Timer timer = machine.timers.peek();
+      if (timer != null && (p == null || timer.deadline <= p.clock)) {
+        if (p == null && machine.timers.onlyUnheardTickers()) {
+          machine.hangs();
+          return;
+        }
+        active = null;
+        machine.at(timer.deadline);
+        timerDeadline = timer.deadline;
+        machine.timers.fireFirst();
+      } else if (p == null) {
+        machine.deadlock();
+        return;
+      } else if (p.current == null) {
+        schedule(p);
+      } else if (isLocal(p.current)) {
+        runLocal(p);
+      } else {
+        return;
+      }
+    }
+  }
+
+  @Override
+  boolean isIdle() {
+    return earliest() == null;
+  }
+
+  // Finding work
+
+  private void schedule(Proc p) {
+    active = p;
+    machine.at(p.clock);
+    p.tick++;
+    boolean inherits = false;
+    Goroutine g = null;
+    if (p.tick % GLOBAL_EVERY == 0) {
+      g = global.pollFirst();
+    }
+    if (g == null && p.runNext != null) {
+      g = p.runNext;
+      p.runNext = null;
+      inherits = true;
+    }
+    if (g == null) {
+      g = p.queue.pollFirst();
+    }
+    if (g == null) {
+      g = fromGlobal(p);
+    }
+    if (g == null) {
+      g = steal(p);
+      if (g == null && p.patient) {
+        return;
+      }
+    }
+    p.patient = false;
+    boolean wasSpinning = p.spinning;
+    p.spinning = false;
+    if (g == null) {
+      p.clock += Costs.SEARCH;
+      p.idle = true;
+      return;
+    }
+    if (wasSpinning) {
+      wake();
+    }
+    p.current = g;
+    if (!inherits || p.sliceEnd <= p.clock) {
+      p.sliceEnd = p.clock + Costs.SLICE;
+    }
+    machine.started(g, p.index);
+    p.clock += jittered(Costs.SWITCH);
+  }
+
+  private Goroutine fromGlobal(Proc p) {
+    if (global.isEmpty()) {
+      return null;
+    }
+    int batch = Math.min(Math.min(global.size(), global.size() / procs.size() + 1), Proc.QUEUE / 2);
+    Goroutine first = global.pollFirst();
+    for (int i = 1; i < batch; i++) {
+      p.queue.addLast(global.pollFirst());
+    }
+    return first;
+  }
+
+  /// Takes half of another P's queue. What another P has just made ready is left to it for a while.
+  ///
+  /// @return null when there is nothing; with [Proc#patient] set when it is worth looking again
+  private Goroutine steal(Proc p) {
+    int count = procs.size();
+    int from = machine.random.below(count);
+    boolean waits = false;
+    for (int i = 0; i < count; i++) {
+      Proc victim = procs.get((from + i) % count);
+      if (victim == p) {
+        continue;
+      }
+      if (!victim.queue.isEmpty()) {
+        int half = victim.queue.size() - victim.queue.size() / 2;
+        for (int k = 1; k < half; k++) {
+          p.queue.addLast(victim.queue.pollFirst());
+        }
+        return victim.queue.pollFirst();
+      }
+      waits |= victim.runNext != null;
+    }
+    if (!waits) {
+      p.patient = false;
+      return null;
+    }
+    if (!p.patient) {
+      p.patient = true;
+      p.clock += jittered(Costs.RUN_NEXT_GRACE);
+      return null;
+    }
+    p.patient = false;
+    for (int i = 0; i < count; i++) {
+      Proc victim = procs.get((from + i) % count);
+      if (victim.runNext != null) {
+        Goroutine g = victim.runNext;
+        victim.runNext = null;
+        return g;
+      }
+    }
+    return null;
+  }
+
+  /// Wakes an idle P to look for work, unless one is looking already.
+  private void wake() {
+    Proc found = null;
+    for (int i = 0; i < procs.size(); i++) {
+      Proc p = procs.get(i);
+      if (p.spinning) {
+        return;
+      }
+      if (p.idle && found == null) {
+        found = p;
+      }
+    }
+    if (found != null) {
+      found.idle = false;
+      found.spinning = true;
+      found.clock =
+          Math.max(found.clock, active.clock) + Costs.WAKE + machine.random.below(Costs.WAKE);
+    }
+  }
+
+  // Changes of state
+
+  @Override
+  void spawned(Goroutine g) {
+    enqueue(g);
+  }
+
+  @Override
+  void readied(Goroutine g) {
+    enqueue(g);
+  }
+
+  private void enqueue(Goroutine g) {
+    if (active == null) {
+      enqueueByTimer(g);
+      return;
+    }
+    Goroutine kicked = active.runNext;
+    active.runNext = g;
+    if (kicked != null) {
+      addLocal(active, kicked);
+    }
+    wake();
+  }
+
+  private void addLocal(Proc p, Goroutine g) {
+    if (p.queue.size() >= Proc.QUEUE) {
+      for (int i = 0; i < Proc.QUEUE / 2; i++) {
+        global.addLast(p.queue.pollFirst());
+      }
+      global.addLast(g);
+    } else {
+      p.queue.addLast(g);
+    }
+  }
+
+  /// A timer made `g` ready: an idle P takes it, or else the one that comes first.
+  private void enqueueByTimer(Goroutine g) {
+    Proc target = null;
+    if (timerProc != null && timerDeadline == timerProc.clock - TIMER_LATENCY) {
+      target = timerProc;
+    }
+    for (int i = 0; i < procs.size() && target == null; i++) {
+      Proc p = procs.get(i);
+      if (p.idle) {
+        p.idle = false;
+        p.clock = Math.max(p.clock, timerDeadline + TIMER_LATENCY);
+        target = p;
+        timerProc = p.clock == timerDeadline + TIMER_LATENCY ? p : null;
+      }
+    }
+    addLocal(target != null ? target : earliest(), g);
+  }
+
+  @Override
+  void parked(Goroutine g) {
+    leave();
+    active.clock += jittered(Costs.PARK);
+  }
+
+  @Override
+  void ended(Goroutine g) {
+    leave();
+    active.clock += jittered(Costs.PARK);
+  }
+
+  private void leave() {
+    active.current = null;
+  }
+
+  @Override
+  void yielded(Goroutine g) {
+    machine.stopped(g, Event.StopReason.YIELDED);
+    leave();
+    global.addLast(g);
+  }
+
+  @Override
+  void sliceOver(Goroutine g) {
+    g.stand = Stand.LOCAL;
+    if (!active.hasWork() && global.isEmpty()) {
+      active.sliceEnd = active.clock + Costs.SLICE;
+      return;
+    }
+    machine.stopped(g, Event.StopReason.PREEMPTED);
+    leave();
+    global.addLast(g);
+  }
+
+  private long jittered(long nanos) {
+    return nanos + machine.random.below((int) (nanos / 4) + 1);
+  }
+
+  @Override
+  void charge(long nanos) {
+    if (active != null) {
+      active.clock += jittered(nanos);
+    }
+  }
+
+  @Override
+  long localNanos() {
+    return active == null
+        ? machine.nanos()
+        : active.clock + (long) (runBudget - machine.interpreter.budget) * nanosPerStatement;
+  }
+
+  @Override
+  int procs() {
+    return procs.size();
+  }
+
+  @Override
+  void setProcs(int count) {
+    if (active.index >= count) {
+      // the caller's P stays: it takes the first one's place
+      Proc first = procs.get(0);
+      procs.set(active.index, first);
+      procs.set(0, active);
+      first.index = active.index;
+      active.index = 0;
+    }
+    while (procs.size() > count) {
+      retire(procs.removeLast());
+    }
+    while (procs.size() < count) {
+      procs.add(new Proc(procs.size()));
+    }
+  }
+
+  private void retire(Proc p) {
+    if (p.current != null) {
+      machine.stopped(p.current, Event.StopReason.PREEMPTED);
+      global.addLast(p.current);
+    }
+    if (p.runNext != null) {
+      global.addLast(p.runNext);
+    }
+    global.addAll(p.queue);
+  }
+
+  @Override
+  void restore(Scheduler from, UnaryOperator<Goroutine> copy) {
+    GoScheduler other = (GoScheduler) from;
+    procs.clear();
+    for (Proc p : other.procs) {
+      Proc mine = new Proc(p.index);
+      mine.restore(p, copy);
+      procs.add(mine);
+    }
+    for (Goroutine g : other.global) {
+      global.addLast(copy.apply(g));
+    }
+    active = other.active == null ? null : procs.get(other.active.index);
+    lastMoved = other.lastMoved == null ? null : copy.apply(other.lastMoved);
+    timerProc =
+        other.timerProc == null || other.timerProc.index >= procs.size()
+            ? null
+            : procs.get(other.timerProc.index);
+    timerDeadline = other.timerDeadline;
+  }
+}

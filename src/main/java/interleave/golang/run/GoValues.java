@@ -1,0 +1,278 @@
+package interleave.golang.run;
+
+import interleave.engine.event.Shown;
+import interleave.golang.code.Bank;
+import interleave.golang.code.Complex;
+import interleave.golang.types.InterfaceType;
+import interleave.golang.types.Named;
+import interleave.golang.types.Signature;
+import interleave.golang.types.StructType;
+import interleave.golang.types.Type;
+import interleave.golang.value.InterfaceValue;
+import interleave.golang.value.MapValue;
+import interleave.golang.value.SliceValue;
+import interleave.golang.value.Store;
+import interleave.golang.value.StructValue;
+import java.math.BigDecimal;
+
+/// Values as text: for events and inspectors, near what `%v` prints without calling methods, and
+/// for the messages of panics.
+final class GoValues {
+
+  private static final int LONGEST = 80;
+
+  /// A value for an event.
+  Shown shown(Type type, long bits, Object ref) {
+    if (type.underlying() instanceof Type.Basic basic && basic.isInteger()) {
+      return basic.isUnsigned() && bits < 0
+          ? Shown.of(Long.toUnsignedString(bits))
+          : Shown.of(bits);
+    }
+    return Shown.of(text(type, bits, ref));
+  }
+
+  /// On one line, shortened.
+  String text(Type type, long bits, Object ref) {
+    StringBuilder out = new StringBuilder();
+    append(out, type, bits, ref, 0);
+    String text = out.toString().replace("\n", "\\n");
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+  }
+
+  private void append(StringBuilder out, Type type, long bits, Object ref, int depth) {
+    if (out.length() > LONGEST) {
+      return;
+    }
+    switch (type.underlying()) {
+      case Type.Basic basic -> out.append(basic(basic, bits, ref));
+      case Type.Pointer pointer -> appendPointer(out, pointer, ref, depth);
+      case InterfaceType _ -> {
+        if (ref instanceof InterfaceValue value) {
+          append(out, value.type(), value.bits(), value.ref(), depth);
+        } else {
+          out.append("<nil>");
+        }
+      }
+      case StructType struct -> appendStruct(out, struct, (StructValue) ref, depth);
+      case Type.Array array ->
+          appendElements(out, array.element(), (Store) ref, 0, ((Store) ref).length(), depth);
+      case Type.Slice slice -> {
+        if (ref instanceof SliceValue s) {
+          appendElements(out, slice.element(), s.store(), s.offset(), s.length(), depth);
+        } else {
+          out.append("[]");
+        }
+      }
+      case Type.Map map -> appendMap(out, map, (MapValue) ref, depth);
+      case Signature _ -> out.append(ref == null ? "<nil>" : "func");
+      case Type.Chan _ -> out.append(ref instanceof Chan chan ? nameOf(chan) : "<nil>");
+      default -> out.append(ref);
+    }
+  }
+
+  private static String nameOf(Chan chan) {
+    return chan.id != null
+        ? chan.id.name()
+        : chan.label != null && !chan.label.isEmpty() ? chan.label : "chan";
+  }
+
+  private void appendPointer(StringBuilder out, Type.Pointer type, Object ref, int depth) {
+    if (ref == null) {
+      out.append("<nil>");
+    } else if (ref instanceof StructValue struct
+        && depth == 0
+        && type.element().underlying() instanceof StructType inner) {
+      out.append('&');
+      appendStruct(out, inner, struct, depth + 1);
+    } else {
+      out.append("0xc").append("000012000");
+    }
+  }
+
+  private void appendStruct(StringBuilder out, StructType type, StructValue value, int depth) {
+    out.append('{');
+    for (int i = 0; value != null && i < type.fields().size(); i++) {
+      out.append(i > 0 ? " " : "");
+      Type field = type.fields().get(i).type();
+      int slot = value.layout.slots()[i];
+      boolean longs = Bank.of(field) == Bank.LONG;
+      append(out, field, longs ? value.longs[slot] : 0, longs ? null : value.refs[slot], depth + 1);
+    }
+    out.append('}');
+  }
+
+  private void appendElements(
+      StringBuilder out, Type element, Store store, int from, int count, int depth) {
+    boolean longs = Bank.of(element) == Bank.LONG;
+    out.append('[');
+    for (int i = 0; i < count && out.length() <= LONGEST; i++) {
+      out.append(i > 0 ? " " : "");
+      append(
+          out,
+          element,
+          longs ? store.getLong(from + i) : 0,
+          longs ? null : store.getRef(from + i),
+          depth + 1);
+    }
+    out.append(']');
+  }
+
+  private void appendMap(StringBuilder out, Type.Map type, MapValue map, int depth) {
+    out.append("map[");
+    boolean longKeys = Bank.of(type.key()) == Bank.LONG;
+    boolean longValues = Bank.of(type.value()) == Bank.LONG;
+    String separator = "";
+    for (int e = map == null ? -1 : map.next(0); e >= 0; e = map.next(e + 1)) {
+      out.append(separator);
+      separator = " ";
+      append(
+          out,
+          type.key(),
+          longKeys ? map.keyLong(e) : 0,
+          longKeys ? null : map.keyRef(e),
+          depth + 1);
+      out.append(':');
+      append(
+          out,
+          type.value(),
+          longValues ? map.valueLong(e) : 0,
+          longValues ? null : map.valueRef(e),
+          depth + 1);
+      if (out.length() > LONGEST) {
+        return;
+      }
+    }
+    out.append(']');
+  }
+
+  private static String basic(Type.Basic basic, long bits, Object ref) {
+    if (basic.isString()) {
+      return Strings.decode((String) ref);
+    }
+    if (basic.isBoolean()) {
+      return bits != 0 ? "true" : "false";
+    }
+    if (basic.isFloat()) {
+      return decimal(basic, Double.longBitsToDouble(bits));
+    }
+    if (basic.isComplex()) {
+      Complex c = (Complex) ref;
+      String imaginary = decimal(basic, c.imaginary());
+      return "("
+          + decimal(basic, c.real())
+          + (imaginary.startsWith("-") || imaginary.startsWith("+") ? "" : "+")
+          + imaginary
+          + "i)";
+    }
+    return basic.isUnsigned() ? Long.toUnsignedString(bits) : Long.toString(bits);
+  }
+
+  /// As `%v` prints floats: the fewest digits that read back as the same number.
+  private static String decimal(Type.Basic kind, double value) {
+    if (Double.isNaN(value)) {
+      return "NaN";
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "+Inf" : "-Inf";
+    }
+    if (value == 0) {
+      return 1 / value < 0 ? "-0" : "0";
+    }
+    boolean single = kind == Type.Basic.FLOAT32 || kind == Type.Basic.COMPLEX64;
+    BigDecimal exact =
+        new BigDecimal(single ? Float.toString((float) value) : Double.toString(value))
+            .stripTrailingZeros();
+    int exponent = exact.precision() - exact.scale() - 1;
+    if (exponent >= -4 && exponent < 21) {
+      return exact.toPlainString();
+    }
+    String digits = exact.unscaledValue().abs().toString();
+    return (value < 0 ? "-" : "")
+        + digits.charAt(0)
+        + (digits.length() > 1 ? "." + digits.substring(1) : "")
+        + (exponent < 0 ? "e-" : "e+")
+        + (Math.abs(exponent) < 10 ? "0" : "")
+        + Math.abs(exponent);
+  }
+
+  // Panics
+
+  /// What the runtime prints behind `panic: ` for a value without an `Error` or `String` method.
+  String panicText(InterfaceValue value) {
+    Type type = value.type();
+    if (value.ref() instanceof String text && type instanceof Named named && isRuntime(named)) {
+      return text;
+    }
+    if (value.ref() instanceof StructValue struct
+        && type instanceof Type.Pointer pointer
+        && pointer.element() instanceof Named named
+        && isRuntime(named)
+        && struct.refs.length > 0
+        && struct.refs[0] instanceof String text) {
+      return named.symbol().name().equals("TypeAssertionError")
+          ? "interface conversion: " + text
+          : text;
+    }
+    if (!(type.underlying() instanceof Type.Basic basic)) {
+      return "(" + type + ") 0xc000012120";
+    }
+    String text = printed(basic, value.bits(), value.ref());
+    if (type instanceof Type.Basic) {
+      return indented(text);
+    }
+    return basic.isString() ? type + "(\"" + text + "\")" : type + "(" + text + ")";
+  }
+
+  private static boolean isRuntime(Named named) {
+    return named.symbol().pkg() != null && named.symbol().pkg().path().equals("runtime");
+  }
+
+  /// A message over several lines is indented behind its first one.
+  static String indented(String text) {
+    return text.replace("\n", "\n\t");
+  }
+
+  /// As `print` writes a value of a predeclared type.
+  static String printed(Type.Basic basic, long bits, Object ref) {
+    if (basic.isString()) {
+      return (String) ref;
+    }
+    if (basic.isFloat()) {
+      return printed(Double.longBitsToDouble(bits));
+    }
+    if (ref instanceof Complex c) {
+      return "(" + printed(c.real()) + printed(c.imaginary()) + "i)";
+    }
+    return basic(basic, bits, ref);
+  }
+
+  /// `+1.500000e+000`.
+  static String printed(double value) {
+    if (Double.isNaN(value)) {
+      return "NaN";
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "+Inf" : "-Inf";
+    }
+    boolean negative = value < 0 || value == 0 && 1 / value < 0;
+    String digits = "0000000";
+    int exponent = 0;
+    if (value != 0) {
+      BigDecimal rounded =
+          new BigDecimal(Math.abs(value))
+              .round(new java.math.MathContext(7, java.math.RoundingMode.HALF_UP));
+      exponent = rounded.precision() - rounded.scale() - 1;
+      StringBuilder unscaled = new StringBuilder(rounded.unscaledValue().toString());
+      while (unscaled.length() < 7) {
+        unscaled.append('0');
+      }
+      digits = unscaled.substring(0, 7);
+    }
+    return (negative ? "-" : "+")
+        + digits.charAt(0)
+        + "."
+        + digits.substring(1)
+        + (exponent < 0 ? "e-" : "e+")
+        + String.format(java.util.Locale.ROOT, "%03d", Math.abs(exponent));
+  }
+}

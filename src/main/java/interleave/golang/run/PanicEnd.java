@@ -1,0 +1,61 @@
+package interleave.golang.run;
+
+import interleave.engine.Pending;
+import interleave.golang.value.InterfaceValue;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// The end of a program by an uncaught panic: asks errors and Stringers for their texts, then
+/// prints what Go prints.
+final class PanicEnd implements VisibleNative {
+
+  @Override
+  public Pending.Kind kind() {
+    return Pending.Kind.EXIT;
+  }
+
+  @Override
+  public void call(NativeCall call) {
+    GoMachine machine = ((MachineCall) call).machine();
+    Goroutine g = call.goroutine();
+    Deque<PanicRecord> oldestFirst = new ArrayDeque<>();
+    for (PanicRecord p = g.panic; p != null; p = p.below) {
+      oldestFirst.push(p);
+    }
+    StringBuilder text = new StringBuilder();
+    String first = null;
+    boolean afterPanic = false;
+    for (PanicRecord p : oldestFirst) {
+      String shown = p.isGoexit() ? null : shown(call, machine, p.value);
+      if (shown == null) {
+        afterPanic = false;
+        continue;
+      }
+      text.append(afterPanic ? "\t" : "").append("panic: ").append(shown);
+      text.append(p.recovered ? " [recovered]" : "").append('\n');
+      afterPanic = true;
+      first = first == null ? "panic: " + shown : first;
+    }
+    if (g.panic.signal) {
+      text.append("[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x47b2c5]\n");
+    }
+    text.append('\n').append(machine.traceback.of(g));
+    machine.output(g, 2, text.toString());
+    machine.panicked(g, first);
+  }
+
+  private static String shown(NativeCall call, GoMachine machine, InterfaceValue value) {
+    for (String method : new String[] {"Error", "String"}) {
+      if (call.hasMethod(value, method) || machine.errors.hasMethod(value.type(), method)) {
+        NativeCall.Results results = call.tryMethod(value, method, new long[0], new Object[0]);
+        if (results.panic() != null) {
+          return machine.values.panicText(value);
+        }
+        if (results.refs().length == 1 && results.refs()[0] instanceof String text) {
+          return GoValues.indented(text);
+        }
+      }
+    }
+    return machine.values.panicText(value);
+  }
+}

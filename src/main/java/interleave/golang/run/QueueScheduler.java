@@ -1,0 +1,218 @@
+package interleave.golang.run;
+
+import interleave.engine.Decision;
+import interleave.engine.event.Event;
+import interleave.engine.event.TaskId;
+import interleave.golang.run.Goroutine.Stand;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// One processor and one queue. In *fifo* mode a goroutine moves until it waits, then the first of
+/// the queue. In *explore* mode the schedule picks any runnable goroutine before each visible
+/// operation, and the clock only moves when nobody else can.
+final class QueueScheduler extends Scheduler {
+
+  /// How many statements local code may do in explore mode before others can be picked.
+  private static final int MOST_LOCAL = 2_000_000;
+
+  private final boolean explore;
+  private final int nanosPerStatement;
+  private final Deque<Goroutine> queue = new ArrayDeque<>();
+  private Goroutine current;
+  private long clock;
+  private long sliceEnd;
+  private int runBudget;
+  private int procs;
+
+  QueueScheduler(GoMachine machine, boolean explore) {
+    super(machine);
+    this.explore = explore;
+    this.nanosPerStatement = explore ? 0 : machine.settings.statementNanos();
+    this.procs = machine.settings.procs();
+  }
+
+  @Override
+  Goroutine choose() {
+    if (!explore) {
+      return current != null ? current : queue.peekFirst();
+    }
+    int count = queue.size() + (current == null ? 0 : 1);
+    if (count == 1) {
+      return current != null ? current : queue.peekFirst();
+    }
+    List<Goroutine> candidates = new ArrayList<>(count);
+    List<TaskId> ids = new ArrayList<>(count);
+    if (current != null) {
+      candidates.add(current);
+      ids.add(current.id);
+    }
+    for (Goroutine g : queue) {
+      candidates.add(g);
+      ids.add(g.id);
+    }
+    return candidates.get(
+        machine.decide(new Decision.RunNext(ids, current == null ? null : current.id)));
+  }
+
+  @Override
+  void begin(Goroutine g) {
+    if (g != current) {
+      if (current != null) {
+        stop(current, Event.StopReason.PREEMPTED);
+        queue.addFirst(current);
+      }
+      start(g);
+    }
+    machine.at(clock);
+  }
+
+  private void start(Goroutine g) {
+    queue.remove(g);
+    current = g;
+    sliceEnd = clock + Costs.SLICE;
+    machine.at(clock);
+    machine.started(g, 0);
+    charge(Costs.SWITCH);
+  }
+
+  private void stop(Goroutine g, Event.StopReason reason) {
+    machine.stopped(g, reason);
+    current = null;
+  }
+
+  @Override
+  void moved(Goroutine g) {
+    if (current == g && isLocal(g)) {
+      runLocal(g);
+    }
+    settle();
+  }
+
+  private static boolean isLocal(Goroutine g) {
+    return g.stand == Stand.LOCAL || g.stand == Stand.RESUME || g.stand == Stand.START;
+  }
+
+  private void runLocal(Goroutine g) {
+    machine.at(clock);
+    long left = explore ? MOST_LOCAL : (sliceEnd - clock) / Math.max(1, nanosPerStatement);
+    runBudget = (int) Math.clamp(left, 0L, MOST_LOCAL);
+    machine.interpreter.budget = runBudget;
+    machine.runLocal(g, runBudget);
+    clock = localNanos();
+    runBudget = 0;
+    machine.interpreter.budget = 0;
+    if (g.stand == Stand.LOCAL) {
+      g.stand = Stand.SLICE;
+    }
+  }
+
+  @Override
+  void settle() {
+    while (!machine.hasEnded()) {
+      Timer timer = machine.timers.peek();
+      if (timer != null && (timer.deadline <= clock || isIdle())) {
+        if (isIdle() && machine.timers.onlyUnheardTickers()) {
+          machine.hangs();
+          return;
+        }
+        clock = Math.max(clock, timer.deadline);
+        machine.at(clock);
+        machine.timers.fireFirst();
+        continue;
+      }
+      if (isIdle()) {
+        machine.deadlock();
+        return;
+      }
+      if (explore) {
+        return;
+      }
+      if (current == null) {
+        start(queue.peekFirst());
+      }
+      if (!isLocal(current)) {
+        return;
+      }
+      runLocal(current);
+    }
+  }
+
+  @Override
+  boolean isIdle() {
+    return current == null && queue.isEmpty();
+  }
+
+  @Override
+  void spawned(Goroutine g) {
+    queue.addLast(g);
+  }
+
+  @Override
+  void readied(Goroutine g) {
+    queue.addLast(g);
+  }
+
+  @Override
+  void parked(Goroutine g) {
+    current = null;
+  }
+
+  @Override
+  void ended(Goroutine g) {
+    current = null;
+  }
+
+  @Override
+  void yielded(Goroutine g) {
+    stop(g, Event.StopReason.YIELDED);
+    queue.addLast(g);
+  }
+
+  @Override
+  void sliceOver(Goroutine g) {
+    g.stand = Stand.LOCAL;
+    if (queue.isEmpty()) {
+      sliceEnd = clock + Costs.SLICE;
+    } else {
+      stop(g, Event.StopReason.PREEMPTED);
+      queue.addLast(g);
+    }
+  }
+
+  @Override
+  void charge(long nanos) {
+    if (!explore) {
+      clock += nanos;
+    }
+  }
+
+  @Override
+  long localNanos() {
+    return clock + (long) (runBudget - machine.interpreter.budget) * nanosPerStatement;
+  }
+
+  @Override
+  int procs() {
+    return procs;
+  }
+
+  @Override
+  void setProcs(int count) {
+    procs = count;
+  }
+
+  @Override
+  void restore(Scheduler from, UnaryOperator<Goroutine> copy) {
+    QueueScheduler other = (QueueScheduler) from;
+    for (Goroutine g : other.queue) {
+      queue.addLast(copy.apply(g));
+    }
+    current = other.current == null ? null : copy.apply(other.current);
+    clock = other.clock;
+    sliceEnd = other.sliceEnd;
+    procs = other.procs;
+  }
+}

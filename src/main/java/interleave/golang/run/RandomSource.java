@@ -1,0 +1,32 @@
+package interleave.golang.run;
+
+/// Pseudo-random numbers of a run (SplitMix64): a pure function of the seed, and forkable.
+final class RandomSource {
+
+  private long state;
+
+  RandomSource(long seed) {
+    state = seed;
+  }
+
+  long next() {
+    state += 0x9E3779B97F4A7C15L;
+    long z = state;
+    z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
+    return z ^ z >>> 31;
+  }
+
+  /// From 0 to `bound - 1`.
+  int below(int bound) {
+    return (int) ((next() >>> 33) % bound);
+  }
+
+  long state() {
+    return state;
+  }
+
+  void restore(long seed) {
+    state = seed;
+  }
+}

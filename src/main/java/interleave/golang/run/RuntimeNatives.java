@@ -1,0 +1,83 @@
+package interleave.golang.run;
+
+import interleave.engine.Pending;
+import interleave.golang.code.Bank;
+import interleave.golang.types.InterfaceType;
+import interleave.golang.types.Type;
+import interleave.golang.value.SliceValue;
+import java.util.List;
+
+/// Package `runtime`, and the predeclared `print` and `println`.
+final class RuntimeNatives {
+
+  private RuntimeNatives() {}
+
+  static void addTo(Natives natives) {
+    natives
+        .addVisible("runtime.Gosched", Pending.Kind.YIELD, NativeCall::yieldProcessor)
+        .addVisible(
+            "runtime.Goexit",
+            Pending.Kind.EXIT,
+            call -> {
+              throw call.goexit();
+            })
+        .addVisible(
+            "runtime.NumGoroutine", Pending.Kind.OTHER, call -> call.setLong(0, call.goroutines()))
+        .addVisible("runtime.GOMAXPROCS", Pending.Kind.OTHER, RuntimeNatives::maxProcs)
+        .add("runtime.NumCPU", call -> call.setLong(0, 4))
+        .add("runtime.caller", RuntimeNatives::caller)
+        .add("runtime.stack", call -> call.setRef(0, call.stack(call.getBool(0))))
+        .addVisible("print", Pending.Kind.OUTPUT, call -> print(call, false))
+        .addVisible("println", Pending.Kind.OUTPUT, call -> print(call, true));
+  }
+
+  private static void maxProcs(NativeCall call) {
+    GoMachine machine = ((MachineCall) call).machine();
+    int before = call.procs();
+    int wanted = call.getInt(0);
+    call.setLong(0, before);
+    if (wanted > 0 && wanted != before) {
+      machine.scheduler.setProcs(Math.min(wanted, 256));
+    }
+  }
+
+  /// `caller(skip int) (function, file string, line int, ok bool)`: 0 is who calls the function
+  /// that calls this.
+  private static void caller(NativeCall call) {
+    NativeCall.Caller caller = call.caller(call.getInt(0) + 1);
+    call.setRef(0, caller == null ? "" : caller.function());
+    call.setRef(1, caller == null ? "" : caller.pos().file());
+    call.setLong(0, caller == null ? 0 : caller.pos().line());
+    call.setBool(1, caller != null);
+  }
+
+  private static void print(NativeCall call, boolean line) {
+    StringBuilder out = new StringBuilder();
+    int longs = 0;
+    int refs = 0;
+    List<Type> types = call.parameterTypes();
+    for (int i = 0; i < types.size(); i++) {
+      Type type = types.get(i);
+      out.append(line && i > 0 ? " " : "");
+      if (Bank.of(type) == Bank.LONG) {
+        out.append(text(type, call.getLong(longs++), null));
+      } else {
+        out.append(text(type, 0, call.getRef(refs++)));
+      }
+    }
+    call.output(2, out.append(line ? "\n" : "").toString());
+  }
+
+  private static String text(Type type, long bits, Object ref) {
+    return switch (type.underlying()) {
+      case Type.Basic basic when !(ref == null && Bank.of(type) == Bank.REF) ->
+          GoValues.printed(basic, bits, ref);
+      case Type.Slice _ ->
+          ref instanceof SliceValue s
+              ? "[" + s.length() + "/" + s.capacity() + "]0xc000012340"
+              : "[0/0]0x0";
+      case InterfaceType _ -> ref == null ? "(0x0,0x0)" : "(0x45c7a0,0xc000012340)";
+      default -> ref == null ? "0x0" : "0xc000012340";
+    };
+  }
+}

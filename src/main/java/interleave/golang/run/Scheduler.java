@@ -1,0 +1,56 @@
+package interleave.golang.run;
+
+import java.util.function.UnaryOperator;
+
+/// Decides who moves, in virtual time. Between steps a scheduler is *settled*: whoever can move
+/// next stands before a visible operation, and everything that happens by itself (a timer, an idle
+/// processor that finds work) has happened.
+abstract class Scheduler {
+
+  final GoMachine machine;
+
+  Scheduler(GoMachine machine) {
+    this.machine = machine;
+  }
+
+  /// Who moves; asks the schedule when there is a choice. Changes nothing that cannot be repeated.
+  abstract Goroutine choose();
+
+  /// Makes the chosen one's move begin: its clock is the machine's now.
+  abstract void begin(Goroutine g);
+
+  /// `g` has performed its operation: goes on with its local code, and settles.
+  abstract void moved(Goroutine g);
+
+  abstract void settle();
+
+  abstract void spawned(Goroutine g);
+
+  abstract void readied(Goroutine g);
+
+  abstract void parked(Goroutine g);
+
+  abstract void ended(Goroutine g);
+
+  /// Puts `g`, which could go on, behind the others.
+  abstract void yielded(Goroutine g);
+
+  /// The time slice of `g` is over.
+  abstract void sliceOver(Goroutine g);
+
+  /// An operation costs the processor time.
+  abstract void charge(long nanos);
+
+  /// The time at the exact place where the moving goroutine is.
+  abstract long localNanos();
+
+  abstract int procs();
+
+  abstract void setProcs(int count);
+
+  /// For copies.
+  abstract void restore(Scheduler from, UnaryOperator<Goroutine> copy);
+
+  /// Whether some goroutine could move.
+  abstract boolean isIdle();
+}

@@ -1,0 +1,56 @@
+package interleave.golang.run;
+
+import interleave.engine.Limits;
+import java.util.List;
+import java.util.Map;
+
+/// How a program is run.
+///
+/// @param mode which choices are the schedule's
+/// @param procs number of Ps (in faithful mode)
+/// @param statementNanos what a statement costs on a P
+/// @param arguments the command line, the program's name first
+/// @param environment what `os.Getenv` knows
+/// @param input standard input, one `char` (0 to 255) a byte
+public record Settings(
+    Mode mode,
+    int procs,
+    int statementNanos,
+    Limits limits,
+    List<String> arguments,
+    Map<String, String> environment,
+    String input) {
+
+  /// Which scheduler.
+  public enum Mode {
+    /// As Go's: processors with queues of their own, in virtual time.
+    FAITHFUL,
+    /// One processor and one queue, in order.
+    FIFO,
+    /// Any runnable goroutine may move at each visible operation; time stands still meanwhile.
+    EXPLORE
+  }
+
+  public static final Settings DEFAULT =
+      new Settings(Mode.FAITHFUL, 4, 5, Limits.DEFAULT, List.of("main"), Map.of(), "");
+
+  public Settings withMode(Mode newMode) {
+    return new Settings(newMode, procs, statementNanos, limits, arguments, environment, input);
+  }
+
+  public Settings withProcs(int newProcs) {
+    return new Settings(mode, newProcs, statementNanos, limits, arguments, environment, input);
+  }
+
+  public Settings withLimits(Limits newLimits) {
+    return new Settings(mode, procs, statementNanos, newLimits, arguments, environment, input);
+  }
+
+  public Settings withArguments(List<String> newArguments) {
+    return new Settings(mode, procs, statementNanos, limits, newArguments, environment, input);
+  }
+
+  public Settings withInput(String newInput) {
+    return new Settings(mode, procs, statementNanos, limits, arguments, environment, newInput);
+  }
+}

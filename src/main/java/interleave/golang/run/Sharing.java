@@ -1,0 +1,208 @@
+package interleave.golang.run;
+
+import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.Shown;
+import interleave.golang.code.Bank;
+import interleave.golang.code.Instr;
+import interleave.golang.types.Type;
+import interleave.golang.value.Cell;
+import interleave.golang.value.ElementPointer;
+import interleave.golang.value.FieldPointer;
+import interleave.golang.value.MapValue;
+import interleave.golang.value.Memory;
+import interleave.golang.value.SliceValue;
+import interleave.golang.value.Store;
+import interleave.golang.value.StructValue;
+
+/// What happens when a goroutine uses memory that another one uses too. The first foreign access
+/// makes it shared; from then on each access is an operation of its own, with an event.
+final class Sharing {
+
+  private static final int MOST_PARTS = 4096;
+
+  private final GoMachine machine;
+
+  Sharing(GoMachine machine) {
+    this.machine = machine;
+  }
+
+  /// Does what comes with an access that the schedule has let through.
+  ///
+  /// @return false when the access itself has to wait for another step: a write to a map takes two,
+  ///   and whoever uses the map in between ends the program as in Go
+  boolean use(Goroutine g, Memory memory, boolean write, Instr in) {
+    if (memory instanceof MapValue map && !useMap(g, map, write, in)) {
+      return false;
+    }
+    if (write) {
+      memory.owner = Memory.SHARED;
+    } else if (memory.owner != Memory.SHARED) {
+      memory.owner = Memory.READ_SHARED;
+    }
+    machine.scheduler.charge(Costs.SHARED_ACCESS);
+    if (machine.recording) {
+      report(g, memory, write, in);
+    }
+    return true;
+  }
+
+  private boolean useMap(Goroutine g, MapValue map, boolean write, Instr in) {
+    if (map.writer != 0 && map.writer != g.number) {
+      throw NativeSignal.fatal(
+          write
+              ? "concurrent map writes"
+              : in instanceof Instr.MapNext || in instanceof Instr.MapRange
+                  ? "concurrent map iteration and map write"
+                  : "concurrent map read and map write");
+    }
+    if (!write) {
+      return true;
+    }
+    if (map.writer == 0) {
+      map.writer = g.number;
+      map.owner = Memory.SHARED;
+      machine.scheduler.charge(Costs.MAP_WRITE);
+      return false;
+    }
+    map.writer = 0;
+    return true;
+  }
+
+  private void report(Goroutine g, Memory memory, boolean write, Instr in) {
+    int lb = g.longBase();
+    int rb = g.refBase();
+    Place place = place(g, memory, in, lb, rb);
+    ObjectId id = machine.idOf(g, memory, kindOf(memory));
+    if (place.part >= 0) {
+      id = partId(g, memory, place);
+    }
+    Shown value;
+    int source = write ? source(in) : -1;
+    if (place.type == null) {
+      value = Shown.of("");
+    } else if (Bank.of(place.type) == Bank.LONG) {
+      value =
+          machine.values.shown(place.type, source >= 0 ? g.longs[lb + source] : place.bits, null);
+    } else {
+      value = machine.values.shown(place.type, 0, source >= 0 ? g.refs[rb + source] : place.ref);
+    }
+    machine.emit(
+        write
+            ? new Event.VarWrite(machine.nanos(), g.id, machine.posOf(g), id, value)
+            : new Event.VarRead(machine.nanos(), g.id, machine.posOf(g), id, value));
+  }
+
+  private static ObjectId.Kind kindOf(Memory memory) {
+    return memory instanceof MapValue ? ObjectId.Kind.MAP : ObjectId.Kind.VARIABLE;
+  }
+
+  /// What exactly is used: a part of a struct or array, its type and what lies there now.
+  ///
+  /// @param part field or element; -1 for all of it
+  /// @param name behind the memory's label
+  private record Place(int part, String name, Type type, long bits, Object ref) {
+    static final Place WHOLE = new Place(-1, "", null, 0, null);
+  }
+
+  private static Place place(Goroutine g, Memory memory, Instr in, int lb, int rb) {
+    return switch (in) {
+      case Instr.LoadFieldL i -> field((StructValue) memory, Bank.LONG, i.slot());
+      case Instr.LoadFieldR i -> field((StructValue) memory, Bank.REF, i.slot());
+      case Instr.StoreFieldL i -> field((StructValue) memory, Bank.LONG, i.slot());
+      case Instr.StoreFieldR i -> field((StructValue) memory, Bank.REF, i.slot());
+      case Instr.LoadPointerL i -> pointer(g.refs[rb + i.pointer()]);
+      case Instr.LoadPointerR i -> pointer(g.refs[rb + i.pointer()]);
+      case Instr.StorePointerL i -> pointer(g.refs[rb + i.pointer()]);
+      case Instr.StorePointerR i -> pointer(g.refs[rb + i.pointer()]);
+      case Instr.LoadElementL i -> element(g.refs[rb + i.slice()], g.longs[lb + i.index()]);
+      case Instr.LoadElementR i -> element(g.refs[rb + i.slice()], g.longs[lb + i.index()]);
+      case Instr.StoreElementL i -> element(g.refs[rb + i.slice()], g.longs[lb + i.index()]);
+      case Instr.StoreElementR i -> element(g.refs[rb + i.slice()], g.longs[lb + i.index()]);
+      case Instr.LoadArrayL i -> element((Store) memory, (int) g.longs[lb + i.index()]);
+      case Instr.LoadArrayR i -> element((Store) memory, (int) g.longs[lb + i.index()]);
+      case Instr.StoreArrayL i -> element((Store) memory, (int) g.longs[lb + i.index()]);
+      case Instr.StoreArrayR i -> element((Store) memory, (int) g.longs[lb + i.index()]);
+      default ->
+          memory instanceof Cell cell
+              ? new Place(-1, "", cell.type, cell.bits, cell.ref)
+              : Place.WHOLE;
+    };
+  }
+
+  private static Place pointer(Object pointer) {
+    return switch (pointer) {
+      case FieldPointer p -> field(p.struct(), p.bank(), p.slot());
+      case ElementPointer p -> element(p.store(), p.index());
+      case Cell cell -> new Place(-1, "", cell.type, cell.bits, cell.ref);
+      case null, default -> Place.WHOLE;
+    };
+  }
+
+  private static Place field(StructValue struct, Bank bank, int slot) {
+    int field = struct.layout.fieldAt(bank, slot);
+    return new Place(
+        field,
+        "." + struct.layout.type().fields().get(field).name(),
+        struct.layout.fieldType(field),
+        bank == Bank.LONG ? struct.longs[slot] : 0,
+        bank == Bank.REF ? struct.refs[slot] : null);
+  }
+
+  private static Place element(Object slice, long index) {
+    SliceValue s = (SliceValue) slice;
+    return element(s.store(), s.offset() + (int) index);
+  }
+
+  private static Place element(Store store, int index) {
+    boolean longs = Bank.of(store.element) == Bank.LONG;
+    return new Place(
+        index,
+        "[" + index + "]",
+        store.element,
+        longs ? store.getLong(index) : 0,
+        longs ? null : store.getRef(index));
+  }
+
+  /// The register that a write takes its value from; -1 when there is none.
+  private static int source(Instr in) {
+    return switch (in) {
+      case Instr.StoreCellL i -> i.src();
+      case Instr.StoreCellR i -> i.src();
+      case Instr.StoreGlobalL i -> i.src();
+      case Instr.StoreGlobalR i -> i.src();
+      case Instr.StorePointerL i -> i.src();
+      case Instr.StorePointerR i -> i.src();
+      case Instr.StoreFieldL i -> i.src();
+      case Instr.StoreFieldR i -> i.src();
+      case Instr.StoreElementL i -> i.src();
+      case Instr.StoreElementR i -> i.src();
+      case Instr.StoreArrayL i -> i.src();
+      case Instr.StoreArrayR i -> i.src();
+      default -> -1;
+    };
+  }
+
+  private ObjectId partId(Goroutine g, Memory memory, Place place) {
+    ObjectId whole = machine.idOf(g, memory, kindOf(memory));
+    if (place.part >= MOST_PARTS) {
+      return whole;
+    }
+    if (memory.parts == null || memory.parts.length <= place.part) {
+      ObjectId[] parts = new ObjectId[Math.max(4, place.part + 1)];
+      if (memory.parts != null) {
+        System.arraycopy(memory.parts, 0, parts, 0, memory.parts.length);
+      }
+      memory.parts = parts;
+    }
+    if (memory.parts[place.part] == null) {
+      memory.parts[place.part] =
+          new ObjectId(
+              whole.kind(),
+              whole.creator(),
+              -(whole.ordinal() * MOST_PARTS + place.part + 1),
+              whole.name() + place.name);
+    }
+    return memory.parts[place.part];
+  }
+}

@@ -1,0 +1,159 @@
+package interleave.golang.run;
+
+import interleave.golang.code.Function;
+import interleave.golang.code.Instr;
+import interleave.source.Pos;
+
+/// Goroutines' stacks as Go's runtime prints them.
+final class Traceback {
+
+  private static final int INNER_FRAMES = 50;
+  private static final int OUTER_FRAMES = 50;
+  private static final long MINUTE = 60_000_000_000L;
+
+  private final GoMachine machine;
+
+  Traceback(GoMachine machine) {
+    this.machine = machine;
+  }
+
+  /// The goroutine that panics.
+  String of(Goroutine g) {
+    return goroutine(g, "running");
+  }
+
+  /// All that are alive, behind a deadlock's first line.
+  String all() {
+    StringBuilder out = new StringBuilder();
+    for (Goroutine g : machine.goroutines) {
+      if (g.isAlive()) {
+        out.append('\n').append(goroutine(g, state(g)));
+      }
+    }
+    return out.toString();
+  }
+
+  /// The whole text of a fatal error: the goroutine it happened in, then all others.
+  String fatal(Goroutine g, String first) {
+    StringBuilder out = new StringBuilder();
+    if (first.equals("fatal error: stack overflow")) {
+      out.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
+      out.append("runtime: sp=0xc0200e0390 stack=[0xc0200e0000, 0xc0400e0000]\n");
+    }
+    out.append(first).append("\n\n").append(goroutine(g, "running"));
+    for (Goroutine other : machine.goroutines) {
+      if (other.isAlive() && other != g) {
+        out.append('\n').append(goroutine(other, state(other)));
+      }
+    }
+    return out.toString();
+  }
+
+  /// As `runtime.Stack` writes it.
+  String stack(Goroutine g, boolean all) {
+    StringBuilder out = new StringBuilder(goroutine(g, "running"));
+    if (all) {
+      for (Goroutine other : machine.goroutines) {
+        if (other.isAlive() && other != g) {
+          out.append('\n').append(goroutine(other, state(other)));
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private String state(Goroutine g) {
+    if (g.reason == null) {
+      return g.running ? "running" : "runnable";
+    }
+    long waited = (machine.nanos() - g.blockedSince) / MINUTE;
+    return g.reason.text() + (waited >= 1 ? ", " + waited + " minutes" : "");
+  }
+
+  private String goroutine(Goroutine g, String state) {
+    StringBuilder out = new StringBuilder();
+    out.append("goroutine ").append(g.number).append(" [").append(state).append("]:\n");
+    frames(g, out);
+    if (g.creator != null) {
+      out.append("created by ").append(g.creatorFunction);
+      if (!g.creatorFunction.equals("time.goFunc")) {
+        out.append(" in goroutine ").append(g.creator.number);
+        place(g.createdAt, 0x1d, out);
+      } else {
+        out.append("\n\t$GOROOT/src/time/sleep.go:215 +0x2d\n");
+      }
+    }
+    return out.toString();
+  }
+
+  private void frames(Goroutine g, StringBuilder out) {
+    int shown = 0;
+    for (int d = g.depth; d >= 0; d--) {
+      shown += isShown(g, d) ? 1 : 0;
+    }
+    int place = 0;
+    for (int d = g.depth; d >= 0; d--) {
+      if (isPanicking(g, d + 1)) {
+        out.append("panic({0x47c5a0?, 0x4b6c10?})\n\t$GOROOT/src/runtime/panic.go:785 +0x132\n");
+      }
+      if (!isShown(g, d)) {
+        continue;
+      }
+      place++;
+      if (shown > INNER_FRAMES + OUTER_FRAMES
+          && place > INNER_FRAMES
+          && place <= shown - OUTER_FRAMES) {
+        if (place == INNER_FRAMES + 1) {
+          out.append("...")
+              .append(shown - INNER_FRAMES - OUTER_FRAMES)
+              .append(" frames elided...\n");
+        }
+        continue;
+      }
+      frame(g, d, out);
+    }
+  }
+
+  private static boolean isShown(Goroutine g, int frame) {
+    Function function = g.functions[frame];
+    return !Panics.isWrapper(function)
+        && !function.name().isEmpty()
+        && !(frame == 0 && function.isLibrary() && g.creator == null);
+  }
+
+  /// Whether a panic entered that frame to run a deferred call.
+  private static boolean isPanicking(Goroutine g, int frame) {
+    return frame <= g.depth && (g.flags(frame) & Goroutine.PANIC_DEFERRED) != 0;
+  }
+
+  private static void frame(Goroutine g, int d, StringBuilder out) {
+    Function function = g.functions[d];
+    int pc = g.pcOf(d);
+    if (d == g.depth
+        && pc < function.code().length
+        && function.code()[pc] instanceof Instr.CallNative call
+        && g.reason != null) {
+      out.append(call.function().name()).append("(...)\n\t$GOROOT/src/library.go:1 +0x25\n");
+    }
+    out.append(function.name());
+    out.append(function.parameterTypes().isEmpty() ? "()" : "(...)");
+    place(function.pos(pc), 0x1d + (pc & 0x3f), out);
+  }
+
+  private static void place(Pos pos, int offset, StringBuilder out) {
+    out.append("\n\t").append(pos.isKnown() ? pos.file() : "$GOROOT/src/library.go").append(':');
+    out.append(pos.isKnown() ? pos.line() : 1);
+    out.append(" +0x").append(Integer.toHexString(offset)).append('\n');
+  }
+
+  /// The function and place `skip` frames above the one that calls a native.
+  NativeCall.Caller caller(Goroutine g, int skip) {
+    int left = skip;
+    for (int d = g.depth; d >= 0; d--) {
+      if (isShown(g, d) && (g.flags(d) & Goroutine.NATIVE) == 0 && left-- == 0) {
+        return new NativeCall.Caller(g.functions[d].name(), g.functions[d].pos(g.pcOf(d)));
+      }
+    }
+    return null;
+  }
+}
