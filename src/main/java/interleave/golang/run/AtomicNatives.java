@@ -26,7 +26,9 @@ final class AtomicNatives {
           Type.Basic.UINT64,
           Type.Basic.UINTPTR
         }) {
-      String name = kind.toString().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.toString().substring(1);
+      String name =
+          kind.toString().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+              + kind.toString().substring(1);
       name = name.startsWith("Uint") ? name : name.replace("int", "Int");
       addOperations(natives, name, kind);
     }
