@@ -1,5 +1,8 @@
 package interleave.golang.lib;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import interleave.Goldens;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,33 +10,40 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The index of the library's sources names every file that there is.
-final class SourceLibraryTest {
+class SourceLibraryTest {
 
-  private static final Path ROOT = Path.of("src/main/resources/interleave/golib");
+  private static final Path FOLDER = Path.of("src/main/resources/interleave/golib");
 
   @Test
   void theIndexNamesEveryFile() throws IOException {
     Map<String, TreeSet<String>> packages = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(ROOT)) {
+    try (var files = Files.walk(FOLDER)) {
       files
           .filter(file -> file.toString().endsWith(".go"))
-          .map(ROOT::relativize)
           .forEach(
-              file ->
-                  packages
-                      .computeIfAbsent(slashes(file.getParent()), path -> new TreeSet<>())
-                      .add(file.getFileName().toString()));
+              file -> {
+                String path = FOLDER.relativize(file.getParent()).toString().replace('\\', '/');
+                packages
+                    .computeIfAbsent(path, _ -> new TreeSet<>())
+                    .add(file.getFileName().toString());
+              });
     }
     StringBuilder index = new StringBuilder();
-    packages.forEach((path, names) -> index.append(path + ": " + String.join(" ", names) + "\n"));
+    packages.forEach(
+        (path, names) ->
+            index.append(path).append(": ").append(String.join(" ", names)).append('\n'));
     Goldens.check("../../main/resources/interleave/golib/packages.txt", index.toString());
   }
 
-  private static String slashes(Path path) {
-    return path.toString().replace('\\', '/');
+  @Test
+  void everyFileOfAnIndexedPackageIsThere() {
+    SourceLibrary library = new SourceLibrary();
+    assertTrue(library.packages().contains("fmt"));
+    for (String path : library.packages()) {
+      library.files(path).forEach(file -> assertTrue(file.text().contains("package "), path));
+    }
+    assertEquals(0, library.files("net/http").size());
   }
 }
