@@ -8,7 +8,7 @@ public final class Alias implements Type {
   private final Symbol.TypeName symbol;
   private Type target;
 
-  public Alias(Symbol.TypeName symbol, Type target) {
+  Alias(Symbol.TypeName symbol, Type target) {
     this.symbol = symbol;
     this.target = target;
   }
@@ -22,7 +22,7 @@ public final class Alias implements Type {
     return target;
   }
 
-  public void setTarget(Type type) {
+  void setTarget(Type type) {
     target = type;
   }
 

@@ -10,12 +10,18 @@ import java.util.Map;
 /// @param packages in the order in which they are initialised, `main` last
 /// @param info about every node of every file
 /// @param versions the language version of each file, by its name
+/// @param instances of generic types; whoever compiles generic functions substitutes there
 public record CheckedProgram(
-    List<CheckedPackage> packages, TypeInfo info, Map<String, LanguageVersion> versions) {
+    List<CheckedPackage> packages,
+    TypeInfo info,
+    Map<String, LanguageVersion> versions,
+    Instances instances) {
 
   /// @param files in the order given
   /// @param initialisers of package variables, in the order in which Go runs them
-  /// @param functions all functions and methods with a declaration, in source order, `init`s too
+  /// @param functions all functions and methods with a declaration, in source order, `init`s too; of
+  ///   a library package those that the program can reach
+  /// @param variables all package variables; of a library package those that are used
   public record CheckedPackage(
       Symbol.Package pkg,
       List<File> files,

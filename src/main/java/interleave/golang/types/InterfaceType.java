@@ -1,8 +1,6 @@
 package interleave.golang.types;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import interleave.source.Pos;
 import java.util.List;
 
 /// `interface { … }`. Two interface types are equal when their method sets and type sets are, in
@@ -13,20 +11,40 @@ public final class InterfaceType implements Type {
   public static final InterfaceType EMPTY = new InterfaceType(List.of(), List.of());
 
   private final List<Symbol.Func> explicitMethods;
+  private final boolean implicit;
+  private final List<Pos> embeddedAt;
   private List<Type> embedded;
-  private List<Symbol.Func> methods;
+  private TypeSet typeSet;
 
   /// @param explicitMethods those written here
   /// @param embedded interfaces, unions and other types written here without a name
   public InterfaceType(List<Symbol.Func> explicitMethods, List<Type> embedded) {
-    this.explicitMethods = List.copyOf(explicitMethods);
-    this.embedded = List.copyOf(embedded);
+    this(explicitMethods, embedded, List.of(), false);
   }
 
-  /// For declarations that refer to themselves: fills in what could not be resolved at first.
-  public void setEmbedded(List<Type> types) {
+  InterfaceType(
+      List<Symbol.Func> explicitMethods,
+      List<Type> embedded,
+      List<Pos> embeddedAt,
+      boolean implicit) {
+    this.explicitMethods = List.copyOf(explicitMethods);
+    this.embedded = List.copyOf(embedded);
+    this.embeddedAt = List.copyOf(embeddedAt);
+    this.implicit = implicit;
+  }
+
+  /// The interface around a constraint that is written without one: `~int | string`.
+  static InterfaceType implicit(List<Type> embedded) {
+    return new InterfaceType(List.of(), embedded, List.of(), true);
+  }
+
+  /// The same elements, as the interface around a constraint that is written without one.
+  InterfaceType asImplicit() {
+    return new InterfaceType(explicitMethods, embedded, embeddedAt, true);
+  }
+
+  void setEmbedded(List<Type> types) {
     embedded = List.copyOf(types);
-    methods = null;
   }
 
   public List<Symbol.Func> explicitMethods() {
@@ -37,25 +55,24 @@ public final class InterfaceType implements Type {
     return embedded;
   }
 
+  /// Where the embedded types are written; empty when they are not.
+  List<Pos> embeddedAt() {
+    return embeddedAt;
+  }
+
+  /// Whether it only wraps a constraint that is not written as an interface.
+  boolean isImplicit() {
+    return implicit;
+  }
+
   /// All methods, also those of embedded interfaces, sorted by name.
   public List<Symbol.Func> methods() {
-    if (methods == null) {
-      LinkedHashMap<String, Symbol.Func> all = new LinkedHashMap<>();
-      for (Symbol.Func method : explicitMethods) {
-        all.putIfAbsent(method.name(), method);
-      }
-      for (Type type : embedded) {
-        if (type.underlying() instanceof InterfaceType inner && inner != this) {
-          for (Symbol.Func method : inner.methods()) {
-            all.putIfAbsent(method.name(), method);
-          }
-        }
-      }
-      List<Symbol.Func> sorted = new ArrayList<>(all.values());
-      sorted.sort(Comparator.comparing(Symbol.Func::name));
-      methods = List.copyOf(sorted);
-    }
-    return methods;
+    return typeSet().methods();
+  }
+
+  /// Whether it has neither methods nor type constraints.
+  public boolean isEmpty() {
+    return typeSet().isAll();
   }
 
   /// The method called `name`, or null.
@@ -68,24 +85,27 @@ public final class InterfaceType implements Type {
     return null;
   }
 
-  @Override
-  public boolean equals(Object other) {
-    if (this == other) {
-      return true;
-    }
-    if (!(other instanceof InterfaceType that)
-        || methods().size() != that.methods().size()
-        || !typeTerms().equals(that.typeTerms())) {
-      return false;
-    }
-    for (int i = 0; i < methods().size(); i++) {
-      Symbol.Func mine = methods().get(i);
-      Symbol.Func theirs = that.methods().get(i);
-      if (!mine.name().equals(theirs.name()) || !mine.type().equals(theirs.type())) {
-        return false;
+  TypeSet typeSet() {
+    if (typeSet == null) {
+      typeSet = TypeSet.ALL; // what an interface that embeds itself sees
+      TypeSetBuilder builder = new TypeSetBuilder(this, null);
+      TypeSet found = builder.build();
+      typeSet = found;
+      if (builder.isProvisional()) {
+        typeSet = null;
+        return found;
       }
     }
-    return true;
+    return typeSet;
+  }
+
+  void setTypeSet(TypeSet set) {
+    typeSet = set;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof InterfaceType that && Identity.identical(this, that);
   }
 
   @Override
@@ -97,16 +117,6 @@ public final class InterfaceType implements Type {
     return hash;
   }
 
-  private List<Type> typeTerms() {
-    List<Type> terms = new ArrayList<>();
-    for (Type type : embedded) {
-      if (!(type.underlying() instanceof InterfaceType)) {
-        terms.add(type);
-      }
-    }
-    return terms;
-  }
-
   @Override
   public String toString() {
     if (explicitMethods.isEmpty() && embedded.isEmpty()) {
@@ -115,12 +125,14 @@ public final class InterfaceType implements Type {
     StringBuilder out = new StringBuilder("interface {");
     String separator = " ";
     for (Symbol.Func method : methods()) {
-      out.append(separator).append(method.name()).append(((Signature) method.type()).tail());
+      out.append(separator).append(method.name()).append(method.signature().tail());
       separator = "; ";
     }
-    for (Type type : typeTerms()) {
-      out.append(separator).append(type);
-      separator = "; ";
+    for (Type type : embedded) {
+      if (!(type.underlying() instanceof InterfaceType)) {
+        out.append(separator).append(type);
+        separator = "; ";
+      }
     }
     return out.append(" }").toString();
   }

@@ -4,21 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A defined type: `type T …`, or an instance of a generic one. Mutable while its package is being
-/// checked, because types may refer to themselves.
+/// checked, because types may refer to themselves. Instances find their underlying type and methods
+/// when they are first asked for.
 public final class Named implements Type {
 
   private final Symbol.TypeName symbol;
   private final Named origin;
-  private final List<Type> typeArguments;
+  private final Instances instances;
+  private List<Type> typeArguments;
   private List<TypeParam> typeParameters = List.of();
-  private Type underlying = Basic.INVALID;
-  private final List<Symbol.Func> methods = new ArrayList<>();
+  private Type written;
+  private Type underlying;
+  private List<Symbol.Func> methods;
 
-  /// @param origin the generic type this is an instance of; null otherwise
-  public Named(Symbol.TypeName symbol, Named origin, List<Type> typeArguments) {
+  /// A defined type that is not an instance.
+  Named(Symbol.TypeName symbol) {
+    this(symbol, null, List.of(), null);
+    methods = new ArrayList<>();
+  }
+
+  /// @param origin the generic type this is an instance of
+  Named(Symbol.TypeName symbol, Named origin, List<Type> typeArguments, Instances instances) {
     this.symbol = symbol;
     this.origin = origin;
     this.typeArguments = List.copyOf(typeArguments);
+    this.instances = instances;
   }
 
   public Symbol.TypeName symbol() {
@@ -30,8 +40,16 @@ public final class Named implements Type {
     return origin == null ? this : origin;
   }
 
+  boolean isInstance() {
+    return origin != null;
+  }
+
   public List<Type> typeArguments() {
     return typeArguments;
+  }
+
+  void setTypeArguments(List<Type> arguments) {
+    typeArguments = List.copyOf(arguments);
   }
 
   /// Not empty for a generic type that is not instantiated.
@@ -39,27 +57,90 @@ public final class Named implements Type {
     return typeParameters;
   }
 
-  public void setTypeParameters(List<TypeParam> parameters) {
+  void setTypeParameters(List<TypeParam> parameters) {
     typeParameters = List.copyOf(parameters);
+  }
+
+  /// What stands on the right of its declaration; null while that is being read.
+  Type written() {
+    return origin().written;
+  }
+
+  void setWritten(Type type) {
+    written = type;
   }
 
   @Override
   public Type underlying() {
-    return underlying;
+    if (underlying == null) {
+      if (origin != null) {
+        Type generic = origin.underlying();
+        if (origin.underlying != null) {
+          underlying =
+              generic == Basic.INVALID
+                  ? generic
+                  : instances.substitute(generic, origin.typeParameters, typeArguments);
+        }
+      } else if (written != null) {
+        Type target = Alias.resolve(written);
+        if (!(target instanceof Named named)) {
+          underlying = target;
+        } else if (named != this) {
+          Type found = named.underlying();
+          underlying = named.underlying == null ? null : found;
+        }
+      }
+    }
+    return underlying == null ? Basic.INVALID : underlying;
   }
 
-  public void setUnderlying(Type type) {
+  void setUnderlying(Type type) {
     underlying = type;
+  }
+
+  /// Whether the underlying type is known already.
+  boolean isComplete() {
+    underlying();
+    return underlying != null;
   }
 
   /// Declared methods, in order of declaration. Those of an instance have the instance's types and
   /// know the generic method they come from.
   public List<Symbol.Func> methods() {
+    if (origin == null) {
+      return methods;
+    }
+    List<Symbol.Func> generic = origin.methods;
+    if (methods == null || methods.size() != generic.size()) {
+      List<Symbol.Func> own = new ArrayList<>();
+      for (int i = 0; i < generic.size(); i++) {
+        own.add(
+            methods != null && i < methods.size()
+                ? methods.get(i)
+                : new Symbol.Func(generic.get(i), this, instances));
+      }
+      methods = own;
+    }
     return methods;
   }
 
-  public void addMethod(Symbol.Func method) {
+  void addMethod(Symbol.Func method) {
     methods.add(method);
+  }
+
+  /// Of an instance: forgets what follows from the generic type, to be found again from that.
+  void forgetDerived() {
+    underlying = null;
+    if (methods != null) {
+      for (Symbol.Func method : methods) {
+        method.setType(null);
+      }
+    }
+  }
+
+  /// Forgets methods that nothing in the program can call.
+  void retainMethods(List<Symbol.Func> kept) {
+    methods = new ArrayList<>(kept);
   }
 
   /// `main.T`, `error`, `main.Pair[int,string]`.

@@ -16,6 +16,9 @@ public record Signature(
     List<String> names)
     implements Type {
 
+  /// `func()`.
+  static final Signature EMPTY = new Signature(List.of(), List.of(), false, List.of());
+
   public Signature {
     params = List.copyOf(params);
     results = List.copyOf(results);
@@ -26,6 +29,21 @@ public record Signature(
   public Signature(
       List<Type> params, List<Type> results, boolean variadic, List<TypeParam> typeParams) {
     this(params, results, variadic, typeParams, List.of());
+  }
+
+  /// The name of a parameter; empty when it has none.
+  String paramName(int index) {
+    return names.isEmpty() ? "" : names.get(index);
+  }
+
+  /// The name of a result; empty when it has none.
+  String resultName(int index) {
+    return names.isEmpty() ? "" : names.get(params.size() + index);
+  }
+
+  /// The same function type without its type parameters.
+  Signature withoutTypeParams() {
+    return new Signature(params, results, variadic, List.of(), names);
   }
 
   @Override

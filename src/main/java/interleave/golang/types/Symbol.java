@@ -25,6 +25,7 @@ public sealed interface Symbol {
     private final Package pkg;
     private Type type;
     private final boolean global;
+    private Object owner;
     private boolean used;
     private boolean captured;
     private boolean addressed;
@@ -58,7 +59,7 @@ public sealed interface Symbol {
       return type;
     }
 
-    public void setType(Type newType) {
+    void setType(Type newType) {
       type = newType;
     }
 
@@ -67,12 +68,21 @@ public sealed interface Symbol {
       return global;
     }
 
+    /// The function body it belongs to, in the checker's terms.
+    Object owner() {
+      return owner;
+    }
+
+    void setOwner(Object function) {
+      owner = function;
+    }
+
     public boolean isUsed() {
       return used;
     }
 
-    public void markUsed() {
-      used = true;
+    void setUsed(boolean isUsed) {
+      used = isUsed;
     }
 
     /// Whether a function literal inside its function uses it.
@@ -80,7 +90,7 @@ public sealed interface Symbol {
       return captured;
     }
 
-    public void markCaptured() {
+    void markCaptured() {
       captured = true;
     }
 
@@ -89,7 +99,7 @@ public sealed interface Symbol {
       return addressed;
     }
 
-    public void markAddressed() {
+    void markAddressed() {
       addressed = true;
     }
 
@@ -98,7 +108,7 @@ public sealed interface Symbol {
       return assignments;
     }
 
-    public void countAssignment() {
+    void countAssignment() {
       assignments++;
     }
 
@@ -119,7 +129,7 @@ public sealed interface Symbol {
     private final String name;
     private final Pos pos;
     private final Package pkg;
-    private Type type = Type.Basic.INVALID;
+    private Type type;
     private Constant value;
 
     public Const(String name, Pos pos, Package pkg) {
@@ -152,7 +162,7 @@ public sealed interface Symbol {
       return value;
     }
 
-    public void set(Type newType, Constant newValue) {
+    void set(Type newType, Constant newValue) {
       type = newType;
       value = newValue;
     }
@@ -164,7 +174,7 @@ public sealed interface Symbol {
     private final Pos pos;
     private final Package pkg;
     private final boolean alias;
-    private Type type = Type.Basic.INVALID;
+    private Type type;
 
     public TypeName(String name, Pos pos, Package pkg, boolean alias) {
       this.name = name;
@@ -193,7 +203,7 @@ public sealed interface Symbol {
       return type;
     }
 
-    public void setType(Type newType) {
+    void setType(Type newType) {
       type = newType;
     }
 
@@ -208,25 +218,40 @@ public sealed interface Symbol {
     private final Pos pos;
     private final Package pkg;
     private final Decl.Func declaration;
-    private final Type receiver;
+    private final boolean pointerReceiver;
     private final Func origin;
-    private Type type = Type.Basic.INVALID;
+    private final Named instance;
+    private final Instances instances;
+    private Type receiver;
+    private Signature type;
     private List<Var> parameters = List.of();
     private List<Var> results = List.of();
     private Var receiverVariable;
 
     /// @param declaration null for a method of an interface
-    /// @param receiver the receiver's type, [Named] or pointer to it, or null for a plain function;
-    ///   for an interface's method the interface
-    /// @param origin the generic method that this one of an instance comes from; null otherwise
-    public Func(
-        String name, Pos pos, Package pkg, Decl.Func declaration, Type receiver, Func origin) {
+    /// @param pointerReceiver whether it is a method with a pointer receiver
+    Func(String name, Pos pos, Package pkg, Decl.Func declaration, boolean pointerReceiver) {
       this.name = name;
       this.pos = pos;
       this.pkg = pkg;
       this.declaration = declaration;
-      this.receiver = receiver;
-      this.origin = origin;
+      this.pointerReceiver = pointerReceiver;
+      this.origin = null;
+      this.instance = null;
+      this.instances = null;
+    }
+
+    /// The method of an instance of a generic type.
+    Func(Func origin, Named instance, Instances instances) {
+      this.name = origin.name;
+      this.pos = origin.pos;
+      this.pkg = origin.pkg;
+      this.declaration = origin.declaration;
+      this.pointerReceiver = origin.pointerReceiver;
+      this.origin = origin.origin();
+      this.instance = instance;
+      this.instances = instances;
+      this.receiver = pointerReceiver ? new Type.Pointer(instance) : instance;
     }
 
     @Override
@@ -247,14 +272,26 @@ public sealed interface Symbol {
     /// A [Signature], without the receiver.
     @Override
     public Type type() {
-      return type;
+      Signature found = resolved();
+      return found == null ? Type.Basic.INVALID : found;
     }
 
     public Signature signature() {
-      return (Signature) type;
+      Signature found = resolved();
+      return found == null ? Signature.EMPTY : found;
     }
 
-    public void setType(Type newType) {
+    /// The type; null if it has not been found out yet.
+    Signature resolved() {
+      if (type == null && origin != null && origin.resolved() != null) {
+        type =
+            (Signature)
+                instances.substitute(origin.type, origin.typeParameters(), instance.typeArguments());
+      }
+      return type;
+    }
+
+    void setType(Signature newType) {
       type = newType;
     }
 
@@ -262,12 +299,18 @@ public sealed interface Symbol {
       return declaration;
     }
 
+    /// The receiver's type, [Named] or pointer to it, or null for a plain function; for an
+    /// interface's method the interface.
     public Type receiver() {
       return receiver;
     }
 
+    void setReceiver(Type newReceiver) {
+      receiver = newReceiver;
+    }
+
     public boolean hasPointerReceiver() {
-      return receiver instanceof Type.Pointer;
+      return pointerReceiver;
     }
 
     /// The generic method this one was instantiated from, or this one itself.
@@ -275,7 +318,27 @@ public sealed interface Symbol {
       return origin == null ? this : origin;
     }
 
-    /// The variables of the parameters, in order; unnamed ones are called `_`.
+    /// The type parameters that its body mentions: its own, or those of its receiver's type as the
+    /// method's declaration names them. Empty unless it is generic.
+    public List<TypeParam> typeParameters() {
+      if (receiver == null) {
+        return type == null ? List.of() : type.typeParams();
+      }
+      Type base = receiver instanceof Type.Pointer pointer ? pointer.element() : receiver;
+      if (!(base instanceof Named named) || !named.isInstance() || origin != null) {
+        return List.of();
+      }
+      List<TypeParam> found = new java.util.ArrayList<>();
+      for (Type argument : named.typeArguments()) {
+        if (argument instanceof TypeParam parameter) {
+          found.add(parameter);
+        }
+      }
+      return found;
+    }
+
+    /// The variables of the parameters, in order; unnamed ones are called `_`. A generic method's
+    /// variables belong to its origin.
     public List<Var> parameters() {
       return parameters;
     }
@@ -290,7 +353,7 @@ public sealed interface Symbol {
       return receiverVariable;
     }
 
-    public void setVariables(Var receiverVar, List<Var> params, List<Var> resultVars) {
+    void setVariables(Var receiverVar, List<Var> params, List<Var> resultVars) {
       receiverVariable = receiverVar;
       parameters = List.copyOf(params);
       results = List.copyOf(resultVars);
@@ -300,7 +363,7 @@ public sealed interface Symbol {
     public String fullName() {
       String prefix = pkg == null ? "" : pkg.path() + ".";
       if (receiver == null) {
-        boolean generic = type instanceof Signature s && !s.typeParams().isEmpty();
+        boolean generic = type != null && !type.typeParams().isEmpty();
         return prefix + name + (generic ? "[...]" : "");
       }
       Type base = receiver instanceof Type.Pointer p ? p.element() : receiver;
@@ -316,7 +379,9 @@ public sealed interface Symbol {
   }
 
   /// A name of an imported package in a file.
-  record PackageName(String name, Pos pos, Package pkg, Package imported) implements Symbol {
+  ///
+  /// @param path of the imported package
+  record PackageName(String name, Pos pos, Package pkg, String path) implements Symbol {
     @Override
     public Type type() {
       return Type.Basic.INVALID;

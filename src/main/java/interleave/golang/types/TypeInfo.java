@@ -28,12 +28,13 @@ public final class TypeInfo {
   }
 
   /// The type of an expression, after untyped operands got their final type; of a type expression
-  /// the type it denotes; null for what is neither (a package's name, a blank identifier).
+  /// the type it denotes; null for what is neither (a package's name, a blank identifier). What is
+  /// used in the form `v, ok = x` has a [Type.Tuple] of two; a call without results an empty one.
   public Type typeOf(Expr expr) {
     return expr.id() < types.length ? types[expr.id()] : null;
   }
 
-  public void setType(Expr expr, Type type) {
+  void setType(Expr expr, Type type) {
     ensure(expr.id());
     types[expr.id()] = type;
   }
@@ -43,7 +44,7 @@ public final class TypeInfo {
     return expr.id() < types.length && typeExpressions[expr.id()];
   }
 
-  public void markType(Expr expr) {
+  void markType(Expr expr) {
     ensure(expr.id());
     typeExpressions[expr.id()] = true;
   }
@@ -53,7 +54,7 @@ public final class TypeInfo {
     return expr.id() < types.length ? constants[expr.id()] : null;
   }
 
-  public void setConstant(Expr expr, Constant value) {
+  void setConstant(Expr expr, Constant value) {
     ensure(expr.id());
     constants[expr.id()] = value;
   }
@@ -67,7 +68,7 @@ public final class TypeInfo {
         : fact instanceof Symbol symbol ? symbol : null;
   }
 
-  public void setSymbol(Node node, Symbol symbol) {
+  void setSymbol(Node node, Symbol symbol) {
     setFact(node, symbol);
   }
 
@@ -77,7 +78,7 @@ public final class TypeInfo {
     return fact(expr) instanceof Instance instance ? instance.typeArguments() : List.of();
   }
 
-  public void setInstance(Expr expr, Symbol.Func function, List<Type> typeArguments) {
+  void setInstance(Expr expr, Symbol.Func function, List<Type> typeArguments) {
     setFact(expr, new Instance(function, List.copyOf(typeArguments)));
   }
 
@@ -86,7 +87,7 @@ public final class TypeInfo {
     return fact(selector) instanceof Selection selection ? selection : null;
   }
 
-  public void setSelection(Expr.Selector selector, Selection selection) {
+  void setSelection(Expr.Selector selector, Selection selection) {
     setFact(selector, selection);
   }
 
@@ -95,13 +96,38 @@ public final class TypeInfo {
     return fact(clause) instanceof Symbol.Var variable ? variable : null;
   }
 
+  void setClauseVariable(Stmt.CaseClause clause, Symbol.Var variable) {
+    setFact(clause, variable);
+  }
+
   /// The variables of a function literal, as [Symbol.Func#parameters()] has them for functions.
   public Literal literalOf(Expr.FuncLit literal) {
     return fact(literal) instanceof Literal found ? found : null;
   }
 
-  public void setLiteral(Expr.FuncLit literal, Literal found) {
+  void setLiteral(Expr.FuncLit literal, Literal found) {
     setFact(literal, found);
+  }
+
+  /// Replaces aliases by what they stand for, everywhere.
+  void removeAliases() {
+    for (int i = 0; i < types.length; i++) {
+      types[i] = AliasRemoval.plain(types[i]);
+      if (facts[i] instanceof Selection s) {
+        facts[i] =
+            new Selection(
+                s.kind(),
+                AliasRemoval.plain(s.receiver()),
+                s.path(),
+                s.method(),
+                AliasRemoval.plain(s.type()),
+                s.indirect());
+      } else if (facts[i] instanceof Instance instance) {
+        facts[i] =
+            new Instance(
+                instance.symbol(), List.copyOf(AliasRemoval.plain(instance.typeArguments())));
+      }
+    }
   }
 
   private Object fact(Node node) {

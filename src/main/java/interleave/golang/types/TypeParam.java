@@ -1,5 +1,7 @@
 package interleave.golang.types;
 
+import java.util.List;
+
 /// A type parameter; equal only to itself.
 public final class TypeParam implements Type {
 
@@ -30,9 +32,27 @@ public final class TypeParam implements Type {
     constraint = type;
   }
 
+  /// The constraint as an interface type; `interface {}` when the constraint is wrong.
   @Override
-  public Type underlying() {
-    return constraint.underlying();
+  public InterfaceType underlying() {
+    Type bound = Alias.resolve(constraint);
+    if (bound instanceof TypeParam) {
+      return InterfaceType.EMPTY;
+    }
+    Type under = bound.underlying();
+    if (under instanceof InterfaceType found) {
+      return found;
+    }
+    if (under == Basic.INVALID) {
+      return InterfaceType.EMPTY;
+    }
+    InterfaceType wrapped = InterfaceType.implicit(List.of(constraint));
+    constraint = wrapped;
+    return wrapped;
+  }
+
+  TypeSet typeSet() {
+    return underlying().typeSet();
   }
 
   @Override

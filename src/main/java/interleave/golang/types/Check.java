@@ -1,0 +1,173 @@
+package interleave.golang.types;
+
+import interleave.golang.syntax.ErrorList;
+import interleave.golang.syntax.Expr;
+import interleave.golang.syntax.NodeIds;
+import interleave.source.Pos;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One program being checked: the parts of the checker, which know each other through this, and
+/// what they share.
+final class Check {
+
+  private record Delayed(Env env, Runnable action) {}
+
+  final Scope universe = Universe.scope();
+  final TypeInfo info = new TypeInfo();
+  final Instances instances = new Instances();
+  final Registry registry = new Registry();
+  final NodeIds ids;
+  final Errors errors;
+  final TypeText types = new TypeText(this::qualifier);
+
+  final Packages packages;
+  final Collector collector = new Collector(this);
+  final Declarations declarations = new Declarations(this);
+  final TypeDeclarations typeDeclarations = new TypeDeclarations(this);
+  final Cycles cycles = new Cycles(this);
+  final Methods methods = new Methods(this);
+  final Reachability reachability = new Reachability(this);
+  final Names names = new Names(this);
+  final TypeExpressions typeExprs = new TypeExpressions(this);
+  final CompositeTypes compositeTypes = new CompositeTypes(this);
+  final Signatures signatures = new Signatures(this);
+  final Recorder recorder = new Recorder(this);
+  final Untyped untyped = new Untyped(this);
+  final Expressions exprs = new Expressions(this);
+  final Operations operations = new Operations(this);
+  final CompositeLiterals literals = new CompositeLiterals(this);
+  final Indexing indexing = new Indexing(this);
+  final Selectors selectors = new Selectors(this);
+  final Calls calls = new Calls(this);
+  final Arguments arguments = new Arguments(this);
+  final Instantiation instantiation = new Instantiation(this);
+  final Inference inference = new Inference(this);
+  final Implementation implementation = new Implementation(this);
+  final Assignability assignability = new Assignability(this);
+  final Conversions conversions = new Conversions(this);
+  final Assignments assignments = new Assignments(this);
+  final Builtins builtins = new Builtins(this);
+  final Functions functions = new Functions(this);
+  final Statements statements = new Statements(this);
+  final Clauses clauses = new Clauses(this);
+  final Loops loops = new Loops(this);
+
+  final Map<Symbol, DeclInfo> declared = new IdentityHashMap<>();
+  Env env = new Env(null, null, universe);
+
+  private final LanguageVersion version;
+  private final List<Delayed> delayed = new ArrayList<>();
+
+  Check(NodeIds ids, ErrorList list, LanguageVersion version, PackageSource library) {
+    this.ids = ids;
+    this.errors = new Errors(this, list);
+    this.version = version;
+    this.packages = new Packages(this, library);
+  }
+
+  /// The language version of files that do not name one.
+  LanguageVersion version() {
+    return version;
+  }
+
+  boolean allowsVersion(int major, int minor) {
+    return env.file == null || env.file.version().isAtLeast(major, minor);
+  }
+
+  /// Reports use of something newer than the file's language version.
+  boolean verifyVersion(Pos pos, int minor, String what) {
+    if (allowsVersion(1, minor)) {
+      return true;
+    }
+    errors.version(pos, minor, what);
+    return false;
+  }
+
+  Symbol.Package pkg() {
+    return env.file == null ? null : env.file.pkg().pkg;
+  }
+
+  boolean inLibrary() {
+    return env.file != null && env.file.pkg().pkg.isLibrary();
+  }
+
+  /// Puts off what needs types that are not complete yet.
+  void later(Runnable action) {
+    delayed.add(new Delayed(env.copy(), action));
+  }
+
+  int delayedCount() {
+    return delayed.size();
+  }
+
+  /// Does what was put off since there were `from` actions.
+  void processDelayed(int from) {
+    Env saved = env;
+    for (int i = from; i < delayed.size(); i++) {
+      env = delayed.get(i).env();
+      delayed.get(i).action().run();
+    }
+    env = saved;
+    while (delayed.size() > from) {
+      delayed.removeLast();
+    }
+  }
+
+  Scope openScope() {
+    env.scope = new Scope(env.scope, false);
+    return env.scope;
+  }
+
+  void closeScope() {
+    env.scope = env.scope.parent();
+  }
+
+  String text(Type type) {
+    return types.of(type);
+  }
+
+  String text(Operand operand) {
+    return operand.text(types);
+  }
+
+  String text(Expr expr) {
+    return interleave.golang.syntax.ExprText.of(expr);
+  }
+
+  private Map<String, Set<String>> pathsByName;
+  private PackageContext pathsOf;
+
+  private String qualifier(Symbol.Package pkg) {
+    if (pkg == pkg()) {
+      return "";
+    }
+    PackageContext current = env.file == null ? null : env.file.pkg();
+    if (pathsOf != current || pathsByName == null) {
+      pathsOf = current;
+      pathsByName = new HashMap<>();
+      if (current != null) {
+        addPaths(current, new LinkedHashMap<>());
+      }
+    }
+    Set<String> paths = pathsByName.get(pkg.name());
+    return paths != null && paths.size() > 1
+        ? ConstantText.quote(pkg.path())
+        : pkg.name();
+  }
+
+  private void addPaths(PackageContext from, Map<String, Boolean> seen) {
+    if (seen.put(from.pkg.path(), true) == null) {
+      pathsByName.computeIfAbsent(from.pkg.name(), name -> new TreeSet<>()).add(from.pkg.path());
+      for (PackageContext imported : from.imports.values()) {
+        addPaths(imported, seen);
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package interleave.golang.types;
+
+import interleave.source.Pos;
+
+/// Where the checker is: what surrounds the piece of program it looks at.
+final class Env {
+
+  final FileContext file;
+
+  /// The package-level declaration being checked; null outside.
+  final DeclInfo decl;
+
+  Scope scope;
+
+  /// Value of `iota`; null outside constant declarations.
+  Constant iota;
+
+  /// Where errors in a repeated constant expression are reported.
+  Pos errorPos = Pos.NONE;
+
+  boolean inTypeParameters;
+
+  /// Null outside functions.
+  Body body;
+
+  boolean hasCallOrReceive;
+
+  Env(FileContext file, DeclInfo decl, Scope scope) {
+    this.file = file;
+    this.decl = decl;
+    this.scope = scope;
+  }
+
+  /// A copy whose changes stay its own.
+  Env copy() {
+    Env copy = new Env(file, decl, scope);
+    copy.iota = iota;
+    copy.errorPos = errorPos;
+    copy.inTypeParameters = inTypeParameters;
+    copy.body = body;
+    copy.hasCallOrReceive = hasCallOrReceive;
+    return copy;
+  }
+}

@@ -1,0 +1,28 @@
+package interleave.golang.types;
+
+/// Which import paths the language allows.
+final class ImportPaths {
+
+  private static final String ILLEGAL = "!\"#$%&'()*,:;<=>?[\\]^{|}`\uFFFD";
+
+  private ImportPaths() {}
+
+  static boolean isWellFormed(String path) {
+    return problem(path) == null;
+  }
+
+  /// What is wrong with a path, or null.
+  static String problem(String path) {
+    if (path.isEmpty()) {
+      return "empty string";
+    }
+    for (int rune : path.codePoints().toArray()) {
+      if (Character.isWhitespace(rune)
+          || Character.isISOControl(rune)
+          || ILLEGAL.indexOf(rune) >= 0) {
+        return "invalid character U+%04X '%s'".formatted(rune, Character.toString(rune));
+      }
+    }
+    return null;
+  }
+}

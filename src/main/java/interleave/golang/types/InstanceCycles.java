@@ -1,0 +1,129 @@
+package interleave.golang.types;
+
+import interleave.source.Pos;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds generic functions and types whose instances need ever larger instances of themselves. Type
+/// parameters flow into each other; a cycle on which a type grows has no end.
+final class InstanceCycles {
+
+  /// @param growth 1 if the argument only contains the source
+  private record Flow(
+      int target, int source, int growth, Pos pos, TypeParam parameter, Type argument) {}
+
+  /// A parameter that gets an argument.
+  record Step(Pos pos, TypeParam parameter, Type argument) {}
+
+  /// @param env of the first step, for the names of types
+  record Cycle(Pos pos, Env env, List<Step> steps) {}
+
+  private final List<Flow> flows = new ArrayList<>();
+  private final List<Env> envs = new ArrayList<>();
+  private final Map<Symbol, Integer> vertices = new IdentityHashMap<>();
+  private final List<Symbol> symbols = new ArrayList<>();
+  private final Map<Symbol, Symbol> canonical = new IdentityHashMap<>();
+
+  void same(TypeParam own, TypeParam declared) {
+    canonical.put(own.symbol(), declared.symbol());
+  }
+
+  private int vertex(TypeParam parameter) {
+    Symbol symbol = canonical.getOrDefault(parameter.symbol(), parameter.symbol());
+    Integer known = vertices.get(symbol);
+    if (known == null) {
+      known = symbols.size();
+      symbols.add(symbol);
+      vertices.put(symbol, known);
+    }
+    return known;
+  }
+
+  void add(Env env, Pos pos, TypeParam parameter, Type argument) {
+    walk(env, pos, parameter, argument, argument);
+  }
+
+  private void walk(Env env, Pos pos, TypeParam parameter, Type argument, Type part) {
+    switch (Alias.resolve(part)) {
+      case TypeParam source -> {
+        int growth = Alias.resolve(argument) == source ? 0 : 1;
+        flows.add(
+            new Flow(vertex(parameter), vertex(source), growth, pos, parameter, argument));
+        envs.add(env);
+      }
+      case Named named -> walkAll(env, pos, parameter, argument, named.typeArguments());
+      case Type.Pointer pointer -> walk(env, pos, parameter, argument, pointer.element());
+      case Type.Slice slice -> walk(env, pos, parameter, argument, slice.element());
+      case Type.Array array -> walk(env, pos, parameter, argument, array.element());
+      case Type.Chan channel -> walk(env, pos, parameter, argument, channel.element());
+      case Type.Map map ->
+          walkAll(env, pos, parameter, argument, List.of(map.key(), map.value()));
+      case Signature signature -> {
+        walkAll(env, pos, parameter, argument, signature.params());
+        walkAll(env, pos, parameter, argument, signature.results());
+      }
+      case StructType struct -> {
+        for (StructType.Field field : struct.fields()) {
+          walk(env, pos, parameter, argument, field.type());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void walkAll(
+      Env env, Pos pos, TypeParam parameter, Type argument, List<Type> parts) {
+    for (Type part : parts) {
+      walk(env, pos, parameter, argument, part);
+    }
+  }
+
+  /// A cycle that grows, or null. Paths longer than there are vertices must go round.
+  Cycle find() {
+    int count = symbols.size();
+    int[] weight = new int[count];
+    int[] length = new int[count];
+    int[] previous = new int[count];
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (int i = 0; i < flows.size(); i++) {
+        Flow flow = flows.get(i);
+        int heavier = weight[flow.source()] + flow.growth();
+        if (heavier <= weight[flow.target()]) {
+          continue;
+        }
+        previous[flow.target()] = i;
+        length[flow.target()] = length[flow.source()] + 1;
+        if (length[flow.target()] >= count) {
+          return cycle(flow.target(), previous);
+        }
+        weight[flow.target()] = heavier;
+        again = true;
+      }
+    }
+    return null;
+  }
+
+  private Cycle cycle(int start, int[] previous) {
+    boolean[] seen = new boolean[symbols.size()];
+    List<Integer> path = new ArrayList<>();
+    int at = start;
+    while (!seen[at]) {
+      path.add(at);
+      seen[at] = true;
+      at = flows.get(previous[at]).source();
+    }
+    while (path.getFirst() != at) {
+      path.removeFirst();
+    }
+    List<Step> steps = new ArrayList<>();
+    for (int vertex : path) {
+      Flow flow = flows.get(previous[vertex]);
+      steps.add(new Step(flow.pos(), flow.parameter(), flow.argument()));
+    }
+    return new Cycle(symbols.get(at).pos(), envs.get(previous[at]), steps);
+  }
+}

@@ -1,0 +1,119 @@
+package interleave.golang.types;
+
+import interleave.golang.syntax.Decl;
+import interleave.golang.syntax.ErrorList;
+import interleave.golang.syntax.File;
+import interleave.golang.syntax.Parser;
+import interleave.source.Diagnostic;
+import interleave.source.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The packages of a program. Those of the library are read when something of them is first used.
+final class Packages {
+
+  /// A library package that Go's compiler would not accept: a fault of the library's text.
+  static final class BadLibrary extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Diagnostic> diagnostics;
+
+    BadLibrary(List<Diagnostic> diagnostics) {
+      super(null, null, false, false);
+      this.diagnostics = diagnostics;
+    }
+
+    List<Diagnostic> diagnostics() {
+      return diagnostics;
+    }
+  }
+
+  private final Check check;
+  private final PackageSource library;
+  private final Map<String, List<Source>> sources = new LinkedHashMap<>();
+  private final Map<String, PackageContext> loaded = new LinkedHashMap<>();
+
+  Packages(Check check, PackageSource library) {
+    this.check = check;
+    this.library = library;
+  }
+
+  /// The packages read so far.
+  List<PackageContext> loaded() {
+    return List.copyOf(loaded.values());
+  }
+
+  private List<Source> sources(String path) {
+    return sources.computeIfAbsent(path, library::files);
+  }
+
+  /// What is wrong with the program's imports; Go's tools look at them before anything else.
+  List<Diagnostic> wrongImports(List<File> files) {
+    List<Diagnostic> wrong = new ArrayList<>();
+    for (File file : files) {
+      for (Decl.Import declaration : file.imports()) {
+        String path = declaration.path();
+        String message = null;
+        if (UnsupportedPackages.isInternal(path)) {
+          message = "use of internal package " + path + " not allowed";
+        } else if (ImportPaths.isWellFormed(path) && sources(path).isEmpty()) {
+          message = UnsupportedPackages.message(path);
+        }
+        if (message != null) {
+          wrong.add(Diagnostic.at(declaration.pos(), message));
+        }
+      }
+    }
+    return wrong;
+  }
+
+  /// The name that a package's files give it.
+  String nameOf(String path) {
+    PackageContext known = loaded.get(path);
+    if (known != null) {
+      return known.pkg.name();
+    }
+    // All library packages are called what their path ends in, or what stands before a version.
+    String[] parts = path.split("/");
+    String last = parts[parts.length - 1];
+    return parts.length > 1 && last.matches("v[0-9]+") ? parts[parts.length - 2] : last;
+  }
+
+  /// Whether there is such a package.
+  boolean exists(String path) {
+    return loaded.containsKey(path) || !sources(path).isEmpty();
+  }
+
+  /// A package of the library, read if need be.
+  PackageContext load(String path) {
+    PackageContext known = loaded.get(path);
+    if (known != null) {
+      return known;
+    }
+    ErrorList errors = new ErrorList();
+    List<File> files = new ArrayList<>();
+    for (Source source : sources(path)) {
+      files.add(Parser.parse(source, check.ids, errors));
+    }
+    if (!errors.isEmpty()) {
+      throw new BadLibrary(errors.toList());
+    }
+    String name = files.isEmpty() ? nameOf(path) : files.getFirst().packageName().name();
+    PackageContext context =
+        new PackageContext(new Symbol.Package(path, name, true), check.universe);
+    loaded.put(path, context);
+    Env saved = check.env;
+    check.collector.collect(context, files, LanguageVersion.DEFAULT);
+    for (DeclInfo decl : context.declarations) {
+      if (decl.funcDecl != null
+          && decl.funcDecl.receiver() == null
+          && decl.symbol.name().equals("init")) {
+        check.reachability.use((Symbol.Func) decl.symbol);
+      }
+    }
+    check.env = saved;
+    return context;
+  }
+}

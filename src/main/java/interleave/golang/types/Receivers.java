@@ -1,0 +1,44 @@
+package interleave.golang.types;
+
+import interleave.golang.syntax.Expr;
+import java.util.List;
+
+/// Takes the types of receivers apart: `*T[P]`.
+final class Receivers {
+
+  private Receivers() {}
+
+  static Expr unparen(Expr x) {
+    Expr at = x;
+    while (at instanceof Expr.Paren paren) {
+      at = paren.inner();
+    }
+    return at;
+  }
+
+  static boolean isPointer(Expr type) {
+    return unparen(type) instanceof Expr.Star;
+  }
+
+  private static Expr base(Expr type) {
+    Expr at = unparen(type);
+    while (at instanceof Expr.Star star) {
+      at = unparen(star.operand());
+    }
+    return at;
+  }
+
+  /// The name of the receiver's type, or null if it is not a name.
+  static Expr.Ident baseName(Expr type) {
+    Expr at = base(type);
+    if (at instanceof Expr.Index index) {
+      at = unparen(index.operand());
+    }
+    return at instanceof Expr.Ident name ? name : null;
+  }
+
+  /// The names that a receiver gives to its type's parameters; empty if it has none.
+  static List<Expr> typeParameters(Expr type) {
+    return base(type) instanceof Expr.Index index ? index.indices() : List.of();
+  }
+}
