@@ -113,15 +113,22 @@ public final class Named implements Type {
     List<Symbol.Func> generic = origin.methods;
     if (methods == null || methods.size() != generic.size()) {
       List<Symbol.Func> own = new ArrayList<>();
-      for (int i = 0; i < generic.size(); i++) {
-        own.add(
-            methods != null && i < methods.size()
-                ? methods.get(i)
-                : new Symbol.Func(generic.get(i), this, instances));
+      for (Symbol.Func method : generic) {
+        Symbol.Func known = methods == null ? null : instanceOf(method);
+        own.add(known == null ? new Symbol.Func(method, this, instances) : known);
       }
       methods = own;
     }
     return methods;
+  }
+
+  private Symbol.Func instanceOf(Symbol.Func generic) {
+    for (Symbol.Func method : methods) {
+      if (method.origin() == generic) {
+        return method;
+      }
+    }
+    return null;
   }
 
   void addMethod(Symbol.Func method) {
