@@ -73,8 +73,7 @@ final class RuntimeErrors {
   }
 
   private Type textType(String name) {
-    Named type = named(name);
-    type.setUnderlying(Type.Basic.STRING);
+    Named type = Named.of(name, runtime, Type.Basic.STRING);
     Function error = function("runtime." + name + ".Error", type, List.of(new Instr.ReturnR(0)));
     methods.put(type, table("runtime." + name, type, error));
     return type;
@@ -90,10 +89,9 @@ final class RuntimeErrors {
         return type;
       }
     }
-    Named type = named(name);
-    type.setUnderlying(
-        new StructType(
-            List.of(new StructType.Field("message", Type.Basic.STRING, false, "", runtime))));
+    StructType.Field message =
+        new StructType.Field("message", Type.Basic.STRING, false, "", runtime);
+    Named type = Named.of(name, runtime, new StructType(List.of(message)));
     Type pointer = new Type.Pointer(type);
     Function error =
         function(
@@ -106,13 +104,6 @@ final class RuntimeErrors {
                 new Instr.ReturnR(1)));
     methods.put(pointer, table("runtime.(*" + name + ")", pointer, error));
     return pointer;
-  }
-
-  private Named named(String name) {
-    Symbol.TypeName symbol = new Symbol.TypeName(name, Pos.NONE, runtime, false);
-    Named type = new Named(symbol, null, List.of());
-    symbol.setType(type);
-    return type;
   }
 
   private static Map<String, Function> table(String prefix, Type type, Function error) {

@@ -33,9 +33,7 @@ final class AliasRemoval {
       }
       case Type.Chan channel -> {
         Type element = plain(channel.element());
-        yield element == channel.element()
-            ? type
-            : new Type.Chan(channel.direction(), element);
+        yield element == channel.element() ? type : new Type.Chan(channel.direction(), element);
       }
       case Type.Tuple tuple -> {
         List<Type> elements = plain(tuple.elements());
@@ -47,11 +45,7 @@ final class AliasRemoval {
         yield params == signature.params() && results == signature.results()
             ? type
             : new Signature(
-                params,
-                results,
-                signature.variadic(),
-                signature.typeParams(),
-                signature.names());
+                params, results, signature.variadic(), signature.typeParams(), signature.names());
       }
       case StructType struct -> struct(struct);
       case Type.Union union -> union(union);

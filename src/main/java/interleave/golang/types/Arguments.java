@@ -83,8 +83,7 @@ final class Arguments {
     List<TypeParam> typeParams = new ArrayList<>();
     if (own > 0) {
       verifyGenericVersion(call);
-      Instantiation.Renamed renamed =
-          check.instantiation.rename(signature.typeParams(), params);
+      Instantiation.Renamed renamed = check.instantiation.rename(signature.typeParams(), params);
       typeParams.addAll(renamed.parameters());
       params = renamed.types();
       pad(typeArguments, typeParams.size());
@@ -102,9 +101,7 @@ final class Arguments {
     }
     if (!generic.isEmpty()) {
       check.verifyVersion(
-          args.get(generic.getFirst()).pos(),
-          21,
-          "implicitly instantiated function as argument");
+          args.get(generic.getFirst()).pos(), 21, "implicitly instantiated function as argument");
     }
     Signature result = signature;
     if (!typeParams.isEmpty()) {
@@ -114,9 +111,7 @@ final class Arguments {
       }
       if (own > 0) {
         List<Type> mine = inferred.subList(0, own);
-        result =
-            check.instantiation.signature(
-                call.pos(), call.callee(), signature, mine, written);
+        result = check.instantiation.signature(call.pos(), call.callee(), signature, mine, written);
         params = substituted(params, typeParams.subList(0, own), mine);
       }
       int from = own;
@@ -171,11 +166,7 @@ final class Arguments {
     Signature plain = (Signature) renamed.types().getFirst();
     arg.type =
         new Signature(
-            plain.params(),
-            plain.results(),
-            plain.variadic(),
-            renamed.parameters(),
-            plain.names());
+            plain.params(), plain.results(), plain.variadic(), renamed.parameters(), plain.names());
     typeParams.addAll(renamed.parameters());
   }
 
@@ -187,12 +178,10 @@ final class Arguments {
       List<Operand> args) {
     Inference.Failure failure = new Inference.Failure();
     List<Type> inferred =
-        check.inference.infer(
-            call.pos(), typeParams, typeArguments, params, args, false, failure);
+        check.inference.infer(call.pos(), typeParams, typeArguments, params, args, false, failure);
     if (inferred == null && failure.message() != null) {
       check.errors.report(
-          failure.pos(),
-          "in call to " + check.text(call.callee()) + ", " + failure.message());
+          failure.pos(), "in call to " + check.text(call.callee()) + ", " + failure.message());
     }
     return inferred;
   }
@@ -204,18 +193,14 @@ final class Arguments {
     if (!signature.variadic()) {
       if (call.spread()) {
         check.errors.report(
-            call.pos(),
-            "cannot use ... in call to non-variadic " + check.text(call.callee()));
+            call.pos(), "cannot use ... in call to non-variadic " + check.text(call.callee()));
         return null;
       }
     } else if (call.spread()) {
       if (call.args().size() == 1 && args.size() > 1) {
         check.errors.report(
             call.pos(),
-            "cannot use ... with "
-                + args.size()
-                + "-valued "
-                + check.text(call.args().getFirst()));
+            "cannot use ... with " + args.size() + "-valued " + check.text(call.args().getFirst()));
         return null;
       }
     } else if (args.size() >= want - 1) {

@@ -68,8 +68,7 @@ final class Assembly {
     for (DeclInfo decl : pkg.declarations) {
       if (decl.symbol instanceof Symbol.Func function && (!library || decl.bodyQueued)) {
         functions.add(function);
-      } else if (decl.symbol instanceof Symbol.Var variable
-          && decl.state == DeclInfo.State.DONE) {
+      } else if (decl.symbol instanceof Symbol.Var variable && decl.state == DeclInfo.State.DONE) {
         variables.add(variable);
       }
     }

@@ -27,8 +27,7 @@ final class Assignability {
     TypeParam tp = t instanceof TypeParam parameter ? parameter : null;
     if (Types.isUntyped(vu)) {
       if (tp != null) {
-        return tp.typeSet()
-            .is(term -> term != null && canBe(x, term.type()));
+        return tp.typeSet().is(term -> term != null && canBe(x, term.type()));
       }
       return canBe(x, t);
     }
@@ -66,8 +65,7 @@ final class Assignability {
     return check.untyped.implicit(x, type).problem() == Untyped.Problem.NONE;
   }
 
-  private boolean throughParameters(
-      Operand x, Type t, TypeParam vp, TypeParam tp, Cause cause) {
+  private boolean throughParameters(Operand x, Type t, TypeParam vp, TypeParam tp, Cause cause) {
     if (!Types.hasName(x.type) && tp != null) {
       return tp.typeSet()
           .is(

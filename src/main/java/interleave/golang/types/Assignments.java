@@ -45,10 +45,7 @@ final class Assignments {
     if (Types.isGenericFunction(x.type.underlying())) {
       check.errors.report(
           x.pos(),
-          "cannot use generic function "
-              + check.text(x)
-              + " without instantiation in "
-              + context);
+          "cannot use generic function " + check.text(x) + " without instantiation in " + context);
       x.invalidate();
       return;
     }
@@ -153,8 +150,7 @@ final class Assignments {
   /// @param returning the return statement, or null
   void initVariables(List<Symbol.Var> left, List<Expr> right, Stmt.Return returning) {
     String context = returning == null ? ASSIGNMENT : "return statement";
-    boolean call =
-        right.size() == 1 && Receivers.unparen(right.getFirst()) instanceof Expr.Call;
+    boolean call = right.size() == 1 && Receivers.unparen(right.getFirst()) instanceof Expr.Call;
     if (left.size() == right.size() && !call) {
       for (int i = 0; i < left.size(); i++) {
         Symbol.Var variable = left.get(i);
@@ -337,8 +333,7 @@ final class Assignments {
   }
 
   void assignAll(List<Expr> left, List<Expr> right) {
-    boolean call =
-        right.size() == 1 && Receivers.unparen(right.getFirst()) instanceof Expr.Call;
+    boolean call = right.size() == 1 && Receivers.unparen(right.getFirst()) instanceof Expr.Call;
     if (left.size() == right.size() && !call) {
       for (int i = 0; i < left.size(); i++) {
         assignTo(left.get(i), right.get(i), null, ASSIGNMENT);

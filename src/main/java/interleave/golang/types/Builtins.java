@@ -306,8 +306,7 @@ final class Builtins {
               }
               if (key[0] != null && !Identity.identical(map.key(), key[0])) {
                 return fail(
-                    x,
-                    ARGUMENT + "maps of " + check.text(x) + " must have identical key types");
+                    x, ARGUMENT + "maps of " + check.text(x) + " must have identical key types");
               }
               key[0] = map.key();
               return true;
@@ -363,8 +362,7 @@ final class Builtins {
     for (int i = 1; i < count; i++) {
       long value = check.indexing.index(call.args().get(i), -1).value();
       if (i == 2 && size >= 0 && value >= 0 && size > value) {
-        check.errors.report(
-            call.args().get(1).pos(), ARGUMENT + "length and capacity swapped");
+        check.errors.report(call.args().get(1).pos(), ARGUMENT + "length and capacity swapped");
       }
       size = value;
     }

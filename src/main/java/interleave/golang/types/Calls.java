@@ -66,8 +66,7 @@ final class Calls {
     List<Expr> args = call.args();
     switch (args.size()) {
       case 0 ->
-          check.errors.report(
-              call.pos(), "missing argument in conversion to " + check.text(type));
+          check.errors.report(call.pos(), "missing argument in conversion to " + check.text(type));
       case 1 -> {
         check.exprs.expr(x, args.getFirst());
         if (x.isInvalid()) {
@@ -84,8 +83,7 @@ final class Calls {
           x.invalidate();
         } else if (call.spread()) {
           check.errors.report(
-              args.getFirst().pos(),
-              "invalid use of ... in conversion to " + check.text(type));
+              args.getFirst().pos(), "invalid use of ... in conversion to " + check.text(type));
           x.invalidate();
         } else {
           check.conversions.convert(x, type);
@@ -101,8 +99,7 @@ final class Calls {
 
   private void function(Operand x, Expr.Call call, Expr.Index instance) {
     if (!(Types.coreType(x.type) instanceof Signature signature)) {
-      check.errors.report(
-          x.pos(), "invalid operation: cannot call non-function " + check.text(x));
+      check.errors.report(x.pos(), "invalid operation: cannot call non-function " + check.text(x));
       x.invalidate();
       return;
     }

@@ -157,9 +157,7 @@ final class Check {
       }
     }
     Set<String> paths = pathsByName.get(pkg.name());
-    return paths != null && paths.size() > 1
-        ? ConstantText.quote(pkg.path())
-        : pkg.name();
+    return paths != null && paths.size() > 1 ? ConstantText.quote(pkg.path()) : pkg.name();
   }
 
   private void addPaths(PackageContext from, Map<String, Boolean> seen) {

@@ -19,8 +19,8 @@ public record CheckedProgram(
 
   /// @param files in the order given
   /// @param initialisers of package variables, in the order in which Go runs them
-  /// @param functions all functions and methods with a declaration, in source order, `init`s too; of
-  ///   a library package those that the program can reach
+  /// @param functions all functions and methods with a declaration, in source order, `init`s too;
+  ///   of a library package those that the program can reach
   /// @param variables all package variables; of a library package those that are used
   public record CheckedPackage(
       Symbol.Package pkg,

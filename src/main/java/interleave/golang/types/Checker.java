@@ -63,9 +63,7 @@ public final class Checker {
     }
     try {
       CheckedProgram program = checker.run();
-      return errors.isEmpty()
-          ? new Result(program, List.of())
-          : new Result(null, errors.toList());
+      return errors.isEmpty() ? new Result(program, List.of()) : new Result(null, errors.toList());
     } catch (Errors.TooMany _) {
       return new Result(null, errors.toList());
     } catch (Packages.BadLibrary e) {

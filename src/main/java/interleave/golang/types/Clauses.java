@@ -41,8 +41,7 @@ final class Clauses {
         x.invalidate();
       }
     } else {
-      Pos pos =
-          choice.clauses().isEmpty() ? choice.rbrace() : choice.clauses().getFirst().pos();
+      Pos pos = choice.clauses().isEmpty() ? choice.rbrace() : choice.clauses().getFirst().pos();
       x.mode = Mode.CONSTANT;
       x.type = Type.Basic.BOOL;
       x.value = Constants.TRUE;
@@ -219,8 +218,7 @@ final class Clauses {
     for (Stmt.CommClause clause : select.clauses()) {
       if (!isCommunication(clause.comm())) {
         check.errors.report(
-            clause.comm().pos(),
-            "select case must be send or receive (possibly with assignment)");
+            clause.comm().pos(), "select case must be send or receive (possibly with assignment)");
         continue;
       }
       check.openScope();
@@ -234,14 +232,12 @@ final class Clauses {
     Expr receive =
         switch (comm) {
           case Stmt.ExprStmt expression -> expression.expression();
-          case Stmt.Assign assign when assign.right().size() == 1 ->
-              assign.right().getFirst();
+          case Stmt.Assign assign when assign.right().size() == 1 -> assign.right().getFirst();
           case null, default -> null;
         };
     if (receive == null) {
       return comm == null || comm instanceof Stmt.Send;
     }
-    return Receivers.unparen(receive) instanceof Expr.Unary unary
-        && unary.op() == Operator.RECEIVE;
+    return Receivers.unparen(receive) instanceof Expr.Unary unary && unary.op() == Operator.RECEIVE;
   }
 }

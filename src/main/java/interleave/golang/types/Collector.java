@@ -48,8 +48,7 @@ final class Collector {
       LanguageVersion declared = LanguageVersion.parse(file.goVersion());
       own = declared;
     }
-    return new FileContext(
-        pkg, file, new Scope(pkg.scope, false), own, file.goVersion() != null);
+    return new FileContext(pkg, file, new Scope(pkg.scope, false), own, file.goVersion() != null);
   }
 
   private void collect(FileContext file, Decl declaration, List<Method> methods) {
@@ -83,8 +82,7 @@ final class Collector {
     String name =
         declaration.name() == null ? check.packages.nameOf(path) : declaration.name().name();
     if (name.equals("init")) {
-      check.errors.report(
-          declaration.pos(), "cannot import package as init - init must be a func");
+      check.errors.report(declaration.pos(), "cannot import package as init - init must be a func");
       return;
     }
     boolean library = file.pkg().pkg.isLibrary();
@@ -162,8 +160,7 @@ final class Collector {
       declare(name, decl);
     }
     if (declaration.type() == null || !values.isEmpty()) {
-      check.declarations.verifyCount(
-          declaration.pos(), declaration.names(), values, false, false);
+      check.declarations.verifyCount(declaration.pos(), declaration.names(), values, false, false);
     }
   }
 
@@ -255,7 +252,8 @@ final class Collector {
         Symbol symbol = entry.getValue();
         check.errors.report(
             other.pos(),
-            entry.getKey() + " already declared through dot-import of package "
+            entry.getKey()
+                + " already declared through dot-import of package "
                 + symbol.pkg().name(),
             Errors.Note.at(symbol.pos(), "other declaration of " + entry.getKey()));
       }

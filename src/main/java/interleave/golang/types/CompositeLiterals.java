@@ -33,7 +33,8 @@ final class CompositeLiterals {
     } else if (hint != null) {
       type = hint;
       Type core = Types.coreType(hint);
-      base = core == null ? null : Types.dereferenced(core == hint.underlying() ? bare(hint) : core);
+      base =
+          core == null ? null : Types.dereferenced(core == hint.underlying() ? bare(hint) : core);
       if (base == null) {
         check.errors.report(
             e.pos(),
@@ -124,8 +125,7 @@ final class CompositeLiterals {
             other == null
                 ? Methods.Found.NOTHING
                 : new Methods.Found(withPackage(other, base), null, List.of(), false, false);
-        check.errors.report(
-            key.pos(), check.methods.problem(base, key.name(), found, true));
+        check.errors.report(key.pos(), check.methods.problem(base, key.name(), found, true));
         continue;
       }
       check.assignments.assign(x, field.type(), IN_STRUCT);
@@ -243,8 +243,7 @@ final class CompositeLiterals {
             valid = true;
           } else {
             check.errors.report(
-                element.pos(),
-                "index " + check.text(pair.key()) + " must be integer constant");
+                element.pos(), "index " + check.text(pair.key()) + " must be integer constant");
           }
         }
         value = pair.value();

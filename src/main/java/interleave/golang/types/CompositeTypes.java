@@ -74,8 +74,7 @@ final class CompositeTypes {
       }
     }
     Symbol.Package pkg = Types.isExported(name.name()) ? null : check.pkg();
-    fields.add(
-        new StructType.Field(name.name(), spec.type(), spec.embedded(), spec.tag(), pkg));
+    fields.add(new StructType.Field(name.name(), spec.type(), spec.embedded(), spec.tag(), pkg));
     places.add(name.pos());
   }
 
@@ -126,8 +125,7 @@ final class CompositeTypes {
         continue;
       }
       if (check.typeExprs.type(element.type()) instanceof Signature signature) {
-        Symbol.Func method =
-            new Symbol.Func(name.name(), name.pos(), check.pkg(), null, false);
+        Symbol.Func method = new Symbol.Func(name.name(), name.pos(), check.pkg(), null, false);
         method.setType(signature);
         check.registry.functions.add(method);
         check.info.setSymbol(name, method);
@@ -277,13 +275,11 @@ final class CompositeTypes {
   private void verifyInterfaceTerm(Pos pos, Type.Union.Term term, TypeSet set) {
     String text = check.types.term(term);
     if (!set.methods().isEmpty()) {
-      check.errors.report(
-          pos, "cannot use " + text + " in union (" + text + " contains methods)");
+      check.errors.report(pos, "cannot use " + text + " in union (" + text + " contains methods)");
     } else if (term.type() == Universe.COMPARABLE) {
       check.errors.report(pos, "cannot use comparable in union");
     } else if (set.comparable()) {
-      check.errors.report(
-          pos, "cannot use " + text + " in union (" + text + " embeds comparable)");
+      check.errors.report(pos, "cannot use " + text + " in union (" + text + " embeds comparable)");
     }
   }
 }

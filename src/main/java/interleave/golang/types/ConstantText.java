@@ -38,8 +38,7 @@ final class ConstantText {
     boolean zero = value.numerator().signum() == 0;
     if (Double.isInfinite(rounded) || rounded == 0 && !zero) {
       BigDecimal exact =
-          new BigDecimal(value.numerator())
-              .divide(new BigDecimal(value.denominator()), SIX_DIGITS);
+          new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), SIX_DIGITS);
       return general(exact.stripTrailingZeros());
     }
     if (zero) {

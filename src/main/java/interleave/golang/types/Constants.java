@@ -210,14 +210,12 @@ final class Constants {
       case ADD -> complex(sum(a, c), sum(b, d));
       case SUB -> complex(difference(a, c), difference(b, d));
       case MUL ->
-          complex(
-              difference(product(a, c), product(b, d)), sum(product(b, c), product(a, d)));
+          complex(difference(product(a, c), product(b, d)), sum(product(b, c), product(a, d)));
       case DIV -> {
         Constant size = sum(product(c, c), product(d, d));
         Constant re = sum(product(a, c), product(b, d));
         Constant im = difference(product(b, c), product(a, d));
-        yield complex(
-            binary(re, Operator.DIV, size, false), binary(im, Operator.DIV, size, false));
+        yield complex(binary(re, Operator.DIV, size, false), binary(im, Operator.DIV, size, false));
       }
       default -> UNKNOWN;
     };

@@ -24,8 +24,7 @@ final class Conversions {
         x.value = value;
       } else if (Types.isInteger(x.type) && Types.isInteger(t)) {
         check.errors.report(
-            x.pos(),
-            "constant " + ConstantText.of(x.value) + " overflows " + check.text(t));
+            x.pos(), "constant " + ConstantText.of(x.value) + " overflows " + check.text(t));
         x.invalidate();
         return;
       }
@@ -86,8 +85,7 @@ final class Conversions {
         .underIs(
             under -> {
               if (under == null) {
-                Cause.set(
-                    cause, () -> check.text(t) + " does not contain specific types");
+                Cause.set(cause, () -> check.text(t) + " does not contain specific types");
                 return false;
               }
               if (Types.isString(x.type) && Types.isBytesOrRunes(under)
@@ -132,8 +130,7 @@ final class Conversions {
         && t instanceof Type.Pointer to
         && !Types.isTypeParam(from.element())
         && !Types.isTypeParam(to.element())
-        && Identity.identicalIgnoringTags(
-            from.element().underlying(), to.element().underlying())) {
+        && Identity.identicalIgnoringTags(from.element().underlying(), to.element().underlying())) {
       return true;
     }
     if (vu instanceof Basic from && tu instanceof Basic to && numbers(from, to)) {
@@ -163,8 +160,7 @@ final class Conversions {
   private Boolean sliceToArray(Type.Slice slice, Type tu, Cause cause) {
     boolean pointer = tu instanceof Type.Pointer;
     Type array = tu instanceof Type.Pointer to ? to.element().underlying() : tu;
-    if (!(array instanceof Type.Array to)
-        || !Identity.identical(slice.element(), to.element())) {
+    if (!(array instanceof Type.Array to) || !Identity.identical(slice.element(), to.element())) {
       return null;
     }
     int minor = pointer ? 17 : 20;

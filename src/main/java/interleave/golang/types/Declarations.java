@@ -107,8 +107,7 @@ final class Declarations {
     check.env.errorPos = Pos.NONE;
   }
 
-  private void variable(
-      Symbol.Var symbol, List<Symbol.Var> together, Expr typeExpr, Expr init) {
+  private void variable(Symbol.Var symbol, List<Symbol.Var> together, Expr typeExpr, Expr init) {
     if (typeExpr != null) {
       symbol.setType(check.typeExprs.varType(typeExpr));
     }

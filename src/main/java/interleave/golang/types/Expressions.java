@@ -18,8 +18,7 @@ final class Expressions {
     STATEMENT
   }
 
-  private static final Set<Mode> NOT_VALUES =
-      EnumSet.of(Mode.NO_VALUE, Mode.BUILTIN, Mode.TYPE);
+  private static final Set<Mode> NOT_VALUES = EnumSet.of(Mode.NO_VALUE, Mode.BUILTIN, Mode.TYPE);
   private static final int LONGEST_LITERAL = 10_000;
 
   private final Check check;
@@ -114,8 +113,7 @@ final class Expressions {
     }
     String what =
         switch (x.mode) {
-          case NO_VALUE ->
-              modes.contains(Mode.TYPE) ? " used as value" : " used as value or type";
+          case NO_VALUE -> modes.contains(Mode.TYPE) ? " used as value" : " used as value or type";
           case BUILTIN -> " must be called";
           default -> " is not an expression";
         };
@@ -125,8 +123,7 @@ final class Expressions {
 
   void singleValue(Operand x) {
     if (x.mode == Mode.VALUE && x.type instanceof Type.Tuple) {
-      check.errors.report(
-          x.pos(), "multiple-value " + check.text(x) + " in single-value context");
+      check.errors.report(x.pos(), "multiple-value " + check.text(x) + " in single-value context");
       x.invalidate();
     }
   }
@@ -244,8 +241,7 @@ final class Expressions {
         }
       }
       case Expr.Binary binary ->
-          check.operations.binary(
-              x, binary, binary.left(), binary.right(), binary.op());
+          check.operations.binary(x, binary, binary.left(), binary.right(), binary.op());
       case Expr.KeyValue _ -> check.errors.report(e.pos(), "no key:value expected");
       case Expr.ArrayType _,
           Expr.StructType _,
@@ -267,8 +263,7 @@ final class Expressions {
 
   private void literal(Operand x, Expr.BasicLit literal) {
     String text = literal.text();
-    boolean number =
-        literal.kind() != Expr.LitKind.STRING && literal.kind() != Expr.LitKind.RUNE;
+    boolean number = literal.kind() != Expr.LitKind.STRING && literal.kind() != Expr.LitKind.RUNE;
     if (number) {
       verifyLiteralVersion(literal);
       if (text.length() > LONGEST_LITERAL) {
@@ -338,8 +333,7 @@ final class Expressions {
             x.type,
             under -> {
               if (!(under instanceof Type.Pointer pointer)) {
-                check.errors.report(
-                    x.pos(), "invalid operation: cannot indirect " + check.text(x));
+                check.errors.report(x.pos(), "invalid operation: cannot indirect " + check.text(x));
                 return false;
               }
               if (base[0] != null && !Identity.identical(pointer.element(), base[0])) {
@@ -368,22 +362,19 @@ final class Expressions {
     }
     if (assertion.type() == null) {
       check.errors.report(
-          assertion.pos(),
-          "invalid syntax tree: use of .(type) outside type switch");
+          assertion.pos(), "invalid syntax tree: use of .(type) outside type switch");
       x.invalidate();
       return;
     }
     if (Types.isTypeParam(x.type)) {
       check.errors.report(
           x.pos(),
-          "invalid operation: cannot use type assertion on type parameter value "
-              + check.text(x));
+          "invalid operation: cannot use type assertion on type parameter value " + check.text(x));
       x.invalidate();
       return;
     }
     if (!Types.isInterface(x.type)) {
-      check.errors.report(
-          x.pos(), "invalid operation: " + check.text(x) + " is not an interface");
+      check.errors.report(x.pos(), "invalid operation: " + check.text(x) + " is not an interface");
       x.invalidate();
       return;
     }

@@ -8,8 +8,4 @@ import interleave.golang.syntax.File;
 /// @param version the language it is written in
 /// @param declaresVersion whether a `//go:build` line says so
 record FileContext(
-    PackageContext pkg,
-    File file,
-    Scope scope,
-    LanguageVersion version,
-    boolean declaresVersion) {}
+    PackageContext pkg, File file, Scope scope, LanguageVersion version, boolean declaresVersion) {}

@@ -39,13 +39,11 @@ final class Fractions {
       return Constants.UNKNOWN;
     }
     if (shift < 0) {
-      return new Constant.Float(
-          n.divide(d.shiftLeft(-shift)).shiftLeft(-shift), BigInteger.ONE);
+      return new Constant.Float(n.divide(d.shiftLeft(-shift)).shiftLeft(-shift), BigInteger.ONE);
     }
     BigInteger mantissa = n.shiftLeft(shift).divide(d);
     int zeros = Math.min(mantissa.getLowestSetBit(), shift);
-    return new Constant.Float(
-        mantissa.shiftRight(zeros), BigInteger.ONE.shiftLeft(shift - zeros));
+    return new Constant.Float(mantissa.shiftRight(zeros), BigInteger.ONE.shiftLeft(shift - zeros));
   }
 
   /// The nearest `float32` or `float64`; null if the value is too large for it.
@@ -94,9 +92,7 @@ final class Fractions {
   static double toDouble(Constant.Float value) {
     Constant.Float rounded = round(value, false);
     if (rounded == null) {
-      return value.numerator().signum() < 0
-          ? Double.NEGATIVE_INFINITY
-          : Double.POSITIVE_INFINITY;
+      return value.numerator().signum() < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }
     // Both are powers of two times at most 53 bits, so these steps are exact.
     int down = rounded.denominator().bitLength() - 1;

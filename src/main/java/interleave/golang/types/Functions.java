@@ -81,8 +81,8 @@ final class Functions {
     }
   }
 
-  /// The variable that an expression is a part of, or null: `x` in `x.field[3]`, unless a pointer or
-  /// a slice is followed.
+  /// The variable that an expression is a part of, or null: `x` in `x.field[3]`, unless a pointer
+  /// or a slice is followed.
   private Symbol.Var root(Expr e) {
     return switch (e) {
       case Expr.Paren paren -> root(paren.inner());

@@ -103,8 +103,7 @@ final class Identity {
       Instances instances = new Instances();
       for (int i = 0; i < x.typeParams().size(); i++) {
         Type bound =
-            instances.substitute(
-                y0.typeParams().get(i).constraint(), y0.typeParams(), arguments);
+            instances.substitute(y0.typeParams().get(i).constraint(), y0.typeParams(), arguments);
         if (!same(x.typeParams().get(i).constraint(), bound)) {
           return false;
         }

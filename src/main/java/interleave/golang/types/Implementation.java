@@ -75,8 +75,7 @@ final class Implementation {
         return true;
       }
       Cause.set(
-          cause,
-          () -> check.text(v) + " to " + verb + " comparable requires go1.20 or later");
+          cause, () -> check.text(v) + " to " + verb + " comparable requires go1.20 or later");
       return false;
     }
     Cause.set(cause, () -> check.text(v) + " does not " + verb + " comparable");
@@ -107,7 +106,12 @@ final class Implementation {
             detail = "possibly missing ~ for " + check.text(other) + " in " + tText;
           } else if (mentions(ti, v)) {
             detail =
-                tText + " mentions " + vText + ", but " + vText + " is not in the type set of "
+                tText
+                    + " mentions "
+                    + vText
+                    + ", but "
+                    + vText
+                    + " is not in the type set of "
                     + tText;
           } else {
             detail = vText + " missing in " + terms(ti.typeSet());
@@ -176,8 +180,7 @@ final class Implementation {
       return null;
     }
     for (Symbol.Func wanted : face.methods()) {
-      Methods.Found found =
-          check.methods.search(v, false, wanted.pkg(), wanted.name(), false);
+      Methods.Found found = check.methods.search(v, false, wanted.pkg(), wanted.name(), false);
       if (found.method() == null) {
         Cause.set(cause, () -> notFound(v, t, wanted, found));
         return wanted;

@@ -266,12 +266,7 @@ final class Indexing {
     if (limit >= 0 && value >= limit) {
       check.errors.report(
           x.pos(),
-          ARGUMENT
-              + "index "
-              + ConstantText.of(x.value)
-              + " out of bounds [0:"
-              + limit
-              + "]");
+          ARGUMENT + "index " + ConstantText.of(x.value) + " out of bounds [0:" + limit + "]");
       return Index.WRONG;
     }
     return new Index(x.type, value);
@@ -286,8 +281,7 @@ final class Indexing {
       return false;
     }
     if (!Types.allInteger(x.type)) {
-      check.errors.report(
-          x.pos(), ARGUMENT + what + " " + check.text(x) + " must be integer");
+      check.errors.report(x.pos(), ARGUMENT + what + " " + check.text(x) + " must be integer");
       return false;
     }
     if (x.isConstant() && !Constants.isUnknown(x.value)) {
@@ -297,8 +291,7 @@ final class Indexing {
         return false;
       }
       if (Constants.represent(x.value, Basic.INT) == null) {
-        check.errors.report(
-            x.pos(), ARGUMENT + what + " " + check.text(x) + " overflows int");
+        check.errors.report(x.pos(), ARGUMENT + what + " " + check.text(x) + " overflows int");
         return false;
       }
     }

@@ -259,11 +259,7 @@ final class Inference {
 
   /// Inferred types may mention other type parameters: puts in what was found for these.
   private List<Type> simplified(
-      Pos pos,
-      List<TypeParam> parameters,
-      List<Type> known,
-      Unifier unifier,
-      Failure failure) {
+      Pos pos, List<TypeParam> parameters, List<Type> known, Unifier unifier, Failure failure) {
     List<Type> inferred = unifier.inferred(parameters);
     new CycleBreaker(parameters, inferred).run();
     boolean again = true;

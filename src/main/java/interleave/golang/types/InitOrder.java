@@ -118,10 +118,7 @@ final class InitOrder {
 
   private void reportCycle(DeclInfo decl) {
     List<Symbol> cycle =
-        path(
-            decl,
-            decl.symbol,
-            Collections.newSetFromMap(new IdentityHashMap<>()));
+        path(decl, decl.symbol, Collections.newSetFromMap(new IdentityHashMap<>()));
     if (cycle == null) {
       return;
     }

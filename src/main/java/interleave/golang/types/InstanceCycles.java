@@ -49,8 +49,7 @@ final class InstanceCycles {
     switch (Alias.resolve(part)) {
       case TypeParam source -> {
         int growth = Alias.resolve(argument) == source ? 0 : 1;
-        flows.add(
-            new Flow(vertex(parameter), vertex(source), growth, pos, parameter, argument));
+        flows.add(new Flow(vertex(parameter), vertex(source), growth, pos, parameter, argument));
         envs.add(env);
       }
       case Named named -> walkAll(env, pos, parameter, argument, named.typeArguments());
@@ -58,8 +57,7 @@ final class InstanceCycles {
       case Type.Slice slice -> walk(env, pos, parameter, argument, slice.element());
       case Type.Array array -> walk(env, pos, parameter, argument, array.element());
       case Type.Chan channel -> walk(env, pos, parameter, argument, channel.element());
-      case Type.Map map ->
-          walkAll(env, pos, parameter, argument, List.of(map.key(), map.value()));
+      case Type.Map map -> walkAll(env, pos, parameter, argument, List.of(map.key(), map.value()));
       case Signature signature -> {
         walkAll(env, pos, parameter, argument, signature.params());
         walkAll(env, pos, parameter, argument, signature.results());
@@ -73,8 +71,7 @@ final class InstanceCycles {
     }
   }
 
-  private void walkAll(
-      Env env, Pos pos, TypeParam parameter, Type argument, List<Type> parts) {
+  private void walkAll(Env env, Pos pos, TypeParam parameter, Type argument, List<Type> parts) {
     for (Type part : parts) {
       walk(env, pos, parameter, argument, part);
     }

@@ -90,13 +90,7 @@ final class Instantiation {
     Inference.Failure failure = new Inference.Failure();
     List<Type> inferred =
         check.inference.infer(
-            pos,
-            renamed.parameters(),
-            arguments,
-            renamed.types(),
-            args,
-            target != null,
-            failure);
+            pos, renamed.parameters(), arguments, renamed.types(), args, target != null, failure);
     if (inferred == null && failure.message() != null) {
       check.errors.report(failure.pos(), failure.message());
     }
@@ -131,8 +125,7 @@ final class Instantiation {
     List<Type> kept = List.copyOf(arguments);
     Signature instance =
         (Signature)
-            check.instances.substitute(
-                generic.withoutTypeParams(), generic.typeParams(), kept);
+            check.instances.substitute(generic.withoutTypeParams(), generic.typeParams(), kept);
     check.recorder.recordInstance(e, kept);
     check.reachability.instantiated(kept);
     check.later(
@@ -145,12 +138,9 @@ final class Instantiation {
   }
 
   /// Whether type arguments satisfy the constraints; what does not is reported.
-  boolean verify(
-      Pos pos, List<TypeParam> parameters, List<Type> arguments, List<Expr> written) {
+  boolean verify(Pos pos, List<TypeParam> parameters, List<Type> arguments, List<Expr> written) {
     for (int i = 0; i < parameters.size(); i++) {
-      Type bound =
-          check.instances.substitute(
-              boundOf(parameters.get(i)), parameters, arguments);
+      Type bound = check.instances.substitute(boundOf(parameters.get(i)), parameters, arguments);
       Cause cause = new Cause();
       if (!check.implementation.implementsInterface(arguments.get(i), bound, true, cause)) {
         check.errors.report(i < written.size() ? written.get(i).pos() : pos, cause.text());
@@ -196,7 +186,6 @@ final class Instantiation {
                   + " instantiated as "
                   + check.text(step.argument())));
     }
-    check.errors.report(
-        cycle.pos(), "instantiation cycle:", notes.toArray(Errors.Note[]::new));
+    check.errors.report(cycle.pos(), "instantiation cycle:", notes.toArray(Errors.Note[]::new));
   }
 }

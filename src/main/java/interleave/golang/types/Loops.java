@@ -117,8 +117,7 @@ final class Loops {
     return problem != null;
   }
 
-  private void define(
-      Stmt.Range loop, Expr[] left, Type[] right, Operand x, boolean overInteger) {
+  private void define(Stmt.Range loop, Expr[] left, Type[] right, Operand x, boolean overInteger) {
     List<Symbol.Var> variables = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       if (left[i] == null) {
@@ -218,8 +217,6 @@ final class Loops {
     }
     List<Type> params = yield.params();
     return new Ranged(
-        params.isEmpty() ? null : params.get(0),
-        params.size() < 2 ? null : params.get(1),
-        null);
+        params.isEmpty() ? null : params.get(0), params.size() < 2 ? null : params.get(1), null);
   }
 }

@@ -57,8 +57,7 @@ final class Methods {
   }
 
   /// As [#find], but a defined pointer type has no fields either.
-  Found search(
-      Type type, boolean addressable, Symbol.Package pkg, String name, boolean foldCase) {
+  Found search(Type type, boolean addressable, Symbol.Package pkg, String name, boolean foldCase) {
     if (name.equals("_")) {
       return Found.NOTHING;
     }

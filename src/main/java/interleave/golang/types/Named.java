@@ -31,6 +31,16 @@ public final class Named implements Type {
     this.instances = instances;
   }
 
+  /// A type that no program declares, such as one of the machine's own errors. It has no methods.
+  public static Named of(String name, Symbol.Package pkg, Type underlying) {
+    Symbol.TypeName symbol = new Symbol.TypeName(name, interleave.source.Pos.NONE, pkg, false);
+    Named type = new Named(symbol);
+    symbol.setType(type);
+    type.setWritten(underlying);
+    type.setUnderlying(underlying);
+    return type;
+  }
+
   public Symbol.TypeName symbol() {
     return symbol;
   }

@@ -13,8 +13,7 @@ final class Names {
 
   private final Check check;
   private final Map<Scope, Map<String, Symbol.PackageName>> dotImports = new IdentityHashMap<>();
-  private final Set<Symbol.PackageName> used =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Symbol.PackageName> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /// What a blank type parameter of a receiver stands for.
   private final Map<Expr.Ident, TypeParam> blankParameters = new IdentityHashMap<>();
@@ -48,9 +47,7 @@ final class Names {
   void report(Pos pos, String message, Symbol other) {
     if (other.pos().isKnown()) {
       check.errors.report(
-          pos,
-          message,
-          Errors.Note.at(other.pos(), "other declaration of " + nameOf(other)));
+          pos, message, Errors.Note.at(other.pos(), "other declaration of " + nameOf(other)));
     } else {
       check.errors.report(pos, message);
     }

@@ -24,8 +24,7 @@ final class NumberBuiltins {
     if (xUntyped && yUntyped) {
       if (x.isConstant() && y.isConstant()) {
         for (Operand part : List.of(x, y)) {
-          if (Types.isNumeric(part.type)
-              && Constants.isZero(Constants.imaginary(part.value))) {
+          if (Types.isNumeric(part.type) && Constants.isZero(Constants.imaginary(part.value))) {
             part.type = Basic.UNTYPED_FLOAT;
           }
         }
@@ -67,10 +66,7 @@ final class NumberBuiltins {
     if (result == null) {
       check.errors.report(
           x.pos(),
-          ARGUMENT
-              + "arguments have type "
-              + check.text(x.type)
-              + ", expected floating-point");
+          ARGUMENT + "arguments have type " + check.text(x.type) + ", expected floating-point");
       return false;
     }
     if (x.isConstant() && y.isConstant()) {
@@ -115,9 +111,7 @@ final class NumberBuiltins {
     }
     if (x.isConstant()) {
       x.value =
-          builtin == Symbol.Builtin.REAL
-              ? Constants.real(x.value)
-              : Constants.imaginary(x.value);
+          builtin == Symbol.Builtin.REAL ? Constants.real(x.value) : Constants.imaginary(x.value);
     } else {
       x.mode = Mode.VALUE;
     }
@@ -197,8 +191,7 @@ final class NumberBuiltins {
     }
     if (!x.isConstant()) {
       x.mode = Mode.VALUE;
-      check.assignments.assign(
-          x, InterfaceType.EMPTY, "argument to built-in " + builtin.goName());
+      check.assignments.assign(x, InterfaceType.EMPTY, "argument to built-in " + builtin.goName());
       if (x.isInvalid()) {
         return false;
       }

@@ -92,10 +92,7 @@ final class Operand {
     }
     boolean describesType = false;
     boolean hasType =
-        mode != Mode.INVALID
-            && mode != Mode.NO_VALUE
-            && mode != Mode.BUILTIN
-            && mode != Mode.TYPE;
+        mode != Mode.INVALID && mode != Mode.NO_VALUE && mode != Mode.BUILTIN && mode != Mode.TYPE;
     if (hasType && type != null) {
       if (Types.isUntyped(type)) {
         out.append(type).append(' ');

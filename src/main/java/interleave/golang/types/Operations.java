@@ -217,9 +217,7 @@ final class Operations {
     if (x.isConstant() && y.isConstant()) {
       boolean unknown = Constants.isUnknown(x.value) || Constants.isUnknown(y.value);
       x.value =
-          unknown
-              ? Constants.UNKNOWN
-              : new Constant.Bool(Constants.compare(x.value, op, y.value));
+          unknown ? Constants.UNKNOWN : new Constant.Bool(Constants.compare(x.value, op, y.value));
     } else {
       x.mode = Mode.VALUE;
       check.untyped.updateType(x.expr, Types.defaultType(x.type), true);
@@ -235,8 +233,7 @@ final class Operations {
     if (cause.isEmpty()) {
       if (Types.isTypeParam(x.type) || Types.isTypeParam(y.type)) {
         wrong = Types.isTypeParam(x.type) ? wrong : y;
-        cause =
-            "type parameter " + check.text(wrong.type) + " is not comparable with " + op;
+        cause = "type parameter " + check.text(wrong.type) + " is not comparable with " + op;
       } else {
         cause = "operator " + op + " not defined on " + kind(wrong.type);
       }
@@ -268,9 +265,7 @@ final class Operations {
         return check.text(array) + " cannot be compared";
       }
       case InterfaceType face -> {
-        return face.typeSet().isEmpty()
-            ? "empty type set"
-            : "incomparable types in type set";
+        return face.typeSet().isEmpty() ? "empty type set" : "incomparable types in type set";
       }
       default -> {}
     }
@@ -294,8 +289,7 @@ final class Operations {
 
   private void shift(Operand x, Operand y, Expr e, Operator op) {
     Constant left = x.isConstant() ? Constants.toInt(x.value) : null;
-    boolean integral =
-        Types.isUntyped(x.type) && left instanceof Constant.Int;
+    boolean integral = Types.isUntyped(x.type) && left instanceof Constant.Int;
     if (!Types.allInteger(x.type) && !integral) {
       fail(x, x, "shifted operand " + check.text(x) + " must be integer");
       return;
@@ -333,8 +327,7 @@ final class Operations {
       }
     } else if (Types.allInteger(y.type)) {
       if (!Types.all(y.type, Basic::isUnsigned)
-          && !check.verifyVersion(
-              y.pos(), 13, INVALID + "signed shift count " + check.text(y))) {
+          && !check.verifyVersion(y.pos(), 13, INVALID + "signed shift count " + check.text(y))) {
         x.invalidate();
         return false;
       }

@@ -185,8 +185,7 @@ final class Selectors {
       names.add(named ? receiverName(found.method()) : "");
       names.addAll(method.names());
     }
-    Signature type =
-        new Signature(params, method.results(), method.variadic(), List.of(), names);
+    Signature type = new Signature(params, method.results(), method.variadic(), List.of(), names);
     record(x, e, Selection.Kind.METHOD_EXPRESSION, found, type);
     x.mode = Mode.VALUE;
     x.type = type;

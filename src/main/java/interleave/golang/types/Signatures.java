@@ -47,9 +47,7 @@ final class Signatures {
             ? List.of()
             : check.typeDeclarations.collectParameters(type.typeParams(), parameters -> {});
     Parameters receivers =
-        receiver == null
-            ? new Parameters()
-            : collect(List.of(receiver), false, "_");
+        receiver == null ? new Parameters() : collect(List.of(receiver), false, "_");
     Parameters params = collect(type.params(), true, "_");
     Parameters results = collect(type.results(), false, "");
     declareAll(scope, receivers);
@@ -100,16 +98,12 @@ final class Signatures {
     }
     Expr.Ident base = Receivers.baseName(receiver.type());
     Type generic =
-        base == null
-            ? Type.Basic.INVALID
-            : check.typeExprs.genericType(base, new String[1]);
-    List<TypeParam> declared =
-        generic instanceof Named named ? named.typeParameters() : List.of();
+        base == null ? Type.Basic.INVALID : check.typeExprs.genericType(base, new String[1]);
+    List<TypeParam> declared = generic instanceof Named named ? named.typeParameters() : List.of();
     if (own.size() == declared.size()) {
       for (int i = 0; i < own.size(); i++) {
         own.get(i)
-            .setConstraint(
-                check.instances.substitute(declared.get(i).constraint(), declared, own));
+            .setConstraint(check.instances.substitute(declared.get(i).constraint(), declared, own));
         check.instantiation.sameParameter(own.get(i), declared.get(i));
       }
     } else if (own.size() < declared.size()) {
@@ -133,13 +127,11 @@ final class Signatures {
         if (variadicAllowed && i == fields.size() - 1 && field.names().size() <= 1) {
           variadic = true;
         } else {
-          check.errors.report(
-              ellipsis.pos(), "can only use ... with final parameter in list");
+          check.errors.report(ellipsis.pos(), "can only use ... with final parameter in list");
         }
         typeExpr = ellipsis.element();
       }
-      Type type =
-          typeExpr == null ? Type.Basic.INVALID : check.typeExprs.varType(typeExpr);
+      Type type = typeExpr == null ? Type.Basic.INVALID : check.typeExprs.varType(typeExpr);
       if (variadic) {
         type = new Type.Slice(type);
         check.recorder.recordType(field.type(), type);

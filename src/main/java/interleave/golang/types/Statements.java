@@ -39,8 +39,7 @@ final class Statements {
     switch (statement) {
       case null -> {}
       case Stmt.Empty _, Stmt.Branch _ -> {}
-      case Stmt.DeclStmt declarations ->
-          check.declarations.local(declarations.declarations());
+      case Stmt.DeclStmt declarations -> check.declarations.local(declarations.declarations());
       case Stmt.Labeled labeled -> statement(labeled.statement());
       case Stmt.ExprStmt expression -> expression(expression.expression());
       case Stmt.Send send -> send(send);

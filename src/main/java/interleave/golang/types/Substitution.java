@@ -44,9 +44,7 @@ final class Substitution {
       }
       case Type.Chan channel -> {
         Type element = apply(channel.element());
-        yield element == channel.element()
-            ? type
-            : new Type.Chan(channel.direction(), element);
+        yield element == channel.element() ? type : new Type.Chan(channel.direction(), element);
       }
       case Type.Tuple tuple -> {
         List<Type> elements = list(tuple.elements());
@@ -80,9 +78,7 @@ final class Substitution {
       return named;
     }
     List<Type> changed = list(named.typeArguments());
-    return changed == named.typeArguments()
-        ? named
-        : instances.instance(named.origin(), changed);
+    return changed == named.typeArguments() ? named : instances.instance(named.origin(), changed);
   }
 
   private Type struct(StructType struct) {

@@ -286,7 +286,8 @@ public sealed interface Symbol {
       if (type == null && origin != null && origin.resolved() != null) {
         type =
             (Signature)
-                instances.substitute(origin.type, origin.typeParameters(), instance.typeArguments());
+                instances.substitute(
+                    origin.type, origin.typeParameters(), instance.typeArguments());
       }
       return type;
     }

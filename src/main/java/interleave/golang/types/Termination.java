@@ -15,15 +15,13 @@ final class Termination {
 
   boolean isTerminating(Stmt statement, String label) {
     return switch (statement) {
-      case Stmt.Labeled labeled ->
-          isTerminating(labeled.statement(), labeled.label().name());
+      case Stmt.Labeled labeled -> isTerminating(labeled.statement(), labeled.label().name());
       case Stmt.ExprStmt expression ->
           Receivers.unparen(expression.expression()) instanceof Expr.Call call
               && body.panics.contains(call);
       case Stmt.Return _ -> true;
       case Stmt.Branch branch ->
-          branch.kind() == Stmt.BranchKind.GOTO
-              || branch.kind() == Stmt.BranchKind.FALLTHROUGH;
+          branch.kind() == Stmt.BranchKind.GOTO || branch.kind() == Stmt.BranchKind.FALLTHROUGH;
       case Stmt.Block block -> isTerminating(block.statements());
       case Stmt.If choice ->
           choice.otherwise() != null
@@ -78,8 +76,7 @@ final class Termination {
           hasBreak(choice.then(), label, implicit)
               || choice.otherwise() != null && hasBreak(choice.otherwise(), label, implicit);
       case Stmt.Switch choice -> !label.isEmpty() && hasBreakInCases(choice.clauses(), label);
-      case Stmt.TypeSwitch choice ->
-          !label.isEmpty() && hasBreakInCases(choice.clauses(), label);
+      case Stmt.TypeSwitch choice -> !label.isEmpty() && hasBreakInCases(choice.clauses(), label);
       case Stmt.Select select -> {
         for (Stmt.CommClause clause : select.clauses()) {
           if (!label.isEmpty() && hasBreak(clause.body(), label, false)) {

@@ -32,8 +32,7 @@ final class TypeExpressions {
     }
     check.later(
         () -> {
-          if (type.underlying() instanceof InterfaceType face
-              && !face.typeSet().isMethodSet()) {
+          if (type.underlying() instanceof InterfaceType face && !face.typeSet().isMethodSet()) {
             String why =
                 face.typeSet().comparable()
                     ? "interface is (or embeds) comparable"
@@ -142,8 +141,7 @@ final class TypeExpressions {
     }
     long length = -1;
     if (array.length() instanceof Expr.Ellipsis) {
-      check.errors.report(
-          array.pos(), "invalid use of [...] array (outside a composite literal)");
+      check.errors.report(array.pos(), "invalid use of [...] array (outside a composite literal)");
     } else {
       length = arrayLength(array.length());
     }
@@ -158,8 +156,7 @@ final class TypeExpressions {
         () -> {
           if (Types.isValid(key) && !Types.comparable(key)) {
             String why = Types.isTypeParam(key) ? " (missing comparable constraint)" : "";
-            check.errors.report(
-                map.key().pos(), "invalid map key type " + check.text(key) + why);
+            check.errors.report(map.key().pos(), "invalid map key type " + check.text(key) + why);
           }
         });
     return new Type.Map(key, value);
@@ -170,8 +167,7 @@ final class TypeExpressions {
       Symbol symbol = check.names.lookUp(name.name());
       if (symbol == null) {
         check.errors.report(
-            e.pos(),
-            "undefined array length " + name.name() + " or missing type constraint");
+            e.pos(), "undefined array length " + name.name() + " or missing type constraint");
         return -1;
       }
       if (!(symbol instanceof Symbol.Const)) {
@@ -183,8 +179,7 @@ final class TypeExpressions {
     check.exprs.expr(x, e);
     if (!x.isConstant()) {
       if (!x.isInvalid()) {
-        check.errors.report(
-            x.pos(), "array length " + check.text(x) + " must be constant");
+        check.errors.report(x.pos(), "array length " + check.text(x) + " must be constant");
       }
       return -1;
     }
@@ -261,8 +256,7 @@ final class TypeExpressions {
               + parameters.size());
       return;
     }
-    boolean satisfied =
-        check.instantiation.verify(pos, parameters, arguments, index.indices());
+    boolean satisfied = check.instantiation.verify(pos, parameters, arguments, index.indices());
     if (satisfied) {
       check.instantiation.recordForCycles(pos, parameters, arguments, index.indices());
     }

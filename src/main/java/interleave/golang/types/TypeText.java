@@ -140,8 +140,7 @@ final class TypeText {
         case BOTH -> {
           boolean parentheses =
               channel.element() instanceof Type.Chan inner
-                  && inner.direction()
-                      == interleave.golang.syntax.Expr.Direction.RECEIVE_ONLY;
+                  && inner.direction() == interleave.golang.syntax.Expr.Direction.RECEIVE_ONLY;
           element(parentheses ? "chan (" : "chan ", channel.element());
           out.append(parentheses ? ")" : "");
         }

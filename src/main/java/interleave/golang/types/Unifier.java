@@ -41,8 +41,7 @@ final class Unifier {
 
   /// @param known types of some of the parameters; null elements for others
   /// @param throughInterfaces whether methods of interfaces may help (since Go 1.21)
-  Unifier(
-      Check check, List<TypeParam> parameters, List<Type> known, boolean throughInterfaces) {
+  Unifier(Check check, List<TypeParam> parameters, List<Type> known, boolean throughInterfaces) {
     this.check = check;
     this.parameters = parameters;
     this.throughInterfaces = throughInterfaces;
@@ -188,8 +187,7 @@ final class Unifier {
       return false;
     }
     boolean directed =
-        y.underlying() instanceof Type.Chan channel
-            && channel.direction() != Expr.Direction.BOTH;
+        y.underlying() instanceof Type.Chan channel && channel.direction() != Expr.Direction.BOTH;
     if (!exact && !xn && (yn || directed)) {
       set(px, y);
     }

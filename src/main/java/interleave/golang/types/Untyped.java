@@ -192,8 +192,7 @@ final class Untyped {
     }
     if (Types.isTypeParam(target)) {
       boolean all =
-          face.typeSet()
-              .underIs(u -> u != null && implicit(x, u).problem() == Problem.NONE);
+          face.typeSet().underIs(u -> u != null && implicit(x, u).problem() == Problem.NONE);
       return all ? Converted.of(target) : Converted.wrong(Problem.OTHER);
     }
     return face.isEmpty()
@@ -220,9 +219,7 @@ final class Untyped {
 
   private static Problem problem(Operand x, Basic type) {
     if (Types.isNumeric(x.type) && type.isNumeric()) {
-      return !Types.isInteger(x.type) && type.isInteger()
-          ? Problem.TRUNCATED
-          : Problem.OVERFLOWS;
+      return !Types.isInteger(x.type) && type.isInteger() ? Problem.TRUNCATED : Problem.OVERFLOWS;
     }
     return Problem.OTHER;
   }
