@@ -1,0 +1,7 @@
+package main
+
+import "time"
+
+func main() {
+	panic(1500 * time.Millisecond)
+}
