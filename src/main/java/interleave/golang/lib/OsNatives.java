@@ -53,12 +53,12 @@ final class OsNatives {
     ObjectId parent = context(call, call.getRef(1));
     call.emit(
         new Event.ContextMake(
-            call.nanos(), call.task(), call.pos(), id, parent, call.getString(2)));
+            call.eventNanos(), call.task(), call.pos(), id, parent, call.getString(2)));
   }
 
   private static void announceCancel(NativeCall call) {
     ObjectId id = context(call, call.getRef(0));
     call.emit(
-        new Event.ContextCancel(call.nanos(), call.task(), call.pos(), id, call.getString(1)));
+        new Event.ContextCancel(call.eventNanos(), call.task(), call.pos(), id, call.getString(1)));
   }
 }

@@ -2,14 +2,12 @@ package interleave.golang.lib;
 
 import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
+import interleave.golang.run.VirtualTime;
 import java.math.BigInteger;
 import java.time.LocalDate;
 
 /// Package `time`, its Java part but for sleeping and timers.
 final class TimeNatives {
-
-  /// When every program starts: 10 November 2009, 23:00 UTC, in seconds since 1970.
-  static final long START = 1_257_894_000;
 
   private static final long BILLION = 1_000_000_000;
 
@@ -42,8 +40,8 @@ final class TimeNatives {
 
   private static void clock(NativeCall call) {
     long nanos = call.nanos();
-    call.setLong(0, START + Math.floorDiv(nanos, BILLION));
-    call.setLong(1, Math.floorMod(nanos, BILLION));
+    call.setLong(0, VirtualTime.seconds(nanos));
+    call.setLong(1, VirtualTime.nanoOfSecond(nanos));
     call.setLong(2, nanos + 1);
   }
 

@@ -379,12 +379,18 @@ func (b *Writer) WriteByte(c byte) error {
 func (b *Writer) WriteRune(r rune) (size int, err error) { return b.WriteString(string(r)) }
 
 func (b *Writer) WriteString(s string) (nn int, err error) {
+	direct, ok := b.wr.(io.StringWriter)
 	for len(s) > b.Available() && b.err == nil {
-		n := copy(b.buf[b.n:], s)
-		b.n += n
+		n := 0
+		if ok && b.Buffered() == 0 {
+			n, b.err = direct.WriteString(s)
+		} else {
+			n = copy(b.buf[b.n:], s)
+			b.n += n
+			b.Flush()
+		}
 		nn += n
 		s = s[n:]
-		b.Flush()
 	}
 	if b.err != nil {
 		return nn, b.err

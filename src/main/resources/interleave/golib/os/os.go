@@ -5,6 +5,7 @@ package os
 import (
 	"errors"
 	"io"
+	"syscall"
 )
 
 var (
@@ -124,20 +125,9 @@ type Signal interface {
 	Signal()
 }
 
-type signal int
-
-func (s signal) Signal() {}
-
-func (s signal) String() string {
-	if s == 9 {
-		return "killed"
-	}
-	return "interrupt"
-}
-
 var (
-	Interrupt Signal = signal(2)
-	Kill      Signal = signal(9)
+	Interrupt Signal = syscall.SIGINT
+	Kill      Signal = syscall.SIGKILL
 )
 
 // environ holds what Setenv and Unsetenv changed.

@@ -287,6 +287,49 @@ func (r *Rand) ExpFloat64() float64 {
 	}
 }
 
+// A Zipf draws from a Zipf distribution by rejection-inversion (Hörmann and Derflinger).
+type Zipf struct {
+	r            *Rand
+	imax         float64
+	v            float64
+	q            float64
+	s            float64
+	oneminusQ    float64
+	oneminusQinv float64
+	hxm          float64
+	hx0minusHxm  float64
+}
+
+func (z *Zipf) h(x float64) float64 { return exp(z.oneminusQ*log(z.v+x)) * z.oneminusQinv }
+
+func (z *Zipf) hinv(x float64) float64 { return exp(z.oneminusQinv*log(z.oneminusQ*x)) - z.v }
+
+// NewZipf draws k from 0 to imax with probability proportional to (v + k) ** (-s).
+func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf {
+	if s <= 1.0 || v < 1 {
+		return nil
+	}
+	z := &Zipf{r: r, imax: float64(imax), v: v, q: s, oneminusQ: 1.0 - s, oneminusQinv: 1.0 / (1.0 - s)}
+	z.hxm = z.h(z.imax + 0.5)
+	z.hx0minusHxm = z.h(0.5) - exp(log(z.v)*(-z.q)) - z.hxm
+	z.s = 1 - z.hinv(z.h(1.5)-exp(-z.q*log(z.v+1.0)))
+	return z
+}
+
+func (z *Zipf) Uint64() uint64 {
+	if z == nil {
+		panic("rand: nil Zipf")
+	}
+	for {
+		ur := z.hxm + z.r.Float64()*z.hx0minusHxm
+		x := z.hinv(ur)
+		k := float64(int64(x + 0.5))
+		if k-x <= z.s || ur >= z.h(k+0.5)-exp(-log(k+z.v)*z.q) {
+			return uint64(k)
+		}
+	}
+}
+
 var global = &Rand{src: runtimeSource{}}
 
 func Int64() int64                       { return global.Int64() }
