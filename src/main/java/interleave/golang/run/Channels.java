@@ -102,11 +102,10 @@ final class Channels {
   }
 
   void waitToSend(Goroutine g, Chan channel, long bits, Object ref) {
-    Waiter waiter = new Waiter(g, channel, -1, true);
+    Waiter waiter = Waiter.plain(g, channel, true);
     waiter.bits = bits;
     waiter.ref = ref;
     channel.senders.add(waiter);
-    g.waiters = new Waiter[] {waiter};
     machine.parked(g, WaitReason.CHAN_SEND, idOf(g, channel));
     if (machine.recording) {
       machine.emit(
@@ -177,9 +176,7 @@ final class Channels {
   }
 
   void waitToReceive(Goroutine g, Chan channel) {
-    Waiter waiter = new Waiter(g, channel, -1, false);
-    g.waiters = new Waiter[] {waiter};
-    enqueueReceiver(waiter);
+    enqueueReceiver(Waiter.plain(g, channel, false));
     machine.parked(g, WaitReason.CHAN_RECEIVE, idOf(g, channel));
     if (machine.recording) {
       machine.emit(
@@ -287,17 +284,26 @@ final class Channels {
   }
 
   private void leaveQueues(Goroutine g) {
+    if (g.waiters == null) {
+      leaveQueue(g.waiter);
+      return;
+    }
     for (Waiter waiter : g.waiters) {
-      if (waiter.send) {
-        waiter.channel.senders.remove(waiter);
-      } else {
-        waiter.channel.receivers.remove(waiter);
-        if (waiter.channel.timer != null) {
-          machine.timers.receiverLeft(waiter.channel.timer);
-        }
-      }
+      leaveQueue(waiter);
     }
     g.waiters = null;
+  }
+
+  private void leaveQueue(Waiter waiter) {
+    if (waiter.send) {
+      waiter.channel.senders.remove(waiter);
+      waiter.ref = null;
+    } else {
+      waiter.channel.receivers.remove(waiter);
+      if (waiter.channel.timer != null) {
+        machine.timers.receiverLeft(waiter.channel.timer);
+      }
+    }
   }
 
   private void wake(Waiter waiter, interleave.engine.event.TaskId by) {

@@ -319,6 +319,7 @@ final class Copier {
     copy.natives = (NativeFrame) copy(g.natives);
     copy.token = g.token == GoMachine.RETURN_ON_WAKE ? g.token : copy(g.token);
     copy.alarm = (Timer) copy(g.alarm);
+    copy.waiter = g.stand == Goroutine.Stand.PARKED ? (Waiter) copy(g.waiter) : null;
     if (g.waiters != null) {
       copy.waiters = new Waiter[g.waiters.length];
       for (int i = 0; i < g.waiters.length; i++) {

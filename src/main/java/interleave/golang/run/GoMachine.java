@@ -518,6 +518,17 @@ public final class GoMachine implements Machine {
 
   /// Where a goroutine stands in the user's own code.
   Pos posOf(Goroutine g) {
+    int top = g.depth;
+    if (top >= 0) {
+      Function function = g.functions[top];
+      if (!function.isLibrary() && !Panics.isWrapper(function)) {
+        return function.pos(g.pc);
+      }
+    }
+    return posBelow(g);
+  }
+
+  private static Pos posBelow(Goroutine g) {
     for (int d = g.depth; d >= 0; d--) {
       Function function = g.functions[d];
       if (!function.isLibrary() && !Panics.isWrapper(function)) {

@@ -6,6 +6,7 @@ import interleave.engine.event.TaskId;
 import interleave.golang.run.Goroutine.Stand;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -20,7 +21,7 @@ final class GoScheduler extends Scheduler {
   private static final long TIMER_LATENCY = 1_000;
 
   private final int nanosPerStatement;
-  private final List<Proc> procs = new ArrayList<>();
+  private Proc[] procs;
   private final Deque<Goroutine> global = new ArrayDeque<>();
 
   /// The P that moves; null while a timer fires.
@@ -37,10 +38,11 @@ final class GoScheduler extends Scheduler {
   GoScheduler(GoMachine machine) {
     super(machine);
     nanosPerStatement = Math.max(1, machine.settings.statementNanos());
-    for (int i = 0; i < machine.settings.procs(); i++) {
-      procs.add(new Proc(i));
+    procs = new Proc[Math.max(1, machine.settings.procs())];
+    for (int i = 0; i < procs.length; i++) {
+      procs[i] = new Proc(i);
     }
-    active = procs.get(0);
+    active = procs[0];
     active.idle = false;
   }
 
@@ -49,8 +51,7 @@ final class GoScheduler extends Scheduler {
   /// The P with the earliest clock of those that are not idle; null when all are.
   private Proc earliest() {
     Proc best = null;
-    for (int i = 0; i < procs.size(); i++) {
-      Proc p = procs.get(i);
+    for (Proc p : procs) {
       if (!p.idle && (best == null || p.clock < best.clock)) {
         best = p;
       }
@@ -62,9 +63,9 @@ final class GoScheduler extends Scheduler {
   Goroutine choose() {
     Proc first = earliest();
     List<Goroutine> tied = null;
-    for (int i = first.index + 1; i < procs.size(); i++) {
-      Proc p = procs.get(i);
-      if (!p.idle && p.clock == first.clock && p.current != null && !isLocal(p.current)) {
+    for (int i = first.index + 1; i < procs.length; i++) {
+      Proc p = procs[i];
+      if (p.clock == first.clock && !p.idle && p.current != null && !isLocal(p.current)) {
         if (tied == null) {
           tied = new ArrayList<>();
           tied.add(first.current);
@@ -85,15 +86,9 @@ final class GoScheduler extends Scheduler {
 
   @Override
   void begin(Goroutine g) {
-    for (int i = 0; i < procs.size(); i++) {
-      if (procs.get(i).current == g) {
-        active = procs.get(i);
-        lastMoved = g;
-        machine.at(active.clock);
-        return;
-      }
-    }
-    throw new IllegalStateException(g + " is on no P");
+    active = g.proc;
+    lastMoved = g;
+    machine.at(active.clock);
   }
 
   @Override
@@ -196,6 +191,7 @@ final class GoScheduler extends Scheduler {
       wake();
     }
     p.current = g;
+    g.proc = p;
     if (!inherits || p.sliceEnd <= p.clock) {
       p.sliceEnd = p.clock + Costs.SLICE;
     }
@@ -207,7 +203,7 @@ final class GoScheduler extends Scheduler {
     if (global.isEmpty()) {
       return null;
     }
-    int batch = Math.min(Math.min(global.size(), global.size() / procs.size() + 1), Proc.QUEUE / 2);
+    int batch = Math.min(Math.min(global.size(), global.size() / procs.length + 1), Proc.QUEUE / 2);
     Goroutine first = global.pollFirst();
     for (int i = 1; i < batch; i++) {
       p.queue.addLast(global.pollFirst());
@@ -219,11 +215,11 @@ final class GoScheduler extends Scheduler {
   ///
   /// @return null when there is nothing; with [Proc#patient] set when it is worth looking again
   private Goroutine steal(Proc p) {
-    int count = procs.size();
+    int count = procs.length;
     int from = machine.random.below(count);
     boolean waits = false;
     for (int i = 0; i < count; i++) {
-      Proc victim = procs.get((from + i) % count);
+      Proc victim = procs[(from + i) % count];
       if (victim == p) {
         continue;
       }
@@ -247,7 +243,7 @@ final class GoScheduler extends Scheduler {
     }
     p.patient = false;
     for (int i = 0; i < count; i++) {
-      Proc victim = procs.get((from + i) % count);
+      Proc victim = procs[(from + i) % count];
       if (victim.runNext != null) {
         Goroutine g = victim.runNext;
         victim.runNext = null;
@@ -260,8 +256,8 @@ final class GoScheduler extends Scheduler {
   /// Wakes an idle P to look for work, unless one is looking already.
   private void wake() {
     Proc found = null;
-    for (int i = 0; i < procs.size(); i++) {
-      Proc p = procs.get(i);
+    for (int i = 0; i < procs.length; i++) {
+      Proc p = procs[i];
       if (p.spinning) {
         return;
       }
@@ -319,8 +315,8 @@ final class GoScheduler extends Scheduler {
     if (timerProc != null && timerDeadline == timerProc.clock - TIMER_LATENCY) {
       target = timerProc;
     }
-    for (int i = 0; i < procs.size() && target == null; i++) {
-      Proc p = procs.get(i);
+    for (int i = 0; i < procs.length && target == null; i++) {
+      Proc p = procs[i];
       if (p.idle) {
         p.idle = false;
         p.clock = Math.max(p.clock, timerDeadline + TIMER_LATENCY);
@@ -386,24 +382,26 @@ final class GoScheduler extends Scheduler {
 
   @Override
   int procs() {
-    return procs.size();
+    return procs.length;
   }
 
   @Override
   void setProcs(int count) {
     if (active.index >= count) {
       // the caller's P stays: it takes the first one's place
-      Proc first = procs.get(0);
-      procs.set(active.index, first);
-      procs.set(0, active);
+      Proc first = procs[0];
+      procs[active.index] = first;
+      procs[0] = active;
       first.index = active.index;
       active.index = 0;
     }
-    while (procs.size() > count) {
-      retire(procs.removeLast());
+    Proc[] old = procs;
+    procs = Arrays.copyOf(old, count);
+    for (int i = count; i < old.length; i++) {
+      retire(old[i]);
     }
-    while (procs.size() < count) {
-      procs.add(new Proc(procs.size()));
+    for (int i = old.length; i < count; i++) {
+      procs[i] = new Proc(i);
     }
   }
 
@@ -421,21 +419,24 @@ final class GoScheduler extends Scheduler {
   @Override
   void restore(Scheduler from, UnaryOperator<Goroutine> copy) {
     GoScheduler other = (GoScheduler) from;
-    procs.clear();
+    procs = new Proc[other.procs.length];
     for (Proc p : other.procs) {
       Proc mine = new Proc(p.index);
       mine.restore(p, copy);
-      procs.add(mine);
+      procs[p.index] = mine;
+      if (mine.current != null) {
+        mine.current.proc = mine;
+      }
     }
     for (Goroutine g : other.global) {
       global.addLast(copy.apply(g));
     }
-    active = other.active == null ? null : procs.get(other.active.index);
+    active = other.active == null ? null : procs[other.active.index];
     lastMoved = other.lastMoved == null ? null : copy.apply(other.lastMoved);
     timerProc =
-        other.timerProc == null || other.timerProc.index >= procs.size()
+        other.timerProc == null || other.timerProc.index >= procs.length
             ? null
-            : procs.get(other.timerProc.index);
+            : procs[other.timerProc.index];
     timerDeadline = other.timerDeadline;
   }
 }

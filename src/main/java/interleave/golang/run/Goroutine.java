@@ -84,8 +84,14 @@ public final class Goroutine {
   /// What a parked native wants to find again; null when none is parked.
   Object token;
 
-  /// Places in queues of channels while it waits there.
+  /// Places in queues of channels while it waits there in a `select`; null otherwise.
   Waiter[] waiters;
+
+  /// Its place in the queue of a channel while it waits to send or receive; kept for the next time.
+  Waiter waiter;
+
+  /// The P it runs on, or ran on last.
+  Proc proc;
 
   /// What wakes it by the clock; null when nothing does.
   Timer alarm;
@@ -248,6 +254,8 @@ public final class Goroutine {
     panic = null;
     natives = null;
     waiters = null;
+    waiter = null;
+    proc = null;
     token = null;
     depth = -1;
   }

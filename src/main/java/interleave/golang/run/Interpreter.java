@@ -490,7 +490,6 @@ final class Interpreter {
               depth = g.depth;
               return stop;
             }
-            functions[depth] = null;
             depth--;
             int at = depth << 2;
             pc = frames[at] + 1;

@@ -5,12 +5,13 @@ package interleave.golang.run;
 final class Waiter {
 
   final Goroutine goroutine;
-  final Chan channel;
+
+  Chan channel;
 
   /// Which case of a `select`; -1 for a plain send or receive.
   final int arm;
 
-  final boolean send;
+  boolean send;
 
   /// What it sends.
   long bits;
@@ -20,6 +21,19 @@ final class Waiter {
   Waiter next;
   Waiter previous;
   boolean queued;
+
+  /// The place of a plain send or receive.
+  static Waiter plain(Goroutine goroutine, Chan channel, boolean send) {
+    Waiter waiter = goroutine.waiter;
+    if (waiter == null) {
+      waiter = new Waiter(goroutine, channel, -1, send);
+      goroutine.waiter = waiter;
+    } else {
+      waiter.channel = channel;
+      waiter.send = send;
+    }
+    return waiter;
+  }
 
   Waiter(Goroutine goroutine, Chan channel, int arm, boolean send) {
     this.goroutine = goroutine;
