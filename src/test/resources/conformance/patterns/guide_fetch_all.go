@@ -17,7 +17,7 @@ type answer struct {
 }
 
 func fetch(id int, ch chan<- answer) {
-	time.Sleep(time.Duration(40-10*id) * time.Millisecond)
+	time.Sleep(time.Duration(240-60*id) * time.Millisecond)
 	if id == 2 {
 		ch <- answer{err: errors.New("user 2 is gone")}
 		return

@@ -16,6 +16,6 @@ func main() {
 	start := time.Now()
 	for r := range requests {
 		<-ticker.C
-		fmt.Println("request", r, time.Since(start).Round(20*time.Millisecond))
+		fmt.Println("request", r, time.Since(start) >= time.Duration(r)*20*time.Millisecond)
 	}
 }
