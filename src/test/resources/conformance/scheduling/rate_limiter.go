@@ -11,9 +11,9 @@ func main() {
 		requests <- i
 	}
 	close(requests)
+	start := time.Now()
 	ticker := time.NewTicker(20 * time.Millisecond)
 	defer ticker.Stop()
-	start := time.Now()
 	for r := range requests {
 		<-ticker.C
 		fmt.Println("request", r, time.Since(start) >= time.Duration(r)*20*time.Millisecond)

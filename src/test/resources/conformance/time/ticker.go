@@ -6,9 +6,9 @@ import (
 )
 
 func main() {
+	start := time.Now()
 	ticker := time.NewTicker(10 * time.Millisecond)
 	defer ticker.Stop()
-	start := time.Now()
 	for i := range 4 {
 		<-ticker.C
 		fmt.Println("tick", i)
