@@ -11,6 +11,7 @@ public final class Library {
   public static Natives addTo(Natives natives) {
     ErrorsNatives.addTo(natives);
     FmtNatives.addTo(natives);
+    JsonNatives.addTo(natives);
     MathNatives.addTo(natives);
     OsNatives.addTo(natives);
     RandomNumbers.addTo(natives);

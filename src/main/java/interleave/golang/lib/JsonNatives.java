@@ -1,0 +1,165 @@
+package interleave.golang.lib;
+
+import interleave.golang.run.NativeCall;
+import interleave.golang.run.Natives;
+import interleave.golang.types.Type;
+import interleave.golang.value.InterfaceValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/// Package `encoding/json`, its Java part.
+final class JsonNatives {
+
+  private JsonNatives() {}
+
+  static void addTo(Natives natives) {
+    natives
+        .add("encoding/json.encode", JsonNatives::encode)
+        .add("encoding/json.decode", JsonNatives::decode)
+        .add("encoding/json.syntax", JsonNatives::syntax)
+        .add("encoding/json.end", JsonNatives::end)
+        .add("encoding/json.layOut", JsonNatives::layOut)
+        .add(
+            "encoding/json.quoted",
+            c -> c.setRef(0, JsonWriter.string(c.getString(0), c.getBool(0))));
+  }
+
+  private static BiPredicate<Type, String> methods(NativeCall call) {
+    return (type, method) -> call.program().interfaceMethod(type, method) != null;
+  }
+
+  private static void encode(NativeCall call) {
+    JsonWriter writer = new JsonWriter(methods(call), call.getBool(0));
+    String problem = "";
+    try {
+      writer.write((InterfaceValue) call.getRef(0));
+    } catch (JsonWriter.Unsupported e) {
+      problem = Utf8.fromJava(e.getMessage());
+    }
+    List<Integer> gaps = new ArrayList<>();
+    List<InterfaceValue> values = new ArrayList<>();
+    for (JsonWriter.Hole hole : writer.holes) {
+      gaps.add(hole.at());
+      gaps.add(hole.text() ? 1 : 0);
+      values.add(hole.value());
+    }
+    call.setRef(0, writer.out.toString());
+    call.setRef(1, Slices.ints(gaps));
+    call.setRef(2, Slices.interfaces(values));
+    call.setRef(3, problem);
+  }
+
+  private static void decode(NativeCall call) {
+    InterfaceValue[] samples = Slices.interfaces(call.getRef(2));
+    JsonReader.World world =
+        new JsonReader.World(
+            methods(call),
+            call.zero(),
+            (Type.Map) samples[0].type(),
+            (Type.Slice) samples[1].type());
+    Type number = call.getBool(0) ? samples[2].type() : null;
+    JsonReader reader = new JsonReader(world, call.getString(0), number);
+    reader.read((InterfaceValue) call.getRef(1));
+    List<InterfaceValue> targets = new ArrayList<>();
+    List<Integer> texts = new ArrayList<>();
+    List<String> arguments = new ArrayList<>();
+    for (JsonReader.Call each : reader.calls) {
+      targets.add(each.target());
+      texts.add(each.text() ? 1 : 0);
+      arguments.add(each.argument());
+    }
+    call.setRef(0, Slices.interfaces(targets));
+    call.setRef(1, Slices.ints(texts));
+    call.setRef(2, Slices.strings(arguments));
+    call.setRef(
+        3,
+        Slices.strings(
+            List.of(
+                reader.wrongValue,
+                reader.wrongType,
+                reader.wrongStruct,
+                reader.wrongField,
+                reader.unknownField)));
+  }
+
+  private static void syntax(NativeCall call) {
+    try {
+      JsonSyntax.check(call.getString(0));
+      call.setRef(0, "");
+      call.setLong(0, 0);
+    } catch (JsonSyntax.Wrong e) {
+      call.setRef(0, e.getMessage());
+      call.setLong(0, e.offset);
+    }
+  }
+
+  /// Where the first value of a text ends; -1 and what is wrong otherwise.
+  private static void end(NativeCall call) {
+    String text = call.getString(0);
+    try {
+      int end = JsonSyntax.end(text, 0);
+      call.setLong(0, end);
+      call.setLong(1, 0);
+      call.setRef(0, "");
+    } catch (JsonSyntax.Wrong e) {
+      call.setLong(0, -1);
+      call.setLong(1, e.offset);
+      call.setRef(0, e.getMessage());
+    }
+  }
+
+  /// Checked JSON without space, or with each element on a line of its own.
+  private static void layOut(NativeCall call) {
+    String text = call.getString(0);
+    String prefix = call.getString(1);
+    String indent = call.getString(2);
+    boolean compact = call.getBool(0);
+    StringBuilder out = new StringBuilder();
+    int depth = 0;
+    boolean open = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (" \t\r\n".indexOf(c) >= 0) {
+        continue;
+      }
+      if (open && c != ']' && c != '}') {
+        open = false;
+        newline(out, compact, prefix, indent, ++depth);
+      }
+      switch (c) {
+        case '"' -> {
+          int end = i + 1;
+          while (text.charAt(end) != '"') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+          }
+          out.append(text, i, end + 1);
+          i = end;
+        }
+        case '{', '[' -> {
+          open = true;
+          out.append(c);
+        }
+        case '}', ']' -> {
+          if (open) {
+            open = false;
+          } else {
+            newline(out, compact, prefix, indent, --depth);
+          }
+          out.append(c);
+        }
+        case ',' -> newline(out.append(c), compact, prefix, indent, depth);
+        case ':' -> out.append(compact ? ":" : ": ");
+        default -> out.append(c);
+      }
+    }
+    call.setRef(0, out.toString());
+  }
+
+  private static void newline(
+      StringBuilder out, boolean compact, String prefix, String indent, int depth) {
+    if (!compact) {
+      out.append('\n').append(prefix).append(indent.repeat(depth));
+    }
+  }
+}

@@ -1,0 +1,516 @@
+package interleave.golang.lib;
+
+import interleave.golang.code.Bank;
+import interleave.golang.types.InterfaceType;
+import interleave.golang.types.Named;
+import interleave.golang.types.StructType;
+import interleave.golang.types.Type;
+import interleave.golang.value.Cell;
+import interleave.golang.value.ElementPointer;
+import interleave.golang.value.FieldPointer;
+import interleave.golang.value.InterfaceValue;
+import interleave.golang.value.MapValue;
+import interleave.golang.value.Pointer;
+import interleave.golang.value.SliceValue;
+import interleave.golang.value.Store;
+import interleave.golang.value.StructValue;
+import interleave.golang.value.Zero;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/// Puts JSON that has been checked into Go values. Values with methods of their own for that are
+/// left to [#calls], which come afterwards.
+final class JsonReader {
+
+  /// A method to call: `UnmarshalJSON`, or `UnmarshalText` with what a string says.
+  record Call(InterfaceValue target, boolean text, String argument) {}
+
+  /// What is needed of the running program.
+  ///
+  /// @param mapType `map[string]any`, @param sliceType `[]any`, as the program has them
+  record World(
+      BiPredicate<Type, String> hasMethod, Zero zero, Type.Map mapType, Type.Slice sliceType) {}
+
+  final List<Call> calls = new ArrayList<>();
+
+  /// The first value that did not fit its type: what it is, the type, and the field; empty if none.
+  String wrongValue = "";
+
+  String wrongType = "";
+  String wrongStruct = "";
+  String wrongField = "";
+  String unknownField = "";
+
+  private final World world;
+  private final String s;
+  private final boolean useNumber;
+  private final Type numberType;
+  private int i;
+  private String struct = "";
+  private final List<String> fields = new ArrayList<>();
+
+  /// @param numberType `json.Number` when numbers in interfaces are to keep their text, else null
+  JsonReader(World world, String s, Type numberType) {
+    this.world = world;
+    this.s = s;
+    this.useNumber = numberType != null;
+    this.numberType = numberType;
+  }
+
+  /// A place that a value goes to. Structs and arrays are changed in place.
+  private record Place(Type type, Object aggregate, Pointer pointer) {
+    static Place of(Type type, Object pointer) {
+      return pointer instanceof Pointer p
+          ? new Place(type, null, p)
+          : new Place(type, pointer, null);
+    }
+
+    Object reference() {
+      return pointer == null ? aggregate : pointer;
+    }
+
+    Object load() {
+      return pointer == null ? aggregate : pointer.loadRef();
+    }
+  }
+
+  void read(InterfaceValue target) {
+    Type element = ((Type.Pointer) target.type().underlying()).element();
+    space();
+    value(Place.of(element, target.ref()));
+  }
+
+  private void space() {
+    while (i < s.length() && " \t\r\n".indexOf(s.charAt(i)) >= 0) {
+      i++;
+    }
+  }
+
+  private String raw() {
+    try {
+      int end = JsonSyntax.end(s, i);
+      String text = s.substring(i, end);
+      i = end;
+      return text;
+    } catch (JsonSyntax.Wrong e) {
+      throw new IllegalStateException("JSON was checked before", e);
+    }
+  }
+
+  private void value(Place given) {
+    boolean isNull = s.startsWith("null", i);
+    Place place = given;
+    while (true) {
+      if (callsMethod(place, isNull)) {
+        return;
+      }
+      if (place.type.underlying() instanceof InterfaceType
+          && place.load() instanceof InterfaceValue inner
+          && inner.type().underlying() instanceof Type.Pointer pointer
+          && inner.ref() != null
+          && !isNull) {
+        place = Place.of(pointer.element(), inner.ref());
+        continue;
+      }
+      if (!(place.type.underlying() instanceof Type.Pointer pointer) || isNull) {
+        break;
+      }
+      Object target = place.load();
+      if (target == null) {
+        target = fresh(pointer.element());
+        place.pointer.storeRef(target);
+      }
+      place = Place.of(pointer.element(), target);
+    }
+    char c = s.charAt(i);
+    switch (c) {
+      case '{' -> object(place);
+      case '[' -> array(place);
+      case '"' -> string(place, unquote(raw()));
+      case 't', 'f' -> bool(place, raw().equals("true"));
+      case 'n' -> {
+        i += 4;
+        clear(place);
+      }
+      default -> number(place, raw());
+    }
+  }
+
+  /// New memory for a value: what a pointer to it is.
+  private Object fresh(Type type) {
+    if (type.underlying() instanceof StructType || type.underlying() instanceof Type.Array) {
+      return world.zero().ref(type);
+    }
+    Cell cell = new Cell();
+    cell.ref = Bank.of(type) == Bank.LONG ? null : world.zero().ref(type);
+    return cell;
+  }
+
+  private boolean callsMethod(Place place, boolean isNull) {
+    if (place.type.underlying() instanceof InterfaceType) {
+      return false;
+    }
+    Type pointer = new Type.Pointer(place.type);
+    if (world.hasMethod().test(pointer, "UnmarshalJSON")) {
+      calls.add(new Call(new InterfaceValue(pointer, 0, place.reference()), false, raw()));
+      return true;
+    }
+    if (!isNull && s.charAt(i) == '"' && world.hasMethod().test(pointer, "UnmarshalText")) {
+      InterfaceValue target = new InterfaceValue(pointer, 0, place.reference());
+      calls.add(new Call(target, true, unquote(raw())));
+      return true;
+    }
+    return false;
+  }
+
+  private void wrong(Place place, String what) {
+    if (wrongValue.isEmpty()) {
+      wrongValue = what;
+      wrongType = Utf8.fromJava(place.type.toString());
+      wrongStruct = struct;
+      wrongField = String.join(".", fields);
+    }
+  }
+
+  private void clear(Place place) {
+    switch (place.type.underlying()) {
+      case InterfaceType t -> place.pointer.storeRef(null);
+      case Type.Pointer t -> place.pointer.storeRef(null);
+      case Type.Map t -> place.pointer.storeRef(null);
+      case Type.Slice t -> place.pointer.storeRef(null);
+      default -> {}
+    }
+  }
+
+  private boolean isAny(Place place) {
+    return place.type.underlying() instanceof InterfaceType any && any.methods().isEmpty();
+  }
+
+  private void bool(Place place, boolean b) {
+    if (place.type.underlying() == Type.Basic.BOOL) {
+      place.pointer.storeLong(b ? 1 : 0);
+    } else if (isAny(place)) {
+      place.pointer.storeRef(new InterfaceValue(Type.Basic.BOOL, b ? 1 : 0, null));
+    } else {
+      wrong(place, "bool");
+    }
+  }
+
+  private static boolean isNumberType(Type type) {
+    return type instanceof Named named && named.toString().equals("json.Number");
+  }
+
+  private void string(Place place, String text) {
+    Type underlying = place.type.underlying();
+    if (underlying == Type.Basic.STRING) {
+      place.pointer.storeRef(text);
+    } else if (underlying instanceof Type.Slice slice
+        && slice.element().underlying() == Type.Basic.UINT8) {
+      try {
+        byte[] bytes = Base64.getDecoder().decode(text);
+        Store store = world.zero().store(slice.element(), bytes.length);
+        for (int k = 0; k < bytes.length; k++) {
+          store.setLong(k, bytes[k] & 0xFF);
+        }
+        place.pointer.storeRef(new SliceValue(store, 0, bytes.length, bytes.length));
+      } catch (IllegalArgumentException e) {
+        wrong(place, "string");
+      }
+    } else if (isAny(place)) {
+      place.pointer.storeRef(new InterfaceValue(Type.Basic.STRING, 0, text));
+    } else {
+      wrong(place, "string");
+    }
+  }
+
+  private void number(Place place, String text) {
+    if (isNumberType(place.type)) {
+      place.pointer.storeRef(text);
+    } else if (isAny(place)) {
+      place.pointer.storeRef(anyNumber(text));
+    } else if (place.type.underlying() instanceof Type.Basic basic
+        && (basic.isInteger() || basic.isFloat())) {
+      NumberParsing.Found found =
+          basic.isFloat()
+              ? NumberParsing.parseFloat(text, basic.bits())
+              : basic.isUnsigned()
+                  ? NumberParsing.parseUnsigned(text, 10, basic.bits())
+                  : NumberParsing.parseSigned(text, 10, basic.bits());
+      if (found.code() == NumberParsing.FINE) {
+        place.pointer.storeLong(found.bits());
+      } else {
+        wrong(place, "number " + text);
+      }
+    } else {
+      wrong(place, "number");
+    }
+  }
+
+  private InterfaceValue anyNumber(String text) {
+    return useNumber
+        ? new InterfaceValue(numberType, 0, text)
+        : new InterfaceValue(Type.Basic.FLOAT64, NumberParsing.parseFloat(text, 64).bits(), null);
+  }
+
+  private void array(Place place) {
+    switch (place.type.underlying()) {
+      case Type.Slice slice -> {
+        Store store = elements(slice.element(), -1);
+        place.pointer.storeRef(new SliceValue(store, 0, store.length(), store.length()));
+      }
+      case Type.Array array -> ((Store) place.aggregate).assign(fixed(place, array));
+      default -> {
+        if (isAny(place)) {
+          place.pointer.storeRef(anyValue());
+        } else {
+          wrong(place, "array");
+          raw();
+        }
+      }
+    }
+  }
+
+  private Store fixed(Place place, Type.Array array) {
+    Store store = world.zero().store(array.element(), Math.toIntExact(array.length()));
+    Store read = elements(array.element(), store.length());
+    store.copyFrom(0, read, 0, Math.min(read.length(), store.length()));
+    return store;
+  }
+
+  /// The elements of the array at hand.
+  ///
+  /// @param most how many are wanted; -1: all
+  private Store elements(Type element, int most) {
+    List<Object> places = new ArrayList<>();
+    i++;
+    space();
+    while (s.charAt(i) != ']') {
+      if (most >= 0 && places.size() >= most) {
+        raw();
+      } else {
+        Object memory = fresh(element);
+        value(Place.of(element, memory));
+        places.add(memory);
+      }
+      space();
+      if (s.charAt(i) == ',') {
+        i++;
+        space();
+      }
+    }
+    i++;
+    Store store = world.zero().store(element, places.size());
+    boolean isLong = Bank.of(element) == Bank.LONG;
+    for (int k = 0; k < places.size(); k++) {
+      if (isLong) {
+        store.setLong(k, ((Cell) places.get(k)).bits);
+      } else {
+        Object memory = places.get(k);
+        store.setRef(k, memory instanceof Cell cell ? cell.ref : memory);
+      }
+      moveCalls(places.get(k), new ElementPointer(store, k));
+    }
+    return store;
+  }
+
+  /// Calls that were meant for a cell are meant for the place its value went to.
+  private void moveCalls(Object from, Pointer to) {
+    if (from instanceof Cell) {
+      calls.replaceAll(
+          call ->
+              call.target.ref() == from
+                  ? new Call(
+                      new InterfaceValue(call.target.type(), 0, to), call.text, call.argument)
+                  : call);
+    }
+  }
+
+  private void object(Place place) {
+    switch (place.type.underlying()) {
+      case StructType type -> struct(place, type);
+      case Type.Map map -> map(place, map);
+      default -> {
+        if (isAny(place)) {
+          place.pointer.storeRef(anyValue());
+        } else {
+          wrong(place, "object");
+          raw();
+        }
+      }
+    }
+  }
+
+  private void struct(Place place, StructType type) {
+    List<JsonFields.Field> known = JsonFields.of(type);
+    String outer = struct;
+    i++;
+    space();
+    while (s.charAt(i) != '}') {
+      String name = key();
+      JsonFields.Field field = find(known, name);
+      if (field == null) {
+        unknownField = unknownField.isEmpty() ? name : unknownField;
+        raw();
+      } else {
+        struct = place.type instanceof Named named ? Utf8.fromJava(named.symbol().name()) : outer;
+        fields.add(field.name());
+        fieldValue(place, field);
+        fields.removeLast();
+        struct = outer;
+      }
+      separator();
+    }
+    i++;
+  }
+
+  private void fieldValue(Place place, JsonFields.Field field) {
+    StructValue home = (StructValue) place.aggregate;
+    for (int k = 0; k < field.path().size() - 1; k++) {
+      int index = field.path().get(k);
+      int slot = home.layout.slots()[index];
+      if (home.refs[slot] == null
+          && home.layout.fieldType(index).underlying() instanceof Type.Pointer pointer) {
+        home.refs[slot] = fresh(pointer.element());
+      }
+      home = (StructValue) home.refs[slot];
+    }
+    int slot = home.layout.slots()[field.path().getLast()];
+    Type underlying = field.type().underlying();
+    Place target =
+        underlying instanceof StructType || underlying instanceof Type.Array
+            ? new Place(field.type(), home.refs[slot], null)
+            : new Place(field.type(), null, new FieldPointer(home, Bank.of(field.type()), slot));
+    if (field.quoted() && s.charAt(i) == '"') {
+      String text = unquote(raw());
+      JsonReader inner = new JsonReader(world, text, numberType);
+      inner.value(target);
+      return;
+    }
+    value(target);
+  }
+
+  private static JsonFields.Field find(List<JsonFields.Field> known, String name) {
+    for (JsonFields.Field field : known) {
+      if (field.name().equals(name)) {
+        return field;
+      }
+    }
+    for (JsonFields.Field field : known) {
+      if (field.name().equalsIgnoreCase(name)) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  private String key() {
+    String name = unquote(raw());
+    space();
+    i++;
+    space();
+    return name;
+  }
+
+  private void separator() {
+    space();
+    if (s.charAt(i) == ',') {
+      i++;
+      space();
+    }
+  }
+
+  private void map(Place place, Type.Map type) {
+    if (!(type.key().underlying() instanceof Type.Basic key)
+        || !key.isString() && !key.isInteger()) {
+      wrong(place, "object");
+      raw();
+      return;
+    }
+    MapValue map = (MapValue) place.pointer.loadRef();
+    if (map == null) {
+      map = new MapValue(type, 0);
+      place.pointer.storeRef(map);
+    }
+    i++;
+    space();
+    while (s.charAt(i) != '}') {
+      String name = key();
+      Object memory = fresh(type.value());
+      value(Place.of(type.value(), memory));
+      NumberParsing.Found number =
+          key.isString()
+              ? new NumberParsing.Found(0, NumberParsing.FINE)
+              : key.isUnsigned()
+                  ? NumberParsing.parseUnsigned(name, 10, key.bits())
+                  : NumberParsing.parseSigned(name, 10, key.bits());
+      if (number.code() == NumberParsing.FINE) {
+        put(map, type, number.bits(), key.isString() ? name : null, memory);
+      } else {
+        wrong(new Place(type.key(), null, null), "number " + name);
+      }
+      separator();
+    }
+    i++;
+  }
+
+  private static void put(MapValue map, Type.Map type, long bits, String name, Object memory) {
+    int entry = map.put(bits, name);
+    if (Bank.of(type.value()) == Bank.LONG) {
+      map.setValueLong(entry, ((Cell) memory).bits);
+    } else {
+      map.setValueRef(entry, memory instanceof Cell cell ? cell.ref : memory);
+    }
+  }
+
+  /// The value at hand as an interface holds it.
+  private InterfaceValue anyValue() {
+    Cell cell = new Cell();
+    switch (s.charAt(i)) {
+      case '{' -> map(new Place(world.mapType(), null, cell), world.mapType());
+      case '[' -> array(new Place(world.sliceType(), null, cell));
+      default -> throw new IllegalStateException("neither object nor array");
+    }
+    return new InterfaceValue(
+        cell.ref instanceof MapValue ? world.mapType() : world.sliceType(), 0, cell.ref);
+  }
+
+  /// What a JSON string says.
+  static String unquote(String quoted) {
+    StringBuilder out = new StringBuilder();
+    int end = quoted.length() - 1;
+    for (int k = 1; k < end; k++) {
+      char c = quoted.charAt(k);
+      if (c != '\\') {
+        if (c < 0x80) {
+          out.append(c);
+        } else {
+          int decoded = Utf8.decode(quoted, k);
+          Utf8.append(out, decoded >> 3);
+          k += (decoded & 7) - 1;
+        }
+        continue;
+      }
+      char e = quoted.charAt(++k);
+      int named = "bfnrt".indexOf(e);
+      if (named >= 0) {
+        out.append("\b\f\n\r\t".charAt(named));
+      } else if (e == 'u') {
+        int rune = Integer.parseInt(quoted.substring(k + 1, k + 5), 16);
+        k += 4;
+        if (Character.isHighSurrogate((char) rune) && quoted.startsWith("\\u", k + 1)) {
+          int low = Integer.parseInt(quoted.substring(k + 3, k + 7), 16);
+          if (Character.isLowSurrogate((char) low)) {
+            rune = Character.toCodePoint((char) rune, (char) low);
+            k += 6;
+          }
+        }
+        Utf8.append(out, rune);
+      } else {
+        out.append(e);
+      }
+    }
+    return out.toString();
+  }
+}

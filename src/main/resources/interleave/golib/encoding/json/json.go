@@ -1,0 +1,370 @@
+// Package json turns values into JSON and back. The work is done in Java, but for the methods that
+// values have for it themselves.
+package json
+
+import (
+	"bytes"
+	"encoding"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+)
+
+// A Marshaler writes its own JSON.
+type Marshaler interface {
+	MarshalJSON() ([]byte, error)
+}
+
+// An Unmarshaler reads its own JSON.
+type Unmarshaler interface {
+	UnmarshalJSON([]byte) error
+}
+
+// A SyntaxError says what is wrong with a text, and after how many bytes.
+type SyntaxError struct {
+	msg    string
+	Offset int64
+}
+
+func (e *SyntaxError) Error() string { return e.msg }
+
+// An UnmarshalTypeError says which value did not fit which type.
+type UnmarshalTypeError struct {
+	Value  string
+	Offset int64
+	Struct string
+	Field  string
+
+	typeName string
+}
+
+func (e *UnmarshalTypeError) Error() string {
+	if e.Struct != "" || e.Field != "" {
+		return "json: cannot unmarshal " + e.Value + " into Go struct field " + e.Struct + "." + e.Field + " of type " + e.typeName
+	}
+	return "json: cannot unmarshal " + e.Value + " into Go value of type " + e.typeName
+}
+
+// An InvalidUnmarshalError says that the target is no pointer.
+type InvalidUnmarshalError struct {
+	target any
+}
+
+func (e *InvalidUnmarshalError) Error() string {
+	if e.target == nil {
+		return "json: Unmarshal(nil)"
+	}
+	name := fmt.Sprintf("%T", e.target)
+	if name[0] != '*' {
+		return "json: Unmarshal(non-pointer " + name + ")"
+	}
+	return "json: Unmarshal(nil " + name + ")"
+}
+
+// An UnsupportedTypeError says that values of a type cannot be written.
+type UnsupportedTypeError struct {
+	text string
+}
+
+func (e *UnsupportedTypeError) Error() string { return "json: " + e.text }
+
+// An UnsupportedValueError says that a value cannot be written.
+type UnsupportedValueError struct {
+	Str string
+}
+
+func (e *UnsupportedValueError) Error() string { return "json: unsupported value: " + e.Str }
+
+// A MarshalerError says that a method for writing failed.
+type MarshalerError struct {
+	Err error
+
+	typeName string
+	method   string
+}
+
+func (e *MarshalerError) Error() string {
+	return "json: error calling " + e.method + " for type " + e.typeName + ": " + e.Err.Error()
+}
+
+func (e *MarshalerError) Unwrap() error { return e.Err }
+
+// A Number is a number as its text.
+type Number string
+
+func (n Number) String() string { return string(n) }
+
+func (n Number) Float64() (float64, error) { return strconv.ParseFloat(string(n), 64) }
+
+func (n Number) Int64() (int64, error) { return strconv.ParseInt(string(n), 10, 64) }
+
+// A RawMessage is JSON that stays as it is.
+type RawMessage []byte
+
+func (m RawMessage) MarshalJSON() ([]byte, error) {
+	if m == nil {
+		return []byte("null"), nil
+	}
+	return m, nil
+}
+
+func (m *RawMessage) UnmarshalJSON(data []byte) error {
+	if m == nil {
+		return errors.New("json.RawMessage: UnmarshalJSON on nil pointer")
+	}
+	*m = append((*m)[0:0], data...)
+	return nil
+}
+
+// encode writes v with gaps (position, 1 for MarshalText) where methods of values have to be called.
+func encode(v any, escapeHTML bool) (text string, gaps []int, values []any, problem string)
+
+// decode puts checked JSON where target points to. What is left are calls of methods, and what
+// was wrong: value, type, struct and field, and an unknown field.
+func decode(text string, target any, samples []any, useNumber bool) (targets []any, isText []int, arguments []string, wrong []string)
+
+// syntax checks JSON.
+func syntax(text string) (problem string, offset int)
+
+// end finds the end of the first value of a text.
+func end(text string) (length int, problem string, offset int)
+
+func layOut(text, prefix, indent string, compact bool) string
+
+func quoted(s string, escapeHTML bool) string
+
+func check(text string) error {
+	if problem, offset := syntax(text); problem != "" {
+		return &SyntaxError{problem, int64(offset)}
+	}
+	return nil
+}
+
+func Valid(data []byte) bool { return check(string(data)) == nil }
+
+func Marshal(v any) ([]byte, error) { return marshal(v, true) }
+
+func marshal(v any, escapeHTML bool) ([]byte, error) {
+	text, gaps, values, problem := encode(v, escapeHTML)
+	if problem != "" {
+		const value = "unsupported value: "
+		switch {
+		case len(problem) > len(value) && problem[:len(value)] == value:
+			return nil, &UnsupportedValueError{problem[len(value):]}
+		case problem[:8] == "invalid ":
+			return nil, errors.New("json: " + problem)
+		}
+		return nil, &UnsupportedTypeError{problem}
+	}
+	var out []byte
+	from := 0
+	for i, v := range values {
+		out = append(out, text[from:gaps[2*i]]...)
+		from = gaps[2*i]
+		part, err := own(v, gaps[2*i+1] == 1, escapeHTML)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, part...)
+	}
+	return append(out, text[from:]...), nil
+}
+
+// own lets v write itself.
+func own(v any, isText, escapeHTML bool) (string, error) {
+	if isText {
+		b, err := v.(encoding.TextMarshaler).MarshalText()
+		if err != nil {
+			return "", &MarshalerError{err, fmt.Sprintf("%T", v), "MarshalText"}
+		}
+		return quoted(string(b), escapeHTML), nil
+	}
+	b, err := v.(Marshaler).MarshalJSON()
+	if err == nil {
+		err = check(string(b))
+	}
+	if err != nil {
+		return "", &MarshalerError{err, fmt.Sprintf("%T", v), "MarshalJSON"}
+	}
+	text := layOut(string(b), "", "", true)
+	if escapeHTML {
+		var buf bytes.Buffer
+		HTMLEscape(&buf, []byte(text))
+		text = buf.String()
+	}
+	return text, nil
+}
+
+func MarshalIndent(v any, prefix, indent string) ([]byte, error) {
+	b, err := Marshal(v)
+	if err != nil {
+		return nil, err
+	}
+	return []byte(layOut(string(b), prefix, indent, false)), nil
+}
+
+func Indent(dst *bytes.Buffer, src []byte, prefix, indent string) error {
+	if err := check(string(src)); err != nil {
+		return err
+	}
+	dst.WriteString(layOut(string(src), prefix, indent, false))
+	return nil
+}
+
+func Compact(dst *bytes.Buffer, src []byte) error {
+	if err := check(string(src)); err != nil {
+		return err
+	}
+	dst.WriteString(layOut(string(src), "", "", true))
+	return nil
+}
+
+func HTMLEscape(dst *bytes.Buffer, src []byte) {
+	for _, r := range string(src) {
+		switch r {
+		case '<', '>', '&', '\u2028', '\u2029':
+			fmt.Fprintf(dst, "\\u%04x", r)
+		default:
+			dst.WriteRune(r)
+		}
+	}
+}
+
+func Unmarshal(data []byte, v any) error { return unmarshal(string(data), v, false, false) }
+
+func unmarshal(text string, v any, useNumber, strict bool) error {
+	if err := check(text); err != nil {
+		return err
+	}
+	if name := fmt.Sprintf("%T", v); name[0] != '*' || fmt.Sprintf("%p", v) == "0x0" {
+		return &InvalidUnmarshalError{v}
+	}
+	samples := []any{map[string]any(nil), []any(nil), Number("")}
+	targets, isText, arguments, wrong := decode(text, v, samples, useNumber)
+	for i, t := range targets {
+		var err error
+		if isText[i] == 1 {
+			err = t.(encoding.TextUnmarshaler).UnmarshalText([]byte(arguments[i]))
+		} else {
+			err = t.(Unmarshaler).UnmarshalJSON([]byte(arguments[i]))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if wrong[0] != "" {
+		return &UnmarshalTypeError{Value: wrong[0], typeName: wrong[1], Struct: wrong[2], Field: wrong[3]}
+	}
+	if strict && wrong[4] != "" {
+		return fmt.Errorf("json: unknown field %q", wrong[4])
+	}
+	return nil
+}
+
+// An Encoder writes values to a stream, one a line.
+type Encoder struct {
+	w              io.Writer
+	prefix, indent string
+	html           bool
+}
+
+func NewEncoder(w io.Writer) *Encoder { return &Encoder{w: w, html: true} }
+
+func (e *Encoder) Encode(v any) error {
+	b, err := marshal(v, e.html)
+	if err != nil {
+		return err
+	}
+	text := string(b)
+	if e.prefix != "" || e.indent != "" {
+		text = layOut(text, e.prefix, e.indent, false)
+	}
+	_, err = e.w.Write([]byte(text + "\n"))
+	return err
+}
+
+func (e *Encoder) SetIndent(prefix, indent string) { e.prefix, e.indent = prefix, indent }
+
+func (e *Encoder) SetEscapeHTML(on bool) { e.html = on }
+
+// A Decoder reads values from a stream.
+type Decoder struct {
+	r      io.Reader
+	buf    []byte
+	err    error
+	number bool
+	strict bool
+	offset int64
+}
+
+func NewDecoder(r io.Reader) *Decoder { return &Decoder{r: r} }
+
+func (d *Decoder) UseNumber() { d.number = true }
+
+func (d *Decoder) DisallowUnknownFields() { d.strict = true }
+
+func (d *Decoder) Buffered() io.Reader { return bytes.NewReader(d.buf) }
+
+func (d *Decoder) InputOffset() int64 { return d.offset }
+
+// fill reads on; it reports whether anything came.
+func (d *Decoder) fill() bool {
+	if d.err != nil {
+		return false
+	}
+	b := make([]byte, 512)
+	n, err := d.r.Read(b)
+	d.buf = append(d.buf, b[:n]...)
+	d.err = err
+	return n > 0 || err == nil
+}
+
+func (d *Decoder) drop(n int) {
+	d.buf = d.buf[n:]
+	d.offset += int64(n)
+}
+
+// next skips space and reports whether anything is left.
+func (d *Decoder) next() bool {
+	for {
+		i := 0
+		for i < len(d.buf) && (d.buf[i] == ' ' || d.buf[i] == '\t' || d.buf[i] == '\r' || d.buf[i] == '\n') {
+			i++
+		}
+		d.drop(i)
+		if len(d.buf) > 0 {
+			return true
+		}
+		if !d.fill() {
+			return false
+		}
+	}
+}
+
+// More reports whether another element of the array or object at hand, or another value, follows.
+func (d *Decoder) More() bool { return d.next() && d.buf[0] != ']' && d.buf[0] != '}' }
+
+func (d *Decoder) Decode(v any) error {
+	if !d.next() {
+		return d.err
+	}
+	for {
+		n, problem, offset := end(string(d.buf))
+		// a number at the very end of what was read may go on
+		if n >= 0 && n < len(d.buf) || n >= 0 && !d.fill() {
+			text := string(d.buf[:n])
+			d.drop(n)
+			return unmarshal(text, v, d.number, d.strict)
+		}
+		if n < 0 && problem != "unexpected end of JSON input" {
+			return &SyntaxError{problem, d.offset + int64(offset)}
+		}
+		if n < 0 && !d.fill() {
+			if d.err == io.EOF {
+				return io.ErrUnexpectedEOF
+			}
+			return d.err
+		}
+	}
+}
