@@ -160,7 +160,7 @@ final class ElementParser {
       return null;
     }
     List<Expr> arguments = list.stream().map(ParameterParser.Parameter::type).toList();
-    return new Expr.Index(in.id(), name.pos(), name, arguments);
+    return new Expr.Index(in.id(), name.pos(), name, arguments, pos);
   }
 
   /// Goes on after the first term with `| term`.

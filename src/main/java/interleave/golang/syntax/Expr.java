@@ -42,7 +42,7 @@ public sealed interface Expr extends Node {
   record Selector(int id, Pos pos, Expr operand, Ident name) implements Expr {}
 
   /// `operand[i]`, or an instantiation `operand[T1, T2]`.
-  record Index(int id, Pos pos, Expr operand, List<Expr> indices) implements Expr {}
+  record Index(int id, Pos pos, Expr operand, List<Expr> indices, Pos lbrack) implements Expr {}
 
   /// `operand[low:high:max]`; parts left out are null.
   record Slice(int id, Pos pos, Expr operand, Expr low, Expr high, Expr max) implements Expr {}

@@ -202,7 +202,7 @@ final class ExprParser {
       }
       if (indices.comma() || in.at(RBRACK)) {
         in.want(RBRACK);
-        return new Expr.Index(in.id(), x.pos(), x, indices.list());
+        return new Expr.Index(in.id(), x.pos(), x, indices.list(), pos);
       }
       low = indices.list().getFirst();
     }

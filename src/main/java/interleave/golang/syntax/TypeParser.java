@@ -149,7 +149,7 @@ final class TypeParser {
         return new Expr.ArrayType(in.id(), pos, list.list().getFirst(), element);
       }
     }
-    return new Expr.Index(in.id(), name.pos(), name, list.list());
+    return new Expr.Index(in.id(), name.pos(), name, list.list(), pos);
   }
 
   /// `name`, `package.name`, both also instantiated.
@@ -171,6 +171,7 @@ final class TypeParser {
   }
 
   private Expr instance(Expr type) {
+    Pos lbrack = in.pos();
     in.want(LBRACK);
     List<Expr> arguments;
     if (in.at(RBRACK)) {
@@ -180,7 +181,7 @@ final class TypeParser {
       arguments = grammar.expressions.typeList(true).list();
     }
     in.want(RBRACK);
-    return new Expr.Index(in.id(), type.pos(), type, arguments);
+    return new Expr.Index(in.id(), type.pos(), type, arguments, lbrack);
   }
 
   /// Whether an expression, perhaps in parentheses, can only be a type or a constraint.

@@ -32,7 +32,8 @@ final class Arguments {
       List<Type> written = List.of();
       if (e instanceof Expr.Index index) {
         if (check.indexing.index(x, index)) {
-          List<Type> found = check.instantiation.function(null, x.pos(), x, index, infer);
+          List<Type> found = check.instantiation.function(
+                  null, Receivers.operatorPos(x.expr), x, index, infer);
           if (found != null) {
             written = found;
             x.expr = index;
@@ -111,7 +112,7 @@ final class Arguments {
       }
       if (own > 0) {
         List<Type> mine = inferred.subList(0, own);
-        result = check.instantiation.signature(call.pos(), call.callee(), signature, mine, written);
+        result = check.instantiation.signature(call.lparen(), call.callee(), signature, mine, written);
         params = substituted(params, typeParams.subList(0, own), mine);
       }
       int from = own;
@@ -121,7 +122,7 @@ final class Arguments {
         int to = from + type.typeParams().size();
         arg.type =
             check.instantiation.signature(
-                call.pos(), arg.expr, type, inferred.subList(from, to), List.of());
+                call.lparen(), arg.expr, type, inferred.subList(from, to), List.of());
         check.recorder.record(arg);
         from = to;
       }
@@ -199,7 +200,7 @@ final class Arguments {
     } else if (call.spread()) {
       if (call.args().size() == 1 && args.size() > 1) {
         check.errors.report(
-            call.pos(),
+            call.lparen(),
             "cannot use ... with " + args.size() + "-valued " + check.text(call.args().getFirst()));
         return null;
       }
@@ -216,7 +217,7 @@ final class Arguments {
       return params;
     }
     boolean tooMany = args.size() > want;
-    Pos at = call.rparen();
+    Pos at = call.pos();
     if (tooMany) {
       at = args.get(want).pos();
     } else if (!args.isEmpty()) {

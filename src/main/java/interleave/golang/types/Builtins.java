@@ -84,7 +84,7 @@ final class Builtins {
     int least = least(builtin);
     if (count < least || !variadic(builtin) && count > least) {
       check.errors.report(
-          count < least ? call.rparen() : call.args().get(least).pos(),
+          call.pos(),
           OPERATION
               + (count < least ? "not enough" : "too many")
               + " arguments for "

@@ -125,7 +125,7 @@ final class Calls {
         check.verifyVersion(instance.pos(), 18, "function instantiation");
         signature =
             check.instantiation.signature(
-                instance.pos(), instance, signature, typeArguments, written);
+                instance.lbrack(), instance, signature, typeArguments, written);
         typeArguments = List.of();
         written = List.of();
       }

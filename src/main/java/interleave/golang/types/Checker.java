@@ -45,7 +45,7 @@ public final class Checker {
 
   /// Checks a program. Never throws, whatever the program.
   ///
-  /// @param files of the package `main`, without syntax errors
+  /// @param files of the package `main`; with syntax errors nothing is checked
   /// @param ids that the files' nodes were numbered with
   /// @param errors what was found wrong so far; the check adds to it
   /// @param version of files that do not name one
@@ -56,6 +56,9 @@ public final class Checker {
       ErrorList errors,
       LanguageVersion version,
       PackageSource library) {
+    if (errors.hasSyntaxErrors() || errors.isFull()) {
+      return new Result(null, errors.toList());
+    }
     Checker checker = new Checker(files, ids, errors, version, library);
     List<Diagnostic> imports = checker.check.packages.wrongImports(files);
     if (!imports.isEmpty()) {
@@ -104,7 +107,7 @@ public final class Checker {
     check.env = new Env(main.files.getFirst(), null, main.scope);
     check.instantiation.verifyFinite();
     if (name.equals("main") && !(main.scope.find("main") instanceof Symbol.Func)) {
-      errors.add(Pos.NONE, "function main is undeclared in the main package");
+      errors.add(Pos.NONE, "runtime.main_main·f: function main is undeclared in the main package");
     }
     if (!errors.isEmpty()) {
       return null;

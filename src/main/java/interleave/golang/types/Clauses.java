@@ -104,7 +104,7 @@ final class Clauses {
         return;
       }
     }
-    same.add(new Seen(value.pos(), value.type));
+    same.add(new Seen(Receivers.operatorPos(value.expr), value.type));
   }
 
   void typeSwitch(Stmt.TypeSwitch choice) {

@@ -190,7 +190,7 @@ final class Expressions {
     String what = null;
     if (Types.isGenericFunction(x.type)) {
       if (target != null) {
-        check.instantiation.function(target, x.pos(), x, null, true);
+        check.instantiation.function(target, Receivers.operatorPos(x.expr), x, null, true);
         return;
       }
       what = "function";
@@ -224,7 +224,7 @@ final class Expressions {
       case Expr.Selector selector -> check.selectors.selector(x, selector, null, false);
       case Expr.Index index -> {
         if (check.indexing.index(x, index)) {
-          check.instantiation.function(target, e.pos(), x, index, true);
+          check.instantiation.function(target, index.lbrack(), x, index, true);
         }
       }
       case Expr.Slice slice -> check.indexing.slice(x, slice);
@@ -279,8 +279,7 @@ final class Expressions {
     }
     Constant value = ConstantLiterals.of(literal.kind(), text);
     if (Constants.isUnknown(value)) {
-      check.errors.report(literal.pos(), "malformed constant: " + text);
-      return;
+      return; // the scanner has said what is wrong
     }
     x.mode = Mode.CONSTANT;
     x.value = value;

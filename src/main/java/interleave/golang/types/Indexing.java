@@ -61,7 +61,7 @@ final class Indexing {
     indexed.mode = x.mode;
     operand(x, indexed);
     if (!indexed.valid) {
-      check.errors.report(e.pos(), INVALID + "cannot index " + check.text(x));
+      check.errors.report(e.lbrack(), INVALID + "cannot index " + check.text(x));
       check.exprs.useAll(e.indices(), false);
       x.invalidate();
       return false;

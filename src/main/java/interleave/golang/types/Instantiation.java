@@ -25,7 +25,7 @@ final class Instantiation {
   /// @param target the function type wanted, or null
   /// @param index the type arguments, or null
   List<Type> function(Target target, Pos pos, Operand x, Expr.Index index, boolean infer) {
-    Pos errorPos = index == null ? pos : index.pos();
+    Pos errorPos = index == null ? pos : index.lbrack();
     if (index != null) {
       x.expr = index;
     }
@@ -60,7 +60,7 @@ final class Instantiation {
         return null;
       }
     }
-    x.type = signature(x.pos(), x.expr, signature, arguments, written);
+    x.type = signature(Receivers.operatorPos(x.expr), x.expr, signature, arguments, written);
     x.mode = Mode.VALUE;
     return null;
   }

@@ -76,7 +76,7 @@ final class Names {
   /// `package rand ("math/rand")`.
   String describe(Symbol.PackageName symbol) {
     String name = check.packages.nameOf(symbol.path());
-    return "package " + name + (symbol.path().equals(name) ? "" : " (\"" + symbol.path() + "\")");
+    return "package " + name + " (\"" + symbol.path() + "\")";
   }
 
   /// Finds out what a name stands for.

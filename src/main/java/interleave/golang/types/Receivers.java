@@ -1,6 +1,7 @@
 package interleave.golang.types;
 
 import interleave.golang.syntax.Expr;
+import interleave.source.Pos;
 import java.util.List;
 
 /// Takes the types of receivers apart: `*T[P]`.
@@ -14,6 +15,21 @@ final class Receivers {
       at = paren.inner();
     }
     return at;
+  }
+
+  /// The place of an expression's last operator, bracket or dot, where the compiler puts some of its
+  /// messages.
+  static Pos operatorPos(Expr e) {
+    return switch (e) {
+      case Expr.Binary binary -> binary.opPos();
+      case Expr.Call call -> call.lparen();
+      case Expr.Index index -> index.lbrack();
+      case Expr.Selector selector -> {
+        Pos name = selector.name().pos();
+        yield new Pos(name.file(), name.line(), name.column() - 1);
+      }
+      default -> e.pos();
+    };
   }
 
   static boolean isPointer(Expr type) {

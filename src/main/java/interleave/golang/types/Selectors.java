@@ -84,7 +84,7 @@ final class Selectors {
       return;
     }
     if (x.mode == Mode.BUILTIN) {
-      check.errors.report(e.pos(), "cannot select on " + check.text(x));
+      check.errors.report(Receivers.operatorPos(e), "cannot select on " + check.text(x));
       x.invalidate();
       return;
     }

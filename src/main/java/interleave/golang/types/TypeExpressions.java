@@ -243,7 +243,7 @@ final class TypeExpressions {
 
   private void verify(Expr.Index index, Named instance, List<Type> arguments) {
     List<TypeParam> parameters = instance.origin().typeParameters();
-    Pos pos = index.operand().pos();
+    Pos pos = Receivers.operatorPos(index.operand());
     if (arguments.size() != parameters.size()) {
       check.errors.report(
           pos,

@@ -253,7 +253,7 @@ final class Untyped {
   }
 
   private static interleave.source.Pos operatorPos(Expr e) {
-    return e instanceof Expr.Binary binary ? binary.opPos() : e.pos();
+    return e instanceof Expr.Binary ? Receivers.operatorPos(e) : e.pos();
   }
 
   private static String operationName(Expr e) {
