@@ -176,6 +176,7 @@ public final class Fold {
     TaskPicture task = task(e.task());
     task.reason = e.reason();
     task.object = e.object();
+    task.queued = e.object() != null;
     task.deadline = e.deadlineNanos();
     if (e.object() == null) {
       return;
@@ -209,6 +210,7 @@ public final class Fold {
     TaskPicture task = task(e.task());
     task.reason = e.channel() == null ? WaitReason.CHAN_SEND_NIL : WaitReason.CHAN_SEND;
     task.object = e.channel();
+    task.queued = e.channel() != null;
     task.deadline = -1;
     task.hands = new Token(e.value(), e.task());
     if (e.channel() != null) {
@@ -222,6 +224,7 @@ public final class Fold {
     TaskPicture task = task(e.task());
     task.reason = e.channel() == null ? WaitReason.CHAN_RECEIVE_NIL : WaitReason.CHAN_RECEIVE;
     task.object = e.channel();
+    task.queued = e.channel() != null;
     task.deadline = -1;
     task.hands = null;
     if (e.channel() != null) {
@@ -238,6 +241,7 @@ public final class Fold {
     task.deadline = -1;
     task.hands = null;
     task.arms = e.arms();
+    task.queued = true;
     for (int i = 0; i < e.arms().size(); i++) {
       Event.SelectArm arm = e.arms().get(i);
       if (arm.channel() != null) {
@@ -259,7 +263,12 @@ public final class Fold {
     woken.deadline = -1;
   }
 
+  /// Once is enough: looking for a task that has left searches the whole queue.
   private void leaveQueues(TaskPicture task) {
+    if (!task.queued) {
+      return;
+    }
+    task.queued = false;
     if (task.object != null) {
       forget(task.object, task.id);
     }
@@ -297,7 +306,6 @@ public final class Fold {
     }
     TaskPicture receiver = task(e.receiver());
     leaveQueues(receiver);
-    channel.forget(e.receiver());
     receiver.hands = token;
   }
 
@@ -307,7 +315,6 @@ public final class Fold {
     if (e.sender() != null) {
       TaskPicture sender = task(e.sender());
       leaveQueues(sender);
-      channel.forget(e.sender());
       sender.hands = null;
       if (e.refill() != null) {
         channel.put(e.slot(), new Token(e.refill(), e.sender()));
@@ -322,7 +329,7 @@ public final class Fold {
 
   private void acquire(Event.LockAcquire e) {
     var lock = own(e.lock(), ObjectPicture.Lock.class);
-    lock.waiters.remove(e.task());
+    leaveQueues(task(e.task()));
     if (e.read()) {
       lock.readers.addLast(new Waiter(e.task(), null, -1, true));
     } else {

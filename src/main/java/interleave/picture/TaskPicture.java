@@ -28,6 +28,7 @@ public final class TaskPicture extends Figure {
   Token hands;
   TaskId wokenBy;
   ObjectId wokenFrom;
+  boolean queued;
   ObjectId credited;
   int credit;
   String panic;
@@ -55,6 +56,7 @@ public final class TaskPicture extends Figure {
     copy.hands = hands;
     copy.wokenBy = wokenBy;
     copy.wokenFrom = wokenFrom;
+    copy.queued = queued;
     copy.credited = credited;
     copy.credit = credit;
     copy.panic = panic;

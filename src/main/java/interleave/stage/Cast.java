@@ -56,6 +56,9 @@ final class Cast {
   final Map<Long, Use> uses = new LinkedHashMap<>();
   private int at;
 
+  /// Whether somebody waits at a nil channel.
+  boolean nil;
+
   Cast(List<Event> events) {
     for (at = 0; at < events.size(); at++) {
       note(events.get(at));
@@ -123,12 +126,14 @@ final class Cast {
       case Event.GoCreate e -> actors.add(new Actor(e.child(), e.function()));
       case Event.GoBlock e -> block(e);
       case Event.GoBlockSend e -> {
+        nil |= e.channel() == null;
         send(e.task(), e.channel(), e.value());
         if (e.channel() != null) {
           prop(e.channel()).sendersWait = true;
         }
       }
       case Event.GoBlockReceive e -> {
+        nil |= e.channel() == null;
         receive(e.task(), e.channel());
         if (e.channel() != null) {
           prop(e.channel()).receiversWait = true;

@@ -19,7 +19,7 @@ public record ChannelShape(
 
   static ChannelShape of(Cast.Prop prop) {
     int cells = Math.min(prop.capacity, CELLS);
-    double cell = Math.clamp(8.4 * Math.min(prop.valueLength, 12) + 20, 46, 118);
+    double cell = Math.clamp(8.8 * Math.min(prop.valueLength, 12) + 27, 46, 134);
     return new ChannelShape(
         prop.capacity,
         cells,

@@ -16,6 +16,9 @@ import java.util.List;
 /// Draws channels: a pipe with a cell for each slot, or a gate, and the queues outside.
 final class Channels {
 
+  /// The width that the ghost of a nil channel needs beside a card.
+  static final double GHOST = 72;
+
   private final Brush brush;
   private final Pen pen;
   private final Palette palette;
@@ -96,7 +99,7 @@ final class Channels {
       Token token = c.queued(i);
       double cx = shape.cellX(pipe, mirrored, i == 0 ? 0 : i - shift);
       if (token != null) {
-        brush.token(token.text(), cx, pipe.cy(), Math.min(34, w - 10), w - 6);
+        brush.token(token.text(), cx, pipe.cy(), 28, w - 4);
       }
     }
     if (most < shape.cells()) {

@@ -40,7 +40,7 @@ public final class Frame {
     double lanes = lanesHeight(height, unit);
     double upper = height - lanes - 3 * margin;
     double codeWidth =
-        source == null ? 0 : Math.clamp(code.wishedWidth(source), 300 * unit, .37 * width);
+        source == null ? 0 : Math.min(Math.max(code.wishedWidth(source), 300 * unit), .37 * width);
     double left = margin;
     if (source != null) {
       Box box = new Box(margin, margin, codeWidth, upper);
@@ -58,7 +58,7 @@ public final class Frame {
 
   private double lanesHeight(double height, double unit) {
     int rows = timeline.tasks().size();
-    return Math.clamp(rows * 34 * unit + 54 * unit, 120 * unit, .27 * height);
+    return Math.min(Math.max(rows * 34 * unit + 54 * unit, 120 * unit), .27 * height);
   }
 
   private Source source(Tween tween) {
@@ -96,7 +96,7 @@ public final class Frame {
   private void stageBox(Brush brush, Box box, Tween tween, double unit) {
     double pad = 18 * unit;
     double strip = 48 * unit;
-    double foot = foot(brush, box, tween, unit);
+    double foot = foot(brush, box, tween, timeline.size(), unit);
     stage.strip(
         brush.pen,
         brush.palette,
@@ -124,7 +124,7 @@ public final class Frame {
   /// Draws the sentence, or at a bad end the message, at the foot of `box`.
   ///
   /// @return how high it is
-  private static double foot(Brush brush, Box box, Tween tween, double unit) {
+  private static double foot(Brush brush, Box box, Tween tween, int total, double unit) {
     Event event = tween.event();
     if (event == null) {
       return 0;
@@ -133,7 +133,7 @@ public final class Frame {
     Event.ProgramEnd ending = shown.ending();
     boolean bad = ending != null && !ending.message().isEmpty();
     Font font = Font.sans(500, 16 * unit);
-    double room = box.w() - 68 * unit;
+    double room = box.w() - 68 * unit - (bad ? 0 : 150 * unit);
     List<String> lines = new ArrayList<>();
     if (bad) {
       List<String> why = new ArrayList<>();
@@ -152,6 +152,13 @@ public final class Frame {
         new Box(
             box.x() + 14 * unit, box.bottom() - height - 14 * unit, box.w() - 28 * unit, height);
     footPanel(brush, panel, bad ? ending.message() : null, lines, unit);
+    brush.pen.text(
+        "event " + shown.events() + " of " + total,
+        panel.right() - 18 * unit,
+        panel.y() + 33 * unit,
+        Font.sans(400, 13 * unit),
+        brush.palette.soft(),
+        Pen.Anchor.END);
     return height + 18 * unit;
   }
 
@@ -178,7 +185,7 @@ public final class Frame {
           9 * unit,
           Stroke.of(palette.danger(), 1.8 * unit));
     }
-    double y = panel.y() + 32 * unit;
+    double y = panel.y() + (bad ? 32 : 36) * unit;
     if (bad) {
       Font mono = Font.mono(700, 17 * unit);
       int end = message.indexOf('\n');

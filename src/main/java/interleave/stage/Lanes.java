@@ -118,7 +118,7 @@ public final class Lanes {
     Brush brush = new Brush(pen, palette);
     pen.save();
     pen.clip(area.x(), area.y(), area.w(), area.h());
-    axis(brush, g, unit);
+    axis(brush, g, g.x(playhead(position, window.axis())), unit);
     int rows = rowCount(window.rows());
     int last = Math.min(rows, window.firstRow() + (int) Math.ceil(g.plot().h() / g.pitch()));
     List<TaskId> tasks = timeline.tasks();
@@ -132,7 +132,7 @@ public final class Lanes {
       row(brush, g, row, spans, unit);
     }
     if (window.rows() == Rows.TASKS) {
-      arrows(brush, g, last, selected, unit);
+      arrows(brush, g, last, (int) Math.ceil(position) - 1, selected, unit);
     }
     playhead(brush, g, position, unit);
     pen.restore();
@@ -158,7 +158,7 @@ public final class Lanes {
     return g.pitch() - Math.max(1.5, .2 * g.pitch());
   }
 
-  private void axis(Brush brush, Geometry g, double unit) {
+  private void axis(Brush brush, Geometry g, double playheadX, double unit) {
     Box plot = g.plot();
     Window window = g.window();
     double perPixel = (window.to() - window.from()) / plot.w();
@@ -176,8 +176,10 @@ public final class Lanes {
               ? Durations.text(Math.round(tick))
               : Long.toString(Math.round(tick));
       double half = brush.pen.width(text, font) / 2;
-      double at = Math.clamp(x, plot.x() - half, plot.right() - half + 6 * unit);
-      brush.pen.text(text, at, plot.y() - 11 * unit, font, brush.palette.soft(), Anchor.MIDDLE);
+      double at = Math.min(x, plot.right() - half + 6 * unit);
+      if (Math.abs(at - playheadX) > half + 9 * unit) {
+        brush.pen.text(text, at, plot.y() - 11 * unit, font, brush.palette.soft(), Anchor.MIDDLE);
+      }
     }
   }
 
@@ -211,7 +213,8 @@ public final class Lanes {
       }
       if (x1 - x0 >= 1) {
         int color = color(spans, i, brush.palette);
-        run.add(x0, Math.min(x1, plot.right()), color);
+        boolean thin = spans.state(i) == TaskState.RUNNABLE;
+        run.add(x0, Math.min(x1, plot.right()), color, thin);
         if (x1 - x0 > 74 * unit && g.pitch() > 20 * unit) {
           run.flush();
           words(brush, g, row, spans.get(i), x0, Math.min(x1, plot.right()), unit);
@@ -221,7 +224,9 @@ public final class Lanes {
       } else {
         double next = Math.floor(x0) + 1;
         int last = Math.max(i, at(spans, g.value(next), axis));
-        run.add(x0, next, color(spans, (i + last) >>> 1, brush.palette));
+        int middle = (i + last) >>> 1;
+        boolean thin = spans.state(middle) == TaskState.RUNNABLE;
+        run.add(x0, next, color(spans, middle, brush.palette), thin);
         cursor = next;
         i = last > i ? last : i + 1;
       }
@@ -251,6 +256,7 @@ public final class Lanes {
     private double from;
     private double to;
     private int color;
+    private boolean thin;
 
     Run(Brush brush, double top, double height, Box plot) {
       this.brush = brush;
@@ -259,7 +265,7 @@ public final class Lanes {
       this.plot = plot;
     }
 
-    void add(double x0, double x1, int newColor) {
+    void add(double x0, double x1, int newColor, boolean newThin) {
       if (newColor == color && x0 - to < .5 && color != 0 && x0 - from < 3) {
         to = x1;
         return;
@@ -268,16 +274,19 @@ public final class Lanes {
       from = x0;
       to = x1;
       color = newColor;
+      thin = newThin;
     }
 
     void flush() {
       if (color != 0 && to > from) {
         double w = Math.min(to, plot.right()) - from;
         double gap = w > 4 ? .8 : 0;
+        double h = thin ? .36 * height : height;
+        double y = top + (height - h) / 2;
         if (w > 6) {
-          brush.pen.fillRound(from, top, w - gap, height, 2.5, color);
+          brush.pen.fillRound(from, y, w - gap, h, 2.5, color);
         } else {
-          brush.pen.fillRect(from, top, w - gap, height, color);
+          brush.pen.fillRect(from, y, w - gap, h, color);
         }
       }
       color = 0;
@@ -289,13 +298,12 @@ public final class Lanes {
     String text =
         switch (span.state()) {
           case RUNNING -> g.window().rows() == Rows.PROCS ? span.task() + " running" : "";
-          case RUNNABLE -> "runnable";
           case BLOCKED ->
               span.object() == null
                   ? span.reason().text()
                   : span.reason().text() + " · " + span.object();
           case SLEEPING -> "sleep";
-          case DONE, PANICKED, ABANDONED -> "";
+          case RUNNABLE, DONE, PANICKED, ABANDONED -> "";
         };
     if (text.isEmpty()) {
       return;
@@ -317,7 +325,8 @@ public final class Lanes {
     return Palette.mix(palette.state(look), palette.panel(), part);
   }
 
-  private void arrows(Brush brush, Geometry g, int lastRow, TaskId selected, double unit) {
+  private void arrows(
+      Brush brush, Geometry g, int lastRow, int current, TaskId selected, double unit) {
     Window w = g.window();
     boolean time = w.axis() == Axis.NANOS;
     int from = time ? Math.max(0, timeline.at((long) w.from()) - 1) : (int) w.from();
@@ -326,8 +335,11 @@ public final class Lanes {
         new ArrayList<>(timeline.arrows(from, Math.min(to, timeline.size()), MOST_ARROWS));
     double opacity = arrows.size() < 60 ? .95 : .5;
     for (Arrow arrow : arrows) {
-      int color = Palette.alpha(brush.palette.value(), opacity);
-      arrow(brush, g, lastRow, arrow, Stroke.of(color, 1.3 * unit), unit);
+      boolean now = arrow.toEvent() == current;
+      double way = g.x(value(arrow.toEvent(), w.axis())) - g.x(value(arrow.fromEvent(), w.axis()));
+      double strength = now ? 1 : way > 40 * unit ? .35 * opacity : opacity;
+      int color = Palette.alpha(brush.palette.value(), strength);
+      arrow(brush, g, lastRow, arrow, Stroke.of(color, (now ? 2 : 1.3) * unit), unit);
     }
     if (selected != null) {
       for (Arrow arrow : timeline.wakeUps(from, Math.min(to, timeline.size()), MOST_ARROWS)) {
@@ -355,12 +367,13 @@ public final class Lanes {
       return;
     }
     double middle = bar(g) / 2;
-    double y1 = g.rowTop(a) + middle;
-    double y2 = g.rowTop(b) + (a < b ? .15 : .85) * bar(g);
-    double bend = Math.max(4 * unit, .4 * Math.abs(x2 - x1));
-    brush.pen.stroke(Path.from(x1, y1).curve(x1 + bend, y1, x2 - .3 * bend, y2, x2, y2), stroke);
+    double y1 = g.rowTop(a) + (a < b ? 2 : 0) * middle;
+    double y2 = g.rowTop(b) + (a < b ? 0 : 2) * middle;
+    double bend = .55 * (y2 - y1);
+    brush.pen.stroke(Path.from(x1, y1).curve(x1, y1 + bend, x2, y2 - bend, x2, y2), stroke);
     brush.pen.fillCircle(x1, y1, 2 * unit, stroke.color());
-    Icons.arrowHead(brush.pen, x2, y2, a < b ? .9 : -.9, 6 * unit, stroke.color());
+    double angle = Math.signum(y2 - y1) * Math.PI / 2;
+    Icons.arrowHead(brush.pen, x2, y2, angle, 6 * unit, stroke.color());
   }
 
   private double value(int event, Axis axis) {

@@ -53,11 +53,24 @@ public final class Layout {
         size > 0 && timeline.picture(size - 1).deadlocked()
             ? Knot.of(timeline.picture(size - 1))
             : List.of();
+    layout.mark(knots);
     new Ranks(layout.nodes).assign(knots);
     Ordering ordering = new Ordering(layout.nodes);
     ordering.run();
     layout.settle(ordering);
+    if (cast.nil) {
+      Box all = layout.bounds;
+      layout.bounds = new Box(0, 0, all.w() + Channels.GHOST, all.h());
+    }
     return layout;
+  }
+
+  private void mark(List<Knot> knots) {
+    for (Knot knot : knots) {
+      if (knot instanceof Knot.Circle circle) {
+        circle.links().forEach(link -> objectNodes.get(link.object()).knotted = true);
+      }
+    }
   }
 
   private void castTasks(Cast cast, Set<String> open) {
@@ -216,7 +229,7 @@ public final class Layout {
     Box to = boxes.get(link.to);
     boolean rightwards = link.from.column < link.to.column;
     List<double[]> points = new ArrayList<>();
-    points.add(new double[] {rightwards ? from.right() : from.x(), from.cy() + spread(link, from)});
+    points.add(start(link, from, rightwards));
     for (Node bend : link.chain) {
       if (bend.bend) {
         double y = bend.y + bend.h / 2 - top;
@@ -238,6 +251,15 @@ public final class Layout {
             new Curve(xs, ys));
     wires.add(wire);
     wiresByEnds.computeIfAbsent(link.from, _ -> new LinkedHashMap<>()).put(link.to, wire);
+  }
+
+  private double[] start(Node.Link link, Box from, boolean rightwards) {
+    if (link.from.isTask()) {
+      return new double[] {rightwards ? from.right() : from.x(), from.cy() + spread(link, from)};
+    }
+    double half = Sizes.halfWidth(link.from.prop);
+    double x = rightwards ? from.cx() + half : from.cx() - half;
+    return new double[] {x, from.y() + Sizes.anchor(link.from.prop)};
   }
 
   private double[] end(Node.Link link, Box to, boolean rightwards) {

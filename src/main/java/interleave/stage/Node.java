@@ -22,6 +22,9 @@ final class Node {
   Cast.Prop prop;
   boolean mirrored;
 
+  /// Whether goroutines wait for it in a circle, so that there must be room to say so.
+  boolean knotted;
+
   /// A bend of a long wire takes part in the ordering as a node without a body.
   boolean bend;
 

@@ -12,9 +12,15 @@ final class Ordering {
 
   private static final int SWEEPS = 12;
 
+  /// What is wider than this, for its height, is loosened.
+  private static final double ASPECT = 1.7;
+
   private final List<List<Node>> columns = new ArrayList<>();
   private final Map<Node, List<Node>> left = new LinkedHashMap<>();
   private final Map<Node, List<Node>> right = new LinkedHashMap<>();
+
+  /// How much more room than the least there is between nodes.
+  private double looseness = 1;
 
   Ordering(List<Node> nodes) {
     int count = nodes.stream().mapToInt(n -> n.column).max().orElse(0) + 1;
@@ -79,7 +85,12 @@ final class Ordering {
       columns.set(c, kept.get(c));
       number(columns.get(c));
     }
-    place();
+    for (looseness = 1; looseness < 2.6; looseness += .3) {
+      place();
+      if (height() > width() / ASPECT) {
+        return;
+      }
+    }
   }
 
   private List<List<Node>> copy() {
@@ -130,8 +141,32 @@ final class Ordering {
     return count;
   }
 
-  private static double space(Node above, Node below) {
-    return above.bend || below.bend ? 18 : above.isTask() && below.isTask() ? 24 : 34;
+  private double space(Node above, Node below) {
+    double least =
+        above.bend || below.bend
+            ? 18
+            : above.knotted && below.knotted ? 96 : above.isTask() && below.isTask() ? 26 : 34;
+    return least * looseness;
+  }
+
+  private double width() {
+    double width = 0;
+    for (List<Node> column : columns) {
+      width += 84 + column.stream().mapToDouble(n -> n.w).max().orElse(0);
+    }
+    return width;
+  }
+
+  private double height() {
+    double top = Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (List<Node> column : columns) {
+      for (Node node : column) {
+        top = Math.min(top, node.y);
+        bottom = Math.max(bottom, node.y + node.h);
+      }
+    }
+    return bottom - top;
   }
 
   private void place() {

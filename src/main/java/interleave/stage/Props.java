@@ -16,7 +16,7 @@ import java.util.List;
 /// Draws everything that is shared and is not a channel, each kind in its own shape.
 final class Props {
 
-  private static final int CHIPS = 4;
+  private static final double CHIP_W = 44;
 
   private final Brush brush;
   private final Pen pen;
@@ -36,7 +36,7 @@ final class Props {
     switch (object) {
       case ObjectPicture.Channel _ -> {}
       case ObjectPicture.Lock lock -> lock(box, lock, tween.shown());
-      case ObjectPicture.Group group -> group(box, group);
+      case ObjectPicture.Group group -> group(box, group, tween.shown());
       case ObjectPicture.OnceFlag once -> once(box, once, tween.shown());
       case ObjectPicture.Cond cond -> cond(box, cond, tween.shown());
       case ObjectPicture.Timer timer -> timer(box, timer, tween);
@@ -89,8 +89,8 @@ final class Props {
       pen.fillCircle(box.cx(), cy - 5, 6, palette.soft());
       pen.fillRound(box.cx() - 2.5, cy - 4, 5, 17, 2, palette.soft());
     }
-    waiters(lock.waiters(), box.cx() - Sizes.LOCK_W / 2 - 12, cy, picture);
     below(box, y + Sizes.LOCK_BODY, lock.name(), holders(lock));
+    waiters(box, lock.waiters(), picture);
   }
 
   /// The window of an RWMutex: who reads.
@@ -124,28 +124,33 @@ final class Props {
     return "free" + tail;
   }
 
-  /// A queue, first come first, right edge at `right`.
-  private void waiters(List<Waiter> waiters, double right, double cy, Picture picture) {
-    int shown = Math.min(waiters.size(), CHIPS);
-    double width = 46;
-    for (int i = 0; i < shown; i++) {
-      double y = cy - (shown * 29 - 3) / 2.0 + i * 29;
+  /// A queue at the foot of a box, first come first.
+  private void waiters(Box box, List<Waiter> waiters, Picture picture) {
+    if (waiters.isEmpty() || scale < .3) {
+      return;
+    }
+    double y = box.bottom() - Sizes.CHIP_H;
+    double step = CHIP_W + 4;
+    int fit = Math.max(1, (int) ((box.w() + 4) / step));
+    int shown = Math.min(waiters.size(), fit);
+    double x = box.cx() - (shown * step - 4) / 2;
+    for (int i = 0; i < shown; i++, x += step) {
       if (i == shown - 1 && waiters.size() > shown) {
         pen.text(
             "+" + (waiters.size() - shown + 1),
-            right - width / 2,
-            y + 18,
-            Font.sans(600, 12),
+            x + CHIP_W / 2,
+            y + 17,
+            Font.sans(600, 12.5),
             palette.stateText(Look.LOCKED),
             Anchor.MIDDLE);
       } else {
         TaskId task = waiters.get(i).task();
-        brush.chip(task, null, look(task, picture), new Box(right - width, y, width, Sizes.CHIP_H));
+        brush.chip(task, null, look(task, picture), new Box(x, y, CHIP_W, 24));
       }
     }
   }
 
-  private void group(Box box, ObjectPicture.Group group) {
+  private void group(Box box, ObjectPicture.Group group, Picture picture) {
     double cy = box.y() + Sizes.RING;
     boolean zero = group.counter() == 0;
     int color = zero ? palette.state(Look.DONE) : palette.accent();
@@ -159,18 +164,17 @@ final class Props {
         zero ? palette.soft() : palette.text(),
         Anchor.MIDDLE);
     below(box, cy + Sizes.RING + 2, group.name(), groupCaption(group));
+    waiters(box, group.waiters(), picture);
   }
 
   private static String groupCaption(ObjectPicture.Group group) {
-    String waits =
-        group.waiters().isEmpty()
-            ? "no waiters"
-            : group.waiters().size() == 1
-                ? group.waiters().get(0).task() + " waits"
-                : group.waiters().size() + " wait";
-    return group.owing().isEmpty() || group.counter() == 0
-        ? waits
-        : waits + " · Done owed by " + few(group.owing());
+    if (group.counter() == 0) {
+      return group.waiters().isEmpty() ? "at zero" : "at zero: all may go on";
+    }
+    if (!group.owing().isEmpty()) {
+      return "Done owed by " + few(group.owing());
+    }
+    return group.waiters().isEmpty() ? "nobody waits" : "waited for";
   }
 
   private static String few(List<Waiter> waiters) {
@@ -194,12 +198,12 @@ final class Props {
     } else {
       pen.text("1×", box.cx(), cy + 7, Font.sans(700, 19), palette.text(), Anchor.MIDDLE);
     }
-    waiters(once.waiters(), box.cx() - 40, cy, picture);
     String state =
         once.done()
             ? "done by " + once.runner()
             : once.runner() == null ? "not yet run" : once.runner() + " runs it";
     below(box, box.y() + 60, once.name(), state);
+    waiters(box, once.waiters(), picture);
   }
 
   private void cond(Box box, ObjectPicture.Cond cond, Picture picture) {
@@ -214,7 +218,7 @@ final class Props {
     pen.stroke(bell, Stroke.of(palette.accent(), 3));
     pen.fillCircle(cx, y + 48, 5, palette.accent());
     pen.fillCircle(cx, y + 3, 3.5, palette.accent());
-    waiters(cond.waiters(), cx - 38, box.y() + 30, picture);
+    waiters(box, cond.waiters(), picture);
     int n = cond.waiters().size();
     below(
         box,

@@ -5,13 +5,18 @@ import interleave.picture.Knot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Gives every node its column: senders left of the channels they send to, receivers right of them,
-/// everything else between those who use it. Even columns hold tasks, odd ones objects.
+/// everything else between those who use it.
 final class Ranks {
 
   /// How many tasks that have to do with nothing stand above each other.
   private static final int LONERS = 6;
+
+  /// A column of objects that would be higher than this becomes two.
+  private static final double TALL = 800;
 
   private final List<Node> standing;
   private final List<Node> objects;
@@ -29,10 +34,47 @@ final class Ranks {
     restRanks();
     knots.forEach(this::split);
     int last = standing.stream().mapToInt(n -> n.rank).max().orElse(0);
-    standing.forEach(n -> n.column = 2 * n.rank);
+    standing.forEach(n -> n.column = 4 * n.rank);
+    Map<Integer, List<Node>> gaps = new TreeMap<>();
     for (Node object : objects) {
-      object.column = 2 * gap(object, last) + 1;
+      gaps.computeIfAbsent(gap(object, last), _ -> new ArrayList<>()).add(object);
     }
+    gaps.forEach(Ranks::spread);
+    close();
+  }
+
+  /// Objects between the same ranks stand in one column, or in two when one would be too high.
+  private static void spread(int gap, List<Node> objects) {
+    double height = objects.stream().mapToDouble(n -> n.h + 34).sum();
+    if (height <= TALL || objects.size() < 4) {
+      objects.forEach(n -> n.column = 4 * gap + 2);
+      return;
+    }
+    List<Node> sorted = new ArrayList<>(objects);
+    sorted.sort(Comparator.comparingDouble(Ranks::pull));
+    double filled = 0;
+    for (Node object : sorted) {
+      object.column = 4 * gap + (filled < height / 2 ? 1 : 3);
+      filled += object.h + 34;
+    }
+  }
+
+  /// The mean rank of those who use an object.
+  private static double pull(Node object) {
+    return object.links.stream().mapToInt(l -> l.from.rank).average().orElse(0);
+  }
+
+  /// Numbers the columns that are in use without gaps, an empty one between tasks kept.
+  private void close() {
+    TreeMap<Integer, Integer> numbers = new TreeMap<>();
+    standing.forEach(n -> numbers.put(n.column, 0));
+    objects.forEach(n -> numbers.put(n.column, 0));
+    int next = 0;
+    for (Map.Entry<Integer, Integer> entry : numbers.entrySet()) {
+      entry.setValue(next++);
+    }
+    standing.forEach(n -> n.column = numbers.get(n.column));
+    objects.forEach(n -> n.column = numbers.get(n.column));
   }
 
   /// Which standing node comes before which, without circles: what happened first decides.

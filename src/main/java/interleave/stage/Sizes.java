@@ -16,29 +16,27 @@ final class Sizes {
   static final double CHIP_H = 26;
   static final double QUEUE_W = 66;
 
+  /// A label and a caption below a shape.
+  static final double BELOW_H = 46;
+
   private Sizes() {}
 
   /// Width and height of an object's box, with its label, its caption and the room for its queue.
   static double[] object(Cast.Prop prop, String title) {
     double label = 9.2 * Math.min(title.length(), 22) + 8;
-    double queue = prop.receiversWait ? 2 * QUEUE_W : 0;
+    double queue = prop.receiversWait ? CHIP_H + 4 : 0;
     return switch (prop.id.kind()) {
-      case CHANNEL -> new double[] {Math.max(label, 130), LABEL_H + PIPE_H + CAPTION_H};
+      case CHANNEL -> new double[] {Math.max(label, 150), LABEL_H + PIPE_H + CAPTION_H};
       case MUTEX, RW_MUTEX ->
-          new double[] {
-            Math.max(label, Math.max(140, LOCK_W + queue)),
-            SHACKLE + LOCK_BODY + LABEL_H + CAPTION_H
-          };
-      case WAIT_GROUP ->
-          new double[] {Math.max(label + 40, 190), 2 * RING + LABEL_H + CAPTION_H + 4};
-      case ONCE, COND ->
-          new double[] {Math.max(label, Math.max(140, 60 + queue)), 60 + LABEL_H + CAPTION_H};
-      case TIMER, TICKER -> new double[] {Math.max(label, 140), 2 * CLOCK + LABEL_H + CAPTION_H};
-      case CONTEXT -> new double[] {Math.max(label + 40, 190) + 22 * prop.depth, 62};
+          new double[] {Math.max(label, 150), SHACKLE + LOCK_BODY + BELOW_H + queue};
+      case WAIT_GROUP -> new double[] {Math.max(label, 190), 2 * RING + 2 + BELOW_H + queue};
+      case ONCE, COND -> new double[] {Math.max(label, 140), 60 + BELOW_H + queue};
+      case TIMER -> new double[] {Math.max(label, 150), 2 * CLOCK + BELOW_H};
+      case TICKER -> new double[] {Math.max(label, 220), 2 * CLOCK + BELOW_H};
+      case CONTEXT -> new double[] {Math.max(label + 40, 200), 62};
       case ATOMIC, VARIABLE, MAP ->
           new double[] {
-            Math.max(Math.max(label, 150), 9.6 * Math.min(prop.valueLength, 16) + 40),
-            LABEL_H + 52 + CAPTION_H
+            Math.max(Math.max(label, 150), cellWidth(prop.valueLength)), LABEL_H + 52 + CAPTION_H
           };
     };
   }

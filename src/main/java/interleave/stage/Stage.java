@@ -193,7 +193,10 @@ public final class Stage {
     pen.strokeRound(
         left, cy - h / 2, width, h, 7 * unit, Stroke.of(rim, (idle ? 1.2 : 1.8) * unit));
     Font font = Font.sans(600, 12.5 * unit);
-    String text = idle ? "idle" : width > 76 * unit ? running + " running" : running.toString();
+    String text = idle ? "idle" : running + " running";
+    if (!idle && pen.width(text, font) > width - 8 * unit) {
+      text = running.toString();
+    }
     brush.centred(
         text,
         left + width / 2,

@@ -345,7 +345,7 @@ public final class Tween {
       return;
     }
     if (from == null || from.equals(to) || layout.box(from) == null) {
-      pulses.add(new Pulse(handX(to), target.cy(), 40, fraction));
+      pulses.add(new Pulse(target.x() + 28, target.y() + 56, 24, fraction));
       return;
     }
     Box source = layout.box(from);

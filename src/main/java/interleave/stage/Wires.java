@@ -12,6 +12,7 @@ import interleave.stage.Layout.Wire;
 import interleave.stage.Pen.Anchor;
 import interleave.stage.Pen.Font;
 import interleave.stage.Pen.Stroke;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Draws the wires: faint for who has to do with whom, strong for who waits where and for what is
@@ -22,6 +23,9 @@ final class Wires {
   private final Pen pen;
   private final Palette palette;
   private final Layout layout;
+  private final List<Knob> knobs = new ArrayList<>();
+
+  private record Knob(Wire wire, String text, int color, Look look) {}
 
   Wires(Brush brush, Layout layout) {
     this.brush = brush;
@@ -52,6 +56,7 @@ final class Wires {
       }
     }
     active(tween);
+    knobs.forEach(this::knob);
   }
 
   private boolean seen(Wire wire, Picture picture) {
@@ -114,7 +119,7 @@ final class Wires {
           arms.get(i).channel() == null ? null : layout.wire(task.id(), arms.get(i).channel());
       if (wire != null) {
         pen.stroke(wire.curve().path(), Stroke.dashed(stroke.color(), 2, 7));
-        arm(wire, "case " + (i + 1), stroke.color(), look);
+        knobs.add(new Knob(wire, "case " + (i + 1), stroke.color(), look));
       }
     }
   }
@@ -125,15 +130,15 @@ final class Wires {
   }
 
   /// A select's arm has a knob with the number of its case where it leaves the card.
-  private void arm(Wire wire, String text, int color, Look look) {
-    Curve curve = wire.curve();
-    double x = curve.x(.16);
-    double y = curve.y(.16);
+  private void knob(Knob knob) {
+    Curve curve = knob.wire().curve();
+    double x = curve.x(.3);
+    double y = curve.y(.3);
     Font font = Font.sans(600, 11);
-    double width = pen.width(text, font) + 14;
+    double width = pen.width(knob.text(), font) + 14;
     pen.fillRound(x - width / 2, y - 10, width, 20, 10, palette.panel());
-    pen.strokeRound(x - width / 2, y - 10, width, 20, 10, Stroke.of(color, 1.6));
-    pen.text(text, x, y + 4, font, palette.stateText(look), Anchor.MIDDLE);
+    pen.strokeRound(x - width / 2, y - 10, width, 20, 10, Stroke.of(knob.color(), 1.6));
+    pen.text(knob.text(), x, y + 4, font, palette.stateText(knob.look()), Anchor.MIDDLE);
   }
 
   /// The wires of the event on its way, or of the last one.
@@ -186,7 +191,7 @@ final class Wires {
           wire.curve().path(),
           i == e.chosen() ? Stroke.of(color, 2.8) : Stroke.dashed(color, 2, 6));
       String text = "case " + (i + 1) + (i == e.chosen() ? " taken" : ready ? " ready" : "");
-      arm(wire, text, color, ready ? Look.RUNNING : Look.DONE);
+      knobs.add(new Knob(wire, text, color, ready ? Look.RUNNING : Look.DONE));
     }
   }
 }
