@@ -1,16 +1,40 @@
 package interleave.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /// The program's entry: the command line, or the window when no command is given.
 public final class Main {
+
+  private static final int BUFFER = 1 << 16;
+
   private Main() {}
 
   /// Starts the program.
   public static void main(String[] args) {
-    System.out.println("interleave " + version());
+    if (!Cli.isCommand(args)) {
+      System.exit(Cli.execute(new String[] {"--help"}, System.out, System.err));
+      return;
+    }
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    int code = Cli.execute(args, out, err);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /// UTF-8 whatever the machine's own encoding is: programs write bytes.
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+        false,
+        StandardCharsets.UTF_8);
   }
 
   /// The program's version, as the build wrote it.

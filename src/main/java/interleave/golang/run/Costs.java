@@ -12,7 +12,10 @@ final class Costs {
   static final int SWITCH = 100;
   static final int OUTPUT = 800;
   static final int LOCK = 20;
-  static final int SHARED_ACCESS = 2;
+
+  /// Of an access to memory that other Ps write, in statements: its cache line has to come over.
+  static final long SHARED_ACCESS_STATEMENTS = 2;
+
   static final int MAP_WRITE = 40;
   static final int PARK = 50;
 

@@ -40,8 +40,9 @@ final class Sharing {
     } else if (memory.owner != Memory.SHARED) {
       memory.owner = Memory.READ_SHARED;
     }
-    machine.scheduler.charge(Costs.SHARED_ACCESS);
-    if (machine.recording) {
+    machine.scheduler.charge(Costs.SHARED_ACCESS_STATEMENTS * machine.settings.statementNanos());
+    // what the library keeps for itself is not what people look for
+    if (machine.recording && !g.functions[g.depth].isLibrary()) {
       report(g, memory, write, in);
     }
     return true;

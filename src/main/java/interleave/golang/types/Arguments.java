@@ -32,8 +32,8 @@ final class Arguments {
       List<Type> written = List.of();
       if (e instanceof Expr.Index index) {
         if (check.indexing.index(x, index)) {
-          List<Type> found = check.instantiation.function(
-                  null, Receivers.operatorPos(x.expr), x, index, infer);
+          List<Type> found =
+              check.instantiation.function(null, Receivers.operatorPos(x.expr), x, index, infer);
           if (found != null) {
             written = found;
             x.expr = index;
@@ -112,7 +112,8 @@ final class Arguments {
       }
       if (own > 0) {
         List<Type> mine = inferred.subList(0, own);
-        result = check.instantiation.signature(call.lparen(), call.callee(), signature, mine, written);
+        result =
+            check.instantiation.signature(call.lparen(), call.callee(), signature, mine, written);
         params = substituted(params, typeParams.subList(0, own), mine);
       }
       int from = own;

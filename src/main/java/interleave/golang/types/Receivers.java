@@ -17,8 +17,8 @@ final class Receivers {
     return at;
   }
 
-  /// The place of an expression's last operator, bracket or dot, where the compiler puts some of its
-  /// messages.
+  /// The place of an expression's last operator, bracket or dot, where the compiler puts some of
+  /// its messages.
   static Pos operatorPos(Expr e) {
     return switch (e) {
       case Expr.Binary binary -> binary.opPos();

@@ -1,0 +1,73 @@
+package interleave.app;
+
+import java.io.PrintStream;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+
+/// The command line: `run`, `trace`, `render`, `check`; anything else opens the window.
+@Command(
+    name = "interleave",
+    description = {
+      "Runs Go on a simulated, deterministic scheduler, records every event and plays the"
+          + " recording.",
+      "",
+      "With a FILE (a scenario or a .go file) or nothing at all, opens the window."
+    },
+    customSynopsis = {
+      "interleave [FILE]                open the window",
+      "       interleave COMMAND [OPTIONS] …   see below"
+    },
+    versionProvider = Cli.Version.class,
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit codes of the commands:%n",
+    exitCodeList = {
+      "0:success; run: what the program exits with",
+      "1:a check failed, or a program does not compile",
+      "2:the command line is wrong"
+    })
+final class Cli {
+
+  private static final Set<String> WORDS =
+      Set.of("run", "trace", "render", "check", "-h", "--help", "-V", "--version", "help");
+
+  private Cli() {}
+
+  /// Whether these arguments are a command, not a request for the window.
+  static boolean isCommand(String[] args) {
+    return args.length > 0 && (WORDS.contains(args[0]) || args[0].startsWith("-"));
+  }
+
+  /// @return the exit code
+  static int execute(String[] args, PrintStream out, PrintStream err) {
+    CommandLine line =
+        new CommandLine(new Cli())
+            .addSubcommand(new RunCommand(out, err))
+            .addSubcommand(new TraceCommand(out, err))
+            .addSubcommand(new RenderCommand(err))
+            .addSubcommand(new CheckCommand(out));
+    line.setOut(new java.io.PrintWriter(out, true));
+    line.setErr(new java.io.PrintWriter(err, true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(Help.defaultColorScheme(Help.Ansi.AUTO));
+    line.setExecutionExceptionHandler(
+        (e, _, _) -> {
+          if (e instanceof UsageException) {
+            err.println("interleave: " + e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+          }
+          throw e;
+        });
+    String[] words = args.length > 0 && args[0].equals("help") ? new String[] {"--help"} : args;
+    return line.execute(words);
+  }
+
+  /// The version, as the build wrote it.
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"interleave " + Main.version()};
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package interleave.app;
+
+import interleave.engine.Limits;
+import interleave.engine.Outcome;
+import interleave.scenario.Variant;
+import interleave.session.GoRuns;
+import interleave.session.Runs;
+import interleave.stage.Theme;
+import interleave.timeline.Timeline;
+import interleave.ui.FrameImage;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `interleave render`: one frame as a picture, without a display.
+@Command(
+    name = "render",
+    mixinStandardHelpOptions = true,
+    description = "Runs a program and draws one frame of the recording into a PNG file.")
+final class RenderCommand implements Callable<Integer> {
+
+  private static final Pattern SIZE = Pattern.compile("(\\d{2,5})x(\\d{2,5})");
+  private static final int MOST_PIXELS = 7680 * 4320;
+
+  private final PrintStream err;
+
+  @Mixin RunOptions options;
+
+  RenderCommand(PrintStream err) {
+    this.err = err;
+  }
+
+  @Option(
+      names = "--at",
+      paramLabel = "N|P%",
+      defaultValue = "100%",
+      description = "After event N (from 1), or at P percent of the events; the end by default.")
+  String at;
+
+  @Option(names = "--size", paramLabel = "WxH", defaultValue = "1920x1080")
+  String size;
+
+  @Option(names = "--theme", paramLabel = "dark|light", defaultValue = "dark")
+  Theme theme;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true)
+  Path output;
+
+  @Override
+  public Integer call() throws IOException {
+    Matcher wanted = SIZE.matcher(size);
+    if (!wanted.matches()) {
+      throw new UsageException("--size must look like 1920x1080, not " + size);
+    }
+    int width = Integer.parseInt(wanted.group(1));
+    int height = Integer.parseInt(wanted.group(2));
+    if ((long) width * height > MOST_PIXELS) {
+      throw new UsageException("--size: a picture has at most 7680x4320 points");
+    }
+    Variant variant = Programs.variant(options);
+    Limits limits =
+        options.maxEvents == null ? Limits.DEFAULT : Limits.DEFAULT.withEvents(options.maxEvents);
+    GoRuns runs = new GoRuns(limits, options.version());
+    switch (runs.prepare(variant, variant.go().text(), options.apply(variant.schedule()))) {
+      case Runs.Prepared.Rejected rejected -> {
+        Programs.print(rejected.diagnostics(), err);
+        return 1;
+      }
+      case Runs.Prepared.Ready ready -> {
+        Outcome outcome = Outcome.RUNNING;
+        while (outcome == Outcome.RUNNING) {
+          outcome = ready.recording().advance(Long.MAX_VALUE);
+        }
+        Timeline timeline = ready.recording().timeline();
+        FrameImage.startWithoutDisplay();
+        Files.write(output, FrameImage.render(timeline, position(timeline), width, height, theme));
+        return 0;
+      }
+    }
+  }
+
+  /// How many events have happened.
+  private double position(Timeline timeline) {
+    try {
+      double position =
+          at.endsWith("%")
+              ? Double.parseDouble(at.substring(0, at.length() - 1)) / 100 * timeline.size()
+              : Double.parseDouble(at);
+      if (position >= 0 && position <= timeline.size()) {
+        return at.endsWith("%") ? Math.floor(position) : position;
+      }
+    } catch (NumberFormatException e) {
+      // reported below
+    }
+    throw new UsageException(
+        String.format(
+            Locale.ROOT, "--at must be 0 to %d, or 0%% to 100%%, not %s", timeline.size(), at));
+  }
+}

@@ -1,0 +1,119 @@
+package interleave.app;
+
+import interleave.engine.Limits;
+import interleave.engine.Outcome;
+import interleave.engine.Schedule;
+import interleave.engine.event.Event;
+import interleave.scenario.Variant;
+import interleave.session.GoRuns;
+import interleave.timeline.RecordingStrategy;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `interleave run`: what `go run` would do, on the simulated scheduler.
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs a program: writes exactly what it writes and exits as Go would.",
+      "A limit of Interleave itself, such as --max-events, ends it with exit code 3."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  private static final int LIMIT_REACHED = 3;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Mixin RunOptions options;
+
+  RunCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    Variant variant = Programs.variant(options);
+    long maxEvents = options.maxEvents == null ? Long.MAX_VALUE : options.maxEvents;
+    GoRuns runs = new GoRuns(Limits.DEFAULT.withEvents(maxEvents), options.version());
+    return switch (runs.start(variant, variant.go().text(), options.apply(variant.schedule()))) {
+      case GoRuns.Started.Rejected rejected -> {
+        Programs.print(rejected.diagnostics(), err);
+        yield 1;
+      }
+      case GoRuns.Started.Ready ready -> run(ready, maxEvents);
+    };
+  }
+
+  private int run(GoRuns.Started.Ready ready, long maxEvents) {
+    long[] events = {0};
+    RecordingStrategy strategy = new RecordingStrategy(ready.strategy(), ready.machine()::steps);
+    Outcome outcome = Outcome.RUNNING;
+    while (outcome == Outcome.RUNNING && events[0] < maxEvents) {
+      outcome =
+          ready
+              .machine()
+              .run(
+                  options.record == null ? ready.strategy() : strategy,
+                  event -> {
+                    events[0]++;
+                    if (event instanceof Event.Output output) {
+                      write(output);
+                    }
+                  },
+                  maxEvents == Long.MAX_VALUE ? Long.MAX_VALUE : 1);
+    }
+    out.flush();
+    if (options.record != null) {
+      Schedule header = ready.header();
+      Schedule schedule =
+          new Schedule(
+              header.version(), header.mode(), header.procs(), header.seed(), strategy.picks());
+      save(options.record, schedule.encode());
+    }
+    return exitCode(outcome, maxEvents);
+  }
+
+  private int exitCode(Outcome outcome, long maxEvents) {
+    return switch (outcome) {
+      case Outcome.Finished finished -> finished.exitCode();
+      case Outcome.Deadlock _, Outcome.Panicked _ -> 2;
+      case Outcome.LimitReached limit -> {
+        err.println("interleave: " + limit.message());
+        yield LIMIT_REACHED;
+      }
+      case Outcome.Running _ -> {
+        err.println("interleave: stopped after " + maxEvents + " events (--max-events)");
+        yield LIMIT_REACHED;
+      }
+      case Outcome.Asking _ -> throw new IllegalStateException("nobody is there to be asked");
+    };
+  }
+
+  private void write(Event.Output output) {
+    byte[] bytes = output.bytes().getBytes(StandardCharsets.ISO_8859_1);
+    if (output.stream() == 2) {
+      out.flush();
+      err.write(bytes, 0, bytes.length);
+      err.flush();
+    } else {
+      out.write(bytes, 0, bytes.length);
+    }
+  }
+
+  static void save(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the schedule could not be written to " + file, e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package interleave.session;
+
+import interleave.engine.Limits;
+import interleave.engine.Schedule;
+import interleave.engine.Strategy;
+import interleave.golang.GoProgram;
+import interleave.golang.run.GoMachine;
+import interleave.golang.run.Settings;
+import interleave.golang.types.LanguageVersion;
+import interleave.scenario.ScheduleSettings;
+import interleave.scenario.Variant;
+import interleave.search.strategy.GoLike;
+import interleave.search.strategy.RandomWalk;
+import interleave.search.strategy.Replay;
+import interleave.source.Diagnostic;
+import interleave.source.Pos;
+import interleave.source.Source;
+import interleave.timeline.Recording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Runs Go.
+public final class GoRuns implements Runs {
+
+  private final Limits limits;
+  private final Optional<LanguageVersion> version;
+
+  /// @param version used instead of what variants say
+  public GoRuns(Limits limits, Optional<LanguageVersion> version) {
+    this.limits = limits;
+    this.version = version;
+  }
+
+  /// A program at its start, with what decides for it.
+  public sealed interface Started {
+
+    /// @param sources of the program
+    /// @param header mode, Ps and seed of a schedule, without picks
+    record Ready(GoMachine machine, Strategy strategy, List<Source> sources, Schedule header)
+        implements Started {}
+
+    record Rejected(List<Diagnostic> diagnostics) implements Started {}
+  }
+
+  /// Compiles `code` and makes a machine for it.
+  public Started start(Variant variant, String code, ScheduleSettings schedule) {
+    List<Source> sources = List.of(new Source(variant.go().fileName(), code));
+    Plan plan;
+    try {
+      plan = plan(schedule);
+    } catch (IllegalArgumentException e) {
+      return new Started.Rejected(
+          List.of(Diagnostic.at(new Pos(variant.go().fileName(), 1, 1), e.getMessage())));
+    }
+    return switch (GoProgram.compile(sources, version(variant))) {
+      case GoProgram.Result.Rejected rejected -> new Started.Rejected(rejected.diagnostics());
+      case GoProgram.Result.Compiled compiled -> {
+        Settings settings =
+            new Settings(
+                plan.mode,
+                plan.header.procs(),
+                Math.toIntExact(schedule.statementNanos()),
+                limits,
+                List.of(programName(variant)),
+                java.util.Map.of(),
+                "");
+        yield new Started.Ready(
+            compiled.program().machine(settings), plan.strategy, sources, plan.header);
+      }
+    };
+  }
+
+  @Override
+  public Prepared prepare(Variant variant, String code, ScheduleSettings schedule) {
+    return switch (start(variant, code, schedule)) {
+      case Started.Rejected rejected -> new Prepared.Rejected(rejected.diagnostics());
+      case Started.Ready ready ->
+          new Prepared.Ready(
+              new Recording(
+                  ready.machine(), ready.strategy(), ready.sources(), ready.header(), limits),
+              ready.machine()::interrupt);
+    };
+  }
+
+  private LanguageVersion version(Variant variant) {
+    return version.orElseGet(
+        () ->
+            variant.goVersion().isEmpty()
+                ? LanguageVersion.DEFAULT
+                : LanguageVersion.parse(variant.goVersion()));
+  }
+
+  private static String programName(Variant variant) {
+    return variant.go().fileName().replaceFirst("\\.go$", "");
+  }
+
+  private record Plan(Settings.Mode mode, Strategy strategy, Schedule header) {}
+
+  /// @throws IllegalArgumentException when a recorded schedule cannot be read
+  private static Plan plan(ScheduleSettings settings) {
+    if (settings.recorded().isPresent()) {
+      Schedule recorded = Schedule.decode(settings.recorded().get());
+      Strategy then = strategy(recorded.mode(), recorded.seed());
+      return new Plan(mode(recorded.mode()), new Replay(recorded, then), recorded.withoutPicks());
+    }
+    String word = settings.mode().word();
+    int procs = settings.mode() == ScheduleSettings.Mode.FAITHFUL ? settings.procs() : 1;
+    Schedule header = new Schedule(Schedule.VERSION, word, procs, settings.seed(), List.of());
+    return new Plan(mode(word), strategy(word, settings.seed()), header);
+  }
+
+  private static Settings.Mode mode(String word) {
+    return switch (word) {
+      case "faithful" -> Settings.Mode.FAITHFUL;
+      case "fifo" -> Settings.Mode.FIFO;
+      case "random" -> Settings.Mode.EXPLORE;
+      default ->
+          throw new IllegalArgumentException(
+              "the schedule's mode is \""
+                  + word.toLowerCase(Locale.ROOT)
+                  + "\"; known are"
+                  + " faithful, fifo, random");
+    };
+  }
+
+  private static Strategy strategy(String mode, long seed) {
+    return mode.equals("random") ? new RandomWalk(seed) : new GoLike(seed);
+  }
+}

@@ -1,0 +1,63 @@
+package interleave.conformance;
+
+import interleave.engine.Limits;
+import interleave.engine.Outcome;
+import interleave.engine.event.Event;
+import interleave.golang.GoProgram;
+import interleave.golang.run.GoMachine;
+import interleave.golang.run.Settings;
+import interleave.golang.types.LanguageVersion;
+import interleave.search.strategy.GoLike;
+import interleave.source.Diagnostic;
+import interleave.source.Source;
+import java.util.List;
+import java.util.Map;
+
+/// What a Go program writes and how it exits, run by us.
+///
+/// @param out one `char` a byte
+/// @param err one `char` a byte
+record GoRun(String out, String err, int exitCode) {
+
+  /// Runs it as Go schedules.
+  static GoRun of(List<Source> sources, String input) {
+    return switch (GoProgram.compile(sources, LanguageVersion.DEFAULT)) {
+      case GoProgram.Result.Rejected rejected -> rejected(rejected.diagnostics());
+      case GoProgram.Result.Compiled compiled -> run(compiled.program(), input);
+    };
+  }
+
+  private static GoRun rejected(List<Diagnostic> diagnostics) {
+    StringBuilder err = new StringBuilder();
+    diagnostics.forEach(d -> err.append(d.pos().line() == 0 ? "" : "./").append(d).append('\n'));
+    return new GoRun("", err.toString(), 1);
+  }
+
+  private static GoRun run(GoProgram program, String input) {
+    StringBuilder out = new StringBuilder();
+    StringBuilder err = new StringBuilder();
+    Settings settings =
+        new Settings(
+            Settings.Mode.FAITHFUL, 4, 5, Limits.DEFAULT, List.of("main"), Map.of(), input);
+    GoMachine machine = program.machine(settings);
+    Outcome outcome =
+        machine.run(
+            new GoLike(1),
+            event -> {
+              if (event instanceof Event.Output output) {
+                (output.stream() == 1 ? out : err).append(output.bytes());
+              }
+            },
+            Long.MAX_VALUE);
+    return new GoRun(out.toString(), err.toString(), exitCode(outcome));
+  }
+
+  private static int exitCode(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Finished finished -> finished.exitCode();
+      case Outcome.Deadlock _, Outcome.Panicked _ -> 2;
+      case Outcome.LimitReached limit -> throw new AssertionError(limit.toString());
+      default -> throw new AssertionError("stopped in the middle: " + outcome);
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package interleave.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A Go program and what real Go made of it.
+///
+/// @param name path below the folder of all recordings, without ending
+/// @param files its Go files
+/// @param input standard input, one `char` a byte
+/// @param out standard output, one `char` a byte
+/// @param err masked standard error
+/// @param firstLineOnly whether only the first line of standard error counts
+record Recorded(
+    String name,
+    List<Path> files,
+    String input,
+    String out,
+    String err,
+    int exitCode,
+    boolean firstLineOnly) {
+
+  private static final String FIRST_LINE_ONLY =
+      "// Only the first line of stderr is the same on every run.";
+
+  /// All programs below `folder`, sorted by name.
+  static List<Recorded> below(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      List<Recorded> programs = new ArrayList<>();
+      for (Path code : walk.filter(p -> p.toString().endsWith(".rc")).sorted().toList()) {
+        String stem = code.toString().substring(0, code.toString().length() - ".rc".length());
+        programs.add(read(folder, stem));
+      }
+      return programs;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Recorded read(Path folder, String stem) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Path several = Path.of(stem + ".files");
+    if (Files.isDirectory(several)) {
+      try (Stream<Path> list = Files.list(several)) {
+        list.filter(p -> p.toString().endsWith(".go")).sorted().forEach(files::add);
+      }
+    } else {
+      files.add(Path.of(stem + ".go"));
+    }
+    Path in = Path.of(stem + ".in");
+    return new Recorded(
+        folder.relativize(Path.of(stem)).toString().replace('\\', '/'),
+        files,
+        Files.exists(in) ? bytes(in) : "",
+        bytes(Path.of(stem + ".out")),
+        Files.readString(Path.of(stem + ".err")),
+        Integer.parseInt(Files.readString(Path.of(stem + ".rc")).trim()),
+        Files.readString(files.getFirst()).contains(FIRST_LINE_ONLY));
+  }
+
+  private static String bytes(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.ISO_8859_1);
+  }
+}
