@@ -1,0 +1,246 @@
+package interleave.golang.code;
+
+import interleave.golang.syntax.Expr;
+import interleave.golang.types.CheckedProgram;
+import interleave.golang.types.LanguageVersion;
+import interleave.golang.types.Signature;
+import interleave.golang.types.Symbol;
+import interleave.golang.types.Type;
+import interleave.golang.types.TypeInfo;
+import interleave.source.Pos;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Compiles a checked program to register code. Functions are compiled when something that is
+/// compiled refers to them, each instance of a generic one on its own; those of `main` always.
+public final class Compiler {
+
+  final TypeInfo info;
+  final TypeTable types = new TypeTable();
+  final MethodSets methods = new MethodSets(types);
+  final Wrappers wrappers = new Wrappers(this);
+  private final Subst none = Subst.of(types, List.of(), List.of());
+  private final CheckedProgram program;
+  private final Map<Instance, Target> targets = new HashMap<>();
+  private final Deque<Runnable> work = new ArrayDeque<>();
+  private final List<Program.Global> globals = new ArrayList<>();
+  private final Map<Symbol.Var, Integer> globalIndex = new HashMap<>();
+  private final Map<Symbol.Var, CheckedProgram.Initialiser> initialiserOf = new HashMap<>();
+  private final IdentityHashMap<CheckedProgram.Initialiser, Function> initialisers =
+      new IdentityHashMap<>();
+  private final Map<Symbol.Package, Literals.Numbering> literalNumbers = new HashMap<>();
+  private final MethodTables tables = new MethodTables(this);
+
+  private record Instance(Symbol.Func function, List<Type> typeArguments) {}
+
+  private Compiler(CheckedProgram program) {
+    this.program = program;
+    this.info = program.info();
+  }
+
+  /// @throws Refusal when the program uses something that cannot be compiled
+  public static Program compile(CheckedProgram program) {
+    return new Compiler(program).run();
+  }
+
+  private Program run() {
+    for (CheckedProgram.CheckedPackage pkg : program.packages()) {
+      for (CheckedProgram.Initialiser initialiser : pkg.initialisers()) {
+        initialiser.left().stream()
+            .filter(v -> v != null)
+            .forEach(v -> initialiserOf.put(v, initialiser));
+        if (!pkg.pkg().isLibrary() || initialiser.left().stream().allMatch(v -> v == null)) {
+          enqueueInitialiser(initialiser, pkg.pkg());
+        }
+      }
+    }
+    CheckedProgram.CheckedPackage main = program.main();
+    main.variables().forEach(this::global);
+    Target entered = null;
+    Map<CheckedProgram.CheckedPackage, List<Target>> inits = new LinkedHashMap<>();
+    for (CheckedProgram.CheckedPackage pkg : program.packages()) {
+      List<Target> own = new ArrayList<>();
+      for (Symbol.Func function : pkg.functions()) {
+        if (isInit(function)) {
+          own.add(initFunction(function, own.size()));
+        } else if (pkg == main && !isGeneric(function)) {
+          Target target = target(function, List.of());
+          if (function.receiver() == null && function.name().equals("main")) {
+            entered = target;
+          }
+        }
+      }
+      inits.put(pkg, own);
+    }
+    drain();
+    Function entry = entry(inits, entered);
+    return new Program(entry, List.copyOf(globals), tables.finish(), mainVersion());
+  }
+
+  private LanguageVersion mainVersion() {
+    CheckedProgram.CheckedPackage main = program.main();
+    return main.files().isEmpty() ? LanguageVersion.DEFAULT : version(main.files().getFirst().pos());
+  }
+
+  LanguageVersion version(Pos pos) {
+    return program.versions().getOrDefault(pos.file(), LanguageVersion.DEFAULT);
+  }
+
+  private static boolean isInit(Symbol.Func function) {
+    return function.receiver() == null && function.name().equals("init");
+  }
+
+  private static boolean isGeneric(Symbol.Func function) {
+    return !function.signature().typeParams().isEmpty()
+        || function.receiver() != null && !TypeTable.receiverParameters(function).isEmpty();
+  }
+
+  private Target initFunction(Symbol.Func symbol, int number) {
+    Function function =
+        new Function(
+            symbol.fullName() + "." + number, symbol.pos(), symbol.pkg().isLibrary());
+    enqueueBody(symbol, function, none);
+    return new Target(function, null, List.of(), List.of());
+  }
+
+  /// Runs everything that comes before `main.main`, and that.
+  private Function entry(
+      Map<CheckedProgram.CheckedPackage, List<Target>> inits, Target entered) {
+    Function entry = new Function("runtime.main", Pos.NONE, true);
+    entry.markWrapper();
+    CodeBuilder code = new CodeBuilder();
+    inits.forEach(
+        (pkg, own) -> {
+          for (CheckedProgram.Initialiser initialiser : pkg.initialisers()) {
+            Function function = initialisers.get(initialiser);
+            if (function != null) {
+              code.emit(Pos.NONE, new Instr.Call(function, 0, 0));
+            }
+          }
+          own.forEach(init -> code.emit(Pos.NONE, init.call(0, 0)));
+        });
+    code.emit(Pos.NONE, entered.call(0, 0));
+    code.emitLast(Pos.NONE, new Instr.Return());
+    code.finish(entry, -1);
+    return entry;
+  }
+
+  // Functions
+
+  /// What to call for a function or method, of generic ones the copy for these (canonical) arguments.
+  Target target(Symbol.Func symbol, List<Type> typeArguments) {
+    Symbol.Func origin = symbol.origin();
+    Instance key = new Instance(origin, typeArguments);
+    Target target = targets.get(key);
+    if (target == null) {
+      target = makeTarget(origin, typeArguments);
+      targets.put(key, target);
+    }
+    return target;
+  }
+
+  private Target makeTarget(Symbol.Func symbol, List<Type> typeArguments) {
+    Signature signature = symbol.signature();
+    Subst subst = none;
+    if (!typeArguments.isEmpty()) {
+      subst =
+          Subst.of(
+              types,
+              symbol.receiver() == null
+                  ? signature.typeParams()
+                  : TypeTable.receiverParameters(symbol),
+              typeArguments);
+    }
+    List<Type> parameters = new ArrayList<>();
+    if (symbol.receiver() != null) {
+      parameters.add(subst.apply(symbol.receiver()));
+    }
+    parameters.addAll(subst.apply(signature.params()));
+    List<Type> results = subst.apply(signature.results());
+    if (symbol.declaration().body() == null) {
+      NativeFunction declared = new NativeFunction(symbol.fullName(), parameters, results);
+      return new Target(null, declared, parameters, results);
+    }
+    Function function =
+        new Function(symbol.fullName(), symbol.pos(), symbol.pkg().isLibrary());
+    function.setSignature(parameters, results);
+    enqueueBody(symbol, function, subst);
+    return new Target(function, null, parameters, results);
+  }
+
+
+  private void enqueueBody(Symbol.Func symbol, Function function, Subst subst) {
+    work.add(() -> new FunctionCompiler(this, function, subst, null).compileDeclared(symbol));
+  }
+
+  private void drain() {
+    while (!work.isEmpty()) {
+      work.poll().run();
+    }
+  }
+
+  void enqueue(Runnable job) {
+    work.add(job);
+  }
+
+  // Package variables
+
+  /// The index of a package variable; its initialiser will run.
+  int global(Symbol.Var variable) {
+    Integer index = globalIndex.get(variable);
+    if (index == null) {
+      index = globals.size();
+      globalIndex.put(variable, index);
+      boolean library = variable.pkg().isLibrary();
+      String label = library ? variable.pkg().name() + "." + variable.name() : variable.name();
+      globals.add(new Program.Global(label, types.canonical(variable.type()), library));
+      CheckedProgram.Initialiser initialiser = initialiserOf.get(variable);
+      if (initialiser != null) {
+        enqueueInitialiser(initialiser, variable.pkg());
+      }
+    }
+    return index;
+  }
+
+  private void enqueueInitialiser(CheckedProgram.Initialiser initialiser, Symbol.Package pkg) {
+    if (!initialisers.containsKey(initialiser)) {
+      Function function =
+          new Function(pkg.path() + ".init", initialiser.value().pos(), pkg.isLibrary());
+      initialisers.put(initialiser, function);
+      work.add(
+          () -> new FunctionCompiler(this, function, none, null).compileInitialiser(initialiser));
+    }
+  }
+
+  /// The numbers of function literals outside functions, which count through the whole package.
+  Literals.Numbering packageLiterals(Symbol.Package pkg) {
+    return literalNumbers.computeIfAbsent(
+        pkg,
+        p -> {
+          Literals.Numbering numbering = new Literals.Numbering();
+          for (CheckedProgram.CheckedPackage checked : program.packages()) {
+            if (checked.pkg() == p) {
+              checked.files().forEach(numbering::addPackageLevel);
+            }
+          }
+          return numbering;
+        });
+  }
+
+  // Types
+
+  /// A value of this type may be inside an interface at run time.
+  void reach(Type type) {
+    tables.reach(type);
+  }
+
+  Type typeOf(Expr expr, Subst subst) {
+    return subst.apply(info.typeOf(expr));
+  }
+}

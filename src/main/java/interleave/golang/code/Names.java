@@ -1,0 +1,111 @@
+package interleave.golang.code;
+
+import interleave.golang.syntax.Expr;
+import interleave.golang.types.Named;
+import interleave.golang.types.StructType;
+import interleave.golang.types.Symbol;
+import interleave.golang.types.Type;
+import interleave.source.Pos;
+
+/// What people call the objects that a program makes: a channel made by `jobs := make(chan int)` is
+/// called `jobs`, one in a field of `pool := &Pool{…}` is called `pool.queue`.
+final class Names {
+
+  private final FunctionCompiler f;
+
+  /// What the value that is being made will be called; empty when nobody knows.
+  private String current = "";
+
+  Names(FunctionCompiler f) {
+    this.f = f;
+  }
+
+  String current() {
+    return current;
+  }
+
+  /// The value compiled next goes to a variable or place with this name. Give the result to [#leave].
+  String begin(String name) {
+    String outer = current;
+    current = name;
+    return outer;
+  }
+
+  /// The value compiled next is a part of the current one.
+  ///
+  /// @param separator `.` for fields, `[` for elements, empty when it has no name
+  String enter(String part, String separator) {
+    String outer = current;
+    switch (separator) {
+      case "." -> current = current.isEmpty() ? part : current + "." + part;
+      case "[" -> current = current.isEmpty() ? "" : current + "[" + part + "]";
+      default -> current = "";
+    }
+    return outer;
+  }
+
+  void leave(String outer) {
+    current = outer;
+  }
+
+  /// The words of a place on the left of an assignment; empty for complicated ones.
+  String ofPlace(Expr expr) {
+    return switch (Expressions.unparen(expr)) {
+      case Expr.Ident ident -> ident.name().equals("_") ? "" : ident.name();
+      case Expr.Selector s -> {
+        String operand = ofPlace(s.operand());
+        yield operand.isEmpty() ? s.name().name() : operand + "." + s.name().name();
+      }
+      case Expr.Index i -> {
+        String operand = ofPlace(i.operand());
+        String index =
+            Expressions.unparen(i.indices().getFirst()) instanceof Expr.Ident ident
+                ? ident.name()
+                : i.indices().getFirst() instanceof Expr.BasicLit literal ? literal.text() : "";
+        yield operand.isEmpty() || index.isEmpty() ? operand : operand + "[" + index + "]";
+      }
+      case Expr.Star star -> ofPlace(star.operand());
+      default -> "";
+    };
+  }
+
+  /// Whether the value of an initialiser is a new object that nobody has named.
+  boolean makesObject(Expr expr) {
+    return switch (Expressions.unparen(expr)) {
+      case Expr.CompositeLit _ -> true;
+      case Expr.Unary u ->
+          u.op() == interleave.golang.syntax.Operator.AND
+              && Expressions.unparen(u.operand()) instanceof Expr.CompositeLit;
+      case Expr.Call call -> !f.info.isType(call.callee());
+      default -> false;
+    };
+  }
+
+  /// Names the struct in a variable's register after the variable.
+  void nameVariable(Pos pos, Symbol.Var variable, Type type, int register) {
+    if (f.function.isLibrary() || variable.name().equals("_") || !isShareable(variable, type)) {
+      return;
+    }
+    f.code.emit(pos, new Instr.Name(register, variable.name()));
+  }
+
+  /// Whether other goroutines can come to see the struct: it is behind a pointer, or captured or
+  /// addressed.
+  private boolean isShareable(Symbol.Var variable, Type type) {
+    Type pointed = TypeTable.pointed(type);
+    Type struct = pointed == null ? type : pointed;
+    if (!(struct.underlying() instanceof StructType)) {
+      return false;
+    }
+    return pointed != null && isUsers(pointed)
+        || pointed == null && (variable.isCaptured() || variable.isAddressed());
+  }
+
+  /// Whether a type was declared in the program itself, or is one of the library's that people name.
+  private static boolean isUsers(Type type) {
+    return !(type instanceof Named named)
+        || named.symbol().pkg() == null
+        || !named.symbol().pkg().isLibrary()
+        || named.symbol().pkg().path().startsWith("sync");
+  }
+}
