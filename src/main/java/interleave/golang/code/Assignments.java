@@ -157,10 +157,8 @@ final class Assignments {
     } else if (right == null) {
       one(pos, op, type, result, old);
     } else {
-      int value =
-          op.isShift() ? f.expr.reg(right) : f.conversions.implicit(right, type, -1);
-      f.operators.arith(
-          pos, op, type, result, old, value, op.isShift() ? f.typeOf(right) : null);
+      int value = op.isShift() ? f.expr.reg(right) : f.conversions.implicit(right, type, -1);
+      f.operators.arith(pos, op, type, result, old, value, op.isShift() ? f.typeOf(right) : null);
     }
     if (!inRegister) {
       f.places.store(pos, place, type, result);
@@ -185,10 +183,7 @@ final class Assignments {
   private void one(Pos pos, Operator op, Type type, int dst, int old) {
     int one =
         f.expr.constant(
-            pos,
-            new interleave.golang.types.Constant.Int(java.math.BigInteger.ONE),
-            type,
-            -1);
+            pos, new interleave.golang.types.Constant.Int(java.math.BigInteger.ONE), type, -1);
     f.operators.arith(pos, op, type, dst, old, one, null);
   }
 
@@ -251,8 +246,7 @@ final class Assignments {
     Symbol.Var variable = left.get(i).declared();
     Type type = variable == null ? f.typeOf(place) : f.vars.typeOf(variable);
     String outer = f.names.begin(f.names.ofPlace(place));
-    int value =
-        variable != null ? f.expr.next(right, type) : f.expr.keep(right, type, -1);
+    int value = variable != null ? f.expr.next(right, type) : f.expr.keep(right, type, -1);
     f.names.leave(outer);
     return unassigned(s.pos(), Bank.of(type), value, left, i);
   }
@@ -287,8 +281,7 @@ final class Assignments {
       case Place.Pointed p ->
           new Place.Pointed(unassigned(pos, Bank.REF, p.pointer(), left, before));
       case Place.Field p ->
-          new Place.Field(
-              unassigned(pos, Bank.REF, p.struct(), left, before), p.slot(), p.local());
+          new Place.Field(unassigned(pos, Bank.REF, p.struct(), left, before), p.slot(), p.local());
       case Place.Element p ->
           new Place.Element(
               unassigned(pos, Bank.REF, p.slice(), left, before),
@@ -333,16 +326,14 @@ final class Assignments {
       if (places[i] != null) {
         Type type = f.typeOf(left.get(i).place());
         int value =
-            f.conversions.implicit(
-                pos, results.registers()[i], results.types().get(i), type, -1);
+            f.conversions.implicit(pos, results.registers()[i], results.types().get(i), type, -1);
         f.places.store(pos, places[i], type, value);
       }
     }
     bindResults(pos, declared, results, mark);
   }
 
-  private void bindResults(
-      Pos pos, List<Symbol.Var> declared, Calls.Results results, long mark) {
+  private void bindResults(Pos pos, List<Symbol.Var> declared, Calls.Results results, long mark) {
     int[] values = new int[declared.size()];
     for (int i = 0; i < values.length; i++) {
       Symbol.Var v = declared.get(i);
@@ -350,11 +341,7 @@ final class Assignments {
           v == null
               ? -1
               : f.conversions.implicit(
-                  pos,
-                  results.registers()[i],
-                  results.types().get(i),
-                  f.vars.typeOf(v),
-                  -1);
+                  pos, results.registers()[i], results.types().get(i), f.vars.typeOf(v), -1);
     }
     settleDeclared(pos, declared, values, mark);
     if (declared.stream().allMatch(v -> v == null)) {
@@ -363,8 +350,7 @@ final class Assignments {
   }
 
   /// Gives values that lie in temporaries to new variables: in the lowest registers.
-  private void settleDeclared(
-      Pos pos, List<Symbol.Var> declared, int[] values, long mark) {
+  private void settleDeclared(Pos pos, List<Symbol.Var> declared, int[] values, long mark) {
     // registers stay where they are: what lies between them is lost until the scope ends
     for (int i = 0; i < values.length; i++) {
       Symbol.Var v = declared.get(i);
@@ -455,15 +441,13 @@ final class Assignments {
   void initialise(List<Symbol.Var> variables, Expr value) {
     Pos pos = value.pos();
     if (variables.size() > 1) {
-      Calls.Results results =
-          results(value, Collections.nCopies(variables.size(), true));
+      Calls.Results results = results(value, Collections.nCopies(variables.size(), true));
       for (int i = 0; i < variables.size(); i++) {
         Symbol.Var v = variables.get(i);
         if (v != null) {
           Type type = f.vars.typeOf(v);
           int register =
-              f.conversions.implicit(
-                  pos, results.registers()[i], results.types().get(i), type, -1);
+              f.conversions.implicit(pos, results.registers()[i], results.types().get(i), type, -1);
           f.places.store(pos, f.places.ofVariable(pos, v), type, register);
         }
       }

@@ -264,7 +264,6 @@ final class Builtins {
     f.conditions.compare(pos, Compare.NOT_EQUAL, type, test, value, best);
     f.conditions.jumpOn(pos, test, true, keep);
     // equal: only zeros differ, and their signs are their bits' signs
-    f.conditions.jumpConst(
-        pos, min ? Compare.GREATER_EQUAL : Compare.LESS, value, 0, keep);
+    f.conditions.jumpConst(pos, min ? Compare.GREATER_EQUAL : Compare.LESS, value, 0, keep);
   }
 }

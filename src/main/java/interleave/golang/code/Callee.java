@@ -27,7 +27,7 @@ sealed interface Callee {
   ///
   /// @param start type of the operand
   /// @param path embedded fields to go through
-  /// @param end type at the end of the path: the receiver's type, a pointer to it, what it points to,
-  ///     or an interface
+  /// @param end type at the end of the path: the receiver's type, a pointer to it, what it points
+  ///   to, or an interface
   record Use(Expr.Selector selector, Type start, List<Integer> path, Type end) {}
 }

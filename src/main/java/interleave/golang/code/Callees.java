@@ -50,8 +50,7 @@ final class Callees {
       e = Expressions.unparen(index.operand());
     }
     boolean named =
-        e instanceof Expr.Ident
-            || e instanceof Expr.Selector s && f.info.selectionOf(s) == null;
+        e instanceof Expr.Ident || e instanceof Expr.Selector s && f.info.selectionOf(s) == null;
     if (!named || !(f.info.symbolOf(e) instanceof Symbol.Func function)) {
       return null;
     }
@@ -133,8 +132,7 @@ final class Callees {
     if (byPointer) {
       code.release(mark);
       int dst = code.allocRef();
-      code.emit(
-          pos, new Instr.FieldAddress(dst, holder.register(), Bank.of(use.end()), slot));
+      code.emit(pos, new Instr.FieldAddress(dst, holder.register(), Bank.of(use.end()), slot));
       return dst;
     }
     code.release(mark);
@@ -151,8 +149,7 @@ final class Callees {
   }
 
   /// Turns a pointer into the receiver: the pointer itself, or a copy of what it points to.
-  private int finishReceiver(
-      Pos pos, int pointer, long mark, boolean byPointer, Type parameter) {
+  private int finishReceiver(Pos pos, int pointer, long mark, boolean byPointer, Type parameter) {
     code.release(mark);
     int dst = code.alloc(Bank.of(parameter));
     if (byPointer) {
@@ -197,8 +194,7 @@ final class Callees {
   }
 
   private int closureOf(Pos pos, Target target, int want) {
-    Function function =
-        target.isNative() ? f.unit.wrappers.ofNative(target) : target.function();
+    Function function = target.isNative() ? f.unit.wrappers.ofNative(target) : target.function();
     int dst = f.expr.target(want, Bank.REF);
     code.emit(pos, new Instr.MakeClosure(dst, function, new int[0], new int[0]));
     return dst;
@@ -222,8 +218,7 @@ final class Callees {
     Function wrapper = f.unit.wrappers.bound(callee, captured, f.function.isLibrary());
     code.release(mark);
     int dst = f.expr.target(want, Bank.REF);
-    code.emit(
-        e.pos(), Literals.closure(dst, wrapper, List.of(captured), new int[] {receiver}));
+    code.emit(e.pos(), Literals.closure(dst, wrapper, List.of(captured), new int[] {receiver}));
     return dst;
   }
 
@@ -239,8 +234,7 @@ final class Callees {
     }
     List<Type> parameters = new ArrayList<>(List.of(type));
     parameters.addAll(callee.signature().params());
-    Function wrapper =
-        f.unit.wrappers.unbound(callee, parameters, f.function.isLibrary());
+    Function wrapper = f.unit.wrappers.unbound(callee, parameters, f.function.isLibrary());
     int dst = f.expr.target(want, Bank.REF);
     code.emit(e.pos(), new Instr.MakeClosure(dst, wrapper, new int[0], new int[0]));
     return dst;

@@ -101,8 +101,7 @@ final class Calls {
     return switch (callee) {
       case Callee.Static s -> s.target().call(longBase, refBase);
       case Callee.Method m -> m.target().call(longBase, refBase);
-      case Callee.Interface i ->
-          new Instr.CallInterface(receiver, i.method(), longBase, refBase);
+      case Callee.Interface i -> new Instr.CallInterface(receiver, i.method(), longBase, refBase);
       case Callee.Value _ -> new Instr.CallClosure(closure, longBase, refBase);
     };
   }
@@ -137,7 +136,8 @@ final class Calls {
     }
   }
 
-  /// The arguments of a variadic parameter as a slice in the next register; nil when there are none.
+  /// The arguments of a variadic parameter as a slice in the next register; nil when there are
+  /// none.
   private void variadic(Pos pos, Type.Slice slice, List<Expr> values) {
     if (values.isEmpty()) {
       f.expr.nil(pos, -1);
@@ -167,11 +167,7 @@ final class Calls {
       boolean boxes = TypeTable.isInterface(parameters.get(i)) && !TypeTable.isInterface(from);
       arguments[i] =
           f.conversions.implicit(
-              pos,
-              results.registers()[i],
-              from,
-              parameters.get(i),
-              boxes ? code.allocRef() : -1);
+              pos, results.registers()[i], from, parameters.get(i), boxes ? code.allocRef() : -1);
     }
     int slice = signature.variadic() ? spreadVariadic(pos, results, parameters, fixed) : -1;
     // boxed arguments lie above the plain ones: first everything up, when that is needed

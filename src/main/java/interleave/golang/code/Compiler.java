@@ -85,7 +85,9 @@ public final class Compiler {
 
   private LanguageVersion mainVersion() {
     CheckedProgram.CheckedPackage main = program.main();
-    return main.files().isEmpty() ? LanguageVersion.DEFAULT : version(main.files().getFirst().pos());
+    return main.files().isEmpty()
+        ? LanguageVersion.DEFAULT
+        : version(main.files().getFirst().pos());
   }
 
   LanguageVersion version(Pos pos) {
@@ -103,15 +105,13 @@ public final class Compiler {
 
   private Target initFunction(Symbol.Func symbol, int number) {
     Function function =
-        new Function(
-            symbol.fullName() + "." + number, symbol.pos(), symbol.pkg().isLibrary());
+        new Function(symbol.fullName() + "." + number, symbol.pos(), symbol.pkg().isLibrary());
     enqueueBody(symbol, function, none);
     return new Target(function, null, List.of(), List.of());
   }
 
   /// Runs everything that comes before `main.main`, and that.
-  private Function entry(
-      Map<CheckedProgram.CheckedPackage, List<Target>> inits, Target entered) {
+  private Function entry(Map<CheckedProgram.CheckedPackage, List<Target>> inits, Target entered) {
     Function entry = new Function("runtime.main", Pos.NONE, true);
     entry.markWrapper();
     CodeBuilder code = new CodeBuilder();
@@ -133,7 +133,8 @@ public final class Compiler {
 
   // Functions
 
-  /// What to call for a function or method, of generic ones the copy for these (canonical) arguments.
+  /// What to call for a function or method, of generic ones the copy for these (canonical)
+  /// arguments.
   Target target(Symbol.Func symbol, List<Type> typeArguments) {
     Symbol.Func origin = symbol.origin();
     Instance key = new Instance(origin, typeArguments);
@@ -167,13 +168,11 @@ public final class Compiler {
       NativeFunction declared = new NativeFunction(symbol.fullName(), parameters, results);
       return new Target(null, declared, parameters, results);
     }
-    Function function =
-        new Function(symbol.fullName(), symbol.pos(), symbol.pkg().isLibrary());
+    Function function = new Function(symbol.fullName(), symbol.pos(), symbol.pkg().isLibrary());
     function.setSignature(parameters, results);
     enqueueBody(symbol, function, subst);
     return new Target(function, null, parameters, results);
   }
-
 
   private void enqueueBody(Symbol.Func symbol, Function function, Subst subst) {
     work.add(() -> new FunctionCompiler(this, function, subst, null).compileDeclared(symbol));

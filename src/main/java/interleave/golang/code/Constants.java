@@ -41,16 +41,14 @@ final class Constants {
   static Object ref(Constant value, Type.Basic kind) {
     return switch (value) {
       case Constant.Str s -> s.bytes();
-      case Constant.Complex c ->
-          new Complex(part(c.real(), kind), part(c.imaginary(), kind));
+      case Constant.Complex c -> new Complex(part(c.real(), kind), part(c.imaginary(), kind));
       default -> new Complex(part(value, kind), 0);
     };
   }
 
   private static double part(Constant value, Type.Basic kind) {
     return rounded(
-        floating(value),
-        kind == Type.Basic.COMPLEX64 ? Type.Basic.FLOAT32 : Type.Basic.FLOAT64);
+        floating(value), kind == Type.Basic.COMPLEX64 ? Type.Basic.FLOAT32 : Type.Basic.FLOAT64);
   }
 
   /// The value as an exact fraction.
@@ -67,8 +65,8 @@ final class Constants {
     return kind == Type.Basic.FLOAT32 ? toFloat(value) : toDouble(value);
   }
 
-  /// The nearest `double`, by way of a decimal with so many digits that rounding twice cannot matter
-  /// but for exact ties, which stay exact.
+  /// The nearest `double`, by way of a decimal with so many digits that rounding twice cannot
+  /// matter but for exact ties, which stay exact.
   private static double toDouble(Constant.Float value) {
     return decimal(value).doubleValue();
   }
@@ -80,13 +78,12 @@ final class Constants {
   private static BigDecimal decimal(Constant.Float value) {
     BigDecimal numerator = new BigDecimal(value.numerator());
     BigDecimal denominator = new BigDecimal(value.denominator());
-    BigDecimal quotient =
-        numerator.divide(denominator, new MathContext(800, RoundingMode.DOWN));
+    BigDecimal quotient = numerator.divide(denominator, new MathContext(800, RoundingMode.DOWN));
     boolean exact = quotient.multiply(denominator).compareTo(numerator) == 0;
     // a sticky digit keeps what was cut off from looking like a tie
     return exact
         ? quotient
-        : quotient.add(new BigDecimal(BigInteger.valueOf(value.numerator().signum()),
-            quotient.scale() + 1));
+        : quotient.add(
+            new BigDecimal(BigInteger.valueOf(value.numerator().signum()), quotient.scale() + 1));
   }
 }

@@ -85,18 +85,14 @@ final class Conversions {
     if (target instanceof Type.Basic kind && kind.isString()) {
       boolean bytes = TypeTable.kind(((Type.Slice) source).element()) == Type.Basic.UINT8;
       return string(
-          call,
-          bytes ? StringConversion.BYTES_TO_STRING : StringConversion.RUNES_TO_STRING,
-          want);
+          call, bytes ? StringConversion.BYTES_TO_STRING : StringConversion.RUNES_TO_STRING, want);
     }
     if (target instanceof Type.Slice slice
         && source instanceof Type.Basic kind
         && kind.isString()) {
       boolean bytes = TypeTable.kind(slice.element()) == Type.Basic.UINT8;
       return string(
-          call,
-          bytes ? StringConversion.STRING_TO_BYTES : StringConversion.STRING_TO_RUNES,
-          want);
+          call, bytes ? StringConversion.STRING_TO_BYTES : StringConversion.STRING_TO_RUNES, want);
     }
     if (source instanceof Type.Slice && !(target instanceof Type.Slice)) {
       return sliceToArray(call, target, want);
@@ -149,8 +145,7 @@ final class Conversions {
     code.release(mark);
     int dst = f.expr.target(want, Bank.REF);
     boolean pointer = target instanceof Type.Pointer;
-    Type.Array array =
-        (Type.Array) (pointer ? TypeTable.pointed(target).underlying() : target);
+    Type.Array array = (Type.Array) (pointer ? TypeTable.pointed(target).underlying() : target);
     code.emit(call.pos(), new Instr.SliceToArray(dst, slice, array.length(), pointer));
     return dst;
   }

@@ -132,9 +132,7 @@ final class Elements {
           default -> Sliced.ARRAY;
         };
     int operand =
-        kind == Sliced.ARRAY
-            ? f.selectors.holder(e.operand()).register()
-            : f.expr.reg(e.operand());
+        kind == Sliced.ARRAY ? f.selectors.holder(e.operand()).register() : f.expr.reg(e.operand());
     int low = optionalIndex(e.low());
     int high = optionalIndex(e.high());
     int max = optionalIndex(e.max());

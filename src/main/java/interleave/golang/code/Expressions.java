@@ -40,8 +40,8 @@ final class Expressions {
     return want;
   }
 
-  /// Frees the registers from `mark` on but for the value in `register`, which ends in `want`, or in
-  /// the lowest free register when it was a temporary.
+  /// Frees the registers from `mark` on but for the value in `register`, which ends in `want`, or
+  /// in the lowest free register when it was a temporary.
   int keepOnly(Pos pos, Bank bank, int register, long mark, int want) {
     int low = CodeBuilder.markOf(bank, mark);
     code.release(mark);

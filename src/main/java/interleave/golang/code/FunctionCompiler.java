@@ -165,8 +165,7 @@ final class FunctionCompiler {
     }
     if (vars.isCell(variable)) {
       int cell = Bank.of(type) == Bank.REF ? register : code.allocRef();
-      code.emit(
-          variable.pos(), new Instr.NewCell(cell, register, type, variable.name()));
+      code.emit(variable.pos(), new Instr.NewCell(cell, register, type, variable.name()));
       vars.bind(variable, cell, true);
     } else {
       vars.bind(variable, register, false);

@@ -85,7 +85,8 @@ final class Literals {
     return dst;
   }
 
-  /// The variables of this function that a piece of code inside it uses, in order of their first use.
+  /// The variables of this function that a piece of code inside it uses, in order of their first
+  /// use.
   List<Variables.Binding> captured(Node body) {
     Set<Symbol.Var> seen = new LinkedHashSet<>();
     Children.walk(

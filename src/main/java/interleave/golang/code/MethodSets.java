@@ -31,8 +31,8 @@ final class MethodSets {
 
   private record Place(Type type, List<Integer> path, boolean throughPointer) {}
 
-  /// The method called `name` of a value of `type`, whether or not it is in the method set; null when
-  /// there is none.
+  /// The method called `name` of a value of `type`, whether or not it is in the method set; null
+  /// when there is none.
   Member find(Type type, String name) {
     return members(type).get(name);
   }
@@ -79,8 +79,7 @@ final class MethodSets {
     return found;
   }
 
-  private void visit(
-      Place place, Map<String, Member> here, Set<String> taken, List<Place> next) {
+  private void visit(Place place, Map<String, Member> here, Set<String> taken, List<Place> next) {
     if (place.type() instanceof Named named) {
       for (Symbol.Func method : named.origin().methods()) {
         add(here, taken, method, place);

@@ -24,7 +24,8 @@ final class Names {
     return current;
   }
 
-  /// The value compiled next goes to a variable or place with this name. Give the result to [#leave].
+  /// The value compiled next goes to a variable or place with this name. Give the result to
+  /// [#leave].
   String begin(String name) {
     String outer = current;
     current = name;
@@ -101,7 +102,8 @@ final class Names {
         || pointed == null && (variable.isCaptured() || variable.isAddressed());
   }
 
-  /// Whether a type was declared in the program itself, or is one of the library's that people name.
+  /// Whether a type was declared in the program itself, or is one of the library's that people
+  /// name.
   private static boolean isUsers(Type type) {
     return !(type instanceof Named named)
         || named.symbol().pkg() == null

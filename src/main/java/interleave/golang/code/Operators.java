@@ -36,10 +36,7 @@ final class Operators {
       arithConst(e.opPos(), op, TypeTable.kind(type), dst, a, constant);
       return dst;
     }
-    int b =
-        op.isShift()
-            ? f.expr.reg(e.right())
-            : f.conversions.implicit(e.right(), type, -1);
+    int b = op.isShift() ? f.expr.reg(e.right()) : f.conversions.implicit(e.right(), type, -1);
     code.release(mark);
     int dst = f.expr.target(want, Bank.of(type));
     arith(e.opPos(), op, type, dst, a, b, op.isShift() ? f.typeOf(e.right()) : null);

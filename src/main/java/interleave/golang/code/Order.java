@@ -119,8 +119,7 @@ final class Order {
   }
 
   private static boolean isLogical(Expr e) {
-    return e instanceof Expr.Binary b
-        && (b.op() == Operator.AND_AND || b.op() == Operator.OR_OR);
+    return e instanceof Expr.Binary b && (b.op() == Operator.AND_AND || b.op() == Operator.OR_OR);
   }
 
   private boolean hasValue(Expr e) {

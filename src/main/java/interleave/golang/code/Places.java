@@ -29,12 +29,10 @@ final class Places {
       case Expr.Index i when f.elements.isMap(i) -> {
         Type.Map map = f.elements.mapType(i);
         int operand = f.expr.reg(i.operand());
-        yield new Place.MapEntry(
-            map, operand, f.expr.keep(i.indices().getFirst(), map.key(), -1));
+        yield new Place.MapEntry(map, operand, f.expr.keep(i.indices().getFirst(), map.key(), -1));
       }
       case Expr.Index i -> aggregateOr(i, () -> ofElement(i));
-      case Expr.Star star ->
-          aggregateOr(star, () -> new Place.Pointed(f.expr.reg(star.operand())));
+      case Expr.Star star -> aggregateOr(star, () -> new Place.Pointed(f.expr.reg(star.operand())));
       default -> throw new Refusal(e.pos(), "an assignment to this");
     };
   }
@@ -83,8 +81,7 @@ final class Places {
       holder = f.selectors.step(pos, holder, at, path.get(i));
       at = f.selectors.structOf(next);
     }
-    return new Place.Field(
-        holder.register(), f.selectors.slot(at, path.getLast()), holder.local());
+    return new Place.Field(holder.register(), f.selectors.slot(at, path.getLast()), holder.local());
   }
 
   private Place ofElement(Expr.Index i) {
@@ -187,8 +184,7 @@ final class Places {
                   : new Instr.StoreArrayR(p.array(), p.index(), value, p.local()));
       case Place.MapEntry p ->
           code.emit(pos, new Instr.StoreMap(p.type(), p.map(), p.key(), value));
-      case Place.Aggregate p ->
-          code.emit(pos, new Instr.CopyInto(p.object(), value, p.local()));
+      case Place.Aggregate p -> code.emit(pos, new Instr.CopyInto(p.object(), value, p.local()));
     }
   }
 
@@ -226,8 +222,7 @@ final class Places {
         e.pos(),
         switch (place) {
           case Place.Global p -> new Instr.GlobalAddress(dst, p.index());
-          case Place.Field p ->
-              new Instr.FieldAddress(dst, p.struct(), Bank.of(type), p.slot());
+          case Place.Field p -> new Instr.FieldAddress(dst, p.struct(), Bank.of(type), p.slot());
           case Place.Element p -> new Instr.ElementAddress(dst, p.slice(), p.index());
           case Place.ArrayElement p -> new Instr.ArrayAddress(dst, p.array(), p.index());
           default -> throw new Refusal(e.pos(), "the address of this");

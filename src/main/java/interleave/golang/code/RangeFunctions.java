@@ -141,12 +141,10 @@ final class RangeFunctions {
       f.vars.bind(deferTarget, handle, false);
     }
     boolean ownTarget = body == null;
-    Body inner =
-        new Body(root(), label, state, exit, new ArrayList<>(), new boolean[] {false});
+    Body inner = new Body(root(), label, state, exit, new ArrayList<>(), new boolean[] {false});
     int refBase = code.bank(Bank.REF).top();
     int closure = closure(s, yield, inner);
-    code.emit(
-        pos, new Instr.CallClosure(function, code.bank(Bank.LONG).top(), refBase));
+    code.emit(pos, new Instr.CallClosure(function, code.bank(Bank.LONG).top(), refBase));
     code.release((long) code.bank(Bank.LONG).top() << 32 | closure);
     afterLoop(pos, inner);
     if (ownTarget) {
@@ -167,8 +165,7 @@ final class RangeFunctions {
     f.conditions.jumpConst(pos, Compare.NOT_EQUAL, value, RUNNING, fine);
     code.emitLast(
         pos,
-        new Instr.Fail(
-            "range function recovered a loop body panic and did not resume panicking"));
+        new Instr.Fail("range function recovered a loop body panic and did not resume panicking"));
     code.place(fine);
     set(pos, loop.state(), EXHAUSTED);
     code.release(mark);
@@ -251,8 +248,7 @@ final class RangeFunctions {
     return captured;
   }
 
-  private void compileBody(
-      Stmt.Range s, Signature yield, List<Variables.Binding> captured) {
+  private void compileBody(Stmt.Range s, Signature yield, List<Variables.Binding> captured) {
     Pos pos = s.body().pos();
     Variables.Scope scope = f.vars.enter();
     int[] parameters = new int[yield.params().size()];
@@ -260,8 +256,7 @@ final class RangeFunctions {
       parameters[i] = code.alloc(Bank.of(yield.params().get(i)));
     }
     for (Variables.Binding b : captured) {
-      f.vars.bind(
-          b.variable(), code.alloc(b.cell() ? Bank.REF : Bank.of(b.type())), b.cell());
+      f.vars.bind(b.variable(), code.alloc(b.cell() ? Bank.REF : Bank.of(b.type())), b.cell());
     }
     code.tick(pos);
     code.countStatement();
@@ -287,8 +282,7 @@ final class RangeFunctions {
       long mark = code.mark();
       Place place = f.places.of(variable);
       Type to = f.typeOf(variable);
-      f.places.store(
-          pos, place, to, f.conversions.implicit(pos, register, type, to, -1));
+      f.places.store(pos, place, to, f.conversions.implicit(pos, register, type, to, -1));
       code.release(mark);
     } else if (f.vars.isCell(declared)) {
       int cell = code.allocRef();
@@ -358,8 +352,7 @@ final class RangeFunctions {
       return;
     }
     leaveWith(
-        pos,
-        codeOf(new Exit(isBreak ? Stmt.BranchKind.BREAK : Stmt.BranchKind.CONTINUE, name)));
+        pos, codeOf(new Exit(isBreak ? Stmt.BranchKind.BREAK : Stmt.BranchKind.CONTINUE, name)));
   }
 
   void leaveBodyTo(Pos pos, String label) {

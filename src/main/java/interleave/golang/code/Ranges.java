@@ -28,8 +28,7 @@ final class Ranges {
       case Type.Basic _ -> overInteger(s, label);
       case Type.Slice slice -> overSlice(s, label, f.types.canonical(slice.element()));
       case Type.Array array -> overArray(s, label, array, false);
-      case Type.Pointer pointer ->
-          overArray(s, label, Elements.pointedArray(pointer), true);
+      case Type.Pointer pointer -> overArray(s, label, Elements.pointedArray(pointer), true);
       case Type.Map _ -> overMap(s, label);
       case Type.Chan chan -> overChannel(s, label, f.types.canonical(chan.element()));
       default -> f.rangeFunctions.range(s, label);
@@ -92,8 +91,8 @@ final class Ranges {
     code.release(mark);
   }
 
-  /// The variable that a round may use as the loop's own counter: declared by the loop, in a register,
-  /// and not written in the body.
+  /// The variable that a round may use as the loop's own counter: declared by the loop, in a
+  /// register, and not written in the body.
   private Symbol.Var counterVariable(Stmt.Range s, Expr e) {
     if (!isWanted(e) || !declaresEachRound(s)) {
       return null;
@@ -122,8 +121,7 @@ final class Ranges {
   }
 
   private boolean names(Expr e, Symbol.Var variable) {
-    return Expressions.unparen(e) instanceof Expr.Ident ident
-        && f.info.symbolOf(ident) == variable;
+    return Expressions.unparen(e) instanceof Expr.Ident ident && f.info.symbolOf(ident) == variable;
   }
 
   private void body(Stmt.Range s, String label, int next, int end) {
@@ -176,7 +174,8 @@ final class Ranges {
     } else if (isWanted(s.key())) {
       type = f.typeOf(s.key());
     }
-    int limit = f.expr.next(s.operand(), type.underlying() instanceof Type.Basic ? type : Type.Basic.INT);
+    int limit =
+        f.expr.next(s.operand(), type.underlying() instanceof Type.Basic ? type : Type.Basic.INT);
     f.order.clear();
     count(s, label, limit, type, _ -> {});
   }
@@ -257,9 +256,7 @@ final class Ranges {
     code.countStatement();
     Variables.Scope round = f.vars.enter();
     int rune = code.allocLong();
-    code.emit(
-        pos,
-        new Instr.DecodeRune(isWanted(s.value()) ? rune : -1, width, string, offset));
+    code.emit(pos, new Instr.DecodeRune(isWanted(s.value()) ? rune : -1, width, string, offset));
     give(s, s.value(), Type.Basic.INT32, rune, true);
     give(s, s.key(), Type.Basic.INT, offset, false);
     body(s, label, next, end);

@@ -114,8 +114,7 @@ final class Returns {
     }
     int value = isOwnVariable(result) ? f.expr.reg(result) : f.expr.keep(result, type, -1);
     code.emitLast(
-        pos,
-        Bank.of(type) == Bank.LONG ? new Instr.ReturnL(value) : new Instr.ReturnR(value));
+        pos, Bank.of(type) == Bank.LONG ? new Instr.ReturnL(value) : new Instr.ReturnR(value));
   }
 
   /// Whether a struct or array is a variable that ends with the function.
@@ -171,8 +170,7 @@ final class Returns {
     }
     for (int i = 0; i < values.length; i++) {
       if (named) {
-        f.places.store(
-            pos, f.places.ofVariable(pos, variables.get(i)), types.get(i), stable[i]);
+        f.places.store(pos, f.places.ofVariable(pos, variables.get(i)), types.get(i), stable[i]);
       } else {
         code.move(pos, Bank.of(types.get(i)), slots[i], values[i]);
       }

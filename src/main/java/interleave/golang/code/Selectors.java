@@ -78,7 +78,8 @@ final class Selectors {
     }
   }
 
-  /// One step towards an embedded field: the embedded struct, or what the embedded pointer points to.
+  /// One step towards an embedded field: the embedded struct, or what the embedded pointer points
+  /// to.
   Holder step(Pos pos, Holder holder, Type struct, int index) {
     int dst = code.allocRef();
     loadField(pos, dst, holder, struct, index);

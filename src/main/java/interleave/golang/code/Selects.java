@@ -38,8 +38,7 @@ final class Selects {
         clauses.add(new Clause(clause, -1, null, -1, -1));
       } else {
         Select.Case c = caseOf(clause.comm());
-        clauses.add(
-            new Clause(clause, cases.size(), elementOf(clause.comm()), c.value(), c.ok()));
+        clauses.add(new Clause(clause, cases.size(), elementOf(clause.comm()), c.value(), c.ok()));
         cases.add(c);
       }
     }
@@ -52,8 +51,7 @@ final class Selects {
       Clause c = clauses.get(i);
       int next = code.label();
       if (i < clauses.size() - 1) {
-        f.conditions.jumpConst(
-            c.clause().pos(), Instr.Compare.NOT_EQUAL, chosen, c.index(), next);
+        f.conditions.jumpConst(c.clause().pos(), Instr.Compare.NOT_EQUAL, chosen, c.index(), next);
       }
       body(c);
       if (i < clauses.size() - 1) {
@@ -107,16 +105,13 @@ final class Selects {
   }
 
   private Type elementOf(Stmt comm) {
-    Expr channel =
-        comm instanceof Stmt.Send send ? send.channel() : receiveOf(comm).operand();
+    Expr channel = comm instanceof Stmt.Send send ? send.channel() : receiveOf(comm).operand();
     return f.types.canonical(f.operators.channelElement(channel));
   }
 
   private static Expr.Unary receiveOf(Stmt comm) {
     Expr e =
-        comm instanceof Stmt.Assign a
-            ? a.right().getFirst()
-            : ((Stmt.ExprStmt) comm).expression();
+        comm instanceof Stmt.Assign a ? a.right().getFirst() : ((Stmt.ExprStmt) comm).expression();
     if (Expressions.unparen(e) instanceof Expr.Unary u && u.op() == Operator.RECEIVE) {
       return u;
     }
@@ -141,8 +136,7 @@ final class Selects {
       return;
     }
     Pos pos = left.pos();
-    Symbol.Var v =
-        a.define() && left instanceof Expr.Ident ident ? f.vars.declaredBy(ident) : null;
+    Symbol.Var v = a.define() && left instanceof Expr.Ident ident ? f.vars.declaredBy(ident) : null;
     if (v != null) {
       if (f.vars.isCell(v)) {
         int cell = code.allocRef();

@@ -58,8 +58,7 @@ final class Spawns {
       if (callee instanceof Callee.Static s && !s.target().isNative()) {
         int dst = code.allocRef();
         code.emit(
-            call.pos(),
-            new Instr.MakeClosure(dst, s.target().function(), new int[0], new int[0]));
+            call.pos(), new Instr.MakeClosure(dst, s.target().function(), new int[0], new int[0]));
         return dst;
       }
     }
@@ -116,8 +115,7 @@ final class Spawns {
   }
 
   private String wrapperName(boolean isGo) {
-    return f.function.name()
-        + (isGo ? ".gowrap" + ++goWrappers : ".deferwrap" + ++deferWrappers);
+    return f.function.name() + (isGo ? ".gowrap" + ++goWrappers : ".deferwrap" + ++deferWrappers);
   }
 
   /// `go f(x)` with a nil f fails in the goroutine that says it.
@@ -159,8 +157,7 @@ final class Spawns {
     inner.code.emitLast(call.pos(), new Instr.Return());
     inner.code.finish(wrapper, -1);
     int dst = code.allocRef();
-    code.emit(
-        call.pos(), Literals.closure(dst, wrapper, types, Literals.registers(registers)));
+    code.emit(call.pos(), Literals.closure(dst, wrapper, types, Literals.registers(registers)));
     return dst;
   }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 /// Statements, and the ticks that charge for them.
 ///
 /// The statements of a list are charged where the list begins, and anew after a statement that may
-/// take long or may not go on to the next one (loops, labels, branches with returns). Short bodies of
-/// an `if` are charged with it.
+/// take long or may not go on to the next one (loops, labels, branches with returns). Short bodies
+/// of an `if` are charged with it.
 final class Statements {
 
   private final FunctionCompiler f;

@@ -79,8 +79,7 @@ final class TypeTable {
         List<StructType.Field> fields = new ArrayList<>(t.fields().size());
         for (StructType.Field f : t.fields()) {
           fields.add(
-              new StructType.Field(
-                  f.name(), canonical(f.type()), f.embedded(), f.tag(), f.pkg()));
+              new StructType.Field(f.name(), canonical(f.type()), f.embedded(), f.tag(), f.pkg()));
         }
         yield new StructType(fields);
       }

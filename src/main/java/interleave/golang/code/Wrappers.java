@@ -95,11 +95,7 @@ final class Wrappers {
     }
     Frame w =
         new Frame(
-            target.nativeFunction().name(),
-            Pos.NONE,
-            true,
-            target.parameters(),
-            target.results());
+            target.nativeFunction().name(), Pos.NONE, true, target.parameters(), target.results());
     Function function = finish(w, 0, target.results(), target::call);
     natives.put(target.nativeFunction(), function);
     return function;
@@ -148,8 +144,7 @@ final class Wrappers {
   /// A method that takes its receiver as the first parameter.
   Function unbound(Callee callee, List<Type> parameters, boolean library) {
     Frame w =
-        new Frame(
-            nameOf(callee), Pos.NONE, library, parameters, callee.signature().results());
+        new Frame(nameOf(callee), Pos.NONE, library, parameters, callee.signature().results());
     Callee.Use use =
         callee instanceof Callee.Method m ? m.use() : ((Callee.Interface) callee).use();
     return forward(w, parameters.getFirst(), w.registers[0], use.path(), callee, 1);
@@ -208,14 +203,12 @@ final class Wrappers {
   }
 
   private Type fieldType(Type struct, int index) {
-    return unit.types.canonical(
-        ((StructType) struct.underlying()).fields().get(index).type());
+    return unit.types.canonical(((StructType) struct.underlying()).fields().get(index).type());
   }
 
   private void loadField(Frame w, int dst, int holder, Type struct, int index) {
     Type type = fieldType(struct, index);
-    int slot =
-        unit.types.layout((StructType) struct.underlying()).slots()[index];
+    int slot = unit.types.layout((StructType) struct.underlying()).slots()[index];
     if (TypeTable.isAggregate(type)) {
       w.code.emit(w.pos, new Instr.FieldAddress(dst, holder, Bank.REF, slot));
     } else if (Bank.of(type) == Bank.LONG) {
@@ -313,7 +306,7 @@ final class Wrappers {
   /// A function without parameters that makes a call with captured arguments.
   ///
   /// @param captured types of the arguments in order, a receiver or interface first, and a called
-  ///     closure last
+  ///   closure last
   Function deferred(String name, Pos pos, boolean library, Callee callee, List<Type> captured) {
     Frame w = new Frame(name, pos, library, captured, callee.signature().results());
     w.function.setSignature(List.of(), List.of());
