@@ -38,7 +38,6 @@ final class Builtins {
         code.emitLast(e.pos(), new Instr.Panic(value));
       }
       case PRINT, PRINTLN -> print(e, builtin.goName());
-      case RECOVER -> code.emit(e.pos(), new Instr.Recover(-1));
       default -> value(e, builtin, -1);
     }
   }

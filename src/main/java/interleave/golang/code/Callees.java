@@ -26,7 +26,9 @@ final class Callees {
     Expr e = Expressions.unparen(callee);
     Target target = functionNamed(e);
     if (target != null) {
-      return new Callee.Static(target, signatureOf(e, target));
+      return new Callee.Static(
+          target,
+          new Signature(target.parameters(), target.results(), target.variadic(), List.of()));
     }
     if (e instanceof Expr.Selector selector) {
       Selection selection = f.info.selectionOf(selector);
@@ -35,12 +37,6 @@ final class Callees {
       }
     }
     return new Callee.Value(e, (Signature) f.typeOf(e).underlying());
-  }
-
-  private Signature signatureOf(Expr e, Target target) {
-    return f.typeOf(e) != null && f.typeOf(e).underlying() instanceof Signature s
-        ? new Signature(target.parameters(), target.results(), s.variadic(), List.of())
-        : new Signature(target.parameters(), target.results(), false, List.of());
   }
 
   /// The declared function that an expression names, with its type arguments; null otherwise.

@@ -63,7 +63,11 @@ final class Calls {
 
   /// Where Go's traces see the call.
   static Pos position(Expr.Call e) {
-    return e.pos();
+    return switch (Expressions.unparen(e.callee())) {
+      case Expr.Selector s -> s.name().pos();
+      case Expr.Ident ident -> ident.pos();
+      default -> e.lparen();
+    };
   }
 
   /// Makes a call; its results are the only registers it leaves taken.
@@ -116,6 +120,12 @@ final class Calls {
 
   /// Evaluates the arguments into the next registers.
   void arguments(Expr.Call e, Signature signature) {
+    String outer = f.names.begin("");
+    evaluate(e, signature);
+    f.names.leave(outer);
+  }
+
+  private void evaluate(Expr.Call e, Signature signature) {
     List<Type> parameters = signature.params();
     List<Expr> args = e.args();
     if (args.size() == 1 && isTuple(args.getFirst())) {

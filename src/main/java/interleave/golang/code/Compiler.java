@@ -22,10 +22,10 @@ import java.util.Map;
 public final class Compiler {
 
   final TypeInfo info;
-  final TypeTable types = new TypeTable();
-  final MethodSets methods = new MethodSets(types);
+  final TypeTable types;
+  final MethodSets methods;
   final Wrappers wrappers = new Wrappers(this);
-  private final Subst none = Subst.of(types, List.of(), List.of());
+  private final Subst none;
   private final CheckedProgram program;
   private final Map<Instance, Target> targets = new HashMap<>();
   private final Deque<Runnable> work = new ArrayDeque<>();
@@ -42,6 +42,9 @@ public final class Compiler {
   private Compiler(CheckedProgram program) {
     this.program = program;
     this.info = program.info();
+    this.types = new TypeTable(program.instances());
+    this.methods = new MethodSets(types);
+    this.none = Subst.of(types, List.of(), List.of());
   }
 
   /// @throws Refusal when the program uses something that cannot be compiled
@@ -99,15 +102,14 @@ public final class Compiler {
   }
 
   private static boolean isGeneric(Symbol.Func function) {
-    return !function.signature().typeParams().isEmpty()
-        || function.receiver() != null && !TypeTable.receiverParameters(function).isEmpty();
+    return !function.typeParameters().isEmpty();
   }
 
   private Target initFunction(Symbol.Func symbol, int number) {
     Function function =
         new Function(symbol.fullName() + "." + number, symbol.pos(), symbol.pkg().isLibrary());
     enqueueBody(symbol, function, none);
-    return new Target(function, null, List.of(), List.of());
+    return new Target(function, null, List.of(), List.of(), false);
   }
 
   /// Runs everything that comes before `main.main`, and that.
@@ -150,13 +152,7 @@ public final class Compiler {
     Signature signature = symbol.signature();
     Subst subst = none;
     if (!typeArguments.isEmpty()) {
-      subst =
-          Subst.of(
-              types,
-              symbol.receiver() == null
-                  ? signature.typeParams()
-                  : TypeTable.receiverParameters(symbol),
-              typeArguments);
+      subst = Subst.of(types, symbol.typeParameters(), typeArguments);
     }
     List<Type> parameters = new ArrayList<>();
     if (symbol.receiver() != null) {
@@ -166,12 +162,12 @@ public final class Compiler {
     List<Type> results = subst.apply(signature.results());
     if (symbol.declaration().body() == null) {
       NativeFunction declared = new NativeFunction(symbol.fullName(), parameters, results);
-      return new Target(null, declared, parameters, results);
+      return new Target(null, declared, parameters, results, signature.variadic());
     }
     Function function = new Function(symbol.fullName(), symbol.pos(), symbol.pkg().isLibrary());
     function.setSignature(parameters, results);
     enqueueBody(symbol, function, subst);
-    return new Target(function, null, parameters, results);
+    return new Target(function, null, parameters, results, signature.variadic());
   }
 
   private void enqueueBody(Symbol.Func symbol, Function function, Subst subst) {
@@ -213,7 +209,7 @@ public final class Compiler {
           new Function(pkg.path() + ".init", initialiser.value().pos(), pkg.isLibrary());
       initialisers.put(initialiser, function);
       work.add(
-          () -> new FunctionCompiler(this, function, none, null).compileInitialiser(initialiser));
+          () -> new FunctionCompiler(this, function, none, null).compileInitialiser(initialiser, pkg));
     }
   }
 
@@ -222,7 +218,7 @@ public final class Compiler {
     return literalNumbers.computeIfAbsent(
         pkg,
         p -> {
-          Literals.Numbering numbering = new Literals.Numbering();
+          Literals.Numbering numbering = Literals.Numbering.of(p);
           for (CheckedProgram.CheckedPackage checked : program.packages()) {
             if (checked.pkg() == p) {
               checked.files().forEach(numbering::addPackageLevel);

@@ -112,14 +112,10 @@ final class FunctionCompiler {
   }
 
   /// The initialiser of a package variable.
-  void compileInitialiser(CheckedProgram.Initialiser initialiser) {
+  void compileInitialiser(CheckedProgram.Initialiser initialiser, Symbol.Package pkg) {
     Pos pos = initialiser.value().pos();
     version = unit.version(pos);
-    Symbol.Package pkg = null;
-    for (Symbol.Var v : initialiser.left()) {
-      pkg = v == null ? pkg : v.pkg();
-    }
-    numbering = pkg == null ? Literals.Numbering.NONE : unit.packageLiterals(pkg);
+    numbering = unit.packageLiterals(pkg);
     shareRangeBodies(initialiser.value());
     code.tick(pos);
     code.countStatement();

@@ -30,17 +30,23 @@ final class Literals {
   /// function they stand in.
   static final class Numbering {
 
-    static final Numbering NONE = new Numbering();
-
     private final Map<Integer, String> names = new HashMap<>();
-    private String prefix = "init.func";
+    private final String prefix;
     private int count;
 
+    private Numbering(String prefix) {
+      this.prefix = prefix;
+    }
+
     static Numbering of(String prefix, Node body) {
-      Numbering numbering = new Numbering();
-      numbering.prefix = prefix;
+      Numbering numbering = new Numbering(prefix);
       numbering.add(body);
       return numbering;
+    }
+
+    /// For the literals of a package that stand outside all functions.
+    static Numbering of(Symbol.Package pkg) {
+      return new Numbering(pkg.path() + ".init.func");
     }
 
     void add(Node root) {
@@ -59,7 +65,6 @@ final class Literals {
     void addPackageLevel(File file) {
       for (Decl declaration : file.declarations()) {
         if (declaration instanceof Decl.Var) {
-          prefix = file.packageName().name() + ".init.func";
           add(declaration);
         }
       }

@@ -7,8 +7,13 @@ import java.util.List;
 ///
 /// @param parameters types, a receiver first
 /// @param results types
+/// @param variadic whether the last parameter takes any number of arguments
 record Target(
-    Function function, NativeFunction nativeFunction, List<Type> parameters, List<Type> results) {
+    Function function,
+    NativeFunction nativeFunction,
+    List<Type> parameters,
+    List<Type> results,
+    boolean variadic) {
 
   boolean isNative() {
     return nativeFunction != null;

@@ -2,10 +2,10 @@ package interleave.golang.code;
 
 import interleave.golang.types.Alias;
 import interleave.golang.types.InterfaceType;
+import interleave.golang.types.Instances;
 import interleave.golang.types.Named;
 import interleave.golang.types.Signature;
 import interleave.golang.types.StructType;
-import interleave.golang.types.Symbol;
 import interleave.golang.types.Type;
 import interleave.golang.types.TypeParam;
 import java.util.ArrayList;
@@ -19,10 +19,14 @@ final class TypeTable {
 
   private final Map<Type, Type> canonical = new HashMap<>();
   private final IdentityHashMap<Type, Type> known = new IdentityHashMap<>();
-  private final Map<Instance, Named> instances = new HashMap<>();
   private final Map<StructType, StructLayout> layouts = new HashMap<>();
 
-  private record Instance(Named origin, List<Type> arguments) {}
+  /// Where the checker keeps the instances of generic types.
+  final Instances instances;
+
+  TypeTable(Instances instances) {
+    this.instances = instances;
+  }
 
   /// The one object for a type without type parameters.
   Type canonical(Type type) {
@@ -49,11 +53,6 @@ final class TypeTable {
   private Type build(Type type) {
     return switch (type) {
       case Alias alias -> canonical(alias.target());
-      case Named named when !named.typeArguments().isEmpty() -> {
-        Instance key = new Instance(named.origin(), canonical(named.typeArguments()));
-        Named first = instances.putIfAbsent(key, named);
-        yield first == null ? named : first;
-      }
       case Named named -> named;
       case TypeParam parameter -> parameter;
       default -> intern(rebuild(type));
@@ -85,50 +84,6 @@ final class TypeTable {
       }
       default -> type;
     };
-  }
-
-  /// A generic type with these arguments, as the checker or an earlier call made it.
-  Named instance(Named origin, List<Type> arguments) {
-    Instance key = new Instance(origin, canonical(arguments));
-    Named found = instances.get(key);
-    if (found == null) {
-      found = new Named(origin.symbol(), origin, key.arguments());
-      instances.put(key, found);
-      known.put(found, found);
-      Subst subst = Subst.of(this, origin.typeParameters(), key.arguments());
-      found.setUnderlying(subst.apply(origin.underlying()));
-      for (Symbol.Func method : origin.methods()) {
-        Type receiver = method.hasPointerReceiver() ? new Type.Pointer(found) : found;
-        Symbol.Func copy =
-            new Symbol.Func(
-                method.name(),
-                method.pos(),
-                method.pkg(),
-                method.declaration(),
-                receiver,
-                method.origin());
-        copy.setType(
-            Subst.of(this, receiverParameters(method), key.arguments()).apply(method.type()));
-        found.addMethod(copy);
-      }
-    }
-    return found;
-  }
-
-  /// The type parameters that a generic type's method declares with its receiver.
-  static List<TypeParam> receiverParameters(Symbol.Func method) {
-    List<TypeParam> parameters = new ArrayList<>();
-    if (base(method.receiver()) instanceof Named named) {
-      if (named.typeArguments().isEmpty()) {
-        return named.typeParameters();
-      }
-      for (Type argument : named.typeArguments()) {
-        if (argument instanceof TypeParam parameter) {
-          parameters.add(parameter);
-        }
-      }
-    }
-    return parameters;
   }
 
   StructLayout layout(StructType type) {
