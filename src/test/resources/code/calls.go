@@ -7,9 +7,9 @@ type shape interface {
 
 type square struct{ side int }
 
-func (s square) area() int     { return s.side * s.side }
-func (s square) name() string  { return "square" }
-func (s *square) grow(by int)  { s.side += by }
+func (s square) area() int    { return s.side * s.side }
+func (s square) name() string { return "square" }
+func (s *square) grow(by int) { s.side += by }
 
 type meters int
 

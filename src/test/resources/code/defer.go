@@ -2,8 +2,8 @@ package main
 
 type lock struct{ held bool }
 
-func (l *lock) acquire()      { l.held = true }
-func (l *lock) release()      { l.held = false }
+func (l *lock) acquire()       { l.held = true }
+func (l *lock) release()       { l.held = false }
 func (l lock) check(n int) int { return n }
 
 func guarded(l *lock, n int) (result int, err error) {

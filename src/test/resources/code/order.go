@@ -18,5 +18,5 @@ func get(m map[string]int, s []int) {
 }
 
 func main() {
-	get(map[string]int{}, []int{1, 2, 3})
+	get(map[string]int{}, make([]int, 200))
 }
