@@ -121,7 +121,7 @@ final class Assignments {
     int register = nextAbove(right, type);
     f.names.leave(outer);
     f.vars.declare(pos, variable, register);
-    if (f.names.makesObject(right) && !f.vars.get(variable).cell()) {
+    if (f.names.makesObject(right, type) && !f.vars.get(variable).cell()) {
       f.names.nameVariable(pos, variable, type, register);
     }
   }
@@ -362,13 +362,15 @@ final class Assignments {
 
   private void declareAt(Pos pos, Symbol.Var variable, int register) {
     Type type = f.vars.typeOf(variable);
+    if (TypeTable.pointed(type) != null) {
+      f.names.nameVariable(pos, variable, type, register);
+    }
     if (f.vars.isCell(variable)) {
       int cell = code.allocRef();
       code.emit(pos, new Instr.NewCell(cell, register, type, variable.name()));
       f.vars.bind(variable, cell, true);
     } else {
       f.vars.bind(variable, register, false);
-      f.names.nameVariable(pos, variable, type, register);
     }
   }
 
@@ -464,7 +466,7 @@ final class Assignments {
     int register = f.expr.keep(value, type, -1);
     f.names.leave(outer);
     f.places.store(pos, f.places.ofVariable(pos, v), type, register);
-    if (!TypeTable.isAggregate(type) && f.names.makesObject(value)) {
+    if (!TypeTable.isAggregate(type) && f.names.makesObject(value, type)) {
       f.names.nameVariable(pos, v, type, register);
     }
   }

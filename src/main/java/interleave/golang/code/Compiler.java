@@ -161,7 +161,8 @@ public final class Compiler {
     parameters.addAll(subst.apply(signature.params()));
     List<Type> results = subst.apply(signature.results());
     if (symbol.declaration().body() == null) {
-      NativeFunction declared = new NativeFunction(symbol.fullName(), parameters, results);
+      String name = symbol.fullName().replace("[...]", "");
+      NativeFunction declared = new NativeFunction(name, parameters, results);
       return new Target(null, declared, parameters, results, signature.variadic());
     }
     Function function = new Function(symbol.fullName(), symbol.pos(), symbol.pkg().isLibrary());

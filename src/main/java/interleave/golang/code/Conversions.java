@@ -79,6 +79,10 @@ final class Conversions {
     if (isUnsafe(target) || isUnsafe(source)) {
       throw new Refusal(pos, "unsafe.Pointer");
     }
+    Constant constant = f.info.constantOf(operand);
+    if (constant != null && target instanceof Type.Basic kind && kind.isNumeric()) {
+      return f.expr.constant(pos, constant, to, want);
+    }
     if (target instanceof Type.Basic kind && source instanceof Type.Basic) {
       return basic(call, TypeTable.kind(from), kind, want);
     }

@@ -145,6 +145,7 @@ final class FunctionCompiler {
     for (int i = 0; i < registers.length; i++) {
       bindParameter(parameterVariables.get(i), parameterTypes.get(i), registers[i]);
     }
+    names.open(body);
     returns.open(results, body);
     code.tick(function.pos());
     branches.declareLabels(body);

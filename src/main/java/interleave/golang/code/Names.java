@@ -1,11 +1,17 @@
 package interleave.golang.code;
 
 import interleave.golang.syntax.Expr;
+import interleave.golang.syntax.Node;
+import interleave.golang.syntax.Operator;
+import interleave.golang.syntax.Stmt;
 import interleave.golang.types.Named;
 import interleave.golang.types.StructType;
 import interleave.golang.types.Symbol;
 import interleave.golang.types.Type;
 import interleave.source.Pos;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /// What people call the objects that a program makes: a channel made by `jobs := make(chan int)` is
 /// called `jobs`, one in a field of `pool := &Pool{…}` is called `pool.queue`.
@@ -15,6 +21,8 @@ final class Names {
 
   /// What the value that is being made will be called; empty when nobody knows.
   private String current = "";
+
+  private final Set<Symbol.Var> returned = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Names(FunctionCompiler f) {
     this.f = f;
@@ -70,21 +78,45 @@ final class Names {
     };
   }
 
+  /// Looks for variables that the function returns: what they hold is named by the caller.
+  void open(Node body) {
+    Children.walk(
+        body,
+        node -> {
+          if (node instanceof Stmt.Return s) {
+            for (Expr result : s.results()) {
+              if (Expressions.unparen(result) instanceof Expr.Ident ident
+                  && f.info.symbolOf(ident) instanceof Symbol.Var v) {
+                returned.add(v);
+              }
+            }
+          }
+          return !(node instanceof Expr.FuncLit);
+        });
+  }
+
   /// Whether the value of an initialiser is a new object that nobody has named.
-  boolean makesObject(Expr expr) {
+  boolean makesObject(Expr expr, Type type) {
+    Type underlying = type.underlying();
+    boolean slots = underlying instanceof Type.Slice || underlying instanceof Type.Map;
     return switch (Expressions.unparen(expr)) {
       case Expr.CompositeLit _ -> true;
       case Expr.Unary u ->
-          u.op() == interleave.golang.syntax.Operator.AND
-              && Expressions.unparen(u.operand()) instanceof Expr.CompositeLit;
-      case Expr.Call call -> !f.info.isType(call.callee());
+          u.op() == Operator.AND && Expressions.unparen(u.operand()) instanceof Expr.CompositeLit;
+      case Expr.Call call ->
+          slots
+              ? f.calls.builtin(call) == Symbol.Builtin.MAKE
+              : !f.info.isType(call.callee());
       default -> false;
     };
   }
 
   /// Names the struct in a variable's register after the variable.
   void nameVariable(Pos pos, Symbol.Var variable, Type type, int register) {
-    if (f.function.isLibrary() || variable.name().equals("_") || !isShareable(variable, type)) {
+    if (f.function.isLibrary()
+        || variable.name().equals("_")
+        || returned.contains(variable)
+        || !isShareable(variable, type)) {
       return;
     }
     f.code.emit(pos, new Instr.Name(register, variable.name()));
@@ -93,6 +125,10 @@ final class Names {
   /// Whether other goroutines can come to see the struct: it is behind a pointer, or captured or
   /// addressed.
   private boolean isShareable(Symbol.Var variable, Type type) {
+    Type underlying = type.underlying();
+    if (underlying instanceof Type.Slice || underlying instanceof Type.Map) {
+      return true;
+    }
     Type pointed = TypeTable.pointed(type);
     Type struct = pointed == null ? type : pointed;
     if (!(struct.underlying() instanceof StructType)) {

@@ -182,7 +182,7 @@ final class Statements {
   }
 
   /// Whether a branch is so short that it is charged together with what is around it.
-  private static boolean isShort(Stmt.Block block) {
+  private boolean isShort(Stmt.Block block) {
     return block.statements().size() <= 2
         && block.statements().stream()
             .allMatch(
@@ -190,7 +190,8 @@ final class Statements {
                     s instanceof Stmt.Assign
                         || s instanceof Stmt.IncDec
                         || s instanceof Stmt.Branch
-                        || s instanceof Stmt.Return r && r.results().isEmpty());
+                        || s instanceof Stmt.Return r
+                            && r.results().stream().noneMatch(f.order::hasStep));
   }
 
   private void labeled(Stmt.Labeled s) {
