@@ -80,7 +80,7 @@ final class Assignments {
   }
 
   private void store(Pos pos, Expr left, Expr right) {
-    Type type = f.typeOf(left);
+    Type type = f.places.typeOf(left);
     if (Expressions.unparen(left) instanceof Expr.Ident ident) {
       Place place = f.places.of(ident);
       if (place instanceof Place.Register r && !TypeTable.isAggregate(type)) {
@@ -92,7 +92,11 @@ final class Assignments {
       storeAggregate(pos, left, right, type);
       return;
     }
-    int value = f.expr.keep(right, type, -1);
+    // maps copy what they store
+    int value =
+        isMapEntry(left)
+            ? f.conversions.implicit(right, type, -1)
+            : f.expr.keep(right, type, -1);
     f.places.store(pos, f.places.of(left), type, value);
   }
 
@@ -140,7 +144,7 @@ final class Assignments {
   /// `left op= right`; a null `right` means 1.
   private void operate(Pos pos, Expr left, Operator op, Expr right) {
     long mark = code.mark();
-    Type type = f.typeOf(left);
+    Type type = f.places.typeOf(left);
     if (f.order.hasStep(left)) {
       f.order.hoist(left);
     }
@@ -208,7 +212,7 @@ final class Assignments {
     List<Symbol.Var> declared = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       if (places[i] != null) {
-        Type type = f.typeOf(left.get(i).place());
+        Type type = f.places.typeOf(left.get(i).place());
         f.places.store(s.pos(), places[i], type, values[i]);
       }
       declared.add(left.get(i).declared());
@@ -244,7 +248,7 @@ final class Assignments {
       return -1;
     }
     Symbol.Var variable = left.get(i).declared();
-    Type type = variable == null ? f.typeOf(place) : f.vars.typeOf(variable);
+    Type type = variable == null ? f.places.typeOf(place) : f.vars.typeOf(variable);
     String outer = f.names.begin(f.names.ofPlace(place));
     int value = variable != null ? f.expr.next(right, type) : f.expr.keep(right, type, -1);
     f.names.leave(outer);
@@ -324,7 +328,7 @@ final class Assignments {
     }
     for (int i = 0; i < places.length; i++) {
       if (places[i] != null) {
-        Type type = f.typeOf(left.get(i).place());
+        Type type = f.places.typeOf(left.get(i).place());
         int value =
             f.conversions.implicit(pos, results.registers()[i], results.types().get(i), type, -1);
         f.places.store(pos, places[i], type, value);

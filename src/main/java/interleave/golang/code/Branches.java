@@ -6,8 +6,10 @@ import interleave.golang.syntax.Stmt;
 import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// `break`, `continue`, `goto` and `fallthrough`.
 final class Branches {
@@ -16,7 +18,7 @@ final class Branches {
   private final CodeBuilder code;
   private final List<Frame> frames = new ArrayList<>();
   private final Map<String, Integer> labels = new HashMap<>();
-  private final java.util.Set<String> loops = new java.util.HashSet<>();
+  private final Set<String> loops = new HashSet<>();
 
   Branches(FunctionCompiler f) {
     this.f = f;
@@ -28,12 +30,6 @@ final class Branches {
   /// @param name its label; null for none
   /// @param onContinue -1 when it is no loop
   private record Frame(String name, int onBreak, int onContinue) {}
-
-  /// Where to branch to. In the body of a loop over a function the target may be outside: then the
-  /// body returns first.
-  private interface Exit {
-    void take(Pos pos);
-  }
 
   void enter(String name, int onBreak, int onContinue) {
     frames.add(new Frame(name, onBreak, onContinue));
@@ -75,53 +71,47 @@ final class Branches {
   void branch(Stmt.Branch s) {
     String name = s.label() == null ? null : s.label().name();
     switch (s.kind()) {
-      case BREAK -> exit(true, name).take(s.pos());
-      case CONTINUE -> exit(false, name).take(s.pos());
-      case GOTO -> goTo(name).take(s.pos());
+      case BREAK -> take(s.pos(), true, name);
+      case CONTINUE -> take(s.pos(), false, name);
+      case GOTO -> takeGoto(s.pos(), name);
       case FALLTHROUGH -> code.jump(s.pos(), f.switches.fallThroughTarget());
     }
   }
 
-  private Exit exit(boolean isBreak, String name) {
+  /// The label that a `break` or `continue` jumps to; -1 when it leads out of the function.
+  int target(Stmt.Branch s) {
+    return target(
+        s.kind() == Stmt.BranchKind.BREAK, s.label() == null ? null : s.label().name());
+  }
+
+  private int target(boolean isBreak, String name) {
     for (int i = frames.size() - 1; i >= 0; i--) {
       Frame frame = frames.get(i);
       boolean fits = name == null ? isBreak || frame.onContinue() >= 0 : name.equals(frame.name());
       if (fits) {
-        int target = isBreak ? frame.onBreak() : frame.onContinue();
-        return pos -> code.jump(pos, target);
+        return isBreak ? frame.onBreak() : frame.onContinue();
       }
     }
-    return pos -> f.rangeFunctions.leaveBody(pos, isBreak, name);
+    return -1;
   }
 
-  private Exit goTo(String name) {
-    Integer label = labels.get(name);
-    return label != null && loops.contains(name)
-        ? pos -> code.jump(pos, label)
-        : pos -> f.rangeFunctions.leaveBodyTo(pos, name);
-  }
-
-  /// Whether a branch with these words stays inside this function.
-  boolean has(boolean isBreak, String name) {
-    for (int i = frames.size() - 1; i >= 0; i--) {
-      Frame frame = frames.get(i);
-      if (name == null ? isBreak || frame.onContinue() >= 0 : name.equals(frame.name())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Takes a branch from this function's own place.
+  /// Takes a `break` or `continue`; in the body of a loop over a function it may lead outside, then
+  /// the body returns first.
   void take(Pos pos, boolean isBreak, String name) {
-    exit(isBreak, name).take(pos);
+    int target = target(isBreak, name);
+    if (target >= 0) {
+      code.jump(pos, target);
+    } else {
+      f.rangeFunctions.leaveBody(pos, isBreak, name);
+    }
   }
 
   void takeGoto(Pos pos, String name) {
-    goTo(name).take(pos);
-  }
-
-  boolean hasLabel(String name) {
-    return labels.containsKey(name);
+    Integer label = labels.get(name);
+    if (label != null && loops.contains(name)) {
+      code.jump(pos, label);
+    } else {
+      f.rangeFunctions.leaveBodyTo(pos, name);
+    }
   }
 }

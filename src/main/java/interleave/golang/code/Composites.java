@@ -212,9 +212,9 @@ final class Composites {
     for (Expr element : e.elements()) {
       Expr.KeyValue pair = (Expr.KeyValue) element;
       long mark = code.mark();
-      int key = f.expr.keep(pair.key(), type.key(), -1);
+      int key = f.conversions.implicit(pair.key(), type.key(), -1);
       String outer = f.names.enter("", "");
-      int value = f.expr.keep(pair.value(), type.value(), -1);
+      int value = f.conversions.implicit(pair.value(), type.value(), -1);
       f.names.leave(outer);
       code.emit(pair.pos(), new Instr.StoreMap(type, dst, key, value));
       code.release(mark);

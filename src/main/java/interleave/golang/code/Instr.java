@@ -291,6 +291,7 @@ public sealed interface Instr {
   /// `dst = map[key]`, with `ok` (-1: not wanted); a struct value is a fresh copy.
   record LoadMap(int dst, int ok, Type.Map type, int map, int key) implements Instr {}
 
+  /// A struct or array is copied, as key and as value.
   record StoreMap(Type.Map type, int map, int key, int src) implements Instr {}
 
   record DeleteMap(Type.Map type, int map, int key) implements Instr {}

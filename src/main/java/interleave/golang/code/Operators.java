@@ -28,6 +28,16 @@ final class Operators {
     }
     Type type = f.typeOf(e);
     long mark = code.mark();
+    if (isCommutative(op) && f.info.constantOf(e.left()) != null) {
+      Long left = f.expr.constantBits(e.left());
+      if (left != null && TypeTable.kind(type).isInteger()) {
+        int right = f.conversions.implicit(e.right(), type, -1);
+        code.release(mark);
+        int dst = f.expr.target(want, Bank.LONG);
+        arithConst(e.opPos(), op, TypeTable.kind(type), dst, right, left);
+        return dst;
+      }
+    }
     int a = f.conversions.implicit(e.left(), type, -1);
     Long constant = op.isShift() ? shiftCount(e.right()) : f.expr.constantBits(e.right());
     if (constant != null && constantOperand(op, TypeTable.kind(type), constant)) {
@@ -41,6 +51,13 @@ final class Operators {
     int dst = f.expr.target(want, Bank.of(type));
     arith(e.opPos(), op, type, dst, a, b, op.isShift() ? f.typeOf(e.right()) : null);
     return dst;
+  }
+
+  private static boolean isCommutative(Operator op) {
+    return switch (op) {
+      case ADD, MUL, AND, OR, XOR -> true;
+      default -> false;
+    };
   }
 
   /// A constant shift count below 64; null otherwise.

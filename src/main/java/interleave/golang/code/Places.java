@@ -29,7 +29,7 @@ final class Places {
       case Expr.Index i when f.elements.isMap(i) -> {
         Type.Map map = f.elements.mapType(i);
         int operand = f.expr.reg(i.operand());
-        yield new Place.MapEntry(map, operand, f.expr.keep(i.indices().getFirst(), map.key(), -1));
+        yield new Place.MapEntry(map, operand, f.conversions.implicit(i.indices().getFirst(), map.key(), -1));
       }
       case Expr.Index i -> aggregateOr(i, () -> ofElement(i));
       case Expr.Star star -> aggregateOr(star, () -> new Place.Pointed(f.expr.reg(star.operand())));
@@ -43,6 +43,14 @@ final class Places {
     }
     Selectors.Holder holder = f.selectors.place(e);
     return new Place.Aggregate(holder.register(), holder.local());
+  }
+
+  /// The type of what is on the left of an assignment.
+  Type typeOf(Expr expr) {
+    return Expressions.unparen(expr) instanceof Expr.Ident ident
+            && f.info.symbolOf(ident) instanceof Symbol.Var variable
+        ? f.vars.typeOf(variable)
+        : f.typeOf(expr);
   }
 
   private Place ofIdent(Expr.Ident ident) {

@@ -281,7 +281,7 @@ final class RangeFunctions {
     if (declared == null) {
       long mark = code.mark();
       Place place = f.places.of(variable);
-      Type to = f.typeOf(variable);
+      Type to = f.places.typeOf(variable);
       f.places.store(pos, place, to, f.conversions.implicit(pos, register, type, to, -1));
       code.release(mark);
     } else if (f.vars.isCell(declared)) {

@@ -85,7 +85,7 @@ final class Ranges {
         s.define()
             ? f.places.ofVariable(pos, f.vars.declaredBy((Expr.Ident) variable))
             : f.places.of(variable);
-    Type to = s.define() ? type : f.typeOf(variable);
+    Type to = s.define() ? type : f.places.typeOf(variable);
     int converted = f.conversions.implicit(pos, value, type, to, -1);
     f.places.store(pos, place, to, converted);
     code.release(mark);
@@ -172,7 +172,7 @@ final class Ranges {
     if (s.define() && isWanted(s.key())) {
       type = f.vars.typeOf(f.vars.declaredBy((Expr.Ident) s.key()));
     } else if (isWanted(s.key())) {
-      type = f.typeOf(s.key());
+      type = f.places.typeOf(s.key());
     }
     int limit =
         f.expr.next(s.operand(), type.underlying() instanceof Type.Basic ? type : Type.Basic.INT);

@@ -149,7 +149,7 @@ final class Selects {
     }
     long mark = code.mark();
     f.order.prepare(left);
-    Type to = f.typeOf(left);
+    Type to = f.places.typeOf(left);
     int converted = f.conversions.implicit(pos, value, type, to, -1);
     f.places.store(pos, f.places.of(left), to, converted);
     f.order.clear();

@@ -11,8 +11,7 @@ import java.util.List;
 /// Statements, and the ticks that charge for them.
 ///
 /// The statements of a list are charged where the list begins, and anew after a statement that may
-/// take long or may not go on to the next one (loops, labels, branches with returns). Short bodies
-/// of an `if` are charged with it.
+/// take long (loops, switches, selects, labels). Short bodies of an `if` are charged with it.
 final class Statements {
 
   private final FunctionCompiler f;
@@ -50,7 +49,7 @@ final class Statements {
 
   private boolean splits(Stmt s) {
     return switch (s) {
-      case Stmt.If i -> leaves(i.then()) || i.otherwise() != null && leaves(i.otherwise());
+      case Stmt.If i -> isLong(i.then()) || i.otherwise() != null && isLong(i.otherwise());
       case Stmt.For _,
           Stmt.Range _,
           Stmt.Switch _,
@@ -63,16 +62,14 @@ final class Statements {
     };
   }
 
-  /// Whether a branch may leave the list it stands in.
-  private static boolean leaves(Node branch) {
+  /// Whether a branch may take any time.
+  private static boolean isLong(Node branch) {
     boolean[] found = {false};
     Children.walk(
         branch,
         node -> {
           found[0] |=
-              node instanceof Stmt.Return
-                  || node instanceof Stmt.Branch
-                  || node instanceof Stmt.For
+              node instanceof Stmt.For
                   || node instanceof Stmt.Range
                   || node instanceof Stmt.Select;
           return !found[0] && !(node instanceof Expr.FuncLit);
@@ -147,8 +144,15 @@ final class Statements {
       code.countStatement();
       statement(s.init());
     }
-    int otherwise = code.label();
     f.order.prepare(s.condition());
+    int target = onlyBranch(s);
+    if (target >= 0) {
+      f.conditions.jump(s.condition(), true, target);
+      f.order.clear();
+      f.vars.leave(scope);
+      return;
+    }
+    int otherwise = code.label();
     f.conditions.jump(s.condition(), false, otherwise);
     f.order.clear();
     branch(s.then());
@@ -167,6 +171,17 @@ final class Statements {
       code.place(end);
     }
     f.vars.leave(scope);
+  }
+
+  /// Where an `if` jumps that only decides about a `break` or `continue`; -1 for others.
+  private int onlyBranch(Stmt.If s) {
+    return s.otherwise() == null
+            && s.then().statements().size() == 1
+            && s.then().statements().getFirst() instanceof Stmt.Branch b
+            && b.kind() != Stmt.BranchKind.GOTO
+            && b.kind() != Stmt.BranchKind.FALLTHROUGH
+        ? f.branches.target(b)
+        : -1;
   }
 
   private static Pos end(Stmt.Block block) {
