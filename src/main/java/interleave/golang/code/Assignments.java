@@ -152,20 +152,19 @@ final class Assignments {
       f.order.hoist(right);
     }
     Place place = f.places.of(left);
-    boolean inRegister = place instanceof Place.Register;
-    int old = f.places.load(pos, place, type, -1);
-    int result = inRegister ? old : code.alloc(Bank.of(type));
+    int value = f.places.load(pos, place, type, -1);
     Long constant = constant(op, right, type);
     if (constant != null) {
-      f.operators.arithConst(pos, op, TypeTable.kind(type), result, old, constant);
+      f.operators.arithConst(pos, op, TypeTable.kind(type), value, value, constant);
     } else if (right == null) {
-      one(pos, op, type, result, old);
+      one(pos, op, type, value, value);
     } else {
-      int value = op.isShift() ? f.expr.reg(right) : f.conversions.implicit(right, type, -1);
-      f.operators.arith(pos, op, type, result, old, value, op.isShift() ? f.typeOf(right) : null);
+      int operand = op.isShift() ? f.expr.reg(right) : f.conversions.implicit(right, type, -1);
+      Type countType = op.isShift() ? f.typeOf(right) : null;
+      f.operators.arith(pos, op, type, value, value, operand, countType);
     }
-    if (!inRegister) {
-      f.places.store(pos, place, type, result);
+    if (!(place instanceof Place.Register)) {
+      f.places.store(pos, place, type, value);
     }
     code.release(mark);
   }

@@ -29,6 +29,7 @@ public final class Compiler {
   private final CheckedProgram program;
   private final Map<Instance, Target> targets = new HashMap<>();
   private final Deque<Runnable> work = new ArrayDeque<>();
+  private final List<Function> functions = new ArrayList<>();
   private final List<Program.Global> globals = new ArrayList<>();
   private final Map<Symbol.Var, Integer> globalIndex = new HashMap<>();
   private final Map<Symbol.Var, CheckedProgram.Initialiser> initialiserOf = new HashMap<>();
@@ -83,7 +84,7 @@ public final class Compiler {
     }
     drain();
     Function entry = entry(inits, entered);
-    return new Program(entry, List.copyOf(globals), tables.finish(), mainVersion());
+    return new Program(entry, List.copyOf(globals), tables.finish(), functions, mainVersion());
   }
 
   private LanguageVersion mainVersion() {
@@ -183,6 +184,11 @@ public final class Compiler {
 
   void enqueue(Runnable job) {
     work.add(job);
+  }
+
+  /// A function made out of source is complete.
+  void compiled(Function function) {
+    functions.add(function);
   }
 
   // Package variables

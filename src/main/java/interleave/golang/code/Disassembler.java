@@ -1,50 +1,29 @@
 package interleave.golang.code;
 
 import interleave.source.Pos;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /// Writes code as text.
 public final class Disassembler {
 
   private Disassembler() {}
 
-  /// All functions of a program that are not the library's, from its entry on.
+  /// The functions of a program that are not the library's, in the order of the source.
   public static String program(Program program) {
-    Set<Function> seen = new LinkedHashSet<>();
-    Deque<Function> todo = new ArrayDeque<>(List.of(program.entry()));
-    program.methods().forEach((_, table) -> todo.addAll(table.values()));
-    while (!todo.isEmpty()) {
-      Function f = todo.poll();
-      if (seen.add(f)) {
-        todo.addAll(callees(f));
-      }
-    }
-    List<Function> functions = new ArrayList<>(seen);
-    functions.removeIf(Function::isLibrary);
-    functions.sort(
-        java.util.Comparator.comparing((Function f) -> f.pos()).thenComparing(f -> f.name()));
     StringBuilder out = new StringBuilder();
-    for (Function f : functions) {
+    for (Function f : functions(program)) {
       out.append(out.isEmpty() ? "" : "\n").append(function(f));
     }
     return out.toString();
   }
 
-  private static List<Function> callees(Function f) {
-    List<Function> result = new ArrayList<>();
-    for (Instr instr : f.code()) {
-      switch (instr) {
-        case Instr.Call call -> result.add(call.function());
-        case Instr.MakeClosure closure -> result.add(closure.function());
-        default -> {}
-      }
-    }
-    return result;
+  static List<Function> functions(Program program) {
+    List<Function> functions = new ArrayList<>(program.functions());
+    functions.removeIf(Function::isLibrary);
+    functions.sort(Comparator.comparing((Function f) -> f.pos()).thenComparing(f -> f.name()));
+    return functions;
   }
 
   /// One function: a head line, then a line for each instruction.

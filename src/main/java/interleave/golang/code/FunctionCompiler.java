@@ -122,6 +122,7 @@ final class FunctionCompiler {
     assignments.initialise(initialiser.left(), initialiser.value());
     code.emitLast(pos, new Instr.Return());
     code.finish(function, -1);
+    unit.compiled(function);
   }
 
   /// @param parameterVariables null entries for an unnamed receiver
@@ -154,6 +155,7 @@ final class FunctionCompiler {
     int recoverLabel = returns.close(body.rbrace());
     vars.leave(scope);
     code.finish(function, recoverLabel);
+    unit.compiled(function);
   }
 
   private void bindParameter(Symbol.Var variable, Type type, int register) {

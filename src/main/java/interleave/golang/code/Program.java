@@ -14,11 +14,13 @@ import java.util.Map;
 ///   then by method name; the receiver comes in ref 0, still boxed when its type is of the long
 ///   bank (the entry is then a wrapper that unboxes it), see [Instr.CallInterface]. Promoted
 ///   methods have wrappers too.
+/// @param functions all that were compiled from source, wrappers not among them
 /// @param version the language version of `main`, which also chooses the timers' rules
 public record Program(
     Function entry,
     List<Global> globals,
     Map<Type, Map<String, Function>> methods,
+    List<Function> functions,
     LanguageVersion version) {
 
   /// @param label what people call it (`counter`; library ones `pkg.name`)

@@ -272,6 +272,7 @@ final class RangeFunctions {
     f.returns.fallThrough(s.body().rbrace());
     f.vars.leave(scope);
     code.finish(f.function, -1);
+    f.unit.compiled(f.function);
   }
 
   private void bind(Stmt.Range s, Expr variable, Type type, int register) {

@@ -164,6 +164,7 @@ final class Switches {
 
   private void several(Stmt.CaseClause clause, int operand, int next) {
     int body = code.label();
+    Expr last = clause.values().getLast();
     for (Expr value : clause.values()) {
       long mark = code.mark();
       int is = code.allocLong();
@@ -173,9 +174,8 @@ final class Switches {
               ? new Instr.IsNil(is, operand)
               : new Instr.TypeIs(is, f.typeOf(value), operand));
       code.release(mark);
-      f.conditions.jumpOn(value.pos(), is, true, body);
+      f.conditions.jumpOn(value.pos(), is, value != last, value == last ? next : body);
     }
-    code.jump(clause.pos(), next);
     code.place(body);
   }
 
