@@ -94,9 +94,7 @@ final class Assignments {
     }
     // maps copy what they store
     int value =
-        isMapEntry(left)
-            ? f.conversions.implicit(right, type, -1)
-            : f.expr.keep(right, type, -1);
+        isMapEntry(left) ? f.conversions.implicit(right, type, -1) : f.expr.keep(right, type, -1);
     f.places.store(pos, f.places.of(left), type, value);
   }
 

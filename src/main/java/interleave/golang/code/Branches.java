@@ -80,8 +80,7 @@ final class Branches {
 
   /// The label that a `break` or `continue` jumps to; -1 when it leads out of the function.
   int target(Stmt.Branch s) {
-    return target(
-        s.kind() == Stmt.BranchKind.BREAK, s.label() == null ? null : s.label().name());
+    return target(s.kind() == Stmt.BranchKind.BREAK, s.label() == null ? null : s.label().name());
   }
 
   private int target(boolean isBreak, String name) {

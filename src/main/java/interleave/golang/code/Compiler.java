@@ -216,7 +216,9 @@ public final class Compiler {
           new Function(pkg.path() + ".init", initialiser.value().pos(), pkg.isLibrary());
       initialisers.put(initialiser, function);
       work.add(
-          () -> new FunctionCompiler(this, function, none, null).compileInitialiser(initialiser, pkg));
+          () ->
+              new FunctionCompiler(this, function, none, null)
+                  .compileInitialiser(initialiser, pkg));
     }
   }
 

@@ -104,9 +104,7 @@ final class Names {
       case Expr.Unary u ->
           u.op() == Operator.AND && Expressions.unparen(u.operand()) instanceof Expr.CompositeLit;
       case Expr.Call call ->
-          slots
-              ? f.calls.builtin(call) == Symbol.Builtin.MAKE
-              : !f.info.isType(call.callee());
+          slots ? f.calls.builtin(call) == Symbol.Builtin.MAKE : !f.info.isType(call.callee());
       default -> false;
     };
   }

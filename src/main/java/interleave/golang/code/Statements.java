@@ -69,9 +69,7 @@ final class Statements {
         branch,
         node -> {
           found[0] |=
-              node instanceof Stmt.For
-                  || node instanceof Stmt.Range
-                  || node instanceof Stmt.Select;
+              node instanceof Stmt.For || node instanceof Stmt.Range || node instanceof Stmt.Select;
           return !found[0] && !(node instanceof Expr.FuncLit);
         });
     return found[0];

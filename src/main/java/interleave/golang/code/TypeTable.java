@@ -1,8 +1,8 @@
 package interleave.golang.code;
 
 import interleave.golang.types.Alias;
-import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Instances;
+import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Named;
 import interleave.golang.types.Signature;
 import interleave.golang.types.StructType;
