@@ -53,7 +53,7 @@ final class ErrorsNatives {
     if (!(target.type().underlying() instanceof Type.Pointer pointer) || target.ref() == null) {
       problem = "errors: target must be a non-nil pointer";
     } else if (!(pointer.element().underlying() instanceof InterfaceType)
-        && call.program().interfaceMethod(pointer.element(), "Error") == null) {
+        && call.method(pointer.element(), "Error") == null) {
       problem = "errors: *target must be interface or implement error";
     }
     call.setRef(0, problem);
@@ -75,7 +75,7 @@ final class ErrorsNatives {
 
   private static boolean implementsAll(NativeCall call, Type type, InterfaceType wanted) {
     for (Symbol.Func method : wanted.methods()) {
-      var found = call.program().interfaceMethod(type, method.name());
+      var found = call.method(type, method.name());
       if (found == null || !found.resultTypes().equals(method.signature().results())) {
         return false;
       }

@@ -76,7 +76,7 @@ final class FmtNatives {
   private record ProgramWorld(NativeCall call) implements ValueText.World {
     @Override
     public boolean hasMethod(Type type, String method) {
-      Function function = call.program().interfaceMethod(type, method);
+      Function function = call.method(type, method);
       if (function == null) {
         return false;
       }

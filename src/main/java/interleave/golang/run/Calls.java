@@ -55,15 +55,33 @@ final class Calls {
   /// Makes room for a call, or ends the program when the stack is too deep.
   void grow(Goroutine g, Function callee, int longBase, int refBase) {
     if (g.depth + 2 > machine.limits.stackFrames()) {
-      throw NativeSignal.fatal("stack overflow");
+      throw NativeSignal.OVERFLOW;
     }
     g.ensure(longBase + callee.longRegisters(), refBase + callee.refRegisters());
+  }
+
+  /// Go notices that the stack is full in the callee, before its first statement: puts that frame
+  /// above the one that calls.
+  void enterOverflowing(Goroutine g) {
+    Instr in = g.functions[g.depth].code()[g.pc];
+    Function callee =
+        switch (in) {
+          case Instr.Call i -> i.function();
+          case Instr.CallClosure i -> ((Closure) g.refs[g.refBase() + i.closure()]).function();
+          case Instr.CallInterface i -> {
+            InterfaceValue value = (InterfaceValue) g.refs[g.refBase() + i.receiver()];
+            yield method(value.type(), i.method());
+          }
+          default -> throw new IllegalStateException(in + " does not call");
+        };
+    g.pushFrame(callee, g.longEnd(), g.refEnd(), 0);
+    g.pc = -1;
   }
 
   /// Enters the callee of a `CallClosure` or `CallInterface`.
   void enter(Goroutine g, Instr in, int lb, int rb) {
     if (g.depth + 2 > machine.limits.stackFrames()) {
-      throw NativeSignal.fatal("stack overflow");
+      throw NativeSignal.OVERFLOW;
     }
     if (in instanceof Instr.CallClosure i) {
       Closure closure = (Closure) g.refs[rb + i.closure()];

@@ -264,7 +264,7 @@ final class Channels {
     switch (g.functions[g.depth].code()[g.pc]) {
       case Instr.Receive i -> store(g, i.bank(), i.dst(), i.ok(), bits, ref, received);
       case Instr.Select i -> {
-        Instr.Select.Case arm = i.cases().get(waiter.arm);
+        Instr.Select.Case arm = i.cases().get(Math.max(0, waiter.arm));
         store(g, arm.bank(), arm.value(), arm.ok(), bits, ref, received);
       }
       default -> throw new IllegalStateException(g + " does not receive");

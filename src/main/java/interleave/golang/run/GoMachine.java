@@ -573,8 +573,13 @@ public final class GoMachine implements Machine {
 
   /// An error of the runtime that no recover catches.
   void fatal(Goroutine g, String text) {
+    fatal(g, text, "");
+  }
+
+  /// @param more whole lines behind the first one
+  void fatal(Goroutine g, String text, String more) {
     String first = "fatal error: " + text;
-    output(g, 2, traceback.fatal(g, first));
+    output(g, 2, traceback.fatal(g, first, more));
     end(new Outcome.Panicked(g.id, first), g.id, Event.Ending.FATAL, 2, first);
   }
 

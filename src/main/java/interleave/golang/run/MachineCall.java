@@ -107,6 +107,11 @@ final class MachineCall implements NativeCall {
   }
 
   @Override
+  public Function method(Type type, String name) {
+    return machine.method(type, name);
+  }
+
+  @Override
   public Zero zero() {
     return machine.zero;
   }

@@ -5,6 +5,7 @@ import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.WaitReason;
+import interleave.golang.code.Function;
 import interleave.golang.code.Program;
 import interleave.golang.types.Type;
 import interleave.golang.value.Closure;
@@ -152,8 +153,12 @@ public interface NativeCall {
 
   /// Whether the dynamic type of `value` has such a method in its method set.
   default boolean hasMethod(InterfaceValue value, String method) {
-    return program().interfaceMethod(value.type(), method) != null;
+    return method(value.type(), method) != null;
   }
+
+  /// The function behind a method of a dynamic type, of the runtime's own errors too; null when the
+  /// type has no such method.
+  Function method(Type type, String name);
 
   /// What a call of Go led to.
   ///

@@ -12,6 +12,8 @@ final class NativeSignal extends RuntimeException {
     CALLING,
     PANIC,
     FATAL,
+    /// The stack is too deep; the frame that did not fit is on it.
+    OVERFLOW,
     EXIT,
     GOEXIT,
     /// The schedule wants a person to decide.
@@ -19,6 +21,8 @@ final class NativeSignal extends RuntimeException {
   }
 
   static final NativeSignal CALLING = new NativeSignal(Kind.CALLING, null, null, 0);
+  static final NativeSignal OVERFLOW =
+      new NativeSignal(Kind.OVERFLOW, null, "stack overflow", 0);
   static final NativeSignal GOEXIT = new NativeSignal(Kind.GOEXIT, null, null, 0);
   static final NativeSignal ASKED = new NativeSignal(Kind.ASKED, null, null, 0);
 

@@ -1,6 +1,7 @@
 package interleave.golang.run;
 
 import interleave.engine.Pending;
+import interleave.golang.types.Type;
 import interleave.golang.value.InterfaceValue;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,6 +9,9 @@ import java.util.Deque;
 /// The end of a program by an uncaught panic: asks errors and Stringers for their texts, then
 /// prints what Go prints.
 final class PanicEnd implements VisibleNative {
+
+  private static final String SIGNAL =
+      "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x47b2c5]\n";
 
   @Override
   public Pending.Kind kind() {
@@ -18,6 +22,10 @@ final class PanicEnd implements VisibleNative {
   public void call(NativeCall call) {
     GoMachine machine = ((MachineCall) call).machine();
     Goroutine g = call.goroutine();
+    if (g.natives.below != null && g.natives.below.body == this) {
+      failedAgain(machine, g);
+      return;
+    }
     Deque<PanicRecord> oldestFirst = new ArrayDeque<>();
     for (PanicRecord p = g.panic; p != null; p = p.below) {
       oldestFirst.push(p);
@@ -37,20 +45,26 @@ final class PanicEnd implements VisibleNative {
       first = first == null ? "panic: " + shown : first;
     }
     if (g.panic.signal) {
-      text.append("[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x47b2c5]\n");
+      text.append(SIGNAL);
     }
     text.append('\n').append(machine.traceback.of(g));
     machine.output(g, 2, text.toString());
     machine.panicked(g, first);
   }
 
+  /// An `Error` or `String` method has panicked itself.
+  private static void failedAgain(GoMachine machine, Goroutine g) {
+    InterfaceValue value = g.panic.value;
+    String text =
+        value.type() == Type.Basic.STRING ? (String) value.ref() : "type " + value.type();
+    String signal = g.panic.signal ? SIGNAL : "";
+    machine.fatal(g, "panic while printing panic value: " + text, signal);
+  }
+
   private static String shown(NativeCall call, GoMachine machine, InterfaceValue value) {
     for (String method : new String[] {"Error", "String"}) {
-      if (call.hasMethod(value, method) || machine.errors.hasMethod(value.type(), method)) {
-        NativeCall.Results results = call.tryMethod(value, method, new long[0], new Object[0]);
-        if (results.panic() != null) {
-          return machine.values.panicText(value);
-        }
+      if (call.hasMethod(value, method)) {
+        NativeCall.Results results = call.callMethod(value, method, new long[0], new Object[0]);
         if (results.refs().length == 1 && results.refs()[0] instanceof String text) {
           return GoValues.indented(text);
         }

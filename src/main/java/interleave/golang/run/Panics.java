@@ -50,6 +50,10 @@ final class Panics {
       case GOEXIT -> {
         return goexit(g);
       }
+      case OVERFLOW -> {
+        machine.calls.enterOverflowing(g);
+        machine.fatal(g, signal.getMessage());
+      }
       case FATAL -> machine.fatal(g, signal.getMessage());
       case EXIT -> machine.exit(g, signal.code());
       case CALLING -> {

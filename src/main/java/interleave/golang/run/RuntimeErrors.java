@@ -22,8 +22,7 @@ import java.util.Map;
 final class RuntimeErrors {
 
   private static final String PREFIX = "runtime error: ";
-  private static final String NIL_PANIC =
-      "panic called with nil argument (use GODEBUG=panicnil=1 to disable)";
+  private static final String NIL_PANIC = "panic called with nil argument";
 
   private final Zero zero;
   private final Map<Type, Map<String, Function>> methods = new LinkedHashMap<>();
@@ -45,10 +44,6 @@ final class RuntimeErrors {
   Function method(Type type, String name) {
     Map<String, Function> table = methods.get(type);
     return table == null ? null : table.get(name);
-  }
-
-  boolean hasMethod(Type type, String name) {
-    return method(type, name) != null;
   }
 
   InterfaceValue of(RuntimePanic failure) {

@@ -34,13 +34,13 @@ final class Traceback {
   }
 
   /// The whole text of a fatal error: the goroutine it happened in, then all others.
-  String fatal(Goroutine g, String first) {
+  String fatal(Goroutine g, String first, String more) {
     StringBuilder out = new StringBuilder();
     if (first.equals("fatal error: stack overflow")) {
       out.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
       out.append("runtime: sp=0xc0200e0390 stack=[0xc0200e0000, 0xc0400e0000]\n");
     }
-    out.append(first).append("\n\n").append(goroutine(g, "running"));
+    out.append(first).append('\n').append(more).append('\n').append(goroutine(g, "running"));
     for (Goroutine other : machine.goroutines) {
       if (other.isAlive() && other != g) {
         out.append('\n').append(goroutine(other, state(other)));
@@ -67,7 +67,23 @@ final class Traceback {
       return g.running ? "running" : "runnable";
     }
     long waited = (machine.nanos() - g.blockedSince) / MINUTE;
-    return g.reason.text() + (waited >= 1 ? ", " + waited + " minutes" : "");
+    return g.reason.text()
+        + (waited >= 1 ? ", " + waited + " minutes" : "")
+        + (isInitialising(g) ? ", locked to thread" : "");
+  }
+
+  /// Whether `init` functions and package variables are not done yet: Go runs them on the first
+  /// thread.
+  private boolean isInitialising(Goroutine g) {
+    if (g != machine.main()) {
+      return false;
+    }
+    for (int d = 0; d <= g.depth; d++) {
+      if (g.functions[d].name().equals("main.main")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String goroutine(Goroutine g, String state) {
@@ -130,6 +146,7 @@ final class Traceback {
     Function function = g.functions[d];
     int pc = g.pcOf(d);
     if (d == g.depth
+        && pc >= 0
         && pc < function.code().length
         && function.code()[pc] instanceof Instr.CallNative call
         && g.reason != null) {
@@ -137,7 +154,18 @@ final class Traceback {
     }
     out.append(function.name());
     out.append(function.parameterTypes().isEmpty() ? "()" : "(...)");
-    place(function.pos(pc), 0x1d + (pc & 0x3f), out);
+    place(placeOf(function, pc), 0x1d + (pc & 0x3f), out);
+  }
+
+  /// Go compiles a `select` with one case to a plain operation, at the case's place.
+  private static Pos placeOf(Function function, int pc) {
+    return pc >= 0
+            && pc < function.code().length
+            && function.code()[pc] instanceof Instr.Select select
+            && select.cases().size() == 1
+            && !select.hasDefault()
+        ? select.cases().get(0).pos()
+        : function.pos(pc);
   }
 
   private static void place(Pos pos, int offset, StringBuilder out) {
