@@ -78,6 +78,7 @@ public final class GoMachine implements Machine {
   private long events;
   private long outputBytes;
   private int live;
+  private boolean unsettled;
   private volatile boolean interrupted;
 
   /// @param natives all that the program's library declares without a body
@@ -128,7 +129,12 @@ public final class GoMachine implements Machine {
           interrupted = false;
           return outcome;
         }
-        stepOnce();
+        if (unsettled) {
+          unsettled = false;
+          scheduler.settle();
+        } else {
+          stepOnce();
+        }
       }
       return outcome;
     } catch (NativeSignal signal) {
@@ -152,6 +158,13 @@ public final class GoMachine implements Machine {
   /// thread may call.
   public void interrupt() {
     interrupted = true;
+  }
+
+  /// Whether somebody wants the run to stop; the scheduler then stops settling, and goes on with it
+  /// when the run goes on.
+  boolean isInterrupted() {
+    unsettled |= interrupted;
+    return interrupted;
   }
 
   private void stepOnce() {
@@ -665,6 +678,7 @@ public final class GoMachine implements Machine {
     outputBytes = from.outputBytes;
     live = from.live;
     inputRead = from.inputRead;
+    unsettled = from.unsettled;
     random.restore(from.random.state());
   }
 

@@ -121,7 +121,7 @@ final class GoScheduler extends Scheduler {
 
   @Override
   void settle() {
-    while (!machine.hasEnded()) {
+    while (!machine.hasEnded() && !machine.isInterrupted()) {
       Proc p = earliest();
       Timer timer = machine.timers.peek();
       if (timer != null && (p == null || timer.deadline <= p.clock)) {

@@ -111,7 +111,7 @@ final class QueueScheduler extends Scheduler {
 
   @Override
   void settle() {
-    while (!machine.hasEnded()) {
+    while (!machine.hasEnded() && !machine.isInterrupted()) {
       Timer timer = machine.timers.peek();
       if (timer != null && (timer.deadline <= clock || isIdle())) {
         if (isIdle() && machine.timers.onlyUnheardTickers()) {
