@@ -180,7 +180,7 @@ final class Arguments {
       List<Operand> args) {
     Inference.Failure failure = new Inference.Failure();
     List<Type> inferred =
-        check.inference.infer(call.pos(), typeParams, typeArguments, params, args, false, failure);
+        check.inference.infer(call.lparen(), typeParams, typeArguments, params, args, false, failure);
     if (inferred == null && failure.message() != null) {
       check.errors.report(
           failure.pos(), "in call to " + check.text(call.callee()) + ", " + failure.message());
@@ -201,7 +201,7 @@ final class Arguments {
     } else if (call.spread()) {
       if (call.args().size() == 1 && args.size() > 1) {
         check.errors.report(
-            call.lparen(),
+            call.pos(),
             "cannot use ... with " + args.size() + "-valued " + check.text(call.args().getFirst()));
         return null;
       }

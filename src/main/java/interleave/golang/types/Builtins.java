@@ -265,9 +265,6 @@ final class Builtins {
     Type source = Types.coreString(y.type);
     if (source != null && Types.isString(source)) {
       source = new Type.Slice(Universe.BYTE);
-      if (Types.isUntyped(y.type)) {
-        check.untyped.convert(y, Basic.STRING);
-      }
     }
     if (!(Types.coreType(x.type) instanceof Type.Slice to)
         || !(source instanceof Type.Slice from)) {
@@ -291,6 +288,9 @@ final class Builtins {
               + check.text(to.element())
               + " and "
               + check.text(from.element()));
+    }
+    if (Types.isUntyped(y.type)) {
+      check.untyped.convert(y, Basic.STRING);
     }
     return value(x, Basic.INT);
   }

@@ -144,7 +144,11 @@ final class Calls {
       }
       default -> {
         x.mode = Mode.VALUE;
-        x.type = new Type.Tuple(result.results());
+        List<String> names = result.names();
+        x.type =
+            new Type.Tuple(
+                result.results(),
+                names.isEmpty() ? names : names.subList(result.params().size(), names.size()));
       }
     }
     x.value = null;

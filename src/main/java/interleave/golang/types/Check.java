@@ -27,6 +27,9 @@ final class Check {
   final Errors errors;
   final TypeText types = new TypeText(this::qualifier);
 
+  /// For terms of unions, which the compiler writes with the names of all packages.
+  final TypeText qualifiedTypes = new TypeText(Symbol.Package::path);
+
   final Packages packages;
   final Collector collector = new Collector(this);
   final Declarations declarations = new Declarations(this);

@@ -85,7 +85,10 @@ public final class Checker {
 
   private CheckedProgram run() {
     String name = files.getFirst().packageName().name();
-    main = new PackageContext(new Symbol.Package(name, name, false), check.universe);
+    main = new PackageContext(new Symbol.Package("main", name, false), check.universe);
+    if (name.equals("_")) {
+      check.errors.report(files.getFirst().packageName().pos(), "invalid package name _");
+    }
     for (File file : files) {
       if (!file.packageName().name().equals(name)) {
         check.errors.report(
@@ -106,6 +109,7 @@ public final class Checker {
     }
     check.env = new Env(main.files.getFirst(), null, main.scope);
     check.instantiation.verifyFinite();
+    new InterfaceCycles(check).report(check.compositeTypes.written);
     if (name.equals("main") && !(main.scope.find("main") instanceof Symbol.Func)) {
       errors.add(Pos.NONE, "runtime.main_main·f: function main is undeclared in the main package");
     }

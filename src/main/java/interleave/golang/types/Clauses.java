@@ -218,7 +218,10 @@ final class Clauses {
     for (Stmt.CommClause clause : select.clauses()) {
       if (!isCommunication(clause.comm())) {
         check.errors.report(
-            clause.comm().pos(), "select case must be send or receive (possibly with assignment)");
+            clause.comm() instanceof Stmt.ExprStmt e
+                ? Receivers.operatorPos(e.expression())
+                : clause.comm().pos(),
+            "select case must be send or receive (possibly with assignment)");
         continue;
       }
       check.openScope();

@@ -35,7 +35,7 @@ final class Collector {
       verifyImportNames(file);
     }
     for (Method method : methods) {
-      Symbol.TypeName base = baseType(pkg, method.receiverType());
+      Symbol.TypeName base = baseType(pkg, method);
       if (base != null) {
         pkg.methods.computeIfAbsent(base, name -> new ArrayList<>()).add(method.symbol());
       }
@@ -44,11 +44,14 @@ final class Collector {
 
   private FileContext fileContext(PackageContext pkg, File file, LanguageVersion version) {
     LanguageVersion own = version;
+    boolean declares = false;
     if (file.goVersion() != null) {
+      // Older versions count as 1.21, the first that a file can ask for.
       LanguageVersion declared = LanguageVersion.parse(file.goVersion());
-      own = declared;
+      declares = declared.isAtLeast(1, 21);
+      own = declares ? declared : new LanguageVersion(1, 21);
     }
-    return new FileContext(pkg, file, new Scope(pkg.scope, false), own, file.goVersion() != null);
+    return new FileContext(pkg, file, new Scope(pkg.scope, false), own, declares);
   }
 
   private void collect(FileContext file, Decl declaration, List<Method> methods) {
@@ -254,17 +257,24 @@ final class Collector {
             other.pos(),
             entry.getKey()
                 + " already declared through dot-import of package "
-                + symbol.pkg().name(),
+                + symbol.pkg().name()
+                + " (\"" + symbol.pkg().path() + "\")",
             Errors.Note.at(symbol.pos(), "other declaration of " + entry.getKey()));
       }
     }
   }
 
-  /// The package's type that a receiver's type name denotes, through aliases; null if none.
-  private Symbol.TypeName baseType(PackageContext pkg, Expr.Ident name) {
-    Expr at = name;
+  /// The package's type that a method belongs to, through aliases, which may hide that its receiver
+  /// is a pointer; null if none.
+  private Symbol.TypeName baseType(PackageContext pkg, Method method) {
+    boolean pointer = method.symbol().hasPointerReceiver();
+    Expr at = method.receiverType();
     for (int depth = 0; depth < 100; depth++) {
       if (at instanceof Expr.Star star) {
+        if (pointer) {
+          return null;
+        }
+        pointer = true;
         at = Receivers.unparen(star.operand());
       }
       if (!(at instanceof Expr.Ident ident)
@@ -273,6 +283,7 @@ final class Collector {
       }
       Decl.Type declaration = check.declared.get(found).typeDecl;
       if (!declaration.alias()) {
+        method.symbol().setPointerReceiver(pointer);
         return found;
       }
       at = Receivers.unparen(declaration.type());

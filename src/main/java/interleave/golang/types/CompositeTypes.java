@@ -14,7 +14,11 @@ import java.util.Map;
 /// Struct types, interface types and unions.
 final class CompositeTypes {
 
+  /// An interface type where it is written.
+  record Written(Pos pos, InterfaceType type, Env env) {}
+
   private final Check check;
+  final List<Written> written = new ArrayList<>();
   private final Map<StructType, List<Pos>> fieldPlaces = new IdentityHashMap<>();
 
   CompositeTypes(Check check) {
@@ -140,6 +144,9 @@ final class CompositeTypes {
             .thenComparing(Symbol.Func::name));
     InterfaceType face = new InterfaceType(methods, embedded, places, false);
     check.registry.interfaces.add(face);
+    if (!check.inLibrary()) {
+      written.add(new Written(e.pos(), face, check.env.copy()));
+    }
     Named owner = def == null || def.type() == null ? null : Types.asNamed(def.type());
     for (Symbol.Func method : methods) {
       method.setReceiver(owner == null ? face : owner);
@@ -151,28 +158,12 @@ final class CompositeTypes {
   private void verify(InterfaceType face) {
     check.later(
         () -> {
-          for (int i = 0; i < face.embedded().size(); i++) {
-            verifyElementVersion(face.embeddedAt().get(i), face.embedded().get(i));
-          }
           TypeSetBuilder builder = new TypeSetBuilder(face, check);
           TypeSet set = builder.build();
           if (!builder.isProvisional()) {
             face.setTypeSet(set);
           }
         });
-  }
-
-  private void verifyElementVersion(Pos pos, Type element) {
-    if (check.allowsVersion(1, 18) || !Types.isValid(element)) {
-      return;
-    }
-    switch (element.underlying()) {
-      case InterfaceType _ -> {}
-      case Type.Union union ->
-          check.errors.version(pos, 18, "embedding interface element " + check.text(union));
-      default ->
-          check.errors.version(pos, 18, "embedding non-interface type " + check.text(element));
-    }
   }
 
   /// A constraint such as `~int | string` that is written without an interface around it.
@@ -265,7 +256,7 @@ final class CompositeTypes {
                 .overlaps(new Term(other.tilde(), other.type()))) {
           check.errors.report(
               pos,
-              "overlapping terms " + check.types.term(term) + " and " + check.types.term(other));
+              "overlapping terms " + check.qualifiedTypes.term(term) + " and " + check.qualifiedTypes.term(other));
           break;
         }
       }
@@ -273,7 +264,7 @@ final class CompositeTypes {
   }
 
   private void verifyInterfaceTerm(Pos pos, Type.Union.Term term, TypeSet set) {
-    String text = check.types.term(term);
+    String text = check.qualifiedTypes.term(term);
     if (!set.methods().isEmpty()) {
       check.errors.report(pos, "cannot use " + text + " in union (" + text + " contains methods)");
     } else if (term.type() == Universe.COMPARABLE) {

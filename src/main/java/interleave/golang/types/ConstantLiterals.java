@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class ConstantLiterals {
 
   private static final int LARGEST_EXPONENT = 100_000;
+  private static final int LARGEST_WRITTEN_EXPONENT = 646_456_993;
 
   private ConstantLiterals() {}
 
@@ -78,6 +79,17 @@ final class ConstantLiterals {
     return limited >= 0
         ? Fractions.of(mantissa.multiply(power), BigInteger.ONE)
         : Fractions.of(mantissa, power);
+  }
+
+  /// Whether a number's exponent is larger than the compiler can represent.
+  static boolean isTooLarge(String text) {
+    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    int mark = lower.startsWith("0x") ? -1 : lower.indexOf('e');
+    if (mark < 0) {
+      return false;
+    }
+    String digits = lower.substring(mark + 1).replace("_", "").replace("i", "");
+    return digits.matches("[+]?[0-9]+") && exponent(digits) > LARGEST_WRITTEN_EXPONENT;
   }
 
   private static long exponent(String text) {

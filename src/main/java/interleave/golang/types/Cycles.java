@@ -1,5 +1,6 @@
 package interleave.golang.types;
 
+import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 
 /// Declarations that lead back to themselves.
 final class Cycles {
+
+  private static final int LONGEST_CHAIN = 1000;
 
   private final Check check;
 
@@ -41,14 +44,15 @@ final class Cycles {
   /// Whether the open declarations from this one on may depend on each other; if not, that is
   /// reported.
   boolean isValid(DeclInfo start) {
-    List<Symbol> cycle = new ArrayList<>();
+    List<Member> cycle = new ArrayList<>();
     int values = 0;
     int definitions = 0;
     boolean throughParameters = false;
     for (DeclInfo decl : path.subList(start.pathIndex, path.size())) {
-      cycle.add(decl.symbol);
+      cycle.add(Member.of(decl.symbol));
     }
-    for (Symbol symbol : cycle) {
+    for (Member member : cycle) {
+      Symbol symbol = member.symbol();
       if (symbol instanceof Symbol.Const || symbol instanceof Symbol.Var) {
         values++;
       } else if (symbol instanceof Symbol.TypeName name) {
@@ -70,24 +74,35 @@ final class Cycles {
     return false;
   }
 
-  private static int firstInSource(List<Symbol> symbols) {
+  /// A symbol on a cycle, and where it is met.
+  record Member(Symbol symbol, Pos pos) {
+    static Member of(Symbol symbol) {
+      return new Member(symbol, symbol.pos());
+    }
+
+    static Member of(Named type) {
+      return new Member(type.symbol(), type.place());
+    }
+  }
+
+  private static int firstInSource(List<Member> members) {
     int first = 0;
-    for (int i = 1; i < symbols.size(); i++) {
-      if (symbols.get(i).pos().compareTo(symbols.get(first).pos()) < 0) {
+    for (int i = 1; i < members.size(); i++) {
+      if (members.get(i).pos().compareTo(members.get(first).pos()) < 0) {
         first = i;
       }
     }
     return first;
   }
 
-  /// Reports the cycle, beginning with the symbol at `start`.
-  void report(List<? extends Symbol> cycle, int start) {
-    Symbol symbol = cycle.get(start);
-    boolean type = symbol instanceof Symbol.TypeName;
-    String name = check.types.name(symbol);
+  /// Reports the cycle, beginning with the member at `start`.
+  void report(List<Member> cycle, int start) {
+    Member first = cycle.get(start);
+    boolean type = first.symbol() instanceof Symbol.TypeName;
+    String name = check.types.name(first.symbol());
     if (cycle.size() == 1) {
       check.errors.report(
-          symbol.pos(),
+          first.pos(),
           (type ? "invalid recursive type: " : "invalid cycle in declaration: ")
               + name
               + " refers to itself");
@@ -95,35 +110,41 @@ final class Cycles {
     }
     List<Errors.Note> notes = new ArrayList<>();
     for (int i = 0; i < cycle.size(); i++) {
-      Symbol at = cycle.get((start + i) % cycle.size());
-      notes.add(Errors.Note.at(at.pos(), check.types.name(at) + " refers to"));
+      Member at = cycle.get((start + i) % cycle.size());
+      notes.add(Errors.Note.at(at.pos(), check.types.name(at.symbol()) + " refers to"));
     }
-    notes.add(Errors.Note.at(symbol.pos(), name));
+    notes.add(Errors.Note.at(first.pos(), name));
     check.errors.report(
-        symbol.pos(),
+        first.pos(),
         (type ? "invalid recursive type " : "invalid cycle in declaration of ") + name,
         notes.toArray(Errors.Note[]::new));
+  }
+
+  private static List<Member> members(List<Named> types) {
+    List<Member> members = new ArrayList<>();
+    for (Named type : types) {
+      members.add(Member.of(type));
+    }
+    return members;
   }
 
   /// Reports a chain of defined types that never ends in another kind of type.
   void verifyChain(Named start) {
     List<Named> chain = new ArrayList<>();
     Named at = start;
-    while (at != null) {
+    while (at != null && chain.size() < LONGEST_CHAIN) {
       int index = chain.indexOf(at);
       if (index >= 0) {
-        List<Symbol> cycle = new ArrayList<>();
-        for (Named named : chain.subList(index, chain.size())) {
-          cycle.add(named.symbol());
-        }
+        List<Member> cycle = members(chain.subList(index, chain.size()));
         for (Named named : chain) {
           named.setUnderlying(Type.Basic.INVALID);
+          named.origin().setUnderlying(Type.Basic.INVALID);
         }
         report(cycle, firstInSource(cycle));
         return;
       }
       chain.add(at);
-      Type written = at.isInstance() ? null : at.written();
+      Type written = at.writtenForInstance();
       at = written == null ? null : Types.asNamed(written);
     }
   }
@@ -187,11 +208,7 @@ final class Cycles {
         named.origin().setUnderlying(Type.Basic.INVALID);
         for (int i = 0; i < through.size(); i++) {
           if (Identity.identical(through.get(i), named)) {
-            List<Symbol> cycle = new ArrayList<>();
-            for (Named at : through.subList(i, through.size())) {
-              cycle.add(at.symbol());
-            }
-            report(cycle, 0);
+            report(members(through.subList(i, through.size())), 0);
             return false;
           }
         }

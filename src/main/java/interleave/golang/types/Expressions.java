@@ -277,6 +277,10 @@ final class Expressions {
         return;
       }
     }
+    if (number && ConstantLiterals.isTooLarge(text)) {
+      check.errors.report(literal.pos(), "malformed constant: " + text);
+      return;
+    }
     Constant value = ConstantLiterals.of(literal.kind(), text);
     if (Constants.isUnknown(value)) {
       return; // the scanner has said what is wrong

@@ -126,14 +126,9 @@ final class Implementation {
     for (Term term : set.terms()) {
       out.append(out.isEmpty() ? "" : " | ")
           .append(term.tilde() ? "~" : "")
-          .append(term.type() == null ? "" : qualified(term.type()));
+          .append(term.type() == null ? "" : check.qualifiedTypes.of(term.type()));
     }
     return out.toString();
-  }
-
-  /// A type with the names of all packages, as terms are written.
-  private static String qualified(Type type) {
-    return new TypeText(pkg -> pkg.path()).of(type);
   }
 
   private static boolean mentions(Type t, Type type) {

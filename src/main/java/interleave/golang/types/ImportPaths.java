@@ -20,7 +20,9 @@ final class ImportPaths {
       if (Character.isWhitespace(rune)
           || Character.isISOControl(rune)
           || ILLEGAL.indexOf(rune) >= 0) {
-        return "invalid character U+%04X '%s'".formatted(rune, Character.toString(rune));
+        String text = "invalid character U+%04X".formatted(rune);
+        boolean printable = !Character.isISOControl(rune);
+        return printable ? text + " '" + Character.toString(rune) + "'" : text;
       }
     }
     return null;

@@ -1,5 +1,6 @@
 package interleave.golang.types;
 
+import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,11 @@ public final class Instances {
 
   /// The instance of a generic type.
   public Named instance(Named origin, List<Type> arguments) {
+    return instance(origin, arguments, origin.symbol().pos());
+  }
+
+  /// @param place where the instance is written, for messages
+  Named instance(Named origin, List<Type> arguments, Pos place) {
     List<Type> plain = new ArrayList<>(arguments.size());
     for (Type argument : arguments) {
       plain.add(AliasRemoval.plain(argument));
@@ -23,7 +29,7 @@ public final class Instances {
     Key key = new Key(origin, List.copyOf(plain));
     Named found = known.get(key);
     if (found == null) {
-      found = new Named(origin.symbol(), origin, arguments, this);
+      found = new Named(origin, arguments, this, place);
       known.put(key, found);
       inOrder.add(found);
     }

@@ -1,5 +1,6 @@
 package interleave.golang.types;
 
+import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,29 +12,38 @@ public final class Named implements Type {
   private final Symbol.TypeName symbol;
   private final Named origin;
   private final Instances instances;
+  private final Pos place;
   private List<Type> typeArguments;
   private List<TypeParam> typeParameters = List.of();
   private Type written;
   private Type underlying;
+  private boolean resolving;
   private List<Symbol.Func> methods;
 
   /// A defined type that is not an instance.
   Named(Symbol.TypeName symbol) {
-    this(symbol, null, List.of(), null);
-    methods = new ArrayList<>();
+    this.symbol = symbol;
+    this.origin = null;
+    this.typeArguments = List.of();
+    this.instances = null;
+    this.place = symbol.pos();
+    this.methods = new ArrayList<>();
   }
 
-  /// @param origin the generic type this is an instance of
-  Named(Symbol.TypeName symbol, Named origin, List<Type> typeArguments, Instances instances) {
-    this.symbol = symbol;
+  /// An instance of a generic type.
+  ///
+  /// @param place where it is written
+  Named(Named origin, List<Type> typeArguments, Instances instances, Pos place) {
+    this.symbol = origin.symbol;
     this.origin = origin;
     this.typeArguments = List.copyOf(typeArguments);
     this.instances = instances;
+    this.place = place;
   }
 
   /// A type that no program declares, such as one of the machine's own errors. It has no methods.
   public static Named of(String name, Symbol.Package pkg, Type underlying) {
-    Symbol.TypeName symbol = new Symbol.TypeName(name, interleave.source.Pos.NONE, pkg, false);
+    Symbol.TypeName symbol = new Symbol.TypeName(name, Pos.NONE, pkg, false);
     Named type = new Named(symbol);
     symbol.setType(type);
     type.setWritten(underlying);
@@ -80,28 +90,49 @@ public final class Named implements Type {
     written = type;
   }
 
+  /// Where it is declared, an instance where it was first written.
+  Pos place() {
+    return place;
+  }
+
   @Override
   public Type underlying() {
-    if (underlying == null) {
-      if (origin != null) {
-        Type generic = origin.underlying();
-        if (origin.underlying != null) {
-          underlying =
-              generic == Basic.INVALID
-                  ? generic
-                  : instances.substitute(generic, origin.typeParameters, typeArguments);
-        }
-      } else if (written != null) {
-        Type target = Alias.resolve(written);
-        if (!(target instanceof Named named)) {
-          underlying = target;
-        } else if (named != this) {
-          Type found = named.underlying();
-          underlying = named.underlying == null ? null : found;
-        }
-      }
+    if (underlying == null && !resolving) {
+      resolving = true;
+      underlying = origin == null ? ofWritten() : ofOrigin();
+      resolving = false;
     }
     return underlying == null ? Basic.INVALID : underlying;
+  }
+
+  /// The underlying type of what is written on the right; null if it is not known yet.
+  private Type ofWritten() {
+    if (written == null) {
+      return null;
+    }
+    Type target = Alias.resolve(written);
+    return target instanceof Named named ? named.known() : target;
+  }
+
+  private Type ofOrigin() {
+    Type generic = origin.known();
+    return generic == null || generic == Basic.INVALID
+        ? generic
+        : instances.substitute(generic, origin.typeParameters, typeArguments);
+  }
+
+  private Type known() {
+    underlying();
+    return underlying;
+  }
+
+  /// The type written on the right of its declaration, with its type arguments; null while that is
+  /// being read.
+  Type writtenForInstance() {
+    Type generic = written();
+    return origin == null || generic == null
+        ? generic
+        : instances.substitute(generic, origin.typeParameters, typeArguments);
   }
 
   void setUnderlying(Type type) {

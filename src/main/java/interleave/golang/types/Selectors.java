@@ -79,7 +79,7 @@ final class Selectors {
       return;
     }
     if (x.mode == Mode.TYPE && def != null && def.type() == x.type) {
-      check.cycles.report(List.of(def), 0);
+      check.cycles.report(List.of(Cycles.Member.of(def)), 0);
       x.invalidate();
       return;
     }

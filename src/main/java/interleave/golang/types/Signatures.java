@@ -94,6 +94,8 @@ final class Signatures {
       } else {
         check.errors.report(
             e.pos(), "receiver type parameter " + check.text(e) + " must be an identifier");
+        Expr.Ident blank = new Expr.Ident(check.ids.next(), e.pos(), "_");
+        own.add(check.typeDeclarations.declareParameter(blank, own.size()));
       }
     }
     Expr.Ident base = Receivers.baseName(receiver.type());

@@ -218,7 +218,7 @@ public sealed interface Symbol {
     private final Pos pos;
     private final Package pkg;
     private final Decl.Func declaration;
-    private final boolean pointerReceiver;
+    private boolean pointerReceiver;
     private final Func origin;
     private final Named instance;
     private final Instances instances;
@@ -308,6 +308,10 @@ public sealed interface Symbol {
 
     void setReceiver(Type newReceiver) {
       receiver = newReceiver;
+    }
+
+    void setPointerReceiver(boolean isPointer) {
+      pointerReceiver = isPointer;
     }
 
     public boolean hasPointerReceiver() {

@@ -156,9 +156,26 @@ public sealed interface Type
   }
 
   /// The results of a call with more (or fewer) than one.
-  record Tuple(List<Type> elements) implements Type {
+  ///
+  /// @param names of the results, for messages only; may be empty
+  record Tuple(List<Type> elements, List<String> names) implements Type {
     public Tuple {
       elements = List.copyOf(elements);
+      names = List.copyOf(names);
+    }
+
+    public Tuple(List<Type> elements) {
+      this(elements, List.of());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Tuple that && elements.equals(that.elements);
+    }
+
+    @Override
+    public int hashCode() {
+      return elements.hashCode();
     }
 
     @Override

@@ -235,7 +235,7 @@ final class TypeExpressions {
     if (arguments == null) {
       return Type.Basic.INVALID;
     }
-    Named instance = check.instances.instance(origin, arguments);
+    Named instance = check.instances.instance(origin, arguments, Receivers.operatorPos(generic));
     check.reachability.instantiated(arguments);
     check.later(() -> verify(index, instance, arguments));
     return instance;

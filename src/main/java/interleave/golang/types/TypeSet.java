@@ -1,6 +1,8 @@
 package interleave.golang.types;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /// The types that satisfy an interface: those with all the methods that are in one of the terms.
@@ -30,10 +32,15 @@ record TypeSet(List<Symbol.Func> methods, List<Term> terms, boolean comparable) 
   }
 
   boolean isComparable() {
+    return isComparable(new IdentityHashMap<>());
+  }
+
+  /// @param seen types being looked at further out
+  boolean isComparable(Map<Type, Boolean> seen) {
     if (Term.isAll(terms)) {
       return comparable;
     }
-    return is(term -> term != null && Types.strictlyComparable(term.type()));
+    return is(term -> term != null && Types.strictlyComparable(term.type(), seen));
   }
 
   /// Whether the predicate holds for all terms; it is asked once with null if there are none.

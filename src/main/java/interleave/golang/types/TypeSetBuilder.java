@@ -50,6 +50,9 @@ final class TypeSetBuilder {
         }
         elementTerms = set.terms();
       } else if (under instanceof Type.Union union) {
+        if (!allowed(pos, "interface element ", union)) {
+          continue;
+        }
         elementTerms = unionTerms(union);
         if (elementTerms == null) {
           tooManyTerms(pos);
@@ -59,6 +62,9 @@ final class TypeSetBuilder {
         provisional = true;
         continue;
       } else {
+        if (!allowed(pos, "non-interface type ", element)) {
+          continue;
+        }
         elementTerms = List.of(new Term(false, element));
       }
       terms = Term.intersect(terms, elementTerms);
@@ -74,6 +80,12 @@ final class TypeSetBuilder {
     }
     all.sort(Comparator.comparing(Symbol.Func::name));
     return new TypeSet(List.copyOf(all), terms, comparable);
+  }
+
+  private boolean allowed(Pos pos, String what, Type element) {
+    return check == null
+        || !pos.isKnown()
+        || check.verifyVersion(pos, 18, "embedding " + what + check.text(element));
   }
 
   private static List<Term> comparableOnly(List<Term> terms) {

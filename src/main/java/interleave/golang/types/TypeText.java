@@ -94,7 +94,7 @@ final class TypeText {
           element("]", map.value());
         }
         case Type.Chan channel -> channel(channel);
-        case Type.Tuple tuple -> tuple(tuple.elements(), List.of(), false);
+        case Type.Tuple tuple -> tuple(tuple.elements(), tuple.names(), false);
         case StructType struct -> struct(struct);
         case Signature signature -> {
           out.append("func");
@@ -116,7 +116,13 @@ final class TypeText {
             typeParameters(named.typeParameters());
           }
         }
-        case TypeParam parameter -> out.append(parameter.symbol().name());
+        case TypeParam parameter -> {
+          String name = parameter.symbol().name();
+          out.append(name);
+          if (Universe.declares(name)) {
+            out.append(" /* with " + name + " declared at " + parameter.symbol().pos() + " */");
+          }
+        }
       }
     }
 

@@ -263,7 +263,11 @@ final class Types {
 
   /// Whether `==` is defined and never panics.
   static boolean strictlyComparable(Type type) {
-    return comparable(type, false, new IdentityHashMap<>());
+    return strictlyComparable(type, new IdentityHashMap<>());
+  }
+
+  static boolean strictlyComparable(Type type, Map<Type, Boolean> seen) {
+    return comparable(type, false, seen);
   }
 
   private static boolean comparable(Type type, boolean dynamic, Map<Type, Boolean> seen) {
@@ -289,7 +293,7 @@ final class Types {
         return comparable(array.element(), dynamic, seen);
       }
       case InterfaceType face -> {
-        return dynamic && !isTypeParam(type) || face.typeSet().isComparable();
+        return dynamic && !isTypeParam(type) || face.typeSet().isComparable(seen);
       }
       default -> {
         return false;

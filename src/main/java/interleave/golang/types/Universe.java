@@ -74,6 +74,13 @@ public final class Universe {
     return scope;
   }
 
+  private static final Scope PREDECLARED = scope();
+
+  /// Whether a name is predeclared.
+  static boolean declares(String name) {
+    return PREDECLARED.find(name) != null;
+  }
+
   private static Symbol.TypeName typeName(String name, boolean alias, Type type) {
     Symbol.TypeName symbol = new Symbol.TypeName(name, Pos.NONE, null, alias);
     symbol.setType(type);
