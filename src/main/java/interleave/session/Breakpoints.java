@@ -17,7 +17,7 @@ final class Breakpoints {
 
   /// The next event after (or before) `from` that happens on a line with a breakpoint; the last
   /// event (or -1) when there is none.
-  static int find(SessionState state, int from, boolean forward) {
+  static int next(SessionState state, int from, boolean forward) {
     int size = state.timeline().size();
     int step = forward ? 1 : -1;
     for (int at = from + step; at >= 0 && at < size; at += step) {
@@ -27,5 +27,18 @@ final class Breakpoints {
       }
     }
     return forward ? size - 1 : -1;
+  }
+
+  /// The next event after (or before) the playhead that happens on `line`, going round at the ends;
+  /// the present one when there is none.
+  static int find(SessionState state, int line, boolean forward) {
+    int size = state.timeline().size();
+    for (int i = 1; i <= size; i++) {
+      int at = Math.floorMod(state.event() + (forward ? i : -i), size);
+      if (state.timeline().events().get(at).pos().line() == line) {
+        return at;
+      }
+    }
+    return state.event();
   }
 }

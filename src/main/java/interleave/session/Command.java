@@ -50,8 +50,15 @@ public sealed interface Command {
   /// To the next or previous event at a breakpoint, or to the end.
   record StepBreakpoint(boolean forward) implements Command {}
 
+  /// To the next or previous event on a line of the program; beyond the last to the first, and the
+  /// other way round.
+  record StepLine(int line, boolean forward) implements Command {}
+
   /// To an event, plus a part of the next.
   record Seek(double position) implements Command {}
+
+  /// Like [Seek], while the playhead is being dragged: the jump is remembered once, at its begin.
+  record Scrub(double position) implements Command {}
 
   /// To a part of the recording's virtual time, 0 to 1.
   record SeekPart(double part) implements Command {}

@@ -35,6 +35,7 @@ final class Playhead {
       case Command.Undo _ -> back(state, undo, redo);
       case Command.Redo _ -> back(state, redo, undo);
       case Command.Step c -> to(state, stepped(state, c.events()));
+      case Command.Scrub c -> to(state, c.position());
       default -> {
         undo.push(state.position());
         if (undo.size() > REMEMBERED_JUMPS) {
@@ -76,7 +77,8 @@ final class Playhead {
       case Command.Last _ -> timeline.size() - 1;
       case Command.StepSelected c -> selected(state, c.forward());
       case Command.StepCue c -> cue(state, c.forward());
-      case Command.StepBreakpoint c -> Breakpoints.find(state, state.event(), c.forward());
+      case Command.StepLine c -> Breakpoints.find(state, c.line(), c.forward());
+      case Command.StepBreakpoint c -> Breakpoints.next(state, state.event(), c.forward());
       default -> state.position();
     };
   }

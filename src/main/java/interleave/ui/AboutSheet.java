@@ -1,0 +1,61 @@
+package interleave.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What this program is.
+final class AboutSheet extends VBox {
+
+  AboutSheet() {
+    setId("about");
+    getStyleClass().addAll("sheet", "about");
+    setAlignment(Pos.CENTER);
+    setFocusTraversable(true);
+    ImageView icon =
+        new ImageView(
+            new Image(
+                AboutSheet.class.getResourceAsStream("/interleave/icons/interleave-128.png")));
+    icon.setFitWidth(72);
+    icon.setFitHeight(72);
+    Label name = new Label("Interleave " + version());
+    name.getStyleClass().add("sheet-title");
+    Label what =
+        new Label(
+            "Runs real Go on a simulated, deterministic scheduler,\n"
+                + "records every event and plays it back, forwards and backwards.");
+    what.setWrapText(true);
+    what.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+    Label licence =
+        new Label(
+            "Apache License 2.0. Typefaces Inter and JetBrains Mono: SIL Open Font License 1.1.\n"
+                + "Java "
+                + Runtime.version().feature()
+                + ", JavaFX "
+                + System.getProperty("javafx.version", ""));
+    licence.getStyleClass().add("soft");
+    licence.setWrapText(true);
+    licence.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+    getChildren().addAll(icon, name, what, licence);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+  }
+
+  private static String version() {
+    Properties properties = new Properties();
+    try (InputStream in =
+        AboutSheet.class.getResourceAsStream("/interleave/app/version.properties")) {
+      if (in != null) {
+        properties.load(in);
+      }
+    } catch (IOException e) {
+      return "";
+    }
+    return properties.getProperty("version", "");
+  }
+}

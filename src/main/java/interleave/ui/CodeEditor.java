@@ -1,0 +1,190 @@
+package interleave.ui;
+
+import interleave.golang.syntax.Highlighter;
+import interleave.source.Diagnostic;
+import interleave.stage.Palette;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.SideDecorator;
+import jfx.incubator.scene.control.richtext.SyntaxDecorator;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.CodeTextModel;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import jfx.incubator.scene.control.richtext.model.StyledTextModel;
+
+/// Writes the program: Go in colours, errors underlined where they are.
+final class CodeEditor extends StackPane {
+
+  private final Appearance appearance;
+  private final CodeArea area = new CodeArea();
+  private List<List<Highlighter.Span>> spans = List.of();
+  private boolean stale = true;
+  private List<Diagnostic> diagnostics = List.of();
+  private boolean filling;
+
+  /// @param onEdit takes the text after every change
+  CodeEditor(Appearance appearance, Consumer<String> onEdit) {
+    this.appearance = appearance;
+    area.setId("editor");
+    area.getStyleClass().add("editor");
+    area.setTabSize(Listing.TAB);
+    area.setHighlightCurrentParagraph(true);
+    area.setContentPadding(new Insets(8, 8, 8, 8));
+    area.setAccessibleText("Program");
+    area.setSyntaxDecorator(new Colours());
+    area.setLeftDecorator(new Numbers());
+    area.getModel()
+        .addListener(
+            (StyledTextModel.Listener)
+                _ -> {
+                  if (!filling) {
+                    onEdit.accept(text());
+                  }
+                });
+    getChildren().add(area);
+    appearance.listen(this::restyle);
+    restyle();
+  }
+
+  private void restyle() {
+    area.setFont(Font.font("JetBrains Mono", 14.5 * appearance.scale()));
+    area.setLineSpacing(4 * appearance.scale());
+    recolour();
+  }
+
+  /// Colours are part of what the area remembers of a line: it asks again for all of them when it
+  /// gets its decorator anew.
+  private void recolour() {
+    area.setSyntaxDecorator(null);
+    area.setSyntaxDecorator(new Colours());
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < area.getParagraphCount(); i++) {
+      text.append(i == 0 ? "" : "\n").append(area.getPlainText(i));
+    }
+    return text.toString();
+  }
+
+  void setText(String text) {
+    if (!text.equals(text())) {
+      filling = true;
+      area.setText(text);
+      filling = false;
+    }
+  }
+
+  void show(List<Diagnostic> newDiagnostics) {
+    if (!newDiagnostics.equals(diagnostics)) {
+      diagnostics = newDiagnostics;
+      recolour();
+      area.setLeftDecorator(new Numbers());
+      if (!diagnostics.isEmpty()) {
+        goTo(diagnostics.getFirst().pos().line(), diagnostics.getFirst().pos().column());
+      }
+    }
+  }
+
+  void goTo(int line, int column) {
+    int paragraph = Math.clamp(line - 1, 0, Math.max(0, area.getParagraphCount() - 1));
+    String text = area.getPlainText(paragraph);
+    area.select(TextPos.ofLeading(paragraph, Listing.charAt(text, column)));
+    area.requestFocus();
+  }
+
+  @Override
+  public void requestFocus() {
+    area.requestFocus();
+  }
+
+  private List<Highlighter.Span> spans(int line) {
+    if (stale) {
+      stale = false;
+      spans = Highlighter.highlight(text());
+    }
+    return line < spans.size() ? spans.get(line) : List.of();
+  }
+
+  private static Color color(int argb) {
+    return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+  }
+
+  private final class Colours implements SyntaxDecorator {
+    @Override
+    public RichParagraph createRichParagraph(CodeTextModel model, int index) {
+      String line = model.getPlainText(index);
+      Palette palette = appearance.palette();
+      RichParagraph.Builder builder = RichParagraph.builder();
+      int at = 0;
+      for (Highlighter.Span span : spans(index)) {
+        if (span.start() < at || span.end() > line.length()) {
+          continue;
+        }
+        add(builder, line.substring(at, span.start()), palette.text());
+        int color = palette.code(Listing.kind(span.kind()));
+        add(builder, line.substring(span.start(), span.end()), color);
+        at = span.end();
+      }
+      add(builder, line.substring(at), palette.text());
+      for (Diagnostic diagnostic : diagnostics) {
+        if (diagnostic.pos().line() == index + 1) {
+          int[] wrong = Listing.wrong(line, diagnostic);
+          builder.addWavyUnderline(wrong[0], wrong[1] - wrong[0], color(palette.danger()));
+        }
+      }
+      return builder.build();
+    }
+
+    private static void add(RichParagraph.Builder builder, String text, int color) {
+      if (!text.isEmpty()) {
+        builder.addSegment(text, StyleAttributeMap.builder().setTextColor(color(color)).build());
+      }
+    }
+
+    @Override
+    public void handleChange(
+        CodeTextModel model, TextPos start, TextPos end, int top, int added, int bottom) {
+      stale = true;
+    }
+  }
+
+  /// Line numbers; those of wrong lines stand out.
+  private final class Numbers implements SideDecorator {
+    @Override
+    public double getPrefWidth(double viewWidth) {
+      return 0;
+    }
+
+    @Override
+    public Node getMeasurementNode(int index) {
+      return number(Math.max(999, index + 1), false);
+    }
+
+    @Override
+    public Node getNode(int index) {
+      boolean wrong = diagnostics.stream().anyMatch(d -> d.pos().line() == index + 1);
+      return number(index + 1, wrong);
+    }
+
+    private Label number(int number, boolean wrong) {
+      Label label = new Label(String.format(Locale.ROOT, "%d", number));
+      label.getStyleClass().add(wrong ? "line-number-wrong" : "line-number");
+      label.setAlignment(Pos.CENTER_RIGHT);
+      label.setMaxWidth(Double.MAX_VALUE);
+      label.setMinWidth(Region.USE_PREF_SIZE);
+      return label;
+    }
+  }
+}

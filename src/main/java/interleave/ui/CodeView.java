@@ -1,0 +1,452 @@
+package interleave.ui;
+
+import interleave.engine.event.Event;
+import interleave.engine.event.TaskId;
+import interleave.engine.event.TaskState;
+import interleave.picture.Look;
+import interleave.picture.Picture;
+import interleave.picture.TaskPicture;
+import interleave.session.Command;
+import interleave.session.Selection;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import interleave.source.Diagnostic;
+import interleave.stage.Box;
+import interleave.stage.Palette;
+import interleave.stage.Pen;
+import interleave.stage.Pen.Anchor;
+import interleave.stage.Pen.Font;
+import interleave.stage.Pen.Stroke;
+import interleave.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/// The program's text: a badge for every goroutine at the line where it stands, the line in the
+/// colour of its state; errors under their lines. A click in the margin sets a breakpoint, one on a
+/// line goes to its next execution.
+final class CodeView extends CanvasView {
+
+  private static final double FONT = 14.5;
+  private static final double LINE = 24;
+  private static final double BADGES = 74;
+  private static final double NUMBERS = 32;
+  private static final double GAP = 14;
+  private static final double BAR = 10;
+  private static final double TOP = 8;
+
+  private final Session session;
+  private final Appearance appearance;
+  private final double size;
+  private final boolean marks;
+  private final List<Badge> badges = new ArrayList<>();
+
+  private SessionState state = SessionState.EMPTY;
+  private Listing listing = Listing.EMPTY;
+  private String shownText = "";
+  private List<Diagnostic> shownDiagnostics = List.of();
+  private int followed = -2;
+  private double scroll;
+  private double target;
+  private double sideways;
+  private int hovered = -1;
+  private boolean hoverMargin;
+  private double dragOffset = Double.NaN;
+
+  private record Badge(Box box, TaskId task) {}
+
+  /// @param size how much larger than for a desk; 1 for a desk
+  /// @param marks whether goroutines, breakpoints and errors are shown
+  CodeView(Session session, Appearance appearance, double size, boolean marks) {
+    this.session = session;
+    this.appearance = appearance;
+    this.size = size;
+    this.marks = marks;
+    setAccessibleRole(AccessibleRole.TEXT);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(-1, false));
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> dragOffset = Double.NaN);
+    addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+  }
+
+  /// The program of a session, with all marks.
+  void show(SessionState newState) {
+    state = newState;
+    if (!state.code().equals(shownText) || !state.diagnostics().equals(shownDiagnostics)) {
+      boolean other = state.variant() == null || !sameFile();
+      shownText = state.code();
+      shownDiagnostics = state.diagnostics();
+      listing = new Listing(shownText, true, shownDiagnostics);
+      setAccessibleText(shownText);
+      if (other) {
+        scroll = 0;
+        target = 0;
+      }
+      if (!shownDiagnostics.isEmpty()) {
+        reveal(shownDiagnostics.getFirst().pos().line());
+      }
+    }
+    if (followed != state.event()) {
+      followed = state.event();
+      follow();
+    }
+    repaint();
+  }
+
+  private boolean sameFile() {
+    return shownText.length() > 0 && state.isEdited();
+  }
+
+  /// A text without any marks.
+  void showText(String text) {
+    if (!text.equals(shownText)) {
+      shownText = text;
+      listing = new Listing(text, false, List.of());
+      setAccessibleText(text);
+      scroll = 0;
+      target = 0;
+      repaint();
+    }
+  }
+
+  private double unit() {
+    return appearance.scale() * size;
+  }
+
+  private double codeLeft() {
+    return unit() * (marks ? BADGES + NUMBERS + GAP : NUMBERS + GAP + 8);
+  }
+
+  /// Whether the text on the screen is the one that has run, so that events have lines in it.
+  private boolean hasRun() {
+    Timeline timeline = state.timeline();
+    return marks
+        && timeline != null
+        && !timeline.sources().isEmpty()
+        && timeline.sources().getFirst().text().equals(shownText);
+  }
+
+  private String fileName() {
+    return state.timeline().sources().getFirst().name();
+  }
+
+  private Picture picture() {
+    return state.timeline().picture(Math.min(state.event(), state.timeline().size() - 1));
+  }
+
+  private void follow() {
+    if (hasRun()) {
+      Event last = picture().last();
+      if (last != null && last.pos().isKnown() && last.pos().file().equals(fileName())) {
+        reveal(last.pos().line());
+      }
+    }
+  }
+
+  /// Scrolls until a line can be seen, no further than needed.
+  void reveal(int line) {
+    double height = getHeight();
+    double pitch = LINE * unit();
+    double top = TOP * unit() + listing.row(line) * pitch;
+    double margin = Math.min(2 * pitch, height / 4);
+    if (top - margin < target) {
+      target = top - Math.max(margin, height / 3);
+    } else if (top + pitch + margin > target + height) {
+      target = top + pitch - height + Math.max(margin, height / 3);
+    }
+    target = clamp(target);
+    repaint();
+  }
+
+  private double clamp(double value) {
+    double all = 2 * TOP * unit() + listing.rows().size() * LINE * unit();
+    return Math.clamp(value, 0, Math.max(0, all - getHeight()));
+  }
+
+  @Override
+  void paint(Pen pen, double width, double height) {
+    Palette palette = appearance.palette();
+    if (Math.abs(target - scroll) > .5) {
+      scroll += .35 * (target - scroll);
+      javafx.application.Platform.runLater(this::repaint);
+    } else {
+      scroll = target;
+    }
+    scroll = clamp(scroll);
+    Map<Integer, List<TaskPicture>> standing = standing();
+    TaskId lead = lead();
+    badges.clear();
+    double pitch = LINE * unit();
+    int first = Math.max(0, (int) ((scroll - TOP * unit()) / pitch));
+    for (int i = first; i < listing.rows().size(); i++) {
+      double top = TOP * unit() + i * pitch - scroll;
+      if (top > height) {
+        break;
+      }
+      Listing.Row row = listing.rows().get(i);
+      if (row.isMessage()) {
+        message(pen, palette, row, top, width);
+      } else {
+        line(pen, palette, row, top, width, standing.getOrDefault(row.number(), List.of()), lead);
+      }
+    }
+    bar(pen, palette, width, height);
+  }
+
+  /// Who stands where; those that have ended stand nowhere.
+  private Map<Integer, List<TaskPicture>> standing() {
+    Map<Integer, List<TaskPicture>> standing = new LinkedHashMap<>();
+    if (hasRun()) {
+      for (TaskPicture task : picture().tasks()) {
+        if (task.pos().file().equals(fileName()) && task.state() != TaskState.DONE) {
+          standing.computeIfAbsent(task.pos().line(), _ -> new ArrayList<>()).add(task);
+        }
+      }
+    }
+    return standing;
+  }
+
+  private TaskId lead() {
+    if (!hasRun()) {
+      return null;
+    }
+    Event last = picture().last();
+    return last == null ? null : last.task();
+  }
+
+  private void line(
+      Pen pen,
+      Palette palette,
+      Listing.Row row,
+      double top,
+      double width,
+      List<TaskPicture> tasks,
+      TaskId lead) {
+    double u = unit();
+    double pitch = LINE * u;
+    double baseline = top + pitch / 2 + .36 * FONT * u;
+    if (row.wrong() != null) {
+      pen.fillRect(0, top, width, pitch, Palette.alpha(palette.danger(), .16));
+    } else if (!tasks.isEmpty()) {
+      band(pen, palette, top, width, tasks, lead);
+    } else if (row.number() == hovered && !hoverMargin && hasRun()) {
+      pen.fillRect(0, top, width, pitch, Palette.alpha(palette.text(), .04));
+    }
+    badges(pen, palette, top, tasks, lead);
+    if (!dot(pen, palette, row.number(), top)) {
+      pen.text(
+          Integer.toString(row.number()),
+          codeLeft() - GAP * u,
+          baseline,
+          Font.mono(400, .82 * FONT * u),
+          tasks.isEmpty() ? palette.faint() : palette.soft(),
+          Anchor.END);
+    }
+    pen.save();
+    pen.clip(codeLeft() - 2, top, Math.max(0, width - codeLeft() - 4 * u), pitch);
+    code(pen, palette, row, baseline, width - 14 * u);
+    pen.restore();
+  }
+
+  private void band(
+      Pen pen, Palette palette, double top, double width, List<TaskPicture> tasks, TaskId lead) {
+    TaskPicture first = tasks.getFirst();
+    for (TaskPicture task : tasks) {
+      first = task.id().equals(lead) ? task : first;
+    }
+    boolean current = first.id().equals(lead);
+    int color = palette.state(Look.of(first, picture()));
+    double pitch = LINE * unit();
+    pen.fillRect(0, top, width, pitch, Palette.alpha(color, current ? .26 : .14));
+    if (current) {
+      pen.fillRect(0, top, 3 * unit(), pitch, color);
+    }
+  }
+
+  /// A breakpoint, or where one would be set, in the place of the number.
+  private boolean dot(Pen pen, Palette palette, int number, double top) {
+    boolean set = state.breakpoints().contains(number);
+    boolean shown = marks && (set || hoverMargin && hovered == number);
+    if (shown) {
+      double u = unit();
+      int color = set ? palette.danger() : Palette.alpha(palette.danger(), .45);
+      pen.fillCircle(codeLeft() - (GAP + 8) * u, top + LINE * u / 2, 5.2 * u, color);
+    }
+    return shown;
+  }
+
+  private void badges(Pen pen, Palette palette, double top, List<TaskPicture> tasks, TaskId lead) {
+    if (tasks.isEmpty()) {
+      return;
+    }
+    double u = unit();
+    List<TaskPicture> order = new ArrayList<>(tasks);
+    order.sort(
+        java.util.Comparator.comparing((TaskPicture task) -> !task.id().equals(lead))
+            .thenComparing(task -> task.id().number()));
+    Font font = Font.sans(700, 11 * u);
+    double height = 18 * u;
+    double x = 8 * u;
+    double right = (BADGES + 2) * u;
+    double cy = top + LINE * u / 2;
+    for (int i = 0; i < order.size(); i++) {
+      TaskPicture task = order.get(i);
+      double badge = Math.max(26 * u, pen.width(task.id().toString(), font) + 11 * u);
+      boolean more = i + 1 < order.size();
+      if (x + badge > right - (more ? 16 * u : 0)) {
+        pen.text("+" + (order.size() - i), x + u, cy + 4 * u, font, palette.soft());
+        return;
+      }
+      Look look = Look.of(task, picture());
+      pen.fillRound(x, cy - height / 2, badge, height, 5 * u, palette.state(look));
+      pen.text(
+          task.id().toString(),
+          x + badge / 2,
+          cy + 4 * u,
+          font,
+          palette.onState(look),
+          Anchor.MIDDLE);
+      badges.add(new Badge(new Box(x, cy - height / 2, badge, height), task.id()));
+      x += badge + 3 * u;
+    }
+  }
+
+  private void code(Pen pen, Palette palette, Listing.Row row, double baseline, double right) {
+    Font font = Font.mono(400, FONT * unit());
+    double advance = pen.width("mmmmmmmmmm", font) / 10;
+    double x = codeLeft() - sideways;
+    for (var stretch : row.stretches()) {
+      String text = row.text().substring(stretch.start(), stretch.end());
+      if (!text.isBlank()) {
+        int lead = text.length() - text.stripLeading().length();
+        double left = x + (stretch.start() + lead) * advance;
+        String cut = cut(text.substring(lead), (int) Math.floor((right - left) / advance));
+        pen.text(cut, left, baseline, font, palette.code(stretch.kind()));
+      }
+    }
+    if (x + row.text().length() * advance > right) {
+      pen.text("…", right - .2 * advance, baseline, font, palette.faint());
+    }
+    if (row.wrong() != null) {
+      double to = x + Math.max(row.wrong()[1], row.wrong()[0] + 1) * advance;
+      wave(pen, x + row.wrong()[0] * advance, to, baseline + 4.5 * unit(), palette.danger());
+    }
+  }
+
+  private static String cut(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, Math.max(0, most));
+  }
+
+  private void wave(Pen pen, double from, double to, double y, int color) {
+    double step = 3 * unit();
+    var path = interleave.stage.Path.from(from, y);
+    int i = 1;
+    for (double x = from + step; x < to + step / 2; x += step, i++) {
+      path.line(x, i % 2 == 0 ? y : y - 2.2 * unit());
+    }
+    pen.stroke(path, Stroke.of(color, 1.2 * unit()));
+  }
+
+  private void message(Pen pen, Palette palette, Listing.Row row, double top, double width) {
+    double u = unit();
+    double pitch = LINE * u;
+    pen.fillRect(0, top, width, pitch, Palette.alpha(palette.danger(), .16));
+    Font font = Font.sans(500, 13 * u);
+    String text = pen.fit(row.text(), font, width - codeLeft() - 16 * u);
+    pen.text(text, codeLeft(), top + pitch / 2 + 4.4 * u, font, palette.danger());
+  }
+
+  private void bar(Pen pen, Palette palette, double width, double height) {
+    double all = 2 * TOP * unit() + listing.rows().size() * LINE * unit();
+    if (all > height + 1) {
+      double length = Math.max(28, height * height / all);
+      double y = (height - length) * scroll / (all - height);
+      boolean held = !Double.isNaN(dragOffset);
+      int color = Palette.alpha(palette.soft(), held ? .7 : .35);
+      pen.fillRound(width - BAR + 2, y + 2, BAR - 5, length - 4, (BAR - 5) / 2, color);
+    }
+  }
+
+  private int lineAt(double y) {
+    int row = (int) Math.floor((y + scroll - TOP * unit()) / (LINE * unit()));
+    if (row < 0 || row >= listing.rows().size()) {
+      return -1;
+    }
+    return Math.abs(listing.rows().get(row).number());
+  }
+
+  private boolean overBar(double x) {
+    return x > getWidth() - BAR && clamp(Double.MAX_VALUE) > 0;
+  }
+
+  private void moved(MouseEvent event) {
+    if (!marks) {
+      return;
+    }
+    int line = overBar(event.getX()) ? -1 : lineAt(event.getY());
+    boolean margin = event.getX() < codeLeft() - GAP * unit() / 2;
+    boolean hand = line > 0 && (margin || hasRun());
+    setCursor(hand ? Cursor.HAND : Cursor.DEFAULT);
+    hover(line, margin);
+  }
+
+  private void hover(int line, boolean margin) {
+    if (line != hovered || margin != hoverMargin) {
+      hovered = line;
+      hoverMargin = margin;
+      repaint();
+    }
+  }
+
+  private void pressed(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && overBar(event.getX())) {
+      dragOffset = event.getY() - scroll * getHeight() / (clamp(Double.MAX_VALUE) + getHeight());
+    }
+  }
+
+  private void dragged(MouseEvent event) {
+    if (!Double.isNaN(dragOffset)) {
+      double all = clamp(Double.MAX_VALUE) + getHeight();
+      target = clamp((event.getY() - dragOffset) * all / getHeight());
+      scroll = target;
+      repaint();
+    }
+  }
+
+  private void scrolled(ScrollEvent event) {
+    target = clamp(target - event.getDeltaY());
+    double advance = .6 * FONT * unit();
+    double overflow = codeLeft() + (listing.longest() + 2) * advance - getWidth();
+    sideways = Math.clamp(sideways - event.getDeltaX(), 0, Math.max(0, overflow));
+    event.consume();
+    repaint();
+  }
+
+  private void clicked(MouseEvent event) {
+    int line = lineAt(event.getY());
+    boolean plain = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+    if (!marks || line < 0 || !plain || overBar(event.getX())) {
+      return;
+    }
+    for (Badge badge : badges) {
+      if (badge.box().contains(event.getX(), event.getY())) {
+        session.dispatch(new Command.Select(new Selection.Task(badge.task())));
+        return;
+      }
+    }
+    if (event.getX() < codeLeft() - GAP * unit() / 2) {
+      session.dispatch(new Command.ToggleBreakpoint(line));
+    } else if (hasRun()) {
+      session.dispatch(new Command.StepLine(line, !event.isShiftDown()));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package interleave.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Finds any action and any scenario by a few letters.
+final class CommandPalette extends VBox {
+
+  /// @param text what it does
+  /// @param detail its key, or what kind of thing it is
+  record Entry(String text, String detail, Runnable run) {}
+
+  private final List<Entry> entries;
+  private final TextField field = new TextField();
+  private final ListView<Entry> list = new ListView<>();
+  private final Runnable close;
+
+  CommandPalette(List<Entry> entries, Runnable close) {
+    this.entries = entries;
+    this.close = close;
+    setId("palette");
+    getStyleClass().addAll("sheet", "palette");
+    field.setId("palette-field");
+    field.setPromptText("Find an action or a scenario");
+    field.textProperty().addListener((_, _, text) -> filter(text));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.setId("palette-list");
+    list.setFocusTraversable(false);
+    list.setCellFactory(_ -> new Row());
+    list.setOnMouseClicked(_ -> runSelected());
+    Label nothing = new Label("Nothing is called that");
+    nothing.getStyleClass().add("soft");
+    list.setPlaceholder(nothing);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(field, list);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    filter("");
+  }
+
+  @Override
+  public void requestFocus() {
+    field.requestFocus();
+  }
+
+  private void filter(String text) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    String[] words = wanted.split("\\s+");
+    list.getItems()
+        .setAll(
+            entries.stream()
+                .filter(e -> fits(e, words))
+                .sorted(
+                    java.util.Comparator.comparing(
+                        e -> !e.text().toLowerCase(Locale.ROOT).startsWith(wanted)))
+                .toList());
+    list.getSelectionModel().selectFirst();
+    list.scrollTo(0);
+  }
+
+  private static boolean fits(Entry entry, String[] words) {
+    String all = (entry.text() + " " + entry.detail()).toLowerCase(Locale.ROOT);
+    return Arrays.stream(words).allMatch(all::contains);
+  }
+
+  private void pressed(KeyEvent event) {
+    int at = list.getSelectionModel().getSelectedIndex();
+    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+      int next = at + (event.getCode() == KeyCode.DOWN ? 1 : -1);
+      int wrapped = Math.floorMod(next, Math.max(1, list.getItems().size()));
+      list.getSelectionModel().clearAndSelect(wrapped);
+      list.scrollTo(Math.max(0, wrapped - 4));
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      runSelected();
+      event.consume();
+    }
+  }
+
+  private void runSelected() {
+    Entry entry = list.getSelectionModel().getSelectedItem();
+    if (entry != null) {
+      close.run();
+      entry.run().run();
+    }
+  }
+
+  private static final class Row extends ListCell<Entry> {
+    private final Label text = new Label();
+    private final Label detail = new Label();
+    private final HBox row;
+
+    Row() {
+      Region gap = new Region();
+      HBox.setHgrow(gap, Priority.ALWAYS);
+      detail.getStyleClass().add("soft");
+      detail.setMinWidth(Region.USE_PREF_SIZE);
+      text.setMinWidth(0);
+      row = new HBox(12, text, gap, detail);
+      row.setAlignment(Pos.CENTER_LEFT);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Entry entry, boolean empty) {
+      super.updateItem(entry, empty);
+      if (empty || entry == null) {
+        setGraphic(null);
+        return;
+      }
+      text.setText(entry.text());
+      detail.setText(entry.detail());
+      setGraphic(row);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package interleave.ui;
+
+import interleave.engine.event.Event;
+import interleave.picture.Durations;
+import interleave.picture.EventLine;
+import interleave.session.Command;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import interleave.timeline.Timeline;
+import javafx.collections.ObservableListBase;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// All events as a list; the current one is selected, a click jumps.
+final class EventsPane extends ListView<Integer> {
+
+  private final Session session;
+  private final Indices indices = new Indices();
+  private Timeline timeline;
+  private boolean showing;
+
+  EventsPane(Session session) {
+    this.session = session;
+    setId("events");
+    getStyleClass().add("events");
+    setAccessibleText("Events");
+    setItems(indices);
+    setCellFactory(_ -> new Row());
+    Label nothing = new Label("No events yet");
+    nothing.getStyleClass().add("soft");
+    setPlaceholder(nothing);
+    getSelectionModel().selectedItemProperty().addListener((_, _, at) -> jump(at));
+  }
+
+  void show(SessionState state) {
+    showing = true;
+    if (state.timeline() != timeline) {
+      timeline = state.timeline();
+      indices.resize(0);
+    }
+    indices.resize(timeline == null ? 0 : timeline.size());
+    int at = state.event();
+    if (at >= 0 && at < indices.size()) {
+      if (getSelectionModel().getSelectedIndex() != at) {
+        getSelectionModel().clearAndSelect(at);
+        scrollTo(Math.max(0, at - 6));
+      }
+    } else {
+      getSelectionModel().clearSelection();
+    }
+    showing = false;
+  }
+
+  private void jump(Integer at) {
+    if (!showing && at != null) {
+      session.dispatch(new Command.Seek(at));
+    }
+  }
+
+  /// The numbers from 0 on, so that a million events cost nothing.
+  private static final class Indices extends ObservableListBase<Integer> {
+    private int size;
+
+    void resize(int newSize) {
+      if (newSize == size) {
+        return;
+      }
+      beginChange();
+      if (newSize > size) {
+        int from = size;
+        size = newSize;
+        nextAdd(from, newSize);
+      } else {
+        java.util.List<Integer> gone =
+            java.util.stream.IntStream.range(newSize, size).boxed().toList();
+        size = newSize;
+        nextRemove(newSize, gone);
+      }
+      endChange();
+    }
+
+    @Override
+    public Integer get(int index) {
+      return index;
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+  }
+
+  private final class Row extends ListCell<Integer> {
+    private final Label time = new Label();
+    private final Label who = new Label();
+    private final Label verb = new Label();
+    private final Label detail = new Label();
+    private final HBox row = new HBox(8, time, who, verb, detail);
+
+    Row() {
+      row.setAlignment(Pos.CENTER_LEFT);
+      time.getStyleClass().add("event-time");
+      who.getStyleClass().add("badge");
+      verb.getStyleClass().add("event-verb");
+      detail.getStyleClass().add("event-detail");
+      who.setMinWidth(Region.USE_PREF_SIZE);
+      time.setMinWidth(Region.USE_PREF_SIZE);
+      time.setPrefWidth(Region.USE_COMPUTED_SIZE);
+      verb.setMinWidth(Region.USE_PREF_SIZE);
+      detail.setMinWidth(0);
+      HBox.setHgrow(detail, Priority.ALWAYS);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Integer at, boolean empty) {
+      super.updateItem(at, empty);
+      if (empty || at == null || timeline == null || at >= timeline.size()) {
+        setGraphic(null);
+        setText(null);
+        return;
+      }
+      Event event = timeline.events().get(at);
+      EventLine line = EventLine.of(event);
+      time.setText(Durations.text(event.nanos()));
+      who.setText(event.task() == null ? "·" : event.task().toString());
+      who.getStyleClass().removeIf(name -> name.startsWith("state-"));
+      who.getStyleClass().add(Style.className(line.look()));
+      Marks.set(who, "nobody", event.task() == null);
+      verb.getStyleClass().removeIf(name -> name.startsWith("state-"));
+      verb.getStyleClass().add(Style.className(line.look()));
+      verb.setText(line.verb());
+      detail.setText(line.detail());
+      setAccessibleText(who.getText() + " " + line.verb() + " " + line.detail());
+      setGraphic(row);
+    }
+  }
+}

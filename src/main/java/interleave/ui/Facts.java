@@ -1,0 +1,160 @@
+package interleave.ui;
+
+import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import interleave.picture.Durations;
+import interleave.picture.ObjectPicture;
+import interleave.picture.Picture;
+import interleave.picture.Token;
+import interleave.picture.Waiter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What there is to know about an object at an instant, as pairs of words.
+final class Facts {
+
+  /// @param name such as `send queue`
+  /// @param value such as `G4 (img 9), G5 (img 10)`
+  record Fact(String name, String value) {}
+
+  private final Picture picture;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private Facts(Picture picture) {
+    this.picture = picture;
+  }
+
+  static List<Fact> of(ObjectPicture object, Picture picture) {
+    Facts facts = new Facts(picture);
+    facts.describe(object);
+    if (object.madeAt().isKnown()) {
+      facts.add("made at", object.madeAt().file() + ":" + object.madeAt().line());
+    }
+    return facts.facts;
+  }
+
+  /// `chan Image, buffer of 4`, `sync.Mutex` …
+  static String kind(ObjectPicture object) {
+    return switch (object) {
+      case ObjectPicture.Channel c ->
+          "chan "
+              + c.elementType()
+              + (c.capacity() == 0 ? ", unbuffered" : ", buffer of " + c.capacity());
+      case ObjectPicture.Lock l -> l.readWrite() ? "sync.RWMutex" : "sync.Mutex";
+      case ObjectPicture.Group _ -> "sync.WaitGroup";
+      case ObjectPicture.OnceFlag _ -> "sync.Once";
+      case ObjectPicture.Cond _ -> "sync.Cond";
+      case ObjectPicture.Timer t -> t.period() > 0 ? "ticker" : "timer";
+      case ObjectPicture.Context _ -> "context";
+      case ObjectPicture.Cell c -> kind(c.id());
+    };
+  }
+
+  private static String kind(ObjectId id) {
+    return switch (id.kind()) {
+      case ATOMIC -> "atomic value";
+      case VARIABLE -> "shared variable";
+      default -> id.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
+  }
+
+  private void describe(ObjectPicture object) {
+    switch (object) {
+      case ObjectPicture.Channel c -> channel(c);
+      case ObjectPicture.Lock l -> lock(l);
+      case ObjectPicture.Group g -> {
+        add("counter", Integer.toString(g.counter()));
+        add("Done owed by", waiters(g.owing()));
+        add("in Wait", waiters(g.waiters()));
+      }
+      case ObjectPicture.OnceFlag o -> {
+        add("state", o.done() ? "done" : o.runner() != null ? "running" : "not begun");
+        add("run by", who(o.runner()));
+        add("waiting", waiters(o.waiters()));
+      }
+      case ObjectPicture.Cond c -> add("waiting", waiters(c.waiters()));
+      case ObjectPicture.Timer t -> timer(t);
+      case ObjectPicture.Context c -> {
+        add("made by", c.what());
+        add("parent", c.parent() == null ? "" : c.parent().name());
+        add("state", c.cause() == null ? "alive" : "cancelled: " + c.cause());
+      }
+      case ObjectPicture.Cell c -> {
+        add("value", c.value() == null ? "" : c.value().text());
+        add("last read by", who(c.reader()));
+        add("last written by", who(c.writer()));
+      }
+    }
+  }
+
+  private void channel(ObjectPicture.Channel c) {
+    if (c.capacity() > 0) {
+      add("holds", c.length() + " of " + c.capacity());
+      StringBuilder values = new StringBuilder();
+      for (int i = 0; i < Math.min(c.length(), 8); i++) {
+        Token token = c.queued(i);
+        values.append(i == 0 ? "" : ", ").append(token == null ? "" : token.text());
+      }
+      add("next out first", values + (c.length() > 8 ? " …" : ""));
+    }
+    add("state", c.closed() ? "closed" : "open");
+    add("send queue", waiters(c.senders()));
+    add("receive queue", waiters(c.receivers()));
+  }
+
+  private void lock(ObjectPicture.Lock l) {
+    add("held by", l.owner() == null ? (l.readers().isEmpty() ? "nobody" : "") : who(l.owner()));
+    add("read by", waiters(l.readers()));
+    add("waiting", waiters(l.waiters()));
+    if (l.starving()) {
+      add("mode", "starving: goes straight to the first waiter");
+    }
+  }
+
+  private void timer(ObjectPicture.Timer t) {
+    add("state", t.active() ? "set" : "not set");
+    if (t.active()) {
+      add("fires in", Durations.text(Math.max(0, t.deadline() - picture.nanos())));
+    }
+    if (t.period() > 0) {
+      add("every", Durations.text(t.period()));
+    }
+    add("sends to", t.channel() == null ? "" : t.channel().name());
+    add("fired", t.fired() == 0 ? "" : t.fired() == 1 ? "once" : t.fired() + " times");
+  }
+
+  private void add(String name, String value) {
+    if (!value.isEmpty()) {
+      facts.add(new Fact(name, value));
+    }
+  }
+
+  private static String who(TaskId task) {
+    return task == null ? "" : task.toString();
+  }
+
+  private static String waiters(List<Waiter> waiters) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < Math.min(6, waiters.size()); i++) {
+      Waiter waiter = waiters.get(i);
+      text.append(i == 0 ? "" : ", ").append(waiter.task());
+      if (waiter.value() != null) {
+        text.append(" (").append(waiter.value().text()).append(')');
+      }
+    }
+    return text + (waiters.size() > 6 ? " and " + (waiters.size() - 6) + " more" : "");
+  }
+
+  /// The event in which `task` was created; -1 when that is not recorded.
+  static int creation(interleave.timeline.Timeline timeline, TaskId task) {
+    for (int at : timeline.eventsOf(task)) {
+      if (timeline.events().get(at) instanceof Event.GoCreate create
+          && create.child().equals(task)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,302 @@
+package interleave.ui;
+
+import interleave.engine.MachineView;
+import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import interleave.picture.Durations;
+import interleave.picture.EventLine;
+import interleave.picture.Look;
+import interleave.picture.ObjectPicture;
+import interleave.picture.Picture;
+import interleave.picture.TaskPicture;
+import interleave.picture.Why;
+import interleave.session.Command;
+import interleave.session.Selection;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import interleave.timeline.Timeline;
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Everything about the selected goroutine or object at the playhead, with links to where it came
+/// from.
+final class InspectPane extends ScrollPane {
+
+  private static final int EVENTS_BEFORE = 6;
+  private static final int EVENTS_AFTER = 3;
+
+  private final Session session;
+  private final Stacks stacks;
+  private final VBox content = new VBox();
+  private final VBox stack = new VBox();
+  private Timeline timeline;
+  private Selection selection = Selection.NOTHING;
+  private int event = -2;
+
+  InspectPane(Session session, Stacks stacks) {
+    this.session = session;
+    this.stacks = stacks;
+    setId("inspect");
+    getStyleClass().add("inspect");
+    setFitToWidth(true);
+    content.getStyleClass().add("inspect-content");
+    stack.getStyleClass().add("stack");
+    setContent(content);
+    setAccessibleText("Inspect");
+    visibleProperty().addListener((_, _, shown) -> reshow(shown));
+  }
+
+  private void reshow(boolean shown) {
+    if (shown) {
+      show(session.state());
+    }
+  }
+
+  void show(SessionState state) {
+    boolean same =
+        state.timeline() == timeline
+            && state.selection().equals(selection)
+            && state.event() == event;
+    if (!isVisible() || same) {
+      return;
+    }
+    timeline = state.timeline();
+    selection = state.selection();
+    event = state.event();
+    content.getChildren().clear();
+    if (timeline == null) {
+      hint("Nothing has run yet.");
+      return;
+    }
+    Picture picture = timeline.picture(event);
+    switch (selection) {
+      case Selection.Task(TaskId id) -> task(id, picture, !state.playing());
+      case Selection.Thing(ObjectId id) -> object(id, picture);
+      case Selection.Nothing _ ->
+          hint("Click a goroutine, a channel, a lock … on the stage to see all about it.");
+    }
+  }
+
+  private void hint(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("soft");
+    label.setWrapText(true);
+    content.getChildren().add(label);
+  }
+
+  private void task(TaskId id, Picture picture, boolean withStack) {
+    TaskPicture task = picture.task(id);
+    if (task == null) {
+      title(id.toString(), "not started yet", null);
+      history(timeline.eventsOf(id));
+      return;
+    }
+    Look look = Look.of(task, picture);
+    title(id.toString(), task.shortFunction(), look);
+    Label words = new Label(Look.words(task, picture));
+    words.getStyleClass().addAll("inspect-state", Style.className(look));
+    words.setWrapText(true);
+    content.getChildren().add(words);
+    int freed = timeline.freedAt(id, event);
+    Event.GoUnblock by = freed < 0 ? null : (Event.GoUnblock) timeline.events().get(freed);
+    Why why = Why.of(picture, id, by);
+    if (why != null) {
+      Label because = new Label(String.join(" ", why.sentences()));
+      because.setWrapText(true);
+      because.getStyleClass().add("why");
+      content.getChildren().add(because);
+    }
+    facts(task, picture, freed);
+    stack.getChildren().clear();
+    content.getChildren().add(stack);
+    if (withStack) {
+      stacks.fetch(timeline, id, event, this::showStack);
+    }
+    history(timeline.eventsOf(id));
+  }
+
+  private void facts(TaskPicture task, Picture picture, int freed) {
+    GridPane grid = grid();
+    if (task.pos().isKnown()) {
+      row(grid, "stands at", new Label(task.pos().file() + ":" + task.pos().line()));
+    }
+    row(grid, "since", new Label(Durations.text(task.since())));
+    if (task.hands() != null) {
+      row(grid, "holds", mono(task.hands().text()));
+    }
+    if (task.creator() != null) {
+      int at = Facts.creation(timeline, task.id());
+      row(grid, "created by", link(task.creator() + " at line " + task.createdAt().line(), at));
+    }
+    int woken = lastWake(task.id());
+    if (woken >= 0) {
+      String by = task.wokenBy() == null ? "the clock" : task.wokenBy().toString();
+      row(grid, "last woken by", link(by, woken));
+    }
+    if (freed >= 0 && task.reason() != null) {
+      long in = timeline.events().get(freed).nanos() - picture.nanos();
+      row(grid, "goes on", link("in " + Durations.text(in), freed));
+    }
+    content.getChildren().add(grid);
+  }
+
+  private int lastWake(TaskId id) {
+    int at = timeline.previous(id, event + 1);
+    while (at >= 0) {
+      if (timeline.events().get(at) instanceof Event.GoUnblock wake && wake.woken().equals(id)) {
+        return at;
+      }
+      at = timeline.previous(id, at);
+    }
+    return -1;
+  }
+
+  private void showStack(List<MachineView.Frame> frames) {
+    stack.getChildren().clear();
+    if (frames.isEmpty()) {
+      return;
+    }
+    stack.getChildren().add(heading("Stack"));
+    for (MachineView.Frame frame : frames) {
+      if (frame.library()) {
+        continue;
+      }
+      Label name = mono(interleave.picture.Functions.shortName(frame.function()));
+      Label line = new Label(frame.pos().isKnown() ? ":" + frame.pos().line() : "");
+      line.getStyleClass().add("soft");
+      HBox row = new HBox(8, name, line);
+      row.getStyleClass().add("frame");
+      row.setAlignment(Pos.CENTER_LEFT);
+      stack.getChildren().add(row);
+      GridPane locals = grid();
+      for (MachineView.Local local : frame.locals()) {
+        row(locals, local.name(), mono(local.value()));
+      }
+      if (!frame.locals().isEmpty()) {
+        stack.getChildren().add(locals);
+      }
+    }
+  }
+
+  private void object(ObjectId id, Picture picture) {
+    ObjectPicture object = picture.object(id);
+    title("", id.name(), null);
+    if (object == null) {
+      hint("It has not been made yet.");
+    } else {
+      Label kind = new Label(Facts.kind(object));
+      kind.getStyleClass().add("soft");
+      content.getChildren().add(kind);
+      GridPane grid = grid();
+      for (Facts.Fact fact : Facts.of(object, picture)) {
+        row(grid, fact.name(), mono(fact.value()));
+      }
+      content.getChildren().add(grid);
+    }
+    history(timeline.eventsOf(id));
+  }
+
+  private void title(String badge, String name, Look look) {
+    HBox row = new HBox(8);
+    row.setAlignment(Pos.CENTER_LEFT);
+    if (!badge.isEmpty()) {
+      Label number = new Label(badge);
+      number.getStyleClass().addAll("badge", Style.className(look == null ? Look.DONE : look));
+      number.setMinWidth(Region.USE_PREF_SIZE);
+      row.getChildren().add(number);
+    }
+    Label text = new Label(name);
+    text.getStyleClass().add("inspect-title");
+    row.getChildren().add(text);
+    content.getChildren().add(row);
+  }
+
+  /// The events around the playhead; a click jumps.
+  private void history(int[] events) {
+    if (events.length == 0) {
+      return;
+    }
+    int place = Arrays.binarySearch(events, event);
+    int next = place >= 0 ? place + 1 : -place - 1;
+    content.getChildren().add(heading("Its events (" + events.length + ")"));
+    int from = Math.max(0, next - EVENTS_BEFORE);
+    int to = Math.min(events.length, next + EVENTS_AFTER);
+    VBox rows = new VBox();
+    for (int i = from; i < to; i++) {
+      rows.getChildren().add(historyRow(events[i], i == next - 1, i >= next));
+    }
+    content.getChildren().add(rows);
+  }
+
+  private Node historyRow(int at, boolean last, boolean future) {
+    Event happened = timeline.events().get(at);
+    EventLine line = EventLine.of(happened);
+    Label time = new Label(Durations.text(happened.nanos()));
+    time.getStyleClass().add("event-time");
+    Label who = new Label(happened.task() == null ? "" : happened.task().toString());
+    who.getStyleClass().add("history-who");
+    Label what = new Label(line.verb() + " " + line.detail());
+    what.getStyleClass().add("event-detail");
+    what.setMinWidth(0);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    ClickRow row = new ClickRow(() -> session.dispatch(new Command.Seek(at)), time, who, what);
+    row.getStyleClass().add("history-row");
+    if (last) {
+      row.getStyleClass().add("current");
+    }
+    row.setOpacity(future ? .6 : 1);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setAccessibleText(what.getText());
+    return row;
+  }
+
+  private static Label heading(String text) {
+    Label heading = new Label(text);
+    heading.getStyleClass().add("heading");
+    return heading;
+  }
+
+  private static GridPane grid() {
+    GridPane grid = new GridPane(12, 4);
+    grid.getStyleClass().add("facts");
+    return grid;
+  }
+
+  private static void row(GridPane grid, String name, Node value) {
+    Label label = new Label(name);
+    label.getStyleClass().add("soft");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    if (value instanceof Label text) {
+      text.setWrapText(true);
+    }
+    GridPane.setHgrow(value, Priority.ALWAYS);
+    GridPane.setValignment(label, javafx.geometry.VPos.TOP);
+    grid.addRow(grid.getRowCount(), label, value);
+  }
+
+  private static Label mono(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("mono");
+    return label;
+  }
+
+  private Node link(String text, int at) {
+    if (at < 0) {
+      return new Label(text);
+    }
+    Hyperlink link = new Hyperlink(text);
+    link.setOnAction(_ -> session.dispatch(new Command.Seek(at)));
+    return link;
+  }
+}

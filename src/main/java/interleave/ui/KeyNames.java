@@ -1,0 +1,40 @@
+package interleave.ui;
+
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+
+/// Names of keys as people read them on their keyboards.
+final class KeyNames {
+
+  private KeyNames() {}
+
+  static String of(KeyCodeCombination keys) {
+    String ctrl = keys.getShortcut() == ModifierValue.DOWN ? shortcutName() + " + " : "";
+    boolean question =
+        keys.getShift() == ModifierValue.DOWN && keys.getCode() == javafx.scene.input.KeyCode.SLASH;
+    if (question) {
+      return "?";
+    }
+    String shift = keys.getShift() == ModifierValue.DOWN ? "Shift + " : "";
+    return ctrl + shift + key(keys);
+  }
+
+  private static String shortcutName() {
+    return System.getProperty("os.name", "").startsWith("Mac") ? "⌘" : "Ctrl";
+  }
+
+  private static String key(KeyCodeCombination keys) {
+    return switch (keys.getCode()) {
+      case LEFT -> "←";
+      case RIGHT -> "→";
+      case PAGE_DOWN -> "Page Down";
+      case PAGE_UP -> "Page Up";
+      case OPEN_BRACKET -> "[";
+      case CLOSE_BRACKET -> "]";
+      case PLUS, EQUALS, ADD -> "+";
+      case MINUS, SUBTRACT -> "−";
+      case PERIOD -> ".";
+      default -> keys.getCode().getName();
+    };
+  }
+}

@@ -1,0 +1,139 @@
+package interleave.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+
+/// Turns keys into actions, wherever the focus is, but never takes a plain key from somebody who is
+/// writing, nor from a control that somebody has reached by keyboard and that needs it.
+final class Keyboard {
+
+  private final Map<Action, Runnable> handlers = new EnumMap<>(Action.class);
+  private final IntConsumer tenth;
+  private final BooleanSupplier covered;
+  private final BooleanSupplier escape;
+
+  /// @param tenth jumps to so many tenths of the recording, for the keys 0 to 9
+  /// @param covered whether something lies over the window, which then gets all keys but Escape
+  /// @param escape leaves what is open; whether there was anything to leave
+  Keyboard(IntConsumer tenth, BooleanSupplier covered, BooleanSupplier escape) {
+    this.tenth = tenth;
+    this.covered = covered;
+    this.escape = escape;
+  }
+
+  void on(Action action, Runnable handler) {
+    handlers.put(action, handler);
+  }
+
+  void run(Action action) {
+    Runnable handler = handlers.get(action);
+    if (handler != null) {
+      handler.run();
+    }
+  }
+
+  void listen(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+  }
+
+  private void pressed(Scene scene, KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      if (escape.getAsBoolean()) {
+        event.consume();
+      }
+      return;
+    }
+    if (covered.getAsBoolean()) {
+      return;
+    }
+    boolean writing = isWriting(scene.getFocusOwner());
+    if (!writing && isWanted(scene.getFocusOwner(), event)) {
+      return;
+    }
+    for (Map.Entry<Action, Runnable> entry : handlers.entrySet()) {
+      for (KeyCodeCombination keys : entry.getKey().keys) {
+        if (matches(keys, event) && (!writing || isFreeWhileWriting(keys))) {
+          event.consume();
+          entry.getValue().run();
+          return;
+        }
+      }
+    }
+    if (!writing && !hasModifier(event) && digit(event.getCode()) >= 0) {
+      event.consume();
+      tenth.accept(digit(event.getCode()));
+    }
+  }
+
+  /// Some layouts need Shift for + and =, ? and the brackets: it does not count there.
+  private static boolean matches(KeyCodeCombination keys, KeyEvent event) {
+    boolean sign = event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.EQUALS;
+    boolean asks = keys.getCode() == KeyCode.SLASH && "?".equals(event.getText());
+    return keys.match(event)
+        || asks
+        || sign
+            && keys.getCode() == event.getCode()
+            && (keys.getShortcut() == KeyCombination.ModifierValue.DOWN) == event.isShortcutDown();
+  }
+
+  private static boolean isWriting(Node focus) {
+    return focus instanceof TextInputControl field && field.isEditable()
+        || focus instanceof RichTextArea area && area.isEditable();
+  }
+
+  /// Whether the focused control, reached by keyboard, works with this key itself.
+  private static boolean isWanted(Node focus, KeyEvent event) {
+    if (focus == null || !focus.isFocusVisible() || hasModifier(event)) {
+      return false;
+    }
+    KeyCode code = event.getCode();
+    return switch (focus) {
+      case Hyperlink _ -> code == KeyCode.SPACE;
+      case ClickRow _ -> code == KeyCode.SPACE;
+      case ButtonBase _ -> code == KeyCode.SPACE;
+      case ComboBoxBase<?> _ -> code == KeyCode.SPACE;
+      case Slider _ -> code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
+      case Spinner<?> _ -> code.isArrowKey();
+      case ListView<?> _ ->
+          code == KeyCode.PAGE_UP
+              || code == KeyCode.PAGE_DOWN
+              || code == KeyCode.HOME
+              || code == KeyCode.END;
+      default -> false;
+    };
+  }
+
+  /// Function keys, and Ctrl with everything that does not edit text.
+  private static boolean isFreeWhileWriting(KeyCodeCombination keys) {
+    KeyCode code = keys.getCode();
+    boolean command =
+        keys.getShortcut() == KeyCombination.ModifierValue.DOWN
+            && code != KeyCode.Z
+            && code != KeyCode.Y;
+    return code.isFunctionKey() || command;
+  }
+
+  private static boolean hasModifier(KeyEvent event) {
+    return event.isAltDown() || event.isControlDown() || event.isMetaDown() || event.isShiftDown();
+  }
+
+  private static int digit(KeyCode code) {
+    return code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '0' : -1;
+  }
+}

@@ -1,0 +1,68 @@
+package interleave.ui;
+
+import interleave.stage.Lanes;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.AnchorPane;
+
+/// The lanes and, in their corner, the choice of what they show.
+final class LanesPane extends AnchorPane {
+
+  private final LanesView view;
+  private final MenuButton choice = new MenuButton();
+
+  LanesPane(LanesView view) {
+    this.view = view;
+    getStyleClass().add("panel");
+    setMinSize(0, 0);
+    choice.setId("lanes-choice");
+    choice.getStyleClass().addAll("flat", "lanes-choice");
+    choice.setTooltip(new Tooltip("What the lanes and their axis show"));
+    ToggleGroup rows = new ToggleGroup();
+    ToggleGroup axes = new ToggleGroup();
+    choice
+        .getItems()
+        .addAll(
+            radio(rows, "A lane for every goroutine", Lanes.Rows.TASKS, null),
+            radio(rows, "A lane for every P", Lanes.Rows.PROCS, null),
+            new SeparatorMenuItem(),
+            radio(axes, "Virtual time", null, Lanes.Axis.NANOS),
+            radio(axes, "Number of events", null, Lanes.Axis.EVENTS),
+            new SeparatorMenuItem(),
+            all());
+    getChildren().addAll(view, choice);
+    AnchorPane.setTopAnchor(view, 0.0);
+    AnchorPane.setBottomAnchor(view, 0.0);
+    AnchorPane.setLeftAnchor(view, 0.0);
+    AnchorPane.setRightAnchor(view, 0.0);
+    AnchorPane.setTopAnchor(choice, 4.0);
+    AnchorPane.setLeftAnchor(choice, 6.0);
+    name();
+  }
+
+  private MenuItem all() {
+    MenuItem all = new MenuItem("Show all of the run");
+    all.setOnAction(_ -> view.fit());
+    return all;
+  }
+
+  private RadioMenuItem radio(ToggleGroup group, String text, Lanes.Rows rows, Lanes.Axis axis) {
+    RadioMenuItem item = new RadioMenuItem(text);
+    item.setToggleGroup(group);
+    item.setSelected(rows == view.rows() || axis == view.axis());
+    item.setOnAction(
+        _ -> {
+          view.choose(rows == null ? view.rows() : rows, axis == null ? view.axis() : axis);
+          name();
+        });
+    return item;
+  }
+
+  private void name() {
+    choice.setText(view.rows() == Lanes.Rows.TASKS ? "Goroutines" : "Processors");
+  }
+}

@@ -1,0 +1,393 @@
+package interleave.ui;
+
+import interleave.scenario.BundledScenarios;
+import interleave.scenario.Scenario;
+import interleave.session.Command;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/// The window: everything about one session, and what keys and menus do.
+public final class MainWindow {
+
+  private static final double LONGEST_TICK = 100;
+
+  private final Stage window;
+  private final Session session;
+  private final Preferences preferences;
+  private final FilePicker files;
+  private final Appearance appearance;
+  private final WindowPlace place;
+  private final RecentFiles recent;
+  private final Settler settler = new Settler();
+  private final Stacks stacks = new Stacks();
+  private final Overlay overlay = new Overlay();
+  private final Keyboard keyboard = new Keyboard(this::seekTenth, overlay::isOpen, this::escape);
+  private final Menus menus;
+  private final TopBar topBar;
+  private final ProblemsBanner problems;
+  private final ProgramPane program;
+  private final StagePane stage;
+  private final SidePane side;
+  private final LanesView lanes;
+  private final TransportBar transport;
+  private final Presenter presenter;
+  private final SplitPane across = new SplitPane();
+  private final SplitPane down = new SplitPane();
+  private final AnimationTimer timer = new Ticker();
+
+  private List<Scenario> library = List.of();
+  private SessionState state = SessionState.EMPTY;
+  private boolean playOnArrival;
+  private boolean wasFullScreen;
+
+  public MainWindow(Stage window, Session session, Preferences preferences, FilePicker files) {
+    this.window = window;
+    this.session = session;
+    this.preferences = preferences;
+    this.files = files;
+    Typeface.bundled();
+    appearance = new Appearance(preferences);
+    place = new WindowPlace(preferences);
+    recent = new RecentFiles(preferences);
+    menus = new Menus(keyboard, this::open);
+    topBar = new TopBar(session, keyboard, menus);
+    problems = new ProblemsBanner(session);
+    program = new ProgramPane(session, keyboard, appearance);
+    stage = new StagePane(new StageView(session, appearance, settler, 1));
+    side = new SidePane(session, stacks);
+    lanes = new LanesView(session, appearance);
+    transport = new TransportBar(session, keyboard);
+    presenter = new Presenter(session, appearance, new Settler());
+    bindFile();
+    bindPlay();
+    bindView();
+    Scene scene = new Scene(root(), 1280, 800);
+    keyboard.listen(scene);
+    scene.setOnDragOver(MainWindow::dragOver);
+    scene.setOnDragDropped(this::dropped);
+    appearance.dress(scene);
+    appearance.listen(() -> show(session.state()));
+    window.setScene(scene);
+    window.setMinWidth(720);
+    window.setMinHeight(480);
+    for (int size : new int[] {16, 24, 32, 48, 64, 128, 256}) {
+      String name = "/interleave/icons/interleave-" + size + ".png";
+      window.getIcons().add(new Image(MainWindow.class.getResourceAsStream(name)));
+    }
+    window.setOnHidden(_ -> close());
+    scene.getRoot().requestFocus();
+    session.listen(this::show);
+    menus.showRecent(recent.list());
+  }
+
+  private Parent root() {
+    across.getItems().addAll(program, stage, side);
+    SplitPane.setResizableWithParent(program, false);
+    SplitPane.setResizableWithParent(side, false);
+    across.getStyleClass().add("gap-split");
+    LanesPane lanesPane = new LanesPane(lanes);
+    down.setOrientation(Orientation.VERTICAL);
+    down.getItems().addAll(across, lanesPane);
+    SplitPane.setResizableWithParent(lanesPane, false);
+    down.getStyleClass().add("gap-split");
+    place.restore(across, "across", .36, .8);
+    place.restore(down, "down", .75);
+    VBox.setVgrow(down, Priority.ALWAYS);
+    VBox body = new VBox(problems, down, transport);
+    body.getStyleClass().add("body");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    VBox all = new VBox(topBar, body);
+    StackPane root = new StackPane(all, presenter, overlay);
+    root.getStyleClass().add("window");
+    return root;
+  }
+
+  /// Puts the window where it was and shows it.
+  public void show() {
+    place.restore(window);
+    window.show();
+  }
+
+  /// Opens what people asked for, or, when that is nothing, the first program to look at, which
+  /// then plays by itself. The library arrives from the background.
+  public void begin(List<Path> wanted) {
+    wanted.forEach(file -> session.dispatch(new Command.OpenFile(file)));
+    Thread reader =
+        new Thread(
+            () -> {
+              List<Scenario> found = BundledScenarios.all();
+              Platform.runLater(() -> showLibrary(found, wanted.isEmpty()));
+            },
+            "library");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  private void showLibrary(List<Scenario> scenarios, boolean openOne) {
+    library = scenarios;
+    topBar.showLibrary(scenarios);
+    if (openOne && session.state().scenario() == null && !scenarios.isEmpty()) {
+      Scenario first =
+          scenarios.stream()
+              .filter(s -> s.title().equals("Worker pool"))
+              .findFirst()
+              .orElse(scenarios.getFirst());
+      playOnArrival = true;
+      session.dispatch(new Command.OpenScenario(first, null));
+    }
+  }
+
+  private void show(SessionState newState) {
+    SessionState old = state;
+    state = newState;
+    if (state.scenario() != old.scenario()) {
+      program.setEditing(false);
+      String name = state.scenario() == null ? "" : state.scenario().title() + " – ";
+      window.setTitle(name + "Interleave");
+    }
+    if (state.file() != null && !state.file().equals(old.file())) {
+      recent.add(state.file());
+      menus.showRecent(recent.list());
+    }
+    topBar.show(state, appearance.isDark());
+    problems.show(state);
+    program.show(state);
+    stage.show(state);
+    side.show(state);
+    lanes.show(state);
+    transport.show(state);
+    presenter.show(state);
+    boolean busy =
+        state.playing()
+            || state.phase() == SessionState.Phase.RUNNING
+            || state.phase() == SessionState.Phase.COMPILING;
+    if (busy) {
+      timer.start();
+    } else {
+      timer.stop();
+    }
+    if (playOnArrival && state.phase() == SessionState.Phase.RECORDED) {
+      playOnArrival = false;
+      Platform.runLater(() -> session.dispatch(new Command.Play()));
+    }
+  }
+
+  private void bindFile() {
+    keyboard.on(Action.OPEN, this::choose);
+    keyboard.on(Action.EDIT, () -> program.setEditing(!program.isEditing()));
+    keyboard.on(Action.RUN_EDITED, () -> session.dispatch(new Command.Run()));
+    keyboard.on(Action.REVERT, this::revert);
+    keyboard.on(Action.STOP, () -> session.dispatch(new Command.Stop()));
+    keyboard.on(Action.QUIT, window::close);
+  }
+
+  private void revert() {
+    if (state.variant() != null && state.isEdited()) {
+      session.dispatch(new Command.Revert());
+      session.dispatch(new Command.Run());
+    }
+  }
+
+  private void bindPlay() {
+    on(Action.TOGGLE_PLAY, new Command.TogglePlay());
+    on(Action.NEXT, new Command.Step(1));
+    on(Action.PREVIOUS, new Command.Step(-1));
+    on(Action.NEXT_SELECTED, new Command.StepSelected(true));
+    on(Action.PREVIOUS_SELECTED, new Command.StepSelected(false));
+    on(Action.NEXT_CUE, new Command.StepCue(true));
+    on(Action.PREVIOUS_CUE, new Command.StepCue(false));
+    on(Action.FIRST, new Command.First());
+    on(Action.LAST, new Command.Last());
+    on(Action.NEXT_BREAKPOINT, new Command.StepBreakpoint(true));
+    on(Action.PREVIOUS_BREAKPOINT, new Command.StepBreakpoint(false));
+    on(Action.UNDO, new Command.Undo());
+    on(Action.REDO, new Command.Redo());
+    keyboard.on(
+        Action.FASTER, () -> session.dispatch(new Command.SetSpeed(state.speed() * Math.sqrt(2))));
+    keyboard.on(
+        Action.SLOWER, () -> session.dispatch(new Command.SetSpeed(state.speed() / Math.sqrt(2))));
+    keyboard.on(
+        Action.RESTART,
+        () -> {
+          session.dispatch(new Command.First());
+          session.dispatch(new Command.Play());
+        });
+  }
+
+  private void on(Action action, Command command) {
+    keyboard.on(action, () -> session.dispatch(command));
+  }
+
+  private void bindView() {
+    keyboard.on(
+        Action.FIT,
+        () -> {
+          stage.stage().fit();
+          presenter.fit();
+        });
+    keyboard.on(Action.PRESENT, () -> present(!presenter.isOn()));
+    keyboard.on(Action.BLACK, this::black);
+    keyboard.on(Action.FULL_SCREEN, () -> window.setFullScreen(!window.isFullScreen()));
+    keyboard.on(Action.THEME, appearance::switchTheme);
+    keyboard.on(Action.LARGER, () -> appearance.resize(1));
+    keyboard.on(Action.SMALLER, () -> appearance.resize(-1));
+    keyboard.on(Action.NORMAL_SIZE, () -> appearance.resize(0));
+    keyboard.on(Action.PALETTE, this::openPalette);
+    keyboard.on(Action.SHORTCUTS, () -> overlay.open(new ShortcutSheet(), Pos.CENTER));
+    keyboard.on(Action.ABOUT, () -> overlay.open(new AboutSheet(), Pos.CENTER));
+  }
+
+  private void black() {
+    if (presenter.isOn()) {
+      presenter.toggleBlack();
+    }
+  }
+
+  private void present(boolean on) {
+    if (on) {
+      wasFullScreen = window.isFullScreen();
+      presenter.turn(true);
+      presenter.show(state);
+      window.setFullScreenExitHint("");
+      window.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH);
+      window.setFullScreen(true);
+    } else {
+      presenter.turn(false);
+      window.setFullScreen(wasFullScreen);
+    }
+  }
+
+  /// Leaves the innermost thing that is open.
+  private boolean escape() {
+    if (overlay.isOpen()) {
+      overlay.close();
+    } else if (presenter.isOn()) {
+      present(false);
+    } else if (program.isEditing()) {
+      program.setEditing(false);
+    } else if (window.isFullScreen()) {
+      window.setFullScreen(false);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void openPalette() {
+    List<CommandPalette.Entry> entries = new ArrayList<>();
+    for (Action action : Action.values()) {
+      entries.add(
+          new CommandPalette.Entry(action.text, action.keyText(), () -> keyboard.run(action)));
+    }
+    for (Scenario scenario : library) {
+      entries.add(
+          new CommandPalette.Entry(
+              scenario.title(),
+              scenario.chapter(),
+              () -> session.dispatch(new Command.OpenScenario(scenario, null))));
+    }
+    for (Path file : recent.list()) {
+      entries.add(
+          new CommandPalette.Entry(file.getFileName().toString(), "Recent file", () -> open(file)));
+    }
+    overlay.open(new CommandPalette(entries, overlay::close), Pos.TOP_CENTER);
+  }
+
+  private void choose() {
+    Path file = state.file();
+    Path folder = file == null ? null : file.toAbsolutePath().getParent();
+    files.open(window, folder).ifPresent(this::open);
+  }
+
+  private void open(Path file) {
+    session.dispatch(new Command.OpenFile(file));
+  }
+
+  private void seekTenth(int tenth) {
+    session.dispatch(new Command.SeekPart(tenth / 10.0));
+  }
+
+  private static final Set<String> SUFFIXES = Set.of("json", "interleave", "go");
+
+  private static boolean canOpen(File file) {
+    String name = file.getName();
+    return SUFFIXES.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  private static void dragOver(DragEvent event) {
+    if (event.getDragboard().getFiles().stream().anyMatch(MainWindow::canOpen)) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    event.getDragboard().getFiles().stream()
+        .filter(MainWindow::canOpen)
+        .findFirst()
+        .ifPresent(file -> open(file.toPath()));
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  private void close() {
+    place.remember(window);
+    place.remember(across, "across");
+    place.remember(down, "down");
+    preferences.save();
+    timer.stop();
+    settler.close();
+    stacks.close();
+    session.close();
+  }
+
+  /// Moves the playhead while it plays, and shows what a run adds while it is recorded.
+  private final class Ticker extends AnimationTimer {
+    private long last;
+
+    @Override
+    public void start() {
+      if (last == 0) {
+        last = System.nanoTime();
+        super.start();
+      }
+    }
+
+    @Override
+    public void stop() {
+      last = 0;
+      super.stop();
+    }
+
+    @Override
+    public void handle(long now) {
+      double elapsed = Math.clamp((now - last) / 1e6, 0, LONGEST_TICK);
+      last = now;
+      session.tick(elapsed);
+      if (state.phase() == SessionState.Phase.RUNNING) {
+        side.show(state);
+        lanes.repaint();
+        transport.show(state);
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package interleave.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+
+/// A layer over the window for one thing at a time: the palette, a sheet. A click beside it or
+/// Escape takes it away.
+final class Overlay extends StackPane {
+
+  private Node owner;
+
+  Overlay() {
+    getStyleClass().add("shade");
+    setVisible(false);
+    addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (event.getTarget() == this) {
+            close();
+          }
+        });
+  }
+
+  void open(Node content, Pos where) {
+    if (!isVisible()) {
+      owner = getScene().getFocusOwner();
+    }
+    StackPane.setAlignment(content, where);
+    getChildren().setAll(content);
+    setVisible(true);
+    content.requestFocus();
+  }
+
+  boolean isOpen() {
+    return isVisible();
+  }
+
+  void close() {
+    setVisible(false);
+    getChildren().clear();
+    if (owner != null) {
+      owner.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package interleave.ui;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/// What the program remembers between two starts: where the window was, how it was divided, theme
+/// and scale, recent files. Losing it loses no work.
+public final class Preferences {
+
+  private static final System.Logger LOG = System.getLogger(Preferences.class.getName());
+
+  private final Path file;
+  private final Properties values = new Properties();
+
+  private Preferences(Path file) {
+    this.file = file;
+  }
+
+  /// Those of the person at the keyboard, in the place where the system keeps such things.
+  public static Preferences ofUser() {
+    return in(folder().resolve("window.properties"));
+  }
+
+  /// Those in `file`, which need not exist yet.
+  public static Preferences in(Path file) {
+    Preferences preferences = new Preferences(file);
+    if (Files.isReadable(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        preferences.values.load(reader);
+      } catch (IOException | IllegalArgumentException e) {
+        LOG.log(System.Logger.Level.DEBUG, "preferences were not read", e);
+      }
+    }
+    return preferences;
+  }
+
+  /// Those that are forgotten when the program ends.
+  public static Preferences forgotten() {
+    return new Preferences(null);
+  }
+
+  private static Path folder() {
+    Path home = Path.of(System.getProperty("user.home", "."));
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.startsWith("win")) {
+      String roaming = System.getenv("APPDATA");
+      return (roaming == null ? home : Path.of(roaming)).resolve("Interleave");
+    }
+    if (system.startsWith("mac")) {
+      return home.resolve("Library/Application Support/Interleave");
+    }
+    String config = System.getenv("XDG_CONFIG_HOME");
+    return (config == null || config.isEmpty() ? home.resolve(".config") : Path.of(config))
+        .resolve("interleave");
+  }
+
+  double number(String key, double otherwise) {
+    try {
+      double value = Double.parseDouble(values.getProperty(key, ""));
+      return Double.isFinite(value) ? value : otherwise;
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  void setNumber(String key, double value) {
+    values.setProperty(key, Double.toString(value));
+  }
+
+  String text(String key, String otherwise) {
+    return values.getProperty(key, otherwise);
+  }
+
+  void setText(String key, String value) {
+    values.setProperty(key, value);
+  }
+
+  List<String> list(String key) {
+    return text(key, "").lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  void setList(String key, List<String> values) {
+    setText(key, String.join("\n", values));
+  }
+
+  /// Writes what changed; failing to is no reason to bother anybody.
+  void save() {
+    if (file == null) {
+      return;
+    }
+    try {
+      Files.createDirectories(file.getParent());
+      try (Writer writer = Files.newBufferedWriter(file)) {
+        values.store(writer, "Interleave");
+      }
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "preferences were not saved", e);
+    }
+  }
+}

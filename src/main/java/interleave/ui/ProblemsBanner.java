@@ -1,0 +1,86 @@
+package interleave.ui;
+
+import interleave.scenario.ScenarioProblem;
+import interleave.session.Command;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Says what is wrong with a file that could not be opened, or what went wrong inside; stays until
+/// dismissed.
+final class ProblemsBanner extends HBox {
+
+  private static final int SHOWN = 4;
+
+  private final VBox lines = new VBox();
+  private final Label headline = new Label();
+
+  ProblemsBanner(Session session) {
+    setId("problems");
+    getStyleClass().add("problems");
+    setAlignment(Pos.TOP_LEFT);
+    headline.getStyleClass().add("problems-headline");
+    headline.setWrapText(true);
+    lines.getStyleClass().add("problems-lines");
+    VBox words = new VBox(headline, lines);
+    words.getStyleClass().add("problems-words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Button dismiss = new Button("", Icon.of(Feather.X));
+    dismiss.setId("dismiss");
+    dismiss.getStyleClass().addAll("flat", "button-icon");
+    dismiss.setMinWidth(Region.USE_PREF_SIZE);
+    dismiss.setAccessibleText("Dismiss");
+    dismiss.setTooltip(new Tooltip("Dismiss"));
+    dismiss.setOnAction(_ -> session.dispatch(new Command.DismissProblems()));
+    getChildren().addAll(Icon.of(Feather.ALERT_TRIANGLE), words, dismiss);
+    setAccessibleRole(AccessibleRole.TEXT);
+    take(false);
+  }
+
+  void show(SessionState state) {
+    List<ScenarioProblem> problems = state.problems();
+    boolean any = !problems.isEmpty() || !state.failure().isEmpty();
+    take(any);
+    if (!any) {
+      return;
+    }
+    lines.getChildren().clear();
+    if (problems.isEmpty()) {
+      headline.setText("Something went wrong inside Interleave");
+      line(state.failure());
+    } else {
+      String kept =
+          state.scenario() == null ? "" : " · “" + state.scenario().title() + "” stays open";
+      headline.setText(problems.getFirst().file() + " cannot be opened" + kept);
+      problems.stream().limit(SHOWN).map(ScenarioProblem::toString).forEach(this::line);
+      if (problems.size() > SHOWN) {
+        line("… and " + (problems.size() - SHOWN) + " more");
+      }
+    }
+    StringBuilder all = new StringBuilder(headline.getText());
+    lines.getChildren().forEach(line -> all.append('\n').append(((Label) line).getText()));
+    setAccessibleText(all.toString());
+  }
+
+  private void line(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("problem");
+    lines.getChildren().add(label);
+  }
+
+  private void take(boolean room) {
+    setManaged(room);
+    setVisible(room);
+  }
+}

@@ -1,0 +1,144 @@
+package interleave.ui;
+
+import interleave.scenario.Variant;
+import interleave.session.Command;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import interleave.source.Diagnostic;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The program: to watch, to edit, its twin in JavaScript, and the scenario's notes.
+final class ProgramPane extends StackPane {
+
+  private final Session session;
+  private final Tabs tabs = new Tabs();
+  private final CodeView code;
+  private final CodeView node;
+  private final CodeEditor editor;
+  private final NotesPane notes;
+  private final ErrorList errors = new ErrorList(this::goTo);
+  private final Label fileName = new Label();
+  private final ToggleButton edit = new ToggleButton("", Icon.of(Feather.EDIT_2));
+  private final Button run = new Button("Run", Icon.of(Feather.PLAY));
+  private boolean editing;
+
+  ProgramPane(Session session, Keyboard keyboard, Appearance appearance) {
+    this.session = session;
+    code = new CodeView(session, appearance, 1, true);
+    code.setId("code");
+    node = new CodeView(session, appearance, 1, false);
+    node.setId("node-code");
+    editor = new CodeEditor(appearance, text -> session.dispatch(new Command.Edit(text)));
+    editor.setVisible(false);
+    notes = new NotesPane(session);
+    StackPane program = new StackPane(code, editor);
+    VBox.setVgrow(program, Priority.ALWAYS);
+    program.setMinHeight(0);
+    program.getStyleClass().add("code-pad");
+    StackPane twin = new StackPane(node);
+    twin.getStyleClass().add("code-pad");
+    VBox go = new VBox(program, errors);
+    tabs.add("go", "Go", go);
+    tabs.add("node", "Node.js", twin);
+    tabs.add("notes", "Notes", notes);
+    tabs.onChange(this::showTrailing);
+    fileName.getStyleClass().add("file-name");
+    edit.setId("edit");
+    edit.getStyleClass().addAll("flat", "button-icon");
+    edit.setTooltip(new Tooltip(Action.EDIT.hint()));
+    edit.setAccessibleText(Action.EDIT.text);
+    edit.setMinWidth(Region.USE_PREF_SIZE);
+    edit.setOnAction(_ -> keyboard.run(Action.EDIT));
+    run.setId("run");
+    run.getStyleClass().addAll("accent", "small");
+    run.setContentDisplay(ContentDisplay.LEFT);
+    run.setTooltip(new Tooltip(Action.RUN_EDITED.hint()));
+    run.setMinWidth(Region.USE_PREF_SIZE);
+    run.setOnAction(_ -> keyboard.run(Action.RUN_EDITED));
+    tabs.addTrailing(fileName);
+    tabs.addTrailing(run);
+    tabs.addTrailing(edit);
+    getChildren().add(tabs);
+    setMinSize(0, 0);
+    showTrailing();
+  }
+
+  void show(SessionState state) {
+    Variant variant = state.variant();
+    if (!editing) {
+      code.show(state);
+    } else {
+      editor.setText(state.code());
+      editor.show(state.diagnostics());
+    }
+    errors.show(state.diagnostics());
+    tabs.show("node", variant != null && variant.node().isPresent());
+    if (variant != null && variant.node().isPresent()) {
+      node.showText(variant.node().get().text());
+    }
+    notes.show(state);
+    showTrailing();
+  }
+
+  private void showTrailing() {
+    SessionState state = session.state();
+    Variant variant = state.variant();
+    boolean go = tabs.isSelected("go");
+    String name = "";
+    if (variant != null) {
+      name =
+          go
+              ? variant.go().fileName() + (state.isEdited() ? " •" : "")
+              : tabs.isSelected("node")
+                  ? variant.node().map(Variant.Code::fileName).orElse("")
+                  : "";
+    }
+    fileName.setText(name);
+    show(edit, go && variant != null);
+    show(run, go && variant != null && (editing || state.isEdited()));
+  }
+
+  private static void show(Region node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  boolean isEditing() {
+    return editing;
+  }
+
+  void setEditing(boolean on) {
+    if (session.state().variant() == null) {
+      edit.setSelected(false);
+      return;
+    }
+    editing = on;
+    edit.setSelected(on);
+    editor.setVisible(on);
+    code.setVisible(!on);
+    tabs.select("go");
+    show(session.state());
+    if (on) {
+      editor.requestFocus();
+    } else {
+      requestFocus();
+    }
+  }
+
+  private void goTo(Diagnostic diagnostic) {
+    if (editing) {
+      editor.goTo(diagnostic.pos().line(), diagnostic.pos().column());
+    } else {
+      code.reveal(diagnostic.pos().line());
+    }
+  }
+}

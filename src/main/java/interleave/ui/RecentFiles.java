@@ -1,0 +1,44 @@
+package interleave.ui;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The files opened last, the newest first.
+final class RecentFiles {
+
+  private static final int MOST = 10;
+  private static final String KEY = "recent";
+
+  private final Preferences preferences;
+
+  RecentFiles(Preferences preferences) {
+    this.preferences = preferences;
+  }
+
+  /// Those that still exist.
+  List<Path> list() {
+    List<Path> files = new ArrayList<>();
+    for (String line : preferences.list(KEY)) {
+      try {
+        Path file = Path.of(line);
+        if (Files.isReadable(file)) {
+          files.add(file);
+        }
+      } catch (InvalidPathException e) {
+        // written by another system: not one of ours
+      }
+    }
+    return files;
+  }
+
+  void add(Path file) {
+    List<String> lines = new ArrayList<>(preferences.list(KEY));
+    String line = file.toAbsolutePath().toString();
+    lines.remove(line);
+    lines.addFirst(line);
+    preferences.setList(KEY, lines.subList(0, Math.min(MOST, lines.size())));
+  }
+}

@@ -1,0 +1,80 @@
+package interleave.ui;
+
+import interleave.engine.event.Event;
+import interleave.picture.Sentence;
+import interleave.scenario.Cue;
+import interleave.session.PlacedCue;
+import interleave.session.SessionState;
+import interleave.timeline.Timeline;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What just happened, in one plain sentence; under it the scenario's own words about this stretch
+/// of the run.
+final class SentenceBox extends VBox {
+
+  private final Label sentence = new Label();
+  private final Label cueCount = new Label();
+  private final Label cueTitle = new Label();
+  private final Label cueText = new Label();
+  private final VBox cueBox = new VBox(cueCount, cueTitle, cueText);
+
+  SentenceBox() {
+    getStyleClass().add("sentence-box");
+    Label heading = new Label("What just happened");
+    heading.getStyleClass().add("heading");
+    sentence.setId("sentence");
+    sentence.getStyleClass().add("sentence");
+    sentence.setWrapText(true);
+    sentence.setAccessibleRole(AccessibleRole.TEXT);
+    cueBox.getStyleClass().add("cue-box");
+    cueCount.getStyleClass().add("cue-count");
+    cueTitle.getStyleClass().add("cue-title");
+    cueTitle.setId("cue-title");
+    cueTitle.setWrapText(true);
+    cueText.getStyleClass().add("cue-text");
+    cueText.setWrapText(true);
+    getChildren().addAll(heading, sentence, cueBox);
+  }
+
+  void show(SessionState state) {
+    String text = text(state);
+    if (!text.equals(sentence.getText())) {
+      sentence.setText(text);
+      if (!state.playing()) {
+        sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+      }
+    }
+    PlacedCue cue = state.currentCue();
+    cueBox.setVisible(cue != null);
+    cueBox.setManaged(cue != null);
+    if (cue != null) {
+      Cue words = cue.cue();
+      int number = state.cues().indexOf(cue) + 1;
+      cueCount.setText("CUE " + number + " OF " + state.cues().size());
+      cueTitle.setText(words.title());
+      cueText.setText(words.text());
+      cueText.setManaged(!words.text().isEmpty());
+    }
+  }
+
+  /// The sentence about the event that happens, or has just happened.
+  static String text(SessionState state) {
+    Timeline timeline = state.timeline();
+    if (timeline == null) {
+      return switch (state.phase()) {
+        case COMPILING -> "Compiling …";
+        case REJECTED -> "The program does not compile; its errors stand in the code.";
+        default -> "";
+      };
+    }
+    int at = Math.min((int) Math.ceil(state.position()), timeline.size() - 1);
+    if (at < 0) {
+      return "Nothing yet. Press Space to play, or → for the first event.";
+    }
+    Event event = timeline.events().get(at);
+    return Sentence.of(event, timeline.picture(at - 1), timeline.picture(at));
+  }
+}

@@ -1,0 +1,60 @@
+package interleave.ui;
+
+import interleave.session.Selection;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Console, events, inspector; and the sentence under them.
+final class SidePane extends VBox {
+
+  private final Tabs tabs = new Tabs();
+  private final ConsolePane console = new ConsolePane();
+  private final EventsPane events;
+  private final InspectPane inspect;
+  private final SentenceBox sentence = new SentenceBox();
+  private final SplitPane split = new SplitPane();
+  private Selection selection = Selection.NOTHING;
+
+  SidePane(Session session, Stacks stacks) {
+    events = new EventsPane(session);
+    inspect = new InspectPane(session, stacks);
+    tabs.add("console", "Console", console);
+    tabs.add("events", "Events", events);
+    tabs.add("inspect", "Inspect", inspect);
+    tabs.select("events");
+    tabs.getStyleClass().remove("panel");
+    getStyleClass().add("panel");
+    ScrollPane scroll = new ScrollPane(sentence);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("sentence-scroll");
+    split.setOrientation(Orientation.VERTICAL);
+    split.getStyleClass().add("side-split");
+    split.getItems().addAll(tabs, scroll);
+    split.setDividerPositions(.52);
+    VBox.setVgrow(split, Priority.ALWAYS);
+    getChildren().add(split);
+  }
+
+  SplitPane split() {
+    return split;
+  }
+
+  void show(SessionState state) {
+    console.show(state);
+    events.show(state);
+    if (!state.selection().equals(selection)) {
+      selection = state.selection();
+      if (!(selection instanceof Selection.Nothing)) {
+        tabs.select("inspect");
+      }
+    }
+    inspect.show(state);
+    sentence.show(state);
+  }
+}

@@ -1,0 +1,49 @@
+package interleave.ui;
+
+import interleave.session.SessionState;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The stage and, under it, a bad end.
+final class StagePane extends VBox {
+
+  private final StageView stage;
+  private final EndingBanner ending = new EndingBanner();
+  private final Label nothing = new Label();
+
+  StagePane(StageView stage) {
+    this.stage = stage;
+    stage.setId("stage");
+    getStyleClass().add("panel");
+    nothing.getStyleClass().add("stage-empty");
+    nothing.setWrapText(true);
+    nothing.setMouseTransparent(true);
+    StackPane stack = new StackPane(stage, nothing);
+    stack.setMinSize(0, 0);
+    VBox.setVgrow(stack, Priority.ALWAYS);
+    VBox.setMargin(ending, new javafx.geometry.Insets(0, 12, 12, 12));
+    getChildren().addAll(stack, ending);
+    setMinSize(0, 0);
+  }
+
+  StageView stage() {
+    return stage;
+  }
+
+  void show(SessionState state) {
+    stage.show(state);
+    ending.show(state);
+    nothing.setText(
+        switch (state.phase()) {
+          case EMPTY -> "Open a scenario or drop a Go program here";
+          case COMPILING -> "";
+          case REJECTED -> "Does not compile yet:\nthe errors stand beside their lines.";
+          case RUNNING, RECORDED ->
+              state.position() < 0 && state.timeline() != null && !state.playing()
+                  ? "Press Space to play, → for one event at a time"
+                  : "";
+        });
+  }
+}

@@ -1,0 +1,262 @@
+package interleave.ui;
+
+import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import interleave.picture.Look;
+import interleave.picture.Picture;
+import interleave.picture.TaskPicture;
+import interleave.picture.Why;
+import interleave.session.Command;
+import interleave.session.Selection;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import interleave.stage.Box;
+import interleave.stage.Layout;
+import interleave.stage.Palette;
+import interleave.stage.Pen;
+import interleave.stage.Pile;
+import interleave.stage.Stage;
+import interleave.stage.Tween;
+import interleave.stage.View;
+import interleave.timeline.Timeline;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
+
+/// The stage: goroutines, what they share, what passes between them. Drag to pan, Ctrl and the
+/// wheel to zoom, click to select.
+final class StageView extends CanvasView {
+
+  private static final double STRIP = 46;
+  private static final double MARGIN = 22;
+  private static final double CLICK = 4;
+
+  private final Session session;
+  private final Appearance appearance;
+  private final Settler settler;
+  private final double size;
+  private final Set<String> open = new LinkedHashSet<>();
+  private final Tooltip tooltip = new Tooltip();
+
+  private SessionState state = SessionState.EMPTY;
+  private Timeline timeline;
+  private int settledSize = -1;
+  private Stage stage;
+  private View view;
+  private boolean fitted = true;
+  private double pressX;
+  private double pressY;
+  private View pressView;
+
+  /// @param size how large things may become; 1 for a desk
+  StageView(Session session, Appearance appearance, Settler settler, double size) {
+    this.session = session;
+    this.appearance = appearance;
+    this.settler = settler;
+    this.size = size;
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText("Stage");
+    tooltip.setShowDelay(Duration.millis(350));
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(420);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+  }
+
+  void show(SessionState newState) {
+    state = newState;
+    if (timeline != state.timeline()) {
+      timeline = state.timeline();
+      stage = null;
+      settledSize = -1;
+      open.clear();
+      fitted = true;
+    }
+    // settled once for what there is at first, and once more for the whole
+    boolean whole = state.phase() == SessionState.Phase.RECORDED;
+    if (timeline != null && (settledSize < 0 || whole && settledSize != timeline.size())) {
+      settle();
+    }
+    repaint();
+  }
+
+  private void settle() {
+    settledSize = timeline.size();
+    Timeline wanted = timeline;
+    settler.settle(wanted, open, layout -> settled(wanted, layout));
+  }
+
+  private void settled(Timeline of, Layout layout) {
+    if (of == timeline) {
+      stage = new Stage(of, layout);
+      repaint();
+    }
+  }
+
+  /// Whether what is to be drawn is known.
+  boolean isSettled() {
+    return stage != null;
+  }
+
+  /// Shows everything.
+  void fit() {
+    fitted = true;
+    repaint();
+  }
+
+  private double unit() {
+    return appearance.scale() * size;
+  }
+
+  @Override
+  void paint(Pen pen, double width, double height) {
+    if (stage == null || timeline == null) {
+      return;
+    }
+    Palette palette = appearance.palette();
+    Box area = area(width, height);
+    if (fitted || view == null) {
+      double margin = MARGIN * unit();
+      Box room = area.inset(Math.min(margin, Math.min(area.w(), area.h()) / 8));
+      view = View.fit(stage.layout().bounds(), room, 1.25 * unit());
+    }
+    Tween tween = stage.at(state.position() + 1);
+    stage.draw(pen, palette, area, view, tween, selection());
+    Box strip = new Box(18 * unit(), 0, width - 36 * unit(), STRIP * unit());
+    stage.strip(pen, palette, strip, unit(), tween);
+  }
+
+  private Box area(double width, double height) {
+    double top = STRIP * unit();
+    return new Box(0, top, width, Math.max(1, height - top));
+  }
+
+  private Stage.Selection selection() {
+    return switch (state.selection()) {
+      case Selection.Task task -> new Stage.Selection(task.id(), null);
+      case Selection.Thing thing -> new Stage.Selection(null, thing.id());
+      case Selection.Nothing _ -> Stage.Selection.NONE;
+    };
+  }
+
+  private Picture picture() {
+    return timeline.picture(Math.min(state.event(), timeline.size() - 1));
+  }
+
+  private void pressed(MouseEvent event) {
+    pressX = event.getX();
+    pressY = event.getY();
+    pressView = event.getButton() == MouseButton.PRIMARY ? view : null;
+  }
+
+  private void dragged(MouseEvent event) {
+    if (pressView == null || event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    double dx = event.getX() - pressX;
+    double dy = event.getY() - pressY;
+    if (!fitted || Math.hypot(dx, dy) > CLICK) {
+      fitted = false;
+      view = pressView.pan(dx, dy);
+      setCursor(Cursor.CLOSED_HAND);
+      repaint();
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    setCursor(Cursor.DEFAULT);
+    boolean still = Math.hypot(event.getX() - pressX, event.getY() - pressY) <= CLICK;
+    if (stage == null || view == null || event.getButton() != MouseButton.PRIMARY || !still) {
+      return;
+    }
+    double x = view.worldX(event.getX());
+    double y = view.worldY(event.getY());
+    if (event.getClickCount() == 2 && openPile(x, y)) {
+      return;
+    }
+    session.dispatch(new Command.Select(at(x, y)));
+  }
+
+  private Selection at(double x, double y) {
+    TaskId task = stage.taskAt(x, y, picture());
+    if (task != null) {
+      return new Selection.Task(task);
+    }
+    ObjectId object = stage.objectAt(x, y, picture());
+    return object == null ? Selection.NOTHING : new Selection.Thing(object);
+  }
+
+  /// A second click on a pile gives each of its goroutines a card, if they are not too many.
+  private boolean openPile(double x, double y) {
+    for (Pile pile : stage.layout().piles()) {
+      TaskId first = pile.tasks().getFirst();
+      if (stage.layout().box(first).contains(x, y) && pile.tasks().size() <= 64) {
+        TaskPicture task = timeline.picture(timeline.size() - 1).task(first);
+        open.add(task.function());
+        fitted = true;
+        settle();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void moved(MouseEvent event) {
+    if (stage == null || view == null) {
+      return;
+    }
+    Selection under =
+        event.getY() < STRIP * unit()
+            ? Selection.NOTHING
+            : at(view.worldX(event.getX()), view.worldY(event.getY()));
+    String text = describe(under);
+    setCursor(under instanceof Selection.Nothing ? Cursor.DEFAULT : Cursor.HAND);
+    if (text.isEmpty()) {
+      Tooltip.uninstall(this, tooltip);
+      tooltip.hide();
+    } else if (!text.equals(tooltip.getText()) || !tooltip.isShowing()) {
+      tooltip.setText(text);
+      Tooltip.install(this, tooltip);
+    }
+  }
+
+  private String describe(Selection under) {
+    if (!(under instanceof Selection.Task(TaskId id))) {
+      return "";
+    }
+    Picture picture = picture();
+    TaskPicture task = picture.task(id);
+    if (task == null) {
+      return "";
+    }
+    String text = id + "  " + task.shortFunction() + "\n" + Look.words(task, picture);
+    int freed = timeline.freedAt(id, picture.events() - 1);
+    Event.GoUnblock by = freed < 0 ? null : (Event.GoUnblock) timeline.events().get(freed);
+    Why why = Why.of(picture, id, by);
+    return why == null ? text : text + "\n" + String.join("\n", why.sentences());
+  }
+
+  private void scrolled(ScrollEvent event) {
+    if (view == null) {
+      return;
+    }
+    if (event.isControlDown() || event.isMetaDown()) {
+      view = view.zoom(Math.pow(1.0018, event.getDeltaY()), event.getX(), event.getY());
+    } else {
+      view = view.pan(event.getDeltaX(), event.getDeltaY());
+    }
+    fitted = false;
+    event.consume();
+    repaint();
+  }
+}

@@ -1,0 +1,236 @@
+package interleave.ui;
+
+import interleave.scenario.Scenario;
+import interleave.scenario.ScheduleSettings;
+import interleave.scenario.Variant;
+import interleave.session.Command;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What is open, which variant of it, and how it is scheduled.
+final class TopBar extends HBox {
+
+  private final Session session;
+  private final MenuButton scenario = new MenuButton("Choose a scenario");
+  private final ComboBox<Variant> variant = new ComboBox<>();
+  private final MenuButton schedule = new MenuButton();
+  private final Button theme;
+  private boolean showing;
+  private ScheduleSettings shownSchedule;
+  private boolean shownDark = true;
+
+  TopBar(Session session, Keyboard keyboard, Menus menus) {
+    this.session = session;
+    getStyleClass().add("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    Label name = new Label("Interleave");
+    name.getStyleClass().add("product");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    scenario.setId("scenario");
+    scenario.setMinWidth(40);
+    scenario.setMnemonicParsing(false);
+    scenario.getStyleClass().addAll("flat", "scenario");
+    scenario.setTooltip(new Tooltip("Choose a scenario"));
+    variant.setId("variant");
+    variant.setConverter(labels());
+    variant.setTooltip(new Tooltip("Which version of the program runs"));
+    variant.setMinWidth(60);
+    variant.setOnAction(_ -> chooseVariant());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Label scheduleLabel = new Label("Schedule");
+    scheduleLabel.getStyleClass().add("soft");
+    scheduleLabel.setMinWidth(Region.USE_PREF_SIZE);
+    schedule.setId("schedule");
+    schedule.setMinWidth(Region.USE_PREF_SIZE);
+    schedule.setOnHidden(_ -> fillSchedule(session.state().schedule()));
+    schedule.setTooltip(new Tooltip("Who decides which goroutine runs next"));
+    theme = iconButton(keyboard, Action.THEME, Feather.SUN);
+    Button open = iconButton(keyboard, Action.OPEN, Feather.FOLDER);
+    Button present = new Button("Present  F5", Icon.of(Feather.MONITOR));
+    present.setId("present");
+    present.getStyleClass().add("accent");
+    present.setMinWidth(Region.USE_PREF_SIZE);
+    present.setTooltip(new Tooltip(Action.PRESENT.hint()));
+    present.setOnAction(_ -> keyboard.run(Action.PRESENT));
+    getChildren()
+        .addAll(name, menus, scenario, variant, gap, scheduleLabel, schedule, open, theme, present);
+    narrow(scheduleLabel, open);
+  }
+
+  /// Where there is little room, what the menus offer too is left out.
+  private void narrow(Label scheduleLabel, Button open) {
+    widthProperty()
+        .addListener(
+            (_, _, width) -> {
+              double ems = width.doubleValue() / scheduleLabel.getFont().getSize();
+              scheduleLabel.setVisible(ems > 88);
+              scheduleLabel.setManaged(ems > 88);
+              open.setVisible(ems > 80);
+              open.setManaged(ems > 80);
+            });
+  }
+
+  private static Button iconButton(Keyboard keyboard, Action action, Feather icon) {
+    Button button = new Button("", Icon.of(icon));
+    button.setId(action.name().toLowerCase(java.util.Locale.ROOT));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText(action.text);
+    button.setTooltip(new Tooltip(action.hint()));
+    button.setOnAction(_ -> keyboard.run(action));
+    return button;
+  }
+
+  /// The scenarios to choose from, in teaching order.
+  void showLibrary(List<Scenario> scenarios) {
+    scenario.getItems().clear();
+    String chapter = null;
+    for (Scenario entry : scenarios) {
+      if (!entry.chapter().equals(chapter)) {
+        chapter = entry.chapter();
+        Label heading = new Label(chapter);
+        heading.getStyleClass().add("menu-heading");
+        CustomMenuItem item = new CustomMenuItem(heading, false);
+        item.setDisable(true);
+        scenario.getItems().add(item);
+      }
+      MenuItem item = new MenuItem(entry.title());
+      item.setOnAction(_ -> session.dispatch(new Command.OpenScenario(entry, null)));
+      scenario.getItems().add(item);
+    }
+  }
+
+  void show(SessionState state, boolean dark) {
+    showing = true;
+    if (dark != shownDark) {
+      shownDark = dark;
+      theme.setGraphic(Icon.of(dark ? Feather.SUN : Feather.MOON));
+    }
+    Scenario open = state.scenario();
+    if (open != null) {
+      scenario.setText(
+          open.chapter().isEmpty() ? open.title() : open.chapter() + "  ›  " + open.title());
+      if (!variant.getItems().equals(open.variants())) {
+        variant.getItems().setAll(open.variants());
+      }
+      variant.setValue(state.variant());
+    }
+    boolean several = open != null && open.variants().size() > 1;
+    variant.setVisible(several);
+    variant.setManaged(several);
+    if (!state.schedule().equals(shownSchedule)) {
+      shownSchedule = state.schedule();
+      showSchedule(shownSchedule);
+    }
+    showing = false;
+  }
+
+  private void chooseVariant() {
+    if (!showing && variant.getValue() != null) {
+      session.dispatch(new Command.ChooseVariant(variant.getValue().name()));
+    }
+  }
+
+  private void showSchedule(ScheduleSettings settings) {
+    schedule.setText(describe(settings));
+    if (!schedule.isShowing()) {
+      fillSchedule(settings);
+    }
+  }
+
+  private void fillSchedule(ScheduleSettings settings) {
+    schedule.getItems().clear();
+    for (ScheduleSettings.Mode mode : ScheduleSettings.Mode.values()) {
+      RadioMenuItem item = new RadioMenuItem(describe(mode));
+      item.setSelected(mode == settings.mode());
+      item.setOnAction(
+          _ ->
+              session.dispatch(
+                  new Command.ChooseSchedule(
+                      new ScheduleSettings(
+                          mode,
+                          settings.procs(),
+                          settings.seed(),
+                          settings.statementNanos(),
+                          java.util.Optional.empty()))));
+      schedule.getItems().add(item);
+    }
+    schedule.getItems().add(new SeparatorMenuItem());
+    schedule.getItems().add(numbers(settings));
+    MenuItem another = new MenuItem("Another seed", Icon.of(Feather.REFRESH_CW));
+    another.setOnAction(_ -> choose(settings, settings.procs(), settings.seed() + 1));
+    schedule.getItems().add(another);
+  }
+
+  private CustomMenuItem numbers(ScheduleSettings settings) {
+    Spinner<Integer> procs = new Spinner<>(1, 64, settings.procs());
+    procs.setPrefWidth(90);
+    Spinner<Integer> seed =
+        new Spinner<>(Integer.MIN_VALUE, Integer.MAX_VALUE, (int) settings.seed());
+    seed.setPrefWidth(110);
+    seed.setEditable(true);
+    procs.valueProperty().addListener((_, _, n) -> choose(settings, n, seed.getValue()));
+    seed.valueProperty().addListener((_, _, n) -> choose(settings, procs.getValue(), n));
+    HBox row = new HBox(8, new Label("Ps"), procs, new Label("Seed"), seed);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return new CustomMenuItem(row, false);
+  }
+
+  private void choose(ScheduleSettings settings, int procs, long seed) {
+    session.dispatch(
+        new Command.ChooseSchedule(
+            new ScheduleSettings(
+                settings.mode(),
+                procs,
+                seed,
+                settings.statementNanos(),
+                java.util.Optional.empty())));
+  }
+
+  private static String describe(ScheduleSettings settings) {
+    return switch (settings.mode()) {
+      case FAITHFUL -> "Go-like · " + settings.procs() + (settings.procs() == 1 ? " P" : " Ps");
+      case FIFO -> "In turn · 1 P";
+      case RANDOM -> "Random · seed " + settings.seed();
+    };
+  }
+
+  private static String describe(ScheduleSettings.Mode mode) {
+    return switch (mode) {
+      case FAITHFUL -> "Go-like: as Go's scheduler does, on P processors";
+      case FIFO -> "In turn: one P, first come, first served";
+      case RANDOM -> "Random: any goroutine that can move";
+    };
+  }
+
+  private static StringConverter<Variant> labels() {
+    return new StringConverter<>() {
+      @Override
+      public String toString(Variant value) {
+        return value == null ? "" : value.label();
+      }
+
+      @Override
+      public Variant fromString(String text) {
+        throw new UnsupportedOperationException("variants are chosen, not typed");
+      }
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package interleave.ui;
+
+import interleave.picture.Durations;
+import interleave.session.Command;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/// First, back, play, forward, last; where the playhead is; how fast it goes.
+final class TransportBar extends HBox {
+
+  private final Button play = new Button("Play", Icon.of(Feather.PLAY));
+  private final Label place = new Label();
+  private final Slider speed = new Slider(-2, 2, 0);
+  private final Label speedText = new Label();
+  private final List<Button> moves;
+  private boolean playing;
+  private boolean showing;
+
+  TransportBar(Session session, Keyboard keyboard) {
+    getStyleClass().add("transport");
+    setAlignment(Pos.CENTER_LEFT);
+    play.setId("play");
+    play.getStyleClass().addAll("accent", "play");
+    play.setOnAction(_ -> keyboard.run(Action.TOGGLE_PLAY));
+    play.setTooltip(new Tooltip(Action.TOGGLE_PLAY.hint()));
+    Button first = button(keyboard, Action.FIRST, "", Feather.SKIP_BACK, false);
+    Button back = button(keyboard, Action.PREVIOUS, "Step", Feather.CHEVRON_LEFT, false);
+    Button next = button(keyboard, Action.NEXT, "Step", Feather.CHEVRON_RIGHT, true);
+    Button last = button(keyboard, Action.LAST, "", Feather.SKIP_FORWARD, false);
+    moves = List.of(first, back, play, next, last);
+    place.setId("place");
+    place.getStyleClass().add("place");
+    place.setMinWidth(0);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    speed.setId("speed");
+    speed.getStyleClass().add("speed");
+    speed.setAccessibleText("Speed");
+    speed.setTooltip(new Tooltip("Speed, ×0.25 to ×4 (+ and −)"));
+    speed.valueProperty().addListener((_, _, exponent) -> chosen(session, exponent.doubleValue()));
+    speedText.getStyleClass().add("speed-text");
+    speedText.setMinWidth(Region.USE_PREF_SIZE);
+    Label speedLabel = new Label("Speed");
+    speedLabel.getStyleClass().add("soft");
+    speedLabel.setMinWidth(Region.USE_PREF_SIZE);
+    Button shortcuts = new Button("Shortcuts", Icon.of(Feather.HELP_CIRCLE));
+    shortcuts.setId("shortcuts");
+    shortcuts.setMinWidth(Region.USE_PREF_SIZE);
+    shortcuts.setTooltip(new Tooltip(Action.SHORTCUTS.hint()));
+    shortcuts.setOnAction(_ -> keyboard.run(Action.SHORTCUTS));
+    getChildren().addAll(moves);
+    getChildren().addAll(place, gap, speedLabel, speed, speedText, shortcuts);
+  }
+
+  private void chosen(Session session, double exponent) {
+    if (!showing) {
+      double quarter = Math.rint(exponent * 4) / 4;
+      session.dispatch(new Command.SetSpeed(Math.pow(2, quarter)));
+    }
+  }
+
+  private static Button button(
+      Keyboard keyboard, Action action, String text, Feather icon, boolean iconRight) {
+    Button button = new Button(text, Icon.of(icon));
+    button.setId("transport-" + action.name().toLowerCase(Locale.ROOT));
+    button.setContentDisplay(iconRight ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(action.hint()));
+    button.setAccessibleText(action.text);
+    button.setOnAction(_ -> keyboard.run(action));
+    return button;
+  }
+
+  void show(SessionState state) {
+    showing = true;
+    boolean ready = state.timeline() != null && state.timeline().size() > 0;
+    moves.forEach(button -> button.setDisable(!ready));
+    if (playing != state.playing()) {
+      playing = state.playing();
+      play.setText(playing ? "Pause" : "Play");
+      play.setGraphic(Icon.of(playing ? Feather.PAUSE : Feather.PLAY));
+    }
+    place.setText(placeText(state));
+    double exponent = Math.log(state.speed()) / Math.log(2);
+    if (Math.abs(speed.getValue() - exponent) > 1e-9) {
+      speed.setValue(exponent);
+    }
+    speedText.setText("×" + trimmed(state.speed()));
+    showing = false;
+  }
+
+  private static String placeText(SessionState state) {
+    if (state.timeline() == null) {
+      return switch (state.phase()) {
+        case COMPILING -> "compiling …";
+        case REJECTED -> "does not compile";
+        default -> "";
+      };
+    }
+    String all = String.format(Locale.ROOT, "%,d", state.timeline().size());
+    String text = String.format(Locale.ROOT, "event %,d of ", state.event() + 1) + all;
+    return state.phase() == SessionState.Phase.RUNNING
+        ? text + "  ·  recording …"
+        : text + "  ·  ends at " + Durations.text(state.timeline().nanos());
+  }
+
+  private static String trimmed(double value) {
+    return value == Math.rint(value)
+        ? String.valueOf((int) value)
+        : String.format(Locale.ROOT, "%.2f", value).replaceAll("0$", "");
+  }
+}
