@@ -15,7 +15,8 @@ final class FloatText {
   /// @param format `e E f g G b x X`
   /// @param precision -1 for the fewest digits that stand for this number alone
   /// @param bits 32 or 64
-  static String format(double v, char format, int precision, int bits) {
+  static String format(double value, char format, int precision, int bits) {
+    double v = bits == 32 ? (float) value : value;
     if (Double.isNaN(v)) {
       return "NaN";
     }

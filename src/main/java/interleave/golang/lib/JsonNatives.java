@@ -26,7 +26,7 @@ final class JsonNatives {
   }
 
   private static BiPredicate<Type, String> methods(NativeCall call) {
-    return (type, method) -> call.program().interfaceMethod(type, method) != null;
+    return (type, method) -> call.method(type, method) != null;
   }
 
   private static void encode(NativeCall call) {

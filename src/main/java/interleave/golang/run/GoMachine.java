@@ -66,6 +66,9 @@ public final class GoMachine implements Machine {
   boolean recording;
   int inputRead;
 
+  /// Whether the program waits for signals: then it never counts as deadlocked.
+  boolean awaitsSignals;
+
   private final Map<Function, Liveness> liveness;
   private Strategy strategy;
   private EventSink sink = EventSink.NONE;
@@ -597,6 +600,10 @@ public final class GoMachine implements Machine {
   }
 
   void deadlock() {
+    if (awaitsSignals) {
+      limit(Limits.Kind.TIME, "all goroutines wait for ever; only a signal could wake one");
+      return;
+    }
     List<TaskId> blocked = new ArrayList<>();
     for (Goroutine g : goroutines) {
       if (g.isAlive()) {
@@ -669,6 +676,7 @@ public final class GoMachine implements Machine {
 
   /// Takes over the counters of the machine it is a copy of.
   void restore(GoMachine from) {
+    awaitsSignals = from.awaitsSignals;
     outcome = from.outcome;
     started = from.started;
     now = from.now;

@@ -25,6 +25,10 @@ final class RuntimeNatives {
             "runtime.NumGoroutine", Pending.Kind.OTHER, call -> call.setLong(0, call.goroutines()))
         .addVisible("runtime.GOMAXPROCS", Pending.Kind.OTHER, RuntimeNatives::maxProcs)
         .add("runtime.NumCPU", call -> call.setLong(0, 4))
+        .addVisible(
+            "os/signal.watch",
+            Pending.Kind.OTHER,
+            call -> ((MachineCall) call).machine().awaitsSignals = true)
         .add("runtime.caller", RuntimeNatives::caller)
         .add("runtime.stack", call -> call.setRef(0, call.stack(call.getBool(0))))
         .addVisible("print", Pending.Kind.OUTPUT, call -> print(call, false))

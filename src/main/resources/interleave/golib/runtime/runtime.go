@@ -62,10 +62,91 @@ func GOROOT() string { return "/usr/local/go" }
 func caller(skip int) (function, file string, line int, ok bool)
 func stack(all bool) string
 
+// A Func is a function and a line in it.
+type Func struct {
+	name string
+	file string
+	line int
+}
+
+// places are what the program counters that Caller gave stand for.
+var places []*Func
+
+const firstPlace = 0x47b000
+
 // Caller says who called the skip-th caller of this function.
 func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
-	_, file, line, ok = caller(skip + 1)
-	return uintptr(line), file, line, ok
+	name, file, line, ok := caller(skip + 1)
+	if !ok {
+		return 0, "", 0, false
+	}
+	for i, f := range places {
+		if f.name == name && f.file == file && f.line == line {
+			return firstPlace + uintptr(i), file, line, true
+		}
+	}
+	places = append(places, &Func{name, file, line})
+	return firstPlace + uintptr(len(places)-1), file, line, true
+}
+
+// Callers puts the program counters of the callers into pc.
+func Callers(skip int, pc []uintptr) int {
+	for i := range pc {
+		p, _, _, ok := Caller(skip + i)
+		if !ok {
+			return i
+		}
+		pc[i] = p
+	}
+	return len(pc)
+}
+
+// FuncForPC returns the function that a program counter is in.
+func FuncForPC(pc uintptr) *Func {
+	if i := int(pc) - firstPlace; 0 <= i && i < len(places) {
+		return places[i]
+	}
+	return nil
+}
+
+func (f *Func) Name() string {
+	if f == nil {
+		return ""
+	}
+	return f.name
+}
+
+func (f *Func) FileLine(pc uintptr) (file string, line int) { return f.file, f.line }
+
+func (f *Func) Entry() uintptr { return firstPlace }
+
+// A Frame is a function call.
+type Frame struct {
+	PC       uintptr
+	Func     *Func
+	Function string
+	File     string
+	Line     int
+	Entry    uintptr
+}
+
+// Frames are the calls that program counters stand for.
+type Frames struct {
+	callers []uintptr
+}
+
+func CallersFrames(callers []uintptr) *Frames { return &Frames{callers} }
+
+func (f *Frames) Next() (frame Frame, more bool) {
+	if len(f.callers) == 0 {
+		return Frame{}, false
+	}
+	pc := f.callers[0]
+	f.callers = f.callers[1:]
+	if fn := FuncForPC(pc); fn != nil {
+		frame = Frame{pc, fn, fn.name, fn.file, fn.line, firstPlace}
+	}
+	return frame, len(f.callers) > 0
 }
 
 // Stack writes a trace of the calling goroutine, or of all, into buf.

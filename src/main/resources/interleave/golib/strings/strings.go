@@ -118,7 +118,7 @@ func Repeat(s string, count int) string {
 	if count < 0 {
 		panic("strings: negative Repeat count")
 	}
-	if len(s)*count > 1<<31-1 {
+	if count > 0 && len(s) > (1<<31-1)/count {
 		panic("strings: Repeat output length overflow")
 	}
 	return repeat(s, count)

@@ -160,8 +160,8 @@ func (d *Data) scatter(a, b int) {
 	first := a + n/4*2 - 1
 	for i := first; i <= first+2; i++ {
 		random ^= random << 13
-		random ^= random >> 7
-		random ^= random << 17
+		random ^= random >> 17
+		random ^= random << 5
 		other := int(random & mask)
 		if other >= n {
 			other -= n
@@ -180,7 +180,8 @@ func (d *Data) choosePivot(a, b int) (pivot, swaps int) {
 		k = d.median(k-1, k, k+1, &swaps)
 		m = d.median(m-1, m, m+1, &swaps)
 	}
-	return d.median(i, k, m, &swaps), swaps
+	pivot = d.median(i, k, m, &swaps)
+	return pivot, swaps
 }
 
 func (d *Data) median(a, b, c int, swaps *int) int {
