@@ -151,10 +151,6 @@ public interface NativeCall {
   /// As [#callMethod], but a panic in there ends the call: its value is in [Results#panic()].
   Results tryMethod(InterfaceValue receiver, String method, long[] longs, Object[] refs);
 
-  /// The method that values of a dynamic type have, also one of the runtime's own types; null when
-  /// there is none.
-  Function method(Type type, String name);
-
   /// Whether the dynamic type of `value` has such a method in its method set.
   default boolean hasMethod(InterfaceValue value, String method) {
     return method(value.type(), method) != null;
