@@ -22,7 +22,7 @@ func main() {
 	go increment()
 	go increment()
 
-	time.Sleep(1 * time.Second)
+	time.Sleep(time.Millisecond) // long enough
 	mu.Lock()
 	fmt.Println(counter) // always 30
 	mu.Unlock()

@@ -18,6 +18,6 @@ func main() {
 	go increment()
 	go increment()
 
-	time.Sleep(1 * time.Second)
+	time.Sleep(time.Millisecond) // long enough
 	fmt.Println(counter) // 30?
 }
