@@ -46,6 +46,7 @@ final class LayersTest {
     layers.put("engine.event", 1);
     layers.put("golang.syntax", 2);
     layers.put("golang.types", 2);
+    layers.put("golang.format", 3);
     layers.put("golang.code", 3);
     layers.put("golang.value", 3);
     layers.put("golang.run", 4);

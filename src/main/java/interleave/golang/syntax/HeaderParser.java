@@ -3,6 +3,7 @@ package interleave.golang.syntax;
 import static interleave.golang.syntax.TokenKind.*;
 
 import interleave.source.Pos;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Simple statements, and the statements whose header is made of them: `if` and `for`, and the head
@@ -118,25 +119,40 @@ final class HeaderParser {
 
   // Statements with a header.
 
+  /// An `if` up to its `else`.
+  private record Branch(Pos pos, Header header, Stmt.Block then) {}
+
+  /// A chain of `else if` is read in a loop: it may be long.
   Stmt ifStatement() {
-    in.enter();
-    Pos pos = in.pos();
-    Header header = header(IF);
-    Stmt.Block then = grammar.statements.block("if clause");
-    Stmt otherwise = null;
-    if (in.got(ELSE)) {
-      if (in.at(IF)) {
-        otherwise = ifStatement();
-      } else if (in.at(LBRACE)) {
-        otherwise = grammar.statements.block(null);
-      } else {
-        in.syntaxError("else must be followed by if or statement block");
-        in.skipTo(NAME, RBRACE);
+    List<Branch> chain = new ArrayList<>();
+    Stmt result = null;
+    boolean more = true;
+    while (more) {
+      in.link(chain.size() + 1);
+      Pos pos = in.pos();
+      Header header = header(IF);
+      chain.add(new Branch(pos, header, grammar.statements.block("if clause")));
+      boolean otherwise = in.got(ELSE);
+      more = otherwise && in.at(IF);
+      if (otherwise && !more) {
+        result = lastElseOrNull();
       }
     }
-    in.leave();
-    Expr condition = header.condition() != null ? header.condition() : in.bad(pos);
-    return new Stmt.If(in.id(), pos, header.init(), condition, then, otherwise);
+    for (Branch branch : chain.reversed()) {
+      Header header = branch.header();
+      Expr condition = header.condition() != null ? header.condition() : in.bad(branch.pos());
+      result = new Stmt.If(in.id(), branch.pos(), header.init(), condition, branch.then(), result);
+    }
+    return result;
+  }
+
+  private Stmt lastElseOrNull() {
+    if (in.at(LBRACE)) {
+      return grammar.statements.block(null);
+    }
+    in.syntaxError("else must be followed by if or statement block");
+    in.skipTo(NAME, RBRACE);
+    return null;
   }
 
   Stmt forStatement() {

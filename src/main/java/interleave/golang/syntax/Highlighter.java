@@ -200,7 +200,8 @@ public final class Highlighter {
     Token token = scanner.next();
     while (token.kind() != TokenKind.EOF) {
       Token next = scanner.next();
-      if (token.end() > token.start() && !text.startsWith("\n", token.start())) {
+      boolean written = token.kind() != TokenKind.SEMICOLON || text.startsWith(";", token.start());
+      if (written) {
         add(token.start(), token.end(), kind(token, previous, next));
       }
       previous = token;

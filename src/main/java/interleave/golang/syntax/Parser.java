@@ -40,7 +40,7 @@ public final class Parser {
     ErrorList errors = new ErrorList();
     Parser parser = new Parser(source, ids, errors);
     File file = parser.parse();
-    return new Parsed(file, errors.toList(), parser.in.errorCount() == 0 && !errors.isFull());
+    return new Parsed(file, errors.toList(), parser.in.errorCount() == 0);
   }
 
   /// Parses one file of a program whose errors are all to go to the same list. Never throws.

@@ -147,15 +147,15 @@ final class TokenStream {
   /// Reports an error that leaves the tree incomplete.
   void error(Pos pos, String message) {
     errorCount++;
-    complain(pos, message);
+    errors.add(pos, message);
+    if (errors.isFull()) {
+      throw new Abandoned();
+    }
   }
 
   /// Reports an error in a program whose tree is whole nevertheless.
   void complain(Pos pos, String message) {
     errors.add(pos, message);
-    if (errors.isFull()) {
-      throw new Abandoned();
-    }
   }
 
   void syntaxError(String message) {

@@ -63,6 +63,7 @@ final class HighlighterTest {
     assertEquals("comment /* never\ncomment closed\n", shown("/* never\nclosed\n"));
     assertEquals("string `raw\nstring text\n", shown("`raw\ntext"));
     assertEquals("name a name b\n", shown("a # b"));
+    assertEquals("name x comment /* a\ncomment b */ name y\n", shown("x /* a\nb */ y"));
     assertEquals("", shown(""));
   }
 
@@ -74,8 +75,8 @@ final class HighlighterTest {
       programs = files.filter(file -> file.toString().endsWith(".go")).sorted().toList();
     }
     assertTrue(programs.size() > 20, "there are programs");
-    for (Path program : programs) {
-      String text = Files.readString(program);
+    for (int p = 0; p < programs.size(); p += 10) {
+      String text = Files.readString(programs.get(p));
       check(text);
       for (int i = 0; i < 10; i++) {
         int at = random.nextInt(text.length());

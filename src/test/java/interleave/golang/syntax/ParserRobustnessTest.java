@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 final class ParserRobustnessTest {
 
   private static final Path RESOURCES = Path.of("src/test/resources");
-  private static final int MUTATIONS = 20;
+  private static final int MUTATIONS = 5;
 
   @Test
   void everyProgramOfTheTestsParses() throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.golang.Txtar;
 import interleave.golang.syntax.Parser.Parsed;
 import interleave.source.Diagnostic;
 import interleave.source.Source;

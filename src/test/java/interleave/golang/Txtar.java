@@ -1,4 +1,4 @@
-package interleave.golang.syntax;
+package interleave.golang;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +9,11 @@ import java.util.Map;
 /// Archives of small text files in one text file, in the format of Go's own tests: each file starts
 /// with a line `-- name --`. The last line end of a file with `(no line end)` in its name does not
 /// count.
-final class Txtar {
+public final class Txtar {
   private Txtar() {}
 
   /// The files by name, in order.
-  static Map<String, String> read(Path path) throws IOException {
+  public static Map<String, String> read(Path path) throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
     String name = "";
     for (String line : Files.readString(path).split("(?<=\n)")) {
