@@ -19,5 +19,5 @@ func main() {
 	go increment()
 
 	time.Sleep(time.Millisecond) // long enough
-	fmt.Println(counter) // 30?
+	fmt.Println(counter)         // 30?
 }

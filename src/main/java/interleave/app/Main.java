@@ -1,11 +1,15 @@
 package interleave.app;
 
+import interleave.engine.Limits;
+import interleave.session.GoRuns;
+import interleave.ui.Launcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 
 /// The program's entry: the command line, or the window when no command is given.
@@ -18,7 +22,7 @@ public final class Main {
   /// Starts the program.
   public static void main(String[] args) {
     if (!Cli.isCommand(args)) {
-      System.exit(Cli.execute(new String[] {"--help"}, System.out, System.err));
+      Launcher.launch(new GoRuns(Limits.DEFAULT, Optional.empty()), args);
       return;
     }
     PrintStream out = stream(FileDescriptor.out);

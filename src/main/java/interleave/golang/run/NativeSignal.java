@@ -21,8 +21,7 @@ final class NativeSignal extends RuntimeException {
   }
 
   static final NativeSignal CALLING = new NativeSignal(Kind.CALLING, null, null, 0);
-  static final NativeSignal OVERFLOW =
-      new NativeSignal(Kind.OVERFLOW, null, "stack overflow", 0);
+  static final NativeSignal OVERFLOW = new NativeSignal(Kind.OVERFLOW, null, "stack overflow", 0);
   static final NativeSignal GOEXIT = new NativeSignal(Kind.GOEXIT, null, null, 0);
   static final NativeSignal ASKED = new NativeSignal(Kind.ASKED, null, null, 0);
 

@@ -55,8 +55,7 @@ final class PanicEnd implements VisibleNative {
   /// An `Error` or `String` method has panicked itself.
   private static void failedAgain(GoMachine machine, Goroutine g) {
     InterfaceValue value = g.panic.value;
-    String text =
-        value.type() == Type.Basic.STRING ? (String) value.ref() : "type " + value.type();
+    String text = value.type() == Type.Basic.STRING ? (String) value.ref() : "type " + value.type();
     String signal = g.panic.signal ? SIGNAL : "";
     machine.fatal(g, "panic while printing panic value: " + text, signal);
   }

@@ -180,7 +180,8 @@ final class Arguments {
       List<Operand> args) {
     Inference.Failure failure = new Inference.Failure();
     List<Type> inferred =
-        check.inference.infer(call.lparen(), typeParams, typeArguments, params, args, false, failure);
+        check.inference.infer(
+            call.lparen(), typeParams, typeArguments, params, args, false, failure);
     if (inferred == null && failure.message() != null) {
       check.errors.report(
           failure.pos(), "in call to " + check.text(call.callee()) + ", " + failure.message());

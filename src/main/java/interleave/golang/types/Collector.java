@@ -258,7 +258,9 @@ final class Collector {
             entry.getKey()
                 + " already declared through dot-import of package "
                 + symbol.pkg().name()
-                + " (\"" + symbol.pkg().path() + "\")",
+                + " (\""
+                + symbol.pkg().path()
+                + "\")",
             Errors.Note.at(symbol.pos(), "other declaration of " + entry.getKey()));
       }
     }

@@ -256,7 +256,10 @@ final class CompositeTypes {
                 .overlaps(new Term(other.tilde(), other.type()))) {
           check.errors.report(
               pos,
-              "overlapping terms " + check.qualifiedTypes.term(term) + " and " + check.qualifiedTypes.term(other));
+              "overlapping terms "
+                  + check.qualifiedTypes.term(term)
+                  + " and "
+                  + check.qualifiedTypes.term(other));
           break;
         }
       }
