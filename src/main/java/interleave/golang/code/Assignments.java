@@ -385,7 +385,8 @@ final class Assignments {
       return f.calls.call(call);
     }
     f.order.prepare(e);
-    int ok = wanted.get(1) ? code.allocLong() : -1;
+    // an assertion without a register for ok panics when it fails
+    int ok = wanted.get(1) || e instanceof Expr.TypeAssert ? code.allocLong() : -1;
     Type type = valueType(e);
     int value = code.alloc(Bank.of(type));
     switch (e) {

@@ -7,8 +7,8 @@ import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
 import interleave.golang.value.StructValue;
 
-/// Packages `os`, `log` and `context`, their Java part: what touches the world outside, or tells
-/// people what happens.
+/// Packages `os`, `log`, `testing` and `context`, their Java part: what touches the world outside,
+/// or tells people what happens.
 final class OsNatives {
 
   private OsNatives() {}
@@ -33,6 +33,7 @@ final class OsNatives {
               c.setBool(0, value != null);
             })
         .add("log.caller", OsNatives::caller)
+        .add("testing.frame", OsNatives::frame)
         .addVisible("context.announce", Pending.Kind.OTHER, OsNatives::announce)
         .addVisible("context.announceCancel", Pending.Kind.OTHER, OsNatives::announceCancel);
   }
@@ -41,6 +42,13 @@ final class OsNatives {
     NativeCall.Caller caller = call.caller(call.getInt(0));
     String file = caller == null ? "???" : Utf8.fromJava(caller.pos().file());
     call.setRef(0, file);
+    call.setLong(0, caller == null ? 0 : caller.pos().line());
+  }
+
+  private static void frame(NativeCall call) {
+    NativeCall.Caller caller = call.caller(call.getInt(0));
+    call.setRef(0, caller == null ? "" : Utf8.fromJava(caller.function()));
+    call.setRef(1, caller == null ? "" : Utf8.fromJava(caller.pos().file()));
     call.setLong(0, caller == null ? 0 : caller.pos().line());
   }
 
