@@ -79,6 +79,16 @@ final class Brush {
     pen.strokeRound(box.x(), box.y(), box.w(), box.h(), 7, Stroke.of(palette.state(look), 1.6));
   }
 
+  /// The size that keeps a label readable when everything is drawn small, as far as there is room.
+  static double legible(double size, double most, double scale) {
+    return Math.clamp(10.5 / scale, size, most);
+  }
+
+  /// Whether text of this size can still be read.
+  static boolean readable(double size, double scale) {
+    return size * scale >= 6.5;
+  }
+
   /// Text in the middle of a line, cut to `room`.
   void centred(String text, double cx, double y, Font font, int color, double room) {
     pen.text(pen.fit(text, font, room), cx, y, font, color, Anchor.MIDDLE);

@@ -47,14 +47,17 @@ final class Channels {
     if (scale < .3) {
       return;
     }
-    brush.centred(c.name(), pipe.cx(), box.y() + 17, Font.mono(500, 16.5), palette.text(), box.w());
-    brush.centred(
-        caption(c, shape),
-        pipe.cx(),
-        pipe.bottom() + 18,
-        Font.sans(400, 12.5),
-        palette.soft(),
-        Math.max(box.w(), 150));
+    Font label = Font.mono(500, Brush.legible(16.5, 24, scale));
+    brush.centred(c.name(), pipe.cx(), box.y() + 17, label, palette.text(), box.w());
+    if (Brush.readable(12.5, scale)) {
+      brush.centred(
+          caption(c, shape),
+          pipe.cx(),
+          pipe.bottom() + 18,
+          Font.sans(400, 12.5),
+          palette.soft(),
+          Math.max(box.w(), 150));
+    }
     queue(pipe, shape, mirrored, c.senders(), true, tween.shown());
     queue(pipe, shape, mirrored, c.receivers(), false, tween.shown());
   }

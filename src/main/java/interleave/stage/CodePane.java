@@ -60,14 +60,11 @@ public final class CodePane {
     }
     int fit = (int) Math.floor(area.h() / lineHeight());
     int first = first(lines.size(), fit, tween, source);
-    pen.save();
-    pen.clip(area.x(), area.y(), area.w(), area.h());
     for (int i = 0; i < fit && first + i < lines.size(); i++) {
       int number = first + i + 1;
       double top = area.y() + i * lineHeight();
       line(area, top, number, lines.get(number - 1), standing.get(number), tween);
     }
-    pen.restore();
   }
 
   private static boolean gone(TaskPicture task) {
@@ -114,21 +111,19 @@ public final class CodePane {
 
   private void badges(double x, double cy, List<TaskPicture> tasks, TaskPicture lead, Tween tween) {
     double height = 18 * unit;
-    double limit = x + gutter() - 62 * unit;
+    double limit = x + gutter() - 50 * unit;
+    Font font = Font.sans(600, 11.5 * unit);
     List<TaskPicture> order = new ArrayList<>(tasks);
     order.remove(lead);
     order.addFirst(lead);
     for (int i = 0; i < order.size(); i++) {
       TaskId id = order.get(i).id();
       double width = brush.badgeWidth(id, height);
-      boolean more = i + 1 < order.size();
-      if (x + width > limit + (more ? 0 : 16 * unit)) {
-        pen.text(
-            "+" + (order.size() - i),
-            x + 1 * unit,
-            cy + 4.2 * unit,
-            Font.sans(600, 11.5 * unit),
-            palette.soft());
+      int rest = order.size() - i - 1;
+      String more = "+" + (rest + 1);
+      double after = rest == 0 ? 0 : 3 * unit + pen.width("+" + rest, font);
+      if (i > 0 && x + width + after > limit) {
+        pen.text(more, x + unit, cy + 4.2 * unit, font, palette.soft());
         return;
       }
       brush.badge(id, Look.of(order.get(i), tween.shown()), x + width / 2, cy, height);

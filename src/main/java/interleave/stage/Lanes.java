@@ -90,7 +90,7 @@ public final class Lanes {
   /// @param area all of the lanes, with labels and axis
   /// @param unit the size of the interface: 1 is for a desk
   public Geometry geometry(Box area, double unit, Window window) {
-    double head = 30 * unit;
+    double head = 34 * unit;
     double label = 132 * unit;
     Box plot =
         new Box(
@@ -103,7 +103,7 @@ public final class Lanes {
     return new Geometry(plot, pitch, window);
   }
 
-  /// Draws the lanes; the playhead stands at `position`.
+  /// Draws the lanes with the playhead at `position`.
   ///
   /// @param selected whose wake-ups are shown too; null for nobody
   public void draw(
@@ -114,28 +114,44 @@ public final class Lanes {
       Window window,
       double position,
       TaskId selected) {
+    drawRows(pen, palette, area, unit, window, (int) Math.ceil(position) - 1, selected);
+    drawPlayhead(pen, palette, area, unit, window, position);
+  }
+
+  /// Draws all but the playhead: what stays while it moves within one event.
+  ///
+  /// @param current the event whose arrow stands out; -1 for none
+  public void drawRows(
+      Pen pen,
+      Palette palette,
+      Box area,
+      double unit,
+      Window window,
+      int current,
+      TaskId selected) {
     Geometry g = geometry(area, unit, window);
     Brush brush = new Brush(pen, palette);
-    pen.save();
-    pen.clip(area.x(), area.y(), area.w(), area.h());
-    axis(brush, g, g.x(playhead(position, window.axis())), unit);
+    axis(brush, g, unit);
     int rows = rowCount(window.rows());
-    int last = Math.min(rows, window.firstRow() + (int) Math.ceil(g.plot().h() / g.pitch()));
+    int last = Math.min(rows, window.firstRow() + (int) Math.floor(g.plot().h() / g.pitch() + .2));
     List<TaskId> tasks = timeline.tasks();
     Picture end = timeline.picture(timeline.size() - 1);
     for (int row = window.firstRow(); row < last; row++) {
-      SpanList spans =
-          window.rows() == Rows.TASKS ? timeline.spans(tasks.get(row)) : timeline.spans(row);
-      String label = window.rows() == Rows.TASKS ? label(end.task(tasks.get(row))) : "P" + row;
-      boolean strong = window.rows() == Rows.TASKS && tasks.get(row).equals(selected);
-      label(brush, g, row, label, unit, strong);
+      boolean task = window.rows() == Rows.TASKS;
+      SpanList spans = task ? timeline.spans(tasks.get(row)) : timeline.spans(row);
+      String label = task ? label(end.task(tasks.get(row))) : "P" + row;
+      label(brush, g, row, label, unit, task && tasks.get(row).equals(selected));
       row(brush, g, row, spans, unit);
     }
     if (window.rows() == Rows.TASKS) {
-      arrows(brush, g, last, (int) Math.ceil(position) - 1, selected, unit);
+      arrows(brush, g, last, current, selected, unit);
     }
-    playhead(brush, g, position, unit);
-    pen.restore();
+  }
+
+  /// Draws the playhead alone, for a layer of its own.
+  public void drawPlayhead(
+      Pen pen, Palette palette, Box area, double unit, Window window, double position) {
+    playhead(new Brush(pen, palette), geometry(area, unit, window), position, unit);
   }
 
   private static String label(TaskPicture task) {
@@ -158,7 +174,7 @@ public final class Lanes {
     return g.pitch() - Math.max(1.5, .2 * g.pitch());
   }
 
-  private void axis(Brush brush, Geometry g, double playheadX, double unit) {
+  private void axis(Brush brush, Geometry g, double unit) {
     Box plot = g.plot();
     Window window = g.window();
     double perPixel = (window.to() - window.from()) / plot.w();
@@ -177,9 +193,7 @@ public final class Lanes {
               : Long.toString(Math.round(tick));
       double half = brush.pen.width(text, font) / 2;
       double at = Math.min(x, plot.right() - half + 6 * unit);
-      if (Math.abs(at - playheadX) > half + 9 * unit) {
-        brush.pen.text(text, at, plot.y() - 11 * unit, font, brush.palette.soft(), Anchor.MIDDLE);
-      }
+      brush.pen.text(text, at, plot.y() - 16 * unit, font, brush.palette.soft(), Anchor.MIDDLE);
     }
   }
 
@@ -398,15 +412,15 @@ public final class Lanes {
       return;
     }
     int color = brush.palette.text();
-    brush.pen.fillRect(x - 1 * unit, plot.y() - 6 * unit, 2 * unit, plot.h() + 6 * unit, color);
-    double y = plot.y() - 22 * unit;
+    brush.pen.fillRect(x - unit, plot.y() - 6 * unit, 2 * unit, plot.h() + 6 * unit, color);
+    double y = plot.y() - 12 * unit;
     double r = 6 * unit;
     brush.pen.fill(
         Path.from(x - r, y)
             .line(x + r, y)
-            .line(x + r, y + 9 * unit)
-            .line(x, y + 17 * unit)
-            .line(x - r, y + 9 * unit)
+            .line(x + r, y + 6 * unit)
+            .line(x, y + 12 * unit)
+            .line(x - r, y + 6 * unit)
             .close(),
         color);
   }

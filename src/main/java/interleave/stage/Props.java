@@ -50,8 +50,11 @@ final class Props {
       return;
     }
     double cx = box.cx();
-    brush.centred(label, cx, y + 19, Font.mono(500, 15.5), palette.text(), box.w());
-    brush.centred(caption, cx, y + 38, Font.sans(400, 12.5), palette.soft(), box.w());
+    Font font = Font.mono(500, Brush.legible(15.5, 26, scale));
+    brush.centred(label, cx, y + .3 * font.size() + 14.5, font, palette.text(), box.w());
+    if (Brush.readable(12.5, scale)) {
+      brush.centred(caption, cx, y + 38, Font.sans(400, 12.5), palette.soft(), box.w());
+    }
   }
 
   private static Look look(TaskId id, Picture picture) {
@@ -113,7 +116,12 @@ final class Props {
 
   private static String holders(ObjectPicture.Lock lock) {
     int waiting = lock.waiters().size();
-    String tail = waiting == 0 ? "" : " · " + waiting + (waiting == 1 ? " waits" : " wait");
+    String tail =
+        waiting == 0
+            ? ""
+            : waiting == 1
+                ? " · " + lock.waiters().get(0).task() + " waits"
+                : " · " + waiting + " wait";
     if (lock.owner() != null) {
       return "held by " + lock.owner() + tail;
     }
@@ -319,10 +327,12 @@ final class Props {
         palette.value(),
         width - 16);
     if (scale >= .3) {
-      brush.centred(
-          cell.name(), box.cx(), box.y() + 17, Font.mono(500, 15.5), palette.text(), box.w());
-      brush.centred(
-          access(cell), box.cx(), y + 52 + 17, Font.sans(400, 12.5), palette.soft(), box.w());
+      Font label = Font.mono(500, Brush.legible(15.5, 24, scale));
+      brush.centred(cell.name(), box.cx(), box.y() + 17, label, palette.text(), box.w());
+      if (Brush.readable(12.5, scale)) {
+        Font caption = Font.sans(400, 12.5);
+        brush.centred(access(cell), box.cx(), y + 69, caption, palette.soft(), box.w());
+      }
     }
   }
 

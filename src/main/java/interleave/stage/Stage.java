@@ -47,7 +47,7 @@ public final class Stage {
     public static final Selection NONE = new Selection(null, null);
   }
 
-  /// Draws everything of the layout that lies in `area`.
+  /// Draws everything of the layout that lies in `area`; what lies on its edge sticks out.
   ///
   /// @param area of the screen
   /// @param view from the layout to the screen
@@ -58,7 +58,6 @@ public final class Stage {
     double scale = view.scale();
     Brush brush = new Brush(pen, palette);
     pen.save();
-    pen.clip(area.x(), area.y(), area.w(), area.h());
     pen.translate(view.dx(), view.dy());
     pen.scale(scale);
     List<Knot> knots = shown.deadlocked() ? Knot.of(shown) : List.of();

@@ -76,13 +76,6 @@ public final class CanvasPen implements Pen {
   }
 
   @Override
-  public void clip(double x, double y, double w, double h) {
-    gc.beginPath();
-    gc.rect(x, y, w, h);
-    gc.clip();
-  }
-
-  @Override
   public void fillRect(double x, double y, double w, double h, int color) {
     gc.setFill(color(color));
     gc.fillRect(x, y, w, h);

@@ -90,11 +90,6 @@ final class RecordingPen implements Pen {
   }
 
   @Override
-  public void clip(double x, double y, double w, double h) {
-    put("clip", x, y, w, h);
-  }
-
-  @Override
   public void fillRect(double x, double y, double w, double h, int color) {
     put("rect", x, y, w, h, ink(color));
   }
