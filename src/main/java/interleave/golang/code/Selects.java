@@ -44,7 +44,9 @@ final class Selects {
     }
     f.order.clear();
     int chosen = code.allocLong();
-    code.emit(s.pos(), new Select(chosen, cases, hasDefault));
+    if (!cases.isEmpty() || !hasDefault) {
+      code.emit(position(s, cases), new Select(chosen, cases, hasDefault));
+    }
     int end = code.label();
     f.branches.enter(label, end, -1);
     for (int i = 0; i < clauses.size(); i++) {
@@ -66,6 +68,11 @@ final class Selects {
     f.branches.leave();
     code.place(end);
     f.vars.leave(scope);
+  }
+
+  /// Where traces see it: Go makes a plain operation out of a select with one case.
+  private static Pos position(Stmt.Select s, List<Select.Case> cases) {
+    return cases.size() == 1 ? cases.getFirst().pos() : s.pos();
   }
 
   private void prepare(Stmt.Select s) {
