@@ -139,6 +139,8 @@ final class Copier {
           default -> throw new IllegalStateException("no copy of " + memory.getClass());
         };
     copy.owner = memory.owner;
+    copy.lastUser = memory.lastUser;
+    copy.streak = memory.streak;
     copy.label = memory.label;
     copy.id = memory.id;
     copy.parts = memory.parts == null ? null : memory.parts.clone();

@@ -21,6 +21,11 @@ final class Sharing {
 
   private static final int MOST_PARTS = 4096;
 
+  /// After so many uses by one goroutine alone, memory is that goroutine's again until somebody
+  /// else touches it; a loop that waits for a variable, or fills an array, would flood the
+  /// recording.
+  private static final int ALONE = 64;
+
   private final GoMachine machine;
 
   Sharing(GoMachine machine) {
@@ -35,7 +40,9 @@ final class Sharing {
     if (memory instanceof MapValue map && !useMap(g, map, write, in)) {
       return false;
     }
-    if (write) {
+    if (isAlone(g, memory)) {
+      memory.owner = g.number;
+    } else if (write) {
       memory.owner = Memory.SHARED;
     } else if (memory.owner != Memory.SHARED) {
       memory.owner = Memory.READ_SHARED;
@@ -46,6 +53,14 @@ final class Sharing {
       report(g, memory, write, in);
     }
     return true;
+  }
+
+  private boolean isAlone(Goroutine g, Memory memory) {
+    if (memory.lastUser != g.number) {
+      memory.lastUser = g.number;
+      memory.streak = 0;
+    }
+    return ++memory.streak > ALONE && machine.settings.mode() != Settings.Mode.EXPLORE;
   }
 
   private boolean useMap(Goroutine g, MapValue map, boolean write, Instr in) {

@@ -64,7 +64,7 @@ final class Traceback {
 
   private String state(Goroutine g) {
     if (g.reason == null) {
-      return g.running ? "running" : "runnable";
+      return "runnable";
     }
     long waited = (machine.nanos() - g.blockedSince) / MINUTE;
     return g.reason.text()
@@ -107,6 +107,8 @@ final class Traceback {
     for (int d = g.depth; d >= 0; d--) {
       shown += isShown(g, d) ? 1 : 0;
     }
+    // the outer frames that Go counts begin with the runtime's own
+    int outer = OUTER_FRAMES - (g.creator == null ? 2 : 1);
     int place = 0;
     for (int d = g.depth; d >= 0; d--) {
       if (isPanicking(g, d + 1)) {
@@ -116,13 +118,9 @@ final class Traceback {
         continue;
       }
       place++;
-      if (shown > INNER_FRAMES + OUTER_FRAMES
-          && place > INNER_FRAMES
-          && place <= shown - OUTER_FRAMES) {
+      if (shown > INNER_FRAMES + outer && place > INNER_FRAMES && place <= shown - outer) {
         if (place == INNER_FRAMES + 1) {
-          out.append("...")
-              .append(shown - INNER_FRAMES - OUTER_FRAMES)
-              .append(" frames elided...\n");
+          out.append("...").append(shown - INNER_FRAMES - outer).append(" frames elided...\n");
         }
         continue;
       }
@@ -163,7 +161,6 @@ final class Traceback {
             && pc < function.code().length
             && function.code()[pc] instanceof Instr.Select select
             && select.cases().size() == 1
-            && !select.hasDefault()
         ? select.cases().get(0).pos()
         : function.pos(pc);
   }

@@ -19,6 +19,11 @@ public abstract class Memory {
   /// The number of the one goroutine that uses it, or one of the constants.
   public int owner = FRESH;
 
+  /// While it is shared: the goroutine that used it last, and how often in a row.
+  public int lastUser;
+
+  public int streak;
+
   /// What the source calls it; null when it has no name.
   public String label;
 
