@@ -251,10 +251,7 @@ final class CodeView extends CanvasView {
           tasks.isEmpty() ? palette.faint() : palette.soft(),
           Anchor.END);
     }
-    pen.save();
-    pen.clip(codeLeft() - 2, top, Math.max(0, width - codeLeft() - 4 * u), pitch);
     code(pen, palette, row, baseline, width - 14 * u);
-    pen.restore();
   }
 
   private void band(
@@ -329,7 +326,10 @@ final class CodeView extends CanvasView {
       if (!text.isBlank()) {
         int lead = text.length() - text.stripLeading().length();
         double left = x + (stretch.start() + lead) * advance;
-        String cut = cut(text.substring(lead), (int) Math.floor((right - left) / advance));
+        int hidden = (int) Math.ceil(Math.max(0, codeLeft() - 2 - left) / advance);
+        left += hidden * advance;
+        String shown = text.substring(Math.min(text.length(), lead + hidden));
+        String cut = cut(shown, (int) Math.floor((right - left) / advance));
         pen.text(cut, left, baseline, font, palette.code(stretch.kind()));
       }
     }
@@ -338,7 +338,8 @@ final class CodeView extends CanvasView {
     }
     if (row.wrong() != null) {
       double to = x + Math.max(row.wrong()[1], row.wrong()[0] + 1) * advance;
-      wave(pen, x + row.wrong()[0] * advance, to, baseline + 4.5 * unit(), palette.danger());
+      double from = Math.max(codeLeft(), x + row.wrong()[0] * advance);
+      wave(pen, from, to, baseline + 4.5 * unit(), palette.danger());
     }
   }
 
