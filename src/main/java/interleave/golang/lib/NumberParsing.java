@@ -149,9 +149,8 @@ final class NumberParsing {
     if (unsigned.startsWith("n")) {
       return new Found(0x7FF8000000000001L, FINE);
     }
-    boolean hex = unsigned.startsWith("0x");
     if (unsigned.indexOf('_') >= 0) {
-      if (!hex || !underscoresFit(unsigned)) {
+      if (!underscoresFit(unsigned)) {
         return new Found(0, SYNTAX);
       }
       unsigned = unsigned.replace("_", "");

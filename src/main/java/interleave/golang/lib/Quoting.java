@@ -104,7 +104,7 @@ final class Quoting {
       appendUnquoted(out, next);
       i += width(next);
     }
-    return quote == '\'' && runes != 1 ? null : out.toString();
+    return quote == '\'' && runes > 1 ? null : out.toString();
   }
 
   /// Appends what [#unquoteChar] found.
