@@ -19,9 +19,12 @@ import interleave.source.Diagnostic;
 import interleave.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A Go program that compiles, ready to be run any number of times.
 public final class GoProgram {
+
+  private static final Pattern OLD_TIMERS = Pattern.compile("(?m)^//go:debug asynctimerchan=[12]$");
 
   private final Program program;
 
@@ -55,10 +58,23 @@ public final class GoProgram {
       return new Result.Rejected(checked.diagnostics());
     }
     try {
-      return new Result.Compiled(new GoProgram(Compiler.compile(checked.program())));
+      Program program = Compiler.compile(checked.program());
+      return new Result.Compiled(new GoProgram(wantsOldTimers(sources) ? old(program) : program));
     } catch (Refusal refusal) {
       return new Result.Rejected(List.of(refusal.diagnostic()));
     }
+  }
+
+  /// Whether a file asks for the timers of Go 1.22.
+  private static boolean wantsOldTimers(List<Source> sources) {
+    return sources.stream()
+        .anyMatch(source -> OLD_TIMERS.matcher(source.text().split("(?m)^package ", 2)[0]).find());
+  }
+
+  private static Program old(Program program) {
+    return program.version().isAtLeast(1, 23)
+        ? program.withVersion(new LanguageVersion(1, 22))
+        : program;
   }
 
   /// The register code.

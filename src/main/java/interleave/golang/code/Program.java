@@ -26,6 +26,11 @@ public record Program(
   /// @param label what people call it (`counter`; library ones `pkg.name`)
   public record Global(String label, Type type, boolean library) {}
 
+  /// The same program under another language version.
+  public Program withVersion(LanguageVersion other) {
+    return new Program(entry, globals, methods, functions, other);
+  }
+
   /// The function to enter for `method` on a value whose dynamic type is `type`; null when the type
   /// has no such method.
   public Function interfaceMethod(Type type, String method) {

@@ -16,6 +16,8 @@ final class HeapMeter {
     }
   }
 
+  private static final long MORE_THAN_ANY_MACHINE_HAS = 1L << 37;
+
   private final long limit;
 
   HeapMeter(Limits limits) {
@@ -23,6 +25,9 @@ final class HeapMeter {
   }
 
   void use(long bytes) {
+    if (bytes > MORE_THAN_ANY_MACHINE_HAS) {
+      throw NativeSignal.fatal("runtime: out of memory");
+    }
     if (bytes > limit || bytes < 0) {
       throw new Exceeded("an allocation of " + bytes + " bytes");
     }
