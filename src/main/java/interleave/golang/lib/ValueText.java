@@ -310,6 +310,11 @@ final class ValueText {
   }
 
   private void struct(InterfaceValue v, StructType type, int verb, int depth, Access access) {
+    InterfaceValue shown = SyncShapes.of(v.type(), (StructValue) v.ref());
+    if (shown != null) {
+      struct(shown, (StructType) shown.type().underlying(), verb, depth, access);
+      return;
+    }
     StructValue struct = (StructValue) v.ref();
     StructLayout layout = struct.layout;
     if (buffer.sharpV) {

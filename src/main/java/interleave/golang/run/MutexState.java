@@ -110,6 +110,12 @@ final class MutexState implements NativeState {
   }
 
   @Override
+  public List<Long> numbers() {
+    int flags = (locked ? 1 : 0) + (woken ? 2 : 0) + (starving ? 4 : 0);
+    return List.of(waiters.size() * 8L + flags);
+  }
+
+  @Override
   public NativeState copied() {
     MutexState copy = new MutexState();
     copy.locked = locked;

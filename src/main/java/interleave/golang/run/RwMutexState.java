@@ -125,6 +125,12 @@ final class RwMutexState implements NativeState {
   }
 
   @Override
+  public List<Long> numbers() {
+    long count = announced ? readers - (1L << 30) : readers;
+    return List.of(writers.numbers().get(0), count, (long) departing);
+  }
+
+  @Override
   public NativeState copied() {
     RwMutexState copy = new RwMutexState((MutexState) writers.copied());
     copy.readers = readers - waitingReaders.size();

@@ -21,6 +21,8 @@ final class SyncNatives {
         .add(
             "sync.(*Mutex).Unlock",
             visible(Pending.Kind.UNLOCK, ObjectId.Kind.MUTEX, SyncNatives::unlock))
+        .add("context.(*lock).Lock", new QuietLock())
+        .addVisible("context.(*lock).Unlock", Pending.Kind.OTHER, c -> mutex(c).unlock(c))
         .add("sync.(*RWMutex).RLock", new ReadLock())
         .add("sync.(*RWMutex).Lock", new WriteLock())
         .add(
@@ -122,6 +124,26 @@ final class SyncNatives {
       if (mutex(call).lock(call, id)) {
         acquired(call, id, false);
       }
+    }
+  }
+
+  /// A lock that the library needs for itself: people are not told about it.
+  private static final class QuietLock implements VisibleNative {
+    @Override
+    public Pending.Kind kind() {
+      return Pending.Kind.OTHER;
+    }
+
+    @Override
+    public boolean enabled(NativeCall call) {
+      return !(call.getRef(0) instanceof StructValue struct
+              && NativeStates.peek(struct) instanceof MutexState state)
+          || state.wouldGet(call.token());
+    }
+
+    @Override
+    public void call(NativeCall call) {
+      mutex(call).lock(call, null);
     }
   }
 
@@ -321,6 +343,11 @@ final class SyncNatives {
       OnceState copy = new OnceState();
       copy.done = done;
       return copy;
+    }
+
+    @Override
+    public List<Long> numbers() {
+      return List.of(done ? 1L : 0);
     }
 
     @Override

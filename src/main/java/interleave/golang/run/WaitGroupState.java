@@ -55,6 +55,11 @@ final class WaitGroupState implements NativeState {
   }
 
   @Override
+  public List<Long> numbers() {
+    return List.of((long) counter << 32 | waiters.size());
+  }
+
+  @Override
   public NativeState copied() {
     WaitGroupState copy = new WaitGroupState();
     copy.counter = counter;

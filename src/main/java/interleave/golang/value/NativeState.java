@@ -23,4 +23,10 @@ public interface NativeState {
   default List<Object> parts() {
     return List.of();
   }
+
+  /// The numbers that Go keeps in the struct in place of this state, as printing the struct shows
+  /// them.
+  default List<Long> numbers() {
+    return List.of();
+  }
 }

@@ -4,7 +4,6 @@ package context
 
 import (
 	"errors"
-	"sync"
 	"time"
 )
 
@@ -76,17 +75,21 @@ type afterFuncer interface {
 	AfterFunc(func()) func() bool
 }
 
-// closedchan stands in for the channel of a context that is cancelled before anybody asked for one.
-var closedchan = make(chan struct{})
-
-func init() {
-	close(closedchan)
+// A lock guards a context. It is a sync.Mutex that people are not told about.
+type lock struct {
+	state *nativeState
 }
+
+// nativeState stands for what the machine keeps behind a lock.
+type nativeState struct{}
+
+func (l *lock) Lock()
+func (l *lock) Unlock()
 
 type cancelCtx struct {
 	Context
 
-	mu       sync.Mutex
+	mu       lock
 	done     chan struct{}
 	children map[canceler]struct{}
 	err      error
@@ -105,6 +108,9 @@ func (c *cancelCtx) Done() <-chan struct{} {
 	defer c.mu.Unlock()
 	if c.done == nil {
 		c.done = make(chan struct{})
+		if c.err != nil {
+			close(c.done)
+		}
 	}
 	return c.done
 }
@@ -161,7 +167,7 @@ func (c *cancelCtx) adopt(parent Context, child canceler) {
 // parentCancelCtx finds the cancelCtx that decides when parent is done.
 func parentCancelCtx(parent Context) (*cancelCtx, bool) {
 	done := parent.Done()
-	if done == closedchan || done == nil {
+	if done == nil {
 		return nil, false
 	}
 	p, ok := parent.Value(&cancelCtxKey).(*cancelCtx)
@@ -189,9 +195,7 @@ func (c *cancelCtx) cancel(removeFromParent bool, err, cause error) {
 	c.err = err
 	c.cause = cause
 	announceCancel(c, err.Error())
-	if c.done == nil {
-		c.done = closedchan
-	} else {
+	if c.done != nil {
 		close(c.done)
 	}
 	for child := range c.children {
@@ -273,8 +277,7 @@ func AfterFunc(ctx Context, f func()) (stop func() bool) {
 	a := &afterFuncCtx{f: f}
 	a.cancelCtx.adopt(ctx, a)
 	return func() bool {
-		stopped := false
-		a.once.Do(func() { stopped = true })
+		stopped := a.begin()
 		if stopped {
 			a.cancel(true, Canceled, nil)
 		}
@@ -284,8 +287,17 @@ func AfterFunc(ctx Context, f func()) (stop func() bool) {
 
 type afterFuncCtx struct {
 	cancelCtx
-	once sync.Once
-	f    func()
+	begun bool
+	f     func()
+}
+
+// begin reports whether it is the first call: who gets true decides what becomes of f.
+func (a *afterFuncCtx) begin() bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	first := !a.begun
+	a.begun = true
+	return first
 }
 
 func (a *afterFuncCtx) cancel(removeFromParent bool, err, cause error) {
@@ -293,7 +305,9 @@ func (a *afterFuncCtx) cancel(removeFromParent bool, err, cause error) {
 	if removeFromParent {
 		removeChild(a.Context, a)
 	}
-	a.once.Do(func() { go a.f() })
+	if a.begin() {
+		go a.f()
+	}
 }
 
 // A stopCtx is the parent of a context that another package's context calls back.

@@ -188,4 +188,6 @@ type MemStats struct {
 	DebugGC       bool
 }
 
-func ReadMemStats(m *MemStats) { *m = MemStats{EnableGC: true, NumGC: collections, NumForcedGC: collections} }
+func ReadMemStats(m *MemStats) {
+	*m = MemStats{EnableGC: true, NumGC: collections, NumForcedGC: collections}
+}

@@ -118,6 +118,7 @@ func sameType(a, b any) bool
 
 // A Pointer is a pointer that is only used atomically.
 type Pointer[T any] struct {
+	_ [0]*T
 	_ noCopy
 	v any
 }
