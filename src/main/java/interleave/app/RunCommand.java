@@ -49,28 +49,23 @@ final class RunCommand implements Callable<Integer> {
         Programs.print(rejected.diagnostics(), err);
         yield 1;
       }
-      case GoRuns.Started.Ready ready -> run(ready, maxEvents);
+      case GoRuns.Started.Ready ready -> run(ready);
     };
   }
 
-  private int run(GoRuns.Started.Ready ready, long maxEvents) {
-    long[] events = {0};
+  private int run(GoRuns.Started.Ready ready) {
     RecordingStrategy strategy = new RecordingStrategy(ready.strategy(), ready.machine()::steps);
-    Outcome outcome = Outcome.RUNNING;
-    while (outcome == Outcome.RUNNING && events[0] < maxEvents) {
-      outcome =
-          ready
-              .machine()
-              .run(
-                  options.record == null ? ready.strategy() : strategy,
-                  event -> {
-                    events[0]++;
-                    if (event instanceof Event.Output output) {
-                      write(output);
-                    }
-                  },
-                  maxEvents == Long.MAX_VALUE ? Long.MAX_VALUE : 1);
-    }
+    Outcome outcome =
+        ready
+            .machine()
+            .run(
+                options.record == null ? ready.strategy() : strategy,
+                event -> {
+                  if (event instanceof Event.Output output) {
+                    write(output);
+                  }
+                },
+                Long.MAX_VALUE);
     out.flush();
     if (options.record != null) {
       Schedule header = ready.header();
@@ -79,10 +74,10 @@ final class RunCommand implements Callable<Integer> {
               header.version(), header.mode(), header.procs(), header.seed(), strategy.picks());
       save(options.record, schedule.encode());
     }
-    return exitCode(outcome, maxEvents);
+    return exitCode(outcome);
   }
 
-  private int exitCode(Outcome outcome, long maxEvents) {
+  private int exitCode(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Finished finished -> finished.exitCode();
       case Outcome.Deadlock _, Outcome.Panicked _ -> 2;
@@ -90,11 +85,8 @@ final class RunCommand implements Callable<Integer> {
         err.println("interleave: " + limit.message());
         yield LIMIT_REACHED;
       }
-      case Outcome.Running _ -> {
-        err.println("interleave: stopped after " + maxEvents + " events (--max-events)");
-        yield LIMIT_REACHED;
-      }
-      case Outcome.Asking _ -> throw new IllegalStateException("nobody is there to be asked");
+      case Outcome.Running _, Outcome.Asking _ ->
+          throw new IllegalStateException("stopped in the middle of a run: " + outcome);
     };
   }
 

@@ -60,9 +60,10 @@ final class QueueScheduler extends Scheduler {
   @Override
   void begin(Goroutine g) {
     if (g != current) {
-      if (current != null) {
-        stop(current, Event.StopReason.PREEMPTED);
-        queue.addFirst(current);
+      Goroutine preempted = current;
+      if (preempted != null) {
+        stop(preempted, Event.StopReason.PREEMPTED);
+        queue.addFirst(preempted);
       }
       start(g);
     }

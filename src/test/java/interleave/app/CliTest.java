@@ -1,0 +1,225 @@
+package interleave.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The command line, as somebody at a terminal uses it.
+class CliTest {
+
+  private static final String POOL = "scenarios/worker-pool/worker-pool.interleave.json";
+  private static final String RACE = "scenarios/counter-race/counter-race.interleave.json";
+
+  @TempDir Path folder;
+  private String out;
+  private String err;
+  private Path hello;
+
+  @BeforeEach
+  void aSmallProgram() throws IOException {
+    hello =
+        write(
+            "hello.go",
+            """
+            package main
+
+            import (
+            	"fmt"
+            	"os"
+            )
+
+            func main() {
+            	fmt.Println("grüß Gott")
+            	fmt.Fprintln(os.Stderr, "to stderr")
+            	os.Exit(3)
+            }
+            """);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private int run(String... args) {
+    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+    int code =
+        Cli.execute(
+            args,
+            new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+            new PrintStream(errBytes, true, StandardCharsets.UTF_8));
+    out = outBytes.toString(StandardCharsets.UTF_8);
+    err = errBytes.toString(StandardCharsets.UTF_8);
+    return code;
+  }
+
+  @Test
+  void runWritesWhatTheProgramWritesAndExitsAsItDoes() {
+    assertEquals(3, run("run", hello.toString()));
+    assertEquals("grüß Gott\n", out);
+    assertEquals("to stderr\n", err);
+  }
+
+  @Test
+  void aProgramThatDoesNotCompileIsReportedAsByGo() throws IOException {
+    Path file = write("bad.go", "package main\n\nfunc main() {\n\tx := 1\n}\n");
+    assertEquals(1, run("run", file.toString()));
+    assertEquals("", out);
+    assertEquals("# command-line-arguments\n./bad.go:4:2: declared and not used: x\n", err);
+  }
+
+  @Test
+  void aDeadlockExitsWithTwo() {
+    assertEquals(
+        2, run("run", "scenarios/unbuffered-deadlock/unbuffered-deadlock.interleave.json"));
+    assertTrue(err.startsWith("fatal error: all goroutines are asleep - deadlock!\n"), err);
+    assertTrue(err.contains("goroutine 1 [chan send]:\nmain.main()"), err);
+  }
+
+  @Test
+  void aVariantIsChosenByName() {
+    String scenario = "scenarios/unbuffered-deadlock/unbuffered-deadlock.interleave.json";
+    assertEquals(0, run("run", scenario, "--variant", "buffered"));
+    assertEquals("42\n", out);
+    assertEquals(2, run("run", scenario, "--variant", "bufferd"));
+    assertTrue(err.contains("there are wrong, buffered, goroutine"), err);
+  }
+
+  @Test
+  void aRecordedScheduleGivesTheSameRunAgain() {
+    Path schedule = folder.resolve("a.schedule");
+    run("trace", RACE, "--schedule", "random", "--seed", "7", "--record", schedule.toString());
+    String first = out;
+    run("trace", RACE, "--schedule", schedule.toString());
+    assertEquals(first, out);
+    run("trace", RACE, "--schedule", "random", "--seed", "8");
+    assertTrue(!first.equals(out), "another seed gives another run");
+  }
+
+  @Test
+  void runRecordsTheScheduleThatTraceFollows() {
+    Path schedule = folder.resolve("b.schedule");
+    assertEquals(0, run("run", RACE, "--record", schedule.toString()));
+    String printed = out;
+    assertEquals(0, run("run", RACE, "--schedule", schedule.toString()));
+    assertEquals(printed, out);
+  }
+
+  @Test
+  void theLanguageVersionDecidesAboutLoopVariables() throws IOException {
+    Path file =
+        write(
+            "loop.go",
+            """
+            package main
+
+            func main() {
+            	var fs []func()
+            	for i := 0; i < 3; i++ {
+            		fs = append(fs, func() { print(i) })
+            	}
+            	for _, f := range fs {
+            		f()
+            	}
+            }
+            """);
+    run("run", file.toString());
+    assertEquals("012", err);
+    run("run", file.toString(), "--go", "1.21");
+    assertEquals("333", err);
+  }
+
+  @Test
+  void anEndlessProgramEndsAtTheLimitOfEvents() throws IOException {
+    Path file =
+        write(
+            "endless.go",
+            "package main\n\nfunc main() {\n\tch := make(chan int, 1)\n"
+                + "\tfor {\n\t\tch <- 1\n\t\t<-ch\n\t}\n}\n");
+    assertEquals(3, run("run", file.toString(), "--max-events", "100"));
+    assertTrue(err.contains("interleave: more than 100 events"), err);
+  }
+
+  @Test
+  void traceWritesALineAnEvent() {
+    assertEquals(0, run("trace", POOL));
+    List<String> lines = out.lines().toList();
+    assertTrue(lines.size() > 50);
+    assertTrue(lines.getFirst().contains("GoCreate"), lines.getFirst());
+    assertTrue(lines.getLast().contains("ProgramEnd"), lines.getLast());
+    assertTrue(out.contains("channel=jobs"), out);
+  }
+
+  @Test
+  void traceWritesJsonLines() {
+    assertEquals(0, run("trace", POOL, "--json"));
+    JsonMapper mapper = JsonMapper.builder().build();
+    int seq = 0;
+    for (String line : out.lines().toList()) {
+      JsonNode event = mapper.readTree(line);
+      assertEquals(seq++, event.get("seq").asInt());
+      assertTrue(event.get("event").isString() && event.get("nanos").isIntegralNumber(), line);
+    }
+  }
+
+  @Test
+  void renderDrawsAPictureOfTheWantedSize() throws IOException {
+    Path picture = folder.resolve("x.png");
+    int code = run("render", POOL, "--at", "50%", "--size", "640x360", "-o", picture.toString());
+    assertEquals(0, code, err);
+    byte[] png = Files.readAllBytes(picture);
+    assertArrayEquals(
+        new byte[] {(byte) 0x89, 'P', 'N', 'G'}, Arrays.copyOf(png, 4), "it is a PNG");
+    assertEquals(640, ByteBuffer.wrap(png, 16, 4).getInt());
+    assertEquals(360, ByteBuffer.wrap(png, 20, 4).getInt());
+  }
+
+  @Test
+  void everyScenarioEndsAsItPromises() {
+    assertEquals(0, run("check", "scenarios"), () -> out);
+    assertTrue(out.contains("0 wrong"), out);
+  }
+
+  @Test
+  void checkSaysWhatIsWrong() throws IOException {
+    Path file =
+        write(
+            "broken-promise.json",
+            """
+            {"format": 1, "title": "t", "variants": [{
+              "name": "a",
+              "go": "package main\\nfunc main() { println(1) }\\n",
+              "expect": {"ending": "deadlocked"},
+              "cues": [{"at": {"event": "send"}, "title": "never"}]
+            }]}
+            """);
+    assertEquals(1, run("check", file.toString()));
+    assertTrue(out.contains("ended as returned, not deadlocked"), out);
+    assertTrue(out.contains("the cue \"never\" finds no event"), out);
+  }
+
+  @Test
+  void helpAndVersionAreWherePeopleLookForThem() {
+    assertEquals(0, run("--help"));
+    assertTrue(out.contains("run") && out.contains("trace") && out.contains("check"), out);
+    assertEquals(0, run("--version"));
+    assertTrue(out.startsWith("interleave "), out);
+    assertEquals(2, run("run", "--colour", "x.go"));
+    assertTrue(err.contains("--colour"), err);
+  }
+}
