@@ -27,9 +27,9 @@ import interleave.golang.value.StructValue;
 import interleave.golang.value.Zero;
 import interleave.source.Pos;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// A Go program in execution.
 public final class GoMachine implements Machine {
@@ -97,7 +97,7 @@ public final class GoMachine implements Machine {
     this.limits = settings.limits();
     globals = new Object[program.globals().size()];
     zero = new Zero();
-    liveness = original == null ? new ConcurrentHashMap<>() : original.liveness;
+    liveness = original == null ? new HashMap<>() : original.liveness;
     errors = errorsOf(original);
     panics = new Panics(this);
     calls = new Calls(this);
@@ -700,7 +700,7 @@ public final class GoMachine implements Machine {
     return new Inspection(this);
   }
 
-  /// Shared with all copies of the machine: a property of the code.
+  /// Shared with all copies of the machine, which one thread uses: a property of the code.
   Liveness liveness(Function function) {
     return liveness.computeIfAbsent(function, Liveness::new);
   }
