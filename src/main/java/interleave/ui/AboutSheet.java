@@ -15,7 +15,7 @@ final class AboutSheet extends VBox {
 
   AboutSheet() {
     setId("about");
-    getStyleClass().addAll("sheet", "about");
+    getStyleClass().addAll("window-sheet", "about");
     setAlignment(Pos.CENTER);
     setFocusTraversable(true);
     ImageView icon =

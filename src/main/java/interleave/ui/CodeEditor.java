@@ -47,8 +47,9 @@ final class CodeEditor extends StackPane {
     area.getModel()
         .addListener(
             (StyledTextModel.Listener)
-                _ -> {
-                  if (!filling) {
+                change -> {
+                  // new colours are no edit
+                  if (change.isEdit() && !filling) {
                     onEdit.accept(text());
                   }
                 });

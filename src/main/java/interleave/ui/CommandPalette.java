@@ -31,7 +31,7 @@ final class CommandPalette extends VBox {
     this.entries = entries;
     this.close = close;
     setId("palette");
-    getStyleClass().addAll("sheet", "palette");
+    getStyleClass().addAll("window-sheet", "palette");
     field.setId("palette-field");
     field.setPromptText("Find an action or a scenario");
     field.textProperty().addListener((_, _, text) -> filter(text));

@@ -16,7 +16,7 @@ final class ShortcutSheet extends VBox {
 
   ShortcutSheet() {
     setId("shortcut-sheet");
-    getStyleClass().addAll("sheet", "shortcut-sheet");
+    getStyleClass().addAll("window-sheet", "shortcut-sheet");
     setFocusTraversable(true);
     Label title = new Label("Keyboard shortcuts");
     title.getStyleClass().add("sheet-title");
