@@ -1,5 +1,8 @@
 package interleave.golang.code;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /// The number of each kind of instruction: the machine switches on it instead of on the record's
 /// class, because a dense table switch is several times faster than a chain of type tests.
 public final class Opcode {
@@ -126,134 +129,52 @@ public final class Opcode {
   public static final int DEFER_TARGET = 119;
   public static final int DEFER_IN = 120;
 
+  /// The instructions by number. A table of names, because a switch over so many classes has to load
+  /// and link them all before the first function can run.
+  private static final String[] NAMES =
+      """
+      Tick Jump JumpIf JumpIfNot JumpLess JumpLessEqual JumpEqual JumpNotEqual
+      JumpCompareConst MoveL MoveR ConstL ConstR Zero Copy CopyInto Add AddConst Sub
+      Mul Arith AddF SubF MulF DivF Negate Complement Not Convert CompareL
+      CompareString Concat StringLen StringIndex ConvertString DecodeRune ComplexArith
+      MakeComplex ComplexPart ConvertComplex EqualR IsNil NewCell LoadCellL LoadCellR
+      StoreCellL StoreCellR GlobalAddress LoadGlobalL LoadGlobalR StoreGlobalL
+      StoreGlobalR NilCheck LoadPointerL LoadPointerR StorePointerL StorePointerR
+      LoadFieldL LoadFieldR StoreFieldL StoreFieldR FieldAddress MakeSlice SliceLen
+      SliceCap LoadElementL LoadElementR StoreElementL StoreElementR ElementAddress
+      LoadArrayL LoadArrayR StoreArrayL StoreArrayR ArrayAddress SliceOf AppendL
+      AppendR AppendSlice CopySlice ClearSlice SliceToArray MakeMap MapLen LoadMap
+      StoreMap DeleteMap ClearMap MapRange MapNext MakeInterface AssertConcrete
+      AssertInterface TypeIs MakeClosure Call CallClosure CallInterface CallNative
+      Return ReturnL ReturnR ReturnMany RunDefers Defer Recover Panic Fail Go MakeChan
+      Send Receive Close ChanLen ChanCap Select Name ArithConst MakeSliceOf
+      DeferTarget DeferIn
+      """
+          .split("\\s+");
+
+  private static final Map<String, Integer> NUMBERS = numbers();
+
   private Opcode() {}
 
-  /// Long because it has one line for each kind of instruction.
-  ///
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = HashMap.newHashMap(NAMES.length);
+    for (int i = 0; i < NAMES.length; i++) {
+      numbers.put(Instr.class.getName() + "$" + NAMES[i], i);
+    }
+    return Map.copyOf(numbers);
+  }
+
   /// @return the constant above for the kind of `instr`
   public static int of(Instr instr) {
-    return switch (instr) {
-      case Instr.Tick _ -> TICK;
-      case Instr.Jump _ -> JUMP;
-      case Instr.JumpIf _ -> JUMP_IF;
-      case Instr.JumpIfNot _ -> JUMP_IF_NOT;
-      case Instr.JumpLess _ -> JUMP_LESS;
-      case Instr.JumpLessEqual _ -> JUMP_LESS_EQUAL;
-      case Instr.JumpEqual _ -> JUMP_EQUAL;
-      case Instr.JumpNotEqual _ -> JUMP_NOT_EQUAL;
-      case Instr.JumpCompareConst _ -> JUMP_COMPARE_CONST;
-      case Instr.MoveL _ -> MOVE_L;
-      case Instr.MoveR _ -> MOVE_R;
-      case Instr.ConstL _ -> CONST_L;
-      case Instr.ConstR _ -> CONST_R;
-      case Instr.Zero _ -> ZERO;
-      case Instr.Copy _ -> COPY;
-      case Instr.CopyInto _ -> COPY_INTO;
-      case Instr.Add _ -> ADD;
-      case Instr.AddConst _ -> ADD_CONST;
-      case Instr.Sub _ -> SUB;
-      case Instr.Mul _ -> MUL;
-      case Instr.Arith _ -> ARITH;
-      case Instr.AddF _ -> ADD_F;
-      case Instr.SubF _ -> SUB_F;
-      case Instr.MulF _ -> MUL_F;
-      case Instr.DivF _ -> DIV_F;
-      case Instr.Negate _ -> NEGATE;
-      case Instr.Complement _ -> COMPLEMENT;
-      case Instr.Not _ -> NOT;
-      case Instr.Convert _ -> CONVERT;
-      case Instr.CompareL _ -> COMPARE_L;
-      case Instr.CompareString _ -> COMPARE_STRING;
-      case Instr.Concat _ -> CONCAT;
-      case Instr.StringLen _ -> STRING_LEN;
-      case Instr.StringIndex _ -> STRING_INDEX;
-      case Instr.ConvertString _ -> CONVERT_STRING;
-      case Instr.DecodeRune _ -> DECODE_RUNE;
-      case Instr.ComplexArith _ -> COMPLEX_ARITH;
-      case Instr.MakeComplex _ -> MAKE_COMPLEX;
-      case Instr.ComplexPart _ -> COMPLEX_PART;
-      case Instr.ConvertComplex _ -> CONVERT_COMPLEX;
-      case Instr.EqualR _ -> EQUAL_R;
-      case Instr.IsNil _ -> IS_NIL;
-      case Instr.NewCell _ -> NEW_CELL;
-      case Instr.LoadCellL _ -> LOAD_CELL_L;
-      case Instr.LoadCellR _ -> LOAD_CELL_R;
-      case Instr.StoreCellL _ -> STORE_CELL_L;
-      case Instr.StoreCellR _ -> STORE_CELL_R;
-      case Instr.GlobalAddress _ -> GLOBAL_ADDRESS;
-      case Instr.LoadGlobalL _ -> LOAD_GLOBAL_L;
-      case Instr.LoadGlobalR _ -> LOAD_GLOBAL_R;
-      case Instr.StoreGlobalL _ -> STORE_GLOBAL_L;
-      case Instr.StoreGlobalR _ -> STORE_GLOBAL_R;
-      case Instr.NilCheck _ -> NIL_CHECK;
-      case Instr.LoadPointerL _ -> LOAD_POINTER_L;
-      case Instr.LoadPointerR _ -> LOAD_POINTER_R;
-      case Instr.StorePointerL _ -> STORE_POINTER_L;
-      case Instr.StorePointerR _ -> STORE_POINTER_R;
-      case Instr.LoadFieldL _ -> LOAD_FIELD_L;
-      case Instr.LoadFieldR _ -> LOAD_FIELD_R;
-      case Instr.StoreFieldL _ -> STORE_FIELD_L;
-      case Instr.StoreFieldR _ -> STORE_FIELD_R;
-      case Instr.FieldAddress _ -> FIELD_ADDRESS;
-      case Instr.MakeSlice _ -> MAKE_SLICE;
-      case Instr.SliceLen _ -> SLICE_LEN;
-      case Instr.SliceCap _ -> SLICE_CAP;
-      case Instr.LoadElementL _ -> LOAD_ELEMENT_L;
-      case Instr.LoadElementR _ -> LOAD_ELEMENT_R;
-      case Instr.StoreElementL _ -> STORE_ELEMENT_L;
-      case Instr.StoreElementR _ -> STORE_ELEMENT_R;
-      case Instr.ElementAddress _ -> ELEMENT_ADDRESS;
-      case Instr.LoadArrayL _ -> LOAD_ARRAY_L;
-      case Instr.LoadArrayR _ -> LOAD_ARRAY_R;
-      case Instr.StoreArrayL _ -> STORE_ARRAY_L;
-      case Instr.StoreArrayR _ -> STORE_ARRAY_R;
-      case Instr.ArrayAddress _ -> ARRAY_ADDRESS;
-      case Instr.SliceOf _ -> SLICE_OF;
-      case Instr.AppendL _ -> APPEND_L;
-      case Instr.AppendR _ -> APPEND_R;
-      case Instr.AppendSlice _ -> APPEND_SLICE;
-      case Instr.CopySlice _ -> COPY_SLICE;
-      case Instr.ClearSlice _ -> CLEAR_SLICE;
-      case Instr.SliceToArray _ -> SLICE_TO_ARRAY;
-      case Instr.MakeMap _ -> MAKE_MAP;
-      case Instr.MapLen _ -> MAP_LEN;
-      case Instr.LoadMap _ -> LOAD_MAP;
-      case Instr.StoreMap _ -> STORE_MAP;
-      case Instr.DeleteMap _ -> DELETE_MAP;
-      case Instr.ClearMap _ -> CLEAR_MAP;
-      case Instr.MapRange _ -> MAP_RANGE;
-      case Instr.MapNext _ -> MAP_NEXT;
-      case Instr.MakeInterface _ -> MAKE_INTERFACE;
-      case Instr.AssertConcrete _ -> ASSERT_CONCRETE;
-      case Instr.AssertInterface _ -> ASSERT_INTERFACE;
-      case Instr.TypeIs _ -> TYPE_IS;
-      case Instr.MakeClosure _ -> MAKE_CLOSURE;
-      case Instr.Call _ -> CALL;
-      case Instr.CallClosure _ -> CALL_CLOSURE;
-      case Instr.CallInterface _ -> CALL_INTERFACE;
-      case Instr.CallNative _ -> CALL_NATIVE;
-      case Instr.Return _ -> RETURN;
-      case Instr.ReturnL _ -> RETURN_L;
-      case Instr.ReturnR _ -> RETURN_R;
-      case Instr.ReturnMany _ -> RETURN_MANY;
-      case Instr.RunDefers _ -> RUN_DEFERS;
-      case Instr.Defer _ -> DEFER;
-      case Instr.Recover _ -> RECOVER;
-      case Instr.Panic _ -> PANIC;
-      case Instr.Fail _ -> FAIL;
-      case Instr.Go _ -> GO;
-      case Instr.MakeChan _ -> MAKE_CHAN;
-      case Instr.Send _ -> SEND;
-      case Instr.Receive _ -> RECEIVE;
-      case Instr.Close _ -> CLOSE;
-      case Instr.ChanLen _ -> CHAN_LEN;
-      case Instr.ChanCap _ -> CHAN_CAP;
-      case Instr.Select _ -> SELECT;
-      case Instr.Name _ -> NAME;
-      case Instr.ArithConst _ -> ARITH_CONST;
-      case Instr.MakeSliceOf _ -> MAKE_SLICE_OF;
-      case Instr.DeferTarget _ -> DEFER_TARGET;
-      case Instr.DeferIn _ -> DEFER_IN;
-    };
+    return NUMBERS.get(instr.getClass().getName());
+  }
+
+  /// The kind of instruction with a number, as its record is called.
+  static String name(int opcode) {
+    return NAMES[opcode];
+  }
+
+  static int count() {
+    return NAMES.length;
   }
 }
