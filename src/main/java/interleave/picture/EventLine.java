@@ -28,7 +28,7 @@ public record EventLine(String verb, String detail, Look look) {
               ? new EventLine("wake", e.woken().toString(), Look.RUNNABLE)
               : running("unblock", e.woken().toString());
       case Event.GoEnd _ -> new EventLine("end", "", Look.DONE);
-      case Event.GoAbandon _ -> new EventLine("abandoned", "", Look.ABANDONED);
+      case Event.GoAbandon _ -> new EventLine("alive", "at the end", Look.ABANDONED);
       case Event.ChanMake e -> running("make", e.channel() + " chan " + e.elementType());
       case Event.ChanSend e ->
           running(

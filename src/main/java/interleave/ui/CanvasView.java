@@ -61,6 +61,9 @@ abstract class CanvasView extends Region {
     return true;
   }
 
+  /// Called when the size has changed.
+  void resized() {}
+
   /// For measuring text outside of painting.
   final Pen pen() {
     return pen;
@@ -76,6 +79,7 @@ abstract class CanvasView extends Region {
     if (canvas.getWidth() != width || canvas.getHeight() != height) {
       canvas.setWidth(width);
       canvas.setHeight(height);
+      resized();
       repaint();
     }
   }

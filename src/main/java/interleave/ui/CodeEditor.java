@@ -6,6 +6,7 @@ import interleave.stage.Palette;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ final class CodeEditor extends StackPane {
   private boolean stale = true;
   private List<Diagnostic> diagnostics = List.of();
   private boolean filling;
+  private boolean goToError;
 
   /// @param onEdit takes the text after every change
   CodeEditor(Appearance appearance, Consumer<String> onEdit) {
@@ -93,8 +95,20 @@ final class CodeEditor extends StackPane {
       recolour();
       area.setLeftDecorator(new Numbers());
       if (!diagnostics.isEmpty()) {
-        goTo(diagnostics.getFirst().pos().line(), diagnostics.getFirst().pos().column());
+        goToError = true;
+        requestLayout();
       }
+    }
+  }
+
+  /// The list of errors takes room from the area: only then is the caret brought into sight.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (goToError && !diagnostics.isEmpty()) {
+      goToError = false;
+      Diagnostic first = diagnostics.getFirst();
+      Platform.runLater(() -> goTo(first.pos().line(), first.pos().column()));
     }
   }
 
@@ -105,8 +119,12 @@ final class CodeEditor extends StackPane {
     area.requestFocus();
   }
 
+  /// An area whose caret has no place yet takes no keys.
   @Override
   public void requestFocus() {
+    if (area.getCaretPosition() == null) {
+      area.select(TextPos.ZERO);
+    }
     area.requestFocus();
   }
 

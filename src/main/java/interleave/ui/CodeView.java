@@ -35,7 +35,7 @@ final class CodeView extends CanvasView {
 
   private static final double FONT = 14.5;
   private static final double LINE = 24;
-  private static final double BADGES = 74;
+  private static final double BADGES = 80;
   private static final double NUMBERS = 32;
   private static final double GAP = 14;
   private static final double BAR = 10;
@@ -143,8 +143,14 @@ final class CodeView extends CanvasView {
     return state.timeline().picture(Math.min(state.event(), state.timeline().size() - 1));
   }
 
+  @Override
+  void resized() {
+    follow();
+    scroll = target;
+  }
+
   private void follow() {
-    if (hasRun()) {
+    if (getHeight() > 0 && hasRun()) {
       Event last = picture().last();
       if (last != null && last.pos().isKnown() && last.pos().file().equals(fileName())) {
         reveal(last.pos().line());

@@ -48,7 +48,8 @@ final class EventsPane extends ListView<Integer> {
     if (at >= 0 && at < indices.size()) {
       if (getSelectionModel().getSelectedIndex() != at) {
         getSelectionModel().clearAndSelect(at);
-        scrollTo(Math.max(0, at - 6));
+        double rows = getFixedCellSize() > 0 ? getHeight() / getFixedCellSize() : 8;
+        scrollTo((int) Math.max(0, at - .6 * rows));
       }
     } else {
       getSelectionModel().clearSelection();

@@ -129,7 +129,7 @@ final class InspectPane extends ScrollPane {
   private void facts(TaskPicture task, Picture picture, int freed) {
     GridPane grid = grid();
     if (task.pos().isKnown()) {
-      row(grid, "stands at", new Label(task.pos().file() + ":" + task.pos().line()));
+      row(grid, "stands at", new Label("line " + task.pos().line()));
     }
     row(grid, "since", new Label(Durations.text(task.since())));
     if (task.hands() != null) {

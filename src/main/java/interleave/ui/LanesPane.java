@@ -41,6 +41,7 @@ final class LanesPane extends AnchorPane {
     AnchorPane.setRightAnchor(view, 0.0);
     AnchorPane.setTopAnchor(choice, 4.0);
     AnchorPane.setLeftAnchor(choice, 6.0);
+    view.onChange(this::name);
     name();
   }
 
@@ -53,7 +54,7 @@ final class LanesPane extends AnchorPane {
   private RadioMenuItem radio(ToggleGroup group, String text, Lanes.Rows rows, Lanes.Axis axis) {
     RadioMenuItem item = new RadioMenuItem(text);
     item.setToggleGroup(group);
-    item.setSelected(rows == view.rows() || axis == view.axis());
+    item.setUserData(rows == null ? axis : rows);
     item.setOnAction(
         _ -> {
           view.choose(rows == null ? view.rows() : rows, axis == null ? view.axis() : axis);
@@ -63,6 +64,14 @@ final class LanesPane extends AnchorPane {
   }
 
   private void name() {
-    choice.setText(view.rows() == Lanes.Rows.TASKS ? "Goroutines" : "Processors");
+    choice.setText(
+        (view.rows() == Lanes.Rows.TASKS ? "Goroutines" : "Ps")
+            + (view.axis() == Lanes.Axis.NANOS ? "" : " · events"));
+    for (MenuItem item : choice.getItems()) {
+      if (item instanceof RadioMenuItem radio) {
+        Object of = radio.getUserData();
+        radio.setSelected(of == view.rows() || of == view.axis());
+      }
+    }
   }
 }

@@ -40,6 +40,9 @@ final class LanesView extends CanvasView {
   private boolean whole = true;
   private int firstRow;
   private boolean dragging;
+  private boolean chosen;
+  private boolean judged;
+  private Runnable onChange = () -> {};
 
   LanesView(Session session, Appearance appearance) {
     this.session = session;
@@ -62,6 +65,12 @@ final class LanesView extends CanvasView {
       lanes = timeline == null ? null : new Lanes(timeline);
       firstRow = 0;
       whole = true;
+      judged = false;
+    }
+    if (!judged && timeline != null && timeline.finished()) {
+      judged = true;
+      axis = chosen ? axis : fittingAxis();
+      onChange.run();
     }
     if (moved && !dragging && lanes != null) {
       follow();
@@ -77,7 +86,29 @@ final class LanesView extends CanvasView {
     return axis;
   }
 
+  /// Virtual time, unless most lanes would be too short to see: then the number of events.
+  private Lanes.Axis fittingAxis() {
+    List<TaskId> tasks = timeline.tasks();
+    int brief = 0;
+    for (TaskId task : tasks) {
+      int[] events = timeline.eventsOf(task);
+      long life =
+          events.length == 0
+              ? 0
+              : timeline.events().get(events[events.length - 1]).nanos()
+                  - timeline.events().get(events[0]).nanos();
+      brief += life < timeline.nanos() / 100 ? 1 : 0;
+    }
+    return 2 * brief > tasks.size() ? Lanes.Axis.EVENTS : Lanes.Axis.NANOS;
+  }
+
+  /// Calls `action` when rows or axis change by themselves.
+  void onChange(Runnable action) {
+    onChange = action;
+  }
+
   void choose(Lanes.Rows newRows, Lanes.Axis newAxis) {
+    chosen = chosen || newAxis != axis;
     if (newRows != rows) {
       firstRow = 0;
     }

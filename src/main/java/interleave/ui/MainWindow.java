@@ -80,7 +80,7 @@ public final class MainWindow {
     bindFile();
     bindPlay();
     bindView();
-    Scene scene = new Scene(root(), 1280, 800);
+    Scene scene = new Scene(root());
     keyboard.listen(scene);
     scene.setOnDragOver(MainWindow::dragOver);
     scene.setOnDragDropped(this::dropped);
@@ -101,16 +101,19 @@ public final class MainWindow {
 
   private Parent root() {
     across.getItems().addAll(program, stage, side);
+    program.setMinWidth(240);
+    stage.setMinWidth(280);
+    side.setMinWidth(200);
     SplitPane.setResizableWithParent(program, false);
     SplitPane.setResizableWithParent(side, false);
     across.getStyleClass().add("gap-split");
     LanesPane lanesPane = new LanesPane(lanes);
     down.setOrientation(Orientation.VERTICAL);
     down.getItems().addAll(across, lanesPane);
+    across.setMinHeight(160);
+    lanesPane.setMinHeight(72);
     SplitPane.setResizableWithParent(lanesPane, false);
     down.getStyleClass().add("gap-split");
-    place.restore(across, "across", .36, .8);
-    place.restore(down, "down", .75);
     VBox.setVgrow(down, Priority.ALWAYS);
     VBox body = new VBox(problems, down, transport);
     body.getStyleClass().add("body");
@@ -124,7 +127,16 @@ public final class MainWindow {
   /// Puts the window where it was and shows it.
   public void show() {
     place.restore(window);
+    divide();
     window.show();
+    // once more, now that the window has its size
+    Platform.runLater(this::divide);
+  }
+
+  private void divide() {
+    place.restore(across, "across", .335, .81);
+    place.restore(down, "down", .76);
+    place.restore(side.split(), "side", .52);
   }
 
   /// Opens what people asked for, or, when that is nothing, the first program to look at, which
@@ -353,6 +365,7 @@ public final class MainWindow {
     place.remember(window);
     place.remember(across, "across");
     place.remember(down, "down");
+    place.remember(side.split(), "side");
     preferences.save();
     timer.stop();
     settler.close();

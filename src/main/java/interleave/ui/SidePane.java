@@ -36,7 +36,6 @@ final class SidePane extends VBox {
     split.setOrientation(Orientation.VERTICAL);
     split.getStyleClass().add("side-split");
     split.getItems().addAll(tabs, scroll);
-    split.setDividerPositions(.52);
     VBox.setVgrow(split, Priority.ALWAYS);
     getChildren().add(split);
   }

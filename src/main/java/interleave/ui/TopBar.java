@@ -43,6 +43,7 @@ final class TopBar extends HBox {
     Label name = new Label("Interleave");
     name.getStyleClass().add("product");
     name.setMinWidth(Region.USE_PREF_SIZE);
+    menus.setMinWidth(Region.USE_PREF_SIZE);
     scenario.setId("scenario");
     scenario.setMinWidth(40);
     scenario.setMnemonicParsing(false);
@@ -81,10 +82,10 @@ final class TopBar extends HBox {
         .addListener(
             (_, _, width) -> {
               double ems = width.doubleValue() / scheduleLabel.getFont().getSize();
-              scheduleLabel.setVisible(ems > 88);
-              scheduleLabel.setManaged(ems > 88);
-              open.setVisible(ems > 80);
-              open.setManaged(ems > 80);
+              scheduleLabel.setVisible(ems > 104);
+              scheduleLabel.setManaged(ems > 104);
+              open.setVisible(ems > 96);
+              open.setManaged(ems > 96);
             });
   }
 
