@@ -6,10 +6,7 @@ import (
 	"time"
 )
 
-type Image struct {
-	Name string
-	Cost time.Duration
-}
+type Image int
 
 func processImages(images []Image, workers int) {
 	jobs := make(chan Image, 4)
@@ -24,23 +21,24 @@ func processImages(images []Image, workers int) {
 		jobs <- img
 	}
 	close(jobs) // no more jobs
-	wg.Wait()   // wait for all workers
+	wg.Wait()   // for all workers
 }
 
 func worker(id int, jobs <-chan Image, wg *sync.WaitGroup) {
 	defer wg.Done()
 	for img := range jobs {
-		fmt.Printf("worker %d: %s\n", id, img.Name)
-		time.Sleep(img.Cost) // heavy work
+		fmt.Println("worker", id, "image", img)
+		process(img)
 	}
 }
 
+func process(img Image) {
+	heavy := 60 + 20*int(img%3)
+	time.Sleep(time.Duration(heavy) * time.Millisecond)
+}
+
 func main() {
-	var images []Image
-	for i := 1; i <= 10; i++ {
-		cost := time.Duration(60+20*(i%3)) * time.Millisecond
-		images = append(images, Image{fmt.Sprintf("img %d", i), cost})
-	}
+	images := []Image{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}
 	processImages(images, 3)
 	fmt.Println("all images processed")
 }

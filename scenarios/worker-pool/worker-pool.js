@@ -2,14 +2,12 @@
 const pLimit = require('p-limit');
 const limit = pLimit(3);
 
-const images = Array.from({ length: 10 }, (_, i) => ({
-  name: `img ${i + 1}`,
-  cost: 60 + 20 * ((i + 1) % 3),
-}));
+const images = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 async function processImage(img) {
-  console.log(img.name);
-  await new Promise((resolve) => setTimeout(resolve, img.cost));
+  console.log('image', img);
+  const heavy = 60 + 20 * (img % 3);
+  await new Promise((resolve) => setTimeout(resolve, heavy));
 }
 
 async function main() {
