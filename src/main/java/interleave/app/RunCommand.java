@@ -32,6 +32,9 @@ final class RunCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
 
+  /// What tests have written so far; null when the program is no test.
+  private StringBuilder testOutput;
+
   @Mixin RunOptions options;
 
   RunCommand(PrintStream out, PrintStream err) {
@@ -91,6 +94,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void write(Event.Output output) {
+    if (testOutput != null) {
+      testOutput.append(output.bytes());
+      return;
+    }
     byte[] bytes = output.bytes().getBytes(StandardCharsets.ISO_8859_1);
     if (output.stream() == 2) {
       out.flush();

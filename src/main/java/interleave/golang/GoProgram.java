@@ -40,7 +40,7 @@ public final class GoProgram {
     record Rejected(List<Diagnostic> diagnostics) implements Result {}
   }
 
-  /// Compiles the files of package `main`.
+  /// Compiles the files of package `main`, or of a package with tests to run.
   ///
   /// @param version of files that do not say one
   public static Result compile(List<Source> sources, LanguageVersion version) {
@@ -52,6 +52,14 @@ public final class GoProgram {
     }
     if (errors.hasSyntaxErrors()) {
       return new Result.Rejected(errors.toList());
+    }
+    if (GoTest.isTest(sources)) {
+      List<Diagnostic> wrong = new ArrayList<>();
+      Source entry = GoTest.entry(files, wrong);
+      if (!wrong.isEmpty()) {
+        return new Result.Rejected(wrong);
+      }
+      files.add(Parser.parse(entry, ids, errors));
     }
     Checker.Result checked = Checker.check(files, ids, errors, version, new SourceLibrary());
     if (!checked.diagnostics().isEmpty()) {

@@ -4,6 +4,7 @@ import interleave.engine.Limits;
 import interleave.engine.Outcome;
 import interleave.engine.event.Event;
 import interleave.golang.GoProgram;
+import interleave.golang.GoTest;
 import interleave.golang.run.GoMachine;
 import interleave.golang.run.Settings;
 import interleave.golang.types.LanguageVersion;
@@ -21,19 +22,21 @@ record GoRun(String out, String err, int exitCode) {
 
   /// Runs it as Go schedules.
   static GoRun of(List<Source> sources, String input) {
+    boolean test = GoTest.isTest(sources);
     return switch (GoProgram.compile(sources, LanguageVersion.DEFAULT)) {
-      case GoProgram.Result.Rejected rejected -> rejected(rejected.diagnostics());
-      case GoProgram.Result.Compiled compiled -> run(compiled.program(), input);
+      case GoProgram.Result.Rejected rejected ->
+          rejected(rejected.diagnostics(), test ? GoTest.buildFailure() : "");
+      case GoProgram.Result.Compiled compiled -> run(compiled.program(), input, test);
     };
   }
 
-  private static GoRun rejected(List<Diagnostic> diagnostics) {
+  private static GoRun rejected(List<Diagnostic> diagnostics, String out) {
     StringBuilder err = new StringBuilder();
     diagnostics.forEach(d -> err.append(d.pos().line() == 0 ? "" : "./").append(d).append('\n'));
-    return new GoRun("", err.toString(), 1);
+    return new GoRun(out, err.toString(), 1);
   }
 
-  private static GoRun run(GoProgram program, String input) {
+  private static GoRun run(GoProgram program, String input, boolean test) {
     StringBuilder out = new StringBuilder();
     StringBuilder err = new StringBuilder();
     Settings settings =
@@ -45,11 +48,15 @@ record GoRun(String out, String err, int exitCode) {
             new GoLike(1),
             event -> {
               if (event instanceof Event.Output output) {
-                (output.stream() == 1 ? out : err).append(output.bytes());
+                (output.stream() == 1 || test ? out : err).append(output.bytes());
               }
             },
             Long.MAX_VALUE);
-    return new GoRun(out.toString(), err.toString(), exitCode(outcome));
+    int exitCode = exitCode(outcome);
+    return test
+        ? new GoRun(
+            GoTest.report(out.toString(), exitCode, machine.nanos()), "", GoTest.exitCode(exitCode))
+        : new GoRun(out.toString(), err.toString(), exitCode);
   }
 
   private static int exitCode(Outcome outcome) {

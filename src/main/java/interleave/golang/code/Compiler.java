@@ -75,7 +75,8 @@ public final class Compiler {
           own.add(initFunction(function, own.size()));
         } else if (pkg == main && !isGeneric(function)) {
           Target target = target(function, List.of());
-          if (function.receiver() == null && function.name().equals("main")) {
+          boolean isEntry = function.name().equals(isTest(main) ? "testmain_" : "main");
+          if (function.receiver() == null && isEntry) {
             entered = target;
           }
         }
@@ -85,6 +86,11 @@ public final class Compiler {
     drain();
     Function entry = entry(inits, entered);
     return new Program(entry, List.copyOf(globals), tables.finish(), functions, mainVersion());
+  }
+
+  /// Whether the program runs tests: then its entry is a file that was made for them.
+  private static boolean isTest(CheckedProgram.CheckedPackage main) {
+    return main.files().stream().anyMatch(file -> file.source().name().equals("_testmain.go"));
   }
 
   private LanguageVersion mainVersion() {

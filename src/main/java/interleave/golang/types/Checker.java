@@ -85,7 +85,8 @@ public final class Checker {
 
   private CheckedProgram run() {
     String name = files.getFirst().packageName().name();
-    main = new PackageContext(new Symbol.Package("main", name, false), check.universe);
+    String path = isTest() ? "command-line-arguments" : "main";
+    main = new PackageContext(new Symbol.Package(path, name, false), check.universe);
     if (name.equals("_")) {
       check.errors.report(files.getFirst().packageName().pos(), "invalid package name _");
     }
@@ -110,7 +111,7 @@ public final class Checker {
     check.env = new Env(main.files.getFirst(), null, main.scope);
     check.instantiation.verifyFinite();
     new InterfaceCycles(check).report(check.compositeTypes.written);
-    if (name.equals("main") && !(main.scope.find("main") instanceof Symbol.Func)) {
+    if (name.equals("main") && !isTest() && !(main.scope.find("main") instanceof Symbol.Func)) {
       errors.add(Pos.NONE, "runtime.main_main·f: function main is undeclared in the main package");
     }
     if (!errors.isEmpty()) {
@@ -120,6 +121,11 @@ public final class Checker {
       initialisers.put(pkg, new InitOrder(check, pkg).find());
     }
     return new Assembly(check, main, initialisers).program();
+  }
+
+  /// Whether the files are the tests of a package, with an entry of their own.
+  private boolean isTest() {
+    return files.stream().anyMatch(file -> file.source().name().endsWith("_test.go"));
   }
 
   private void resolveAll() {

@@ -1,0 +1,108 @@
+package interleave.golang;
+
+import interleave.golang.syntax.Decl;
+import interleave.golang.syntax.Expr;
+import interleave.golang.syntax.File;
+import interleave.source.Diagnostic;
+import interleave.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Test files, as `go test FILES` runs them: which functions are tests, the program that calls
+/// them, and what is printed about the result.
+public final class GoTest {
+
+  private static final String SUFFIX = "_test.go";
+  private static final String PACKAGE = "command-line-arguments";
+  private static final String NO_TESTS = "testing: warning: no tests to run\n";
+  private static final Pattern TEST = Pattern.compile("Test(|[^\\p{Ll}].*)");
+
+  private GoTest() {}
+
+  /// Whether sources are to be run as tests.
+  public static boolean isTest(List<Source> sources) {
+    return sources.stream().anyMatch(source -> source.name().endsWith(SUFFIX));
+  }
+
+  /// The file with the function that calls all tests; its diagnostics say which ones cannot be.
+  static Source entry(List<File> files, List<Diagnostic> wrong) {
+    List<String> tests = new ArrayList<>();
+    boolean hasMain = false;
+    for (File file : files) {
+      if (!file.source().name().endsWith(SUFFIX)) {
+        continue;
+      }
+      for (Decl decl : file.declarations()) {
+        if (decl instanceof Decl.Func function && function.receiver() == null) {
+          String name = function.name().name();
+          if (name.equals("TestMain") && takes(function, "M")) {
+            hasMain = true;
+          } else if (TEST.matcher(name).matches()) {
+            tests.add(name);
+            if (!takes(function, "T")) {
+              wrong.add(
+                  Diagnostic.at(
+                      function.name().pos(),
+                      "wrong signature for "
+                          + name
+                          + ", must be: func "
+                          + name
+                          + "(t *testing.T)"));
+            }
+          }
+        }
+      }
+    }
+    return new Source("_testmain.go", text(files, tests, hasMain));
+  }
+
+  /// Whether a function has one parameter, a pointer to a type of that name, and no result.
+  private static boolean takes(Decl.Func function, String type) {
+    Expr.FuncType signature = function.type();
+    return signature.params().size() == 1
+        && signature.params().get(0).names().size() <= 1
+        && signature.results().isEmpty()
+        && signature.params().get(0).type() instanceof Expr.Star star
+        && (star.operand() instanceof Expr.Selector selector && selector.name().name().equals(type)
+            || star.operand() instanceof Expr.Ident ident && ident.name().equals(type));
+  }
+
+  private static String text(List<File> files, List<String> tests, boolean hasMain) {
+    StringBuilder out = new StringBuilder();
+    out.append("package ").append(files.getFirst().packageName().name()).append("\n\n");
+    out.append("import (\n\tos_ \"os\"\n\ttesting_ \"testing\"\n)\n\n");
+    out.append("func testmain_() {\n\tm := testing_.MainStart([]testing_.InternalTest{\n");
+    for (String test : tests) {
+      out.append("\t\t{\"").append(test).append("\", ").append(test).append("},\n");
+    }
+    out.append("\t})\n");
+    out.append(hasMain ? "\tTestMain(m)\n\tos_.Exit(m.ExitCode())\n" : "\tos_.Exit(m.Run())\n");
+    return out.append("}\n").toString();
+  }
+
+  /// What `go test` prints after the program has ended: nothing of its output when all is well.
+  ///
+  /// @param output of the program, both streams as they came, one `char` a byte
+  /// @param nanos how long it took
+  public static String report(String output, int exitCode, long nanos) {
+    String time = String.format(Locale.ROOT, "%.3fs", nanos / 1e9);
+    if (exitCode == 0) {
+      String note = output.contains(NO_TESTS) ? " [no tests to run]" : "";
+      return "ok  \t" + PACKAGE + "\t" + time + note + "\n";
+    }
+    String newline = output.isEmpty() || output.endsWith("\n") ? "" : "\n";
+    return output + newline + "FAIL\t" + PACKAGE + "\t" + time + "\nFAIL\n";
+  }
+
+  /// What `go test` prints to standard output when the program does not compile.
+  public static String buildFailure() {
+    return "FAIL\t" + PACKAGE + " [build failed]\nFAIL\n";
+  }
+
+  /// What `go test` exits with.
+  public static int exitCode(int programExitCode) {
+    return programExitCode == 0 ? 0 : 1;
+  }
+}
