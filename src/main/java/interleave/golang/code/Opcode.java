@@ -129,8 +129,8 @@ public final class Opcode {
   public static final int DEFER_TARGET = 119;
   public static final int DEFER_IN = 120;
 
-  /// The instructions by number. A table of names, because a switch over so many classes has to load
-  /// and link them all before the first function can run.
+  /// The instructions by number. A table of names, because a switch over so many classes has to
+  /// load and link them all before the first function can run.
   private static final String[] NAMES =
       """
       Tick Jump JumpIf JumpIfNot JumpLess JumpLessEqual JumpEqual JumpNotEqual

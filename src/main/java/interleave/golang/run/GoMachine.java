@@ -341,7 +341,7 @@ public final class GoMachine implements Machine {
       throw NativeSignal.fatal("go of nil func value");
     }
     scheduler.charge(Costs.SPAWN);
-    Goroutine child = newGoroutine(creator, closure, posOf(creator), functionOf(creator));
+    Goroutine child = newGoroutine(creator, closure, posOf(creator), Places.functionOf(creator));
     if (recording) {
       emit(new Event.GoCreate(now, creator.id, child.createdAt, child.id, child.function.name()));
     }
@@ -534,34 +534,7 @@ public final class GoMachine implements Machine {
 
   /// Where a goroutine stands in the user's own code.
   Pos posOf(Goroutine g) {
-    int top = g.depth;
-    if (top >= 0) {
-      Function function = g.functions[top];
-      if (!function.isLibrary() && !Panics.isWrapper(function)) {
-        return function.pos(g.pc);
-      }
-    }
-    return posBelow(g);
-  }
-
-  private static Pos posBelow(Goroutine g) {
-    for (int d = g.depth; d >= 0; d--) {
-      Function function = g.functions[d];
-      if (!function.isLibrary() && !Panics.isWrapper(function)) {
-        return function.pos(g.pcOf(d));
-      }
-    }
-    return g.depth >= 0 && g.functions[g.depth] != null ? g.functions[g.depth].pos(g.pc) : Pos.NONE;
-  }
-
-  private static String functionOf(Goroutine g) {
-    for (int d = g.depth; d >= 0; d--) {
-      Function function = g.functions[d];
-      if (!Panics.isWrapper(function) && (g.flags(d) & Goroutine.NATIVE) == 0) {
-        return function.name();
-      }
-    }
-    return "";
+    return Places.of(g);
   }
 
   // Endings

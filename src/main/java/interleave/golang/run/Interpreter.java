@@ -41,8 +41,7 @@ final class Interpreter {
   /// Whether the instruction at the pc may do its shared access: the schedule let it.
   private boolean granted;
 
-  private final long[] longScratch = new long[64];
-  private final Object[] refScratch = new Object[64];
+  private final ResultBuffer results = new ResultBuffer();
 
   Interpreter(GoMachine machine) {
     this.machine = machine;
@@ -70,6 +69,9 @@ final class Interpreter {
     return stop;
   }
 
+  /// Long because it is the one switch over all frequent instructions, which a compiler must see
+  /// whole to make fast.
+  ///
   /// @return why it stopped; null when the frames have changed under it and it must start again
   private Stop loop(Goroutine g, int statements) {
     final int self = g.number;
@@ -276,7 +278,7 @@ final class Interpreter {
             if (memory.owner != self && !mayUse(g, memory, true, in, pc, depth)) {
               break loop;
             }
-            storeGlobal(memory, refs[rb + i.src()]);
+            Aggregates.storeGlobal(memory, refs[rb + i.src()]);
           }
           case Opcode.NIL_CHECK -> {
             if (refs[rb + ((Instr.NilCheck) in).pointer()] == null) {
@@ -478,7 +480,7 @@ final class Interpreter {
             switch (opcodes[pc]) {
               case Opcode.RETURN_L -> longs[lb] = longs[lb + ((Instr.ReturnL) in).src()];
               case Opcode.RETURN_R -> refs[rb] = refs[rb + ((Instr.ReturnR) in).src()];
-              case Opcode.RETURN_MANY -> gather((Instr.ReturnMany) in, longs, lb, refs, rb);
+              case Opcode.RETURN_MANY -> results.gather((Instr.ReturnMany) in, longs, lb, refs, rb);
               default -> {}
             }
             if (frames[(depth << 2) + 3] != 0) {
@@ -542,7 +544,7 @@ final class Interpreter {
     }
   }
 
-  /// Instructions that are rare, or long anyway.
+  /// Instructions that are rare, or long anyway. Long because it has one case for each of them.
   ///
   /// @return the pc to go on at; -1 to stop before a visible operation
   private int rare(Goroutine g, int opcode, Instr in, long[] longs, Object[] refs, int lb, int rb) {
@@ -557,7 +559,7 @@ final class Interpreter {
         if (!mayRead(g, (Memory) refs[rb + i.src()], in)) {
           return -1;
         }
-        refs[rb + i.dst()] = machine.made(g, copy(refs[rb + i.src()]));
+        refs[rb + i.dst()] = machine.made(g, Aggregates.copy(refs[rb + i.src()]));
       }
       case Opcode.COPY_INTO -> {
         var i = (Instr.CopyInto) in;
@@ -635,39 +637,6 @@ final class Interpreter {
       }
     }
     return pc + 1;
-  }
-
-  private static Memory copy(Object value) {
-    return switch (value) {
-      case StructValue struct -> struct.copy();
-      case Store store -> store.copy();
-      case null -> throw RuntimePanic.nil();
-      default -> throw new IllegalStateException("a copy of " + value);
-    };
-  }
-
-  private static void storeGlobal(Memory to, Object value) {
-    switch (to) {
-      case Cell cell -> cell.ref = value;
-      case StructValue struct -> struct.assign((StructValue) value);
-      case Store store -> store.assign((Store) value);
-      default -> throw new IllegalStateException("a package variable in " + to);
-    }
-  }
-
-  private void gather(Instr.ReturnMany i, long[] longs, int lb, Object[] refs, int rb) {
-    int[] fromLongs = i.longs();
-    int[] fromRefs = i.refs();
-    long[] longCopies = fromLongs.length > 64 ? new long[fromLongs.length] : longScratch;
-    Object[] refCopies = fromRefs.length > 64 ? new Object[fromRefs.length] : refScratch;
-    for (int k = 0; k < fromLongs.length; k++) {
-      longCopies[k] = longs[lb + fromLongs[k]];
-    }
-    for (int k = 0; k < fromRefs.length; k++) {
-      refCopies[k] = refs[rb + fromRefs[k]];
-    }
-    System.arraycopy(longCopies, 0, longs, lb, fromLongs.length);
-    System.arraycopy(refCopies, 0, refs, rb, fromRefs.length);
   }
 
   static <T> T notNil(T pointer) {

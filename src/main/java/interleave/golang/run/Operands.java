@@ -188,6 +188,7 @@ abstract class Operands {
     writeLong(dst);
   }
 
+  /// Long because it has one line for each kind of instruction.
   private void collections(Instr in) {
     switch (in) {
       case Instr.MakeSlice i -> {
@@ -285,6 +286,7 @@ abstract class Operands {
     read(bank, src);
   }
 
+  /// Long because it has one line for each kind of instruction.
   private void calls(Instr in) {
     switch (in) {
       case Instr.MakeClosure i -> {

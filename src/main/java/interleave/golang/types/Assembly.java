@@ -49,7 +49,7 @@ final class Assembly {
     }
     List<Symbol.Func> kept = new ArrayList<>();
     for (Symbol.Func method : named.methods()) {
-      DeclInfo decl = check.declared.get(method);
+      Declared decl = check.declared.get(method);
       if (decl != null && decl.bodyQueued) {
         kept.add(method);
       }
@@ -65,10 +65,10 @@ final class Assembly {
     List<Symbol.Func> functions = new ArrayList<>();
     List<Symbol.Var> variables = new ArrayList<>();
     boolean library = pkg.pkg.isLibrary();
-    for (DeclInfo decl : pkg.declarations) {
+    for (Declared decl : pkg.declarations) {
       if (decl.symbol instanceof Symbol.Func function && (!library || decl.bodyQueued)) {
         functions.add(function);
-      } else if (decl.symbol instanceof Symbol.Var variable && decl.state == DeclInfo.State.DONE) {
+      } else if (decl.symbol instanceof Symbol.Var variable && decl.state == Declared.State.DONE) {
         variables.add(variable);
       }
     }

@@ -62,7 +62,7 @@ final class Check {
   final Clauses clauses = new Clauses(this);
   final Loops loops = new Loops(this);
 
-  final Map<Symbol, DeclInfo> declared = new IdentityHashMap<>();
+  final Map<Symbol, Declared> declared = new IdentityHashMap<>();
   Env env = new Env(null, null, universe);
 
   private final LanguageVersion version;

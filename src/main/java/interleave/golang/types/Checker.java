@@ -129,9 +129,9 @@ public final class Checker {
   }
 
   private void resolveAll() {
-    List<DeclInfo> aliases = new ArrayList<>();
-    List<DeclInfo> others = new ArrayList<>();
-    for (DeclInfo decl : main.declarations) {
+    List<Declared> aliases = new ArrayList<>();
+    List<Declared> others = new ArrayList<>();
+    for (Declared decl : main.declarations) {
       if (decl.typeDecl == null) {
         others.add(decl);
       } else if (decl.typeDecl.alias()) {
@@ -140,10 +140,10 @@ public final class Checker {
         check.declarations.resolve(decl.symbol);
       }
     }
-    for (DeclInfo decl : aliases) {
+    for (Declared decl : aliases) {
       check.declarations.resolve(decl.symbol);
     }
-    for (DeclInfo decl : others) {
+    for (Declared decl : others) {
       check.declarations.resolve(decl.symbol);
     }
   }
@@ -153,7 +153,7 @@ public final class Checker {
     if (!errors.isEmpty()) {
       return;
     }
-    DeclInfo decl;
+    Declared decl;
     while ((decl = check.reachability.next()) != null) {
       check.functions.body(decl);
       check.processDelayed(0);

@@ -63,7 +63,7 @@ final class Collector {
         Symbol.TypeName symbol =
             new Symbol.TypeName(type.name().name(), type.name().pos(), check.pkg(), type.alias());
         check.registry.typeNames.add(symbol);
-        DeclInfo decl = new DeclInfo(symbol, file);
+        Declared decl = new Declared(symbol, file);
         decl.typeDecl = type;
         declare(type.name(), decl);
       }
@@ -130,7 +130,7 @@ final class Collector {
       Expr.Ident name = declaration.names().get(i);
       Symbol.Const symbol = new Symbol.Const(name.name(), name.pos(), check.pkg());
       check.registry.constants.add(symbol);
-      DeclInfo decl = new DeclInfo(symbol, file);
+      Declared decl = new Declared(symbol, file);
       decl.typeExpr = declaration.type();
       decl.init = i < declaration.values().size() ? declaration.values().get(i) : null;
       decl.inherited = declaration.repeated();
@@ -144,13 +144,13 @@ final class Collector {
   private void variables(FileContext file, Decl.Var declaration) {
     List<Expr> values = declaration.values();
     List<Symbol.Var> all = new ArrayList<>();
-    DeclInfo first = null;
+    Declared first = null;
     for (int i = 0; i < declaration.names().size(); i++) {
       Expr.Ident name = declaration.names().get(i);
       Symbol.Var symbol = new Symbol.Var(name.name(), name.pos(), check.pkg(), null, true);
       check.registry.variables.add(symbol);
       all.add(symbol);
-      DeclInfo decl = new DeclInfo(symbol, file);
+      Declared decl = new Declared(symbol, file);
       decl.typeExpr = declaration.type();
       if (values.size() == 1) {
         decl.init = values.getFirst();
@@ -194,7 +194,7 @@ final class Collector {
         methods.add(new Method(symbol, base));
       }
     }
-    DeclInfo decl = new DeclInfo(symbol, file);
+    Declared decl = new Declared(symbol, file);
     decl.funcDecl = declaration;
     add(decl);
   }
@@ -218,7 +218,7 @@ final class Collector {
     return wrong;
   }
 
-  private void declare(Expr.Ident name, DeclInfo decl) {
+  private void declare(Expr.Ident name, Declared decl) {
     Pos pos = name.pos();
     if (name.name().equals("init")) {
       check.errors.report(pos, "cannot declare init - must be func");
@@ -233,7 +233,7 @@ final class Collector {
     add(decl);
   }
 
-  private void add(DeclInfo decl) {
+  private void add(Declared decl) {
     check.declared.put(decl.symbol, decl);
     decl.file.pkg().declarations.add(decl);
   }

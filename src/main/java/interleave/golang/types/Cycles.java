@@ -14,17 +14,17 @@ final class Cycles {
   private final Check check;
 
   /// The declarations being worked on, each needed by the one before.
-  private final List<DeclInfo> path = new ArrayList<>();
+  private final List<Declared> path = new ArrayList<>();
 
   /// Types declared inside functions.
-  final Map<Symbol, DeclInfo> localTypes = new IdentityHashMap<>();
+  final Map<Symbol, Declared> localTypes = new IdentityHashMap<>();
 
   Cycles(Check check) {
     this.check = check;
   }
 
-  void push(DeclInfo decl) {
-    decl.state = DeclInfo.State.OPEN;
+  void push(Declared decl) {
+    decl.state = Declared.State.OPEN;
     decl.pathIndex = path.size();
     path.add(decl);
   }
@@ -35,20 +35,20 @@ final class Cycles {
 
   /// Notices a local type that is met again while it is being declared.
   void meetLocal(Symbol.TypeName name) {
-    DeclInfo decl = localTypes.get(name);
-    if (decl != null && decl.state == DeclInfo.State.OPEN && !isValid(decl)) {
+    Declared decl = localTypes.get(name);
+    if (decl != null && decl.state == Declared.State.OPEN && !isValid(decl)) {
       name.setType(Type.Basic.INVALID);
     }
   }
 
   /// Whether the open declarations from this one on may depend on each other; if not, that is
   /// reported.
-  boolean isValid(DeclInfo start) {
+  boolean isValid(Declared start) {
     List<Member> cycle = new ArrayList<>();
     int values = 0;
     int definitions = 0;
     boolean throughParameters = false;
-    for (DeclInfo decl : path.subList(start.pathIndex, path.size())) {
+    for (Declared decl : path.subList(start.pathIndex, path.size())) {
       cycle.add(Member.of(decl.symbol));
     }
     for (Member member : cycle) {

@@ -18,7 +18,7 @@ final class Declarations {
   /// Makes sure that a symbol has its type. Finding itself again on the way is an error unless the
   /// cycle makes sense.
   void resolve(Symbol symbol) {
-    DeclInfo decl = check.declared.get(symbol);
+    Declared decl = check.declared.get(symbol);
     if (decl == null) {
       if (symbol instanceof Symbol.Func function && function.origin() != function) {
         resolve(function.origin());
@@ -38,13 +38,13 @@ final class Declarations {
         } finally {
           check.env = saved;
           check.cycles.pop();
-          decl.state = DeclInfo.State.DONE;
+          decl.state = Declared.State.DONE;
         }
       }
     }
   }
 
-  private void reopened(DeclInfo decl) {
+  private void reopened(Declared decl) {
     boolean valid = check.cycles.isValid(decl);
     switch (decl.symbol) {
       case Symbol.Const constant -> {
@@ -66,7 +66,7 @@ final class Declarations {
     }
   }
 
-  private void declare(DeclInfo decl) {
+  private void declare(Declared decl) {
     switch (decl.symbol) {
       case Symbol.Const constant -> {
         check.env.iota = decl.iota;
@@ -131,9 +131,9 @@ final class Declarations {
     check.assignments.initVariables(together, List.of(init), null);
   }
 
-  private void function(Symbol.Func symbol, DeclInfo decl) {
+  private void function(Symbol.Func symbol, Declared decl) {
     symbol.setType(Signature.EMPTY); // what its own signature sees of it
-    decl.state = DeclInfo.State.DONE;
+    decl.state = Declared.State.DONE;
     Decl.Func declaration = decl.funcDecl;
     Signatures.Declared declared =
         check.signatures.declare(declaration.receiver(), declaration.type());
@@ -257,7 +257,7 @@ final class Declarations {
     check.registry.typeNames.add(symbol);
     check.names.declare(check.env.scope, symbol);
     check.info.setSymbol(declaration.name(), symbol);
-    DeclInfo decl = new DeclInfo(symbol, check.env.file);
+    Declared decl = new Declared(symbol, check.env.file);
     decl.typeDecl = declaration;
     check.cycles.localTypes.put(symbol, decl);
     check.cycles.push(decl);
@@ -265,7 +265,7 @@ final class Declarations {
       check.typeDeclarations.declare(symbol, declaration);
     } finally {
       check.cycles.pop();
-      decl.state = DeclInfo.State.DONE;
+      decl.state = Declared.State.DONE;
     }
   }
 }

@@ -8,7 +8,7 @@ final class Env {
   final FileContext file;
 
   /// The package-level declaration being checked; null outside.
-  final DeclInfo decl;
+  final Declared decl;
 
   Scope scope;
 
@@ -25,7 +25,7 @@ final class Env {
 
   boolean hasCallOrReceive;
 
-  Env(FileContext file, DeclInfo decl, Scope scope) {
+  Env(FileContext file, Declared decl, Scope scope) {
     this.file = file;
     this.decl = decl;
     this.scope = scope;

@@ -18,7 +18,7 @@ final class Functions {
 
   /// A function whose type is known now: its body is checked later, those of the library only when
   /// something can reach them.
-  void declared(DeclInfo decl, Signatures.Declared declared) {
+  void declared(Declared decl, Signatures.Declared declared) {
     if (decl.funcDecl.body() == null) {
       return;
     }
@@ -28,7 +28,7 @@ final class Functions {
     }
   }
 
-  void body(DeclInfo decl) {
+  void body(Declared decl) {
     Signatures.Declared declared = decl.declared;
     Env env = new Env(decl.file, decl, declared.scope());
     env.body = declared.body();

@@ -14,14 +14,14 @@ import java.util.Set;
 final class InitOrder {
 
   private static final class Node {
-    private final DeclInfo decl;
+    private final Declared decl;
     private final int order;
     private final Set<Node> needs = new LinkedHashSet<>();
     private final List<Node> neededBy = new ArrayList<>();
     private int open;
     private boolean done;
 
-    Node(DeclInfo decl, int order) {
+    Node(Declared decl, int order) {
       this.decl = decl;
       this.order = order;
     }
@@ -46,8 +46,8 @@ final class InitOrder {
   }
 
   List<CheckedProgram.Initialiser> find() {
-    for (DeclInfo decl : pkg.declarations) {
-      if (decl.state == DeclInfo.State.DONE && !(decl.symbol instanceof Symbol.TypeName)) {
+    for (Declared decl : pkg.declarations) {
+      if (decl.state == Declared.State.DONE && !(decl.symbol instanceof Symbol.TypeName)) {
         Node node = new Node(decl, nodes.size());
         nodes.put(decl.symbol, node);
         if (!(decl.symbol instanceof Symbol.Func)) {
@@ -66,7 +66,7 @@ final class InitOrder {
   }
 
   /// Finds the constants and variables that a declaration needs, through functions.
-  private void collect(Node node, DeclInfo decl, Set<DeclInfo> seen) {
+  private void collect(Node node, Declared decl, Set<Declared> seen) {
     for (Symbol symbol : decl.shared.dependencies) {
       Node needed = nodes.get(symbol);
       if (needed == null) {
@@ -82,7 +82,7 @@ final class InitOrder {
 
   private List<CheckedProgram.Initialiser> inOrder() {
     List<CheckedProgram.Initialiser> result = new ArrayList<>();
-    Set<DeclInfo> emitted = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Declared> emitted = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int count = 0; count < values.size(); count++) {
       Node next = null;
       for (Node node : values) {
@@ -97,7 +97,7 @@ final class InitOrder {
       for (Node dependent : next.neededBy) {
         dependent.open--;
       }
-      DeclInfo decl = next.decl;
+      Declared decl = next.decl;
       if (decl.symbol instanceof Symbol.Var variable
           && decl.init != null
           && emitted.add(decl.shared)) {
@@ -107,7 +107,7 @@ final class InitOrder {
     return result;
   }
 
-  private static CheckedProgram.Initialiser initialiser(DeclInfo decl, Symbol.Var variable) {
+  private static CheckedProgram.Initialiser initialiser(Declared decl, Symbol.Var variable) {
     List<Symbol.Var> left = new ArrayList<>();
     for (Symbol.Var each : decl.together == null ? List.of(variable) : decl.together) {
       left.add(each.name().equals("_") ? null : each);
@@ -116,7 +116,7 @@ final class InitOrder {
     return new CheckedProgram.Initialiser(left, value);
   }
 
-  private void reportCycle(DeclInfo decl) {
+  private void reportCycle(Declared decl) {
     List<Symbol> cycle =
         path(decl, decl.symbol, Collections.newSetFromMap(new IdentityHashMap<>()));
     if (cycle == null) {
@@ -143,7 +143,7 @@ final class InitOrder {
   }
 
   /// The way from a declaration to a symbol, backwards; null if there is none.
-  private List<Symbol> path(DeclInfo from, Symbol to, Set<DeclInfo> seen) {
+  private List<Symbol> path(Declared from, Symbol to, Set<Declared> seen) {
     if (!seen.add(from)) {
       return null;
     }

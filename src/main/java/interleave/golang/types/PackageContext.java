@@ -14,7 +14,7 @@ final class PackageContext {
   final List<FileContext> files = new ArrayList<>();
 
   /// Everything declared in it, with methods, in source order.
-  final List<DeclInfo> declarations = new ArrayList<>();
+  final List<Declared> declarations = new ArrayList<>();
 
   /// The methods of each of its types.
   final Map<Symbol.TypeName, List<Symbol.Func>> methods = new IdentityHashMap<>();

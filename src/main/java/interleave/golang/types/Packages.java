@@ -106,7 +106,7 @@ final class Packages {
     loaded.put(path, context);
     Env saved = check.env;
     check.collector.collect(context, files, LanguageVersion.DEFAULT);
-    for (DeclInfo decl : context.declarations) {
+    for (Declared decl : context.declarations) {
       if (decl.funcDecl != null
           && decl.funcDecl.receiver() == null
           && decl.symbol.name().equals("init")) {

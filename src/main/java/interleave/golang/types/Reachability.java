@@ -13,7 +13,7 @@ import java.util.Set;
 final class Reachability {
 
   private final Check check;
-  private final Deque<DeclInfo> waiting = new ArrayDeque<>();
+  private final Deque<Declared> waiting = new ArrayDeque<>();
   private final Set<Type> converted = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Reachability(Check check) {
@@ -22,7 +22,7 @@ final class Reachability {
 
   /// Something mentions the function.
   void use(Symbol.Func function) {
-    DeclInfo decl = check.declared.get(function.origin());
+    Declared decl = check.declared.get(function.origin());
     if (decl == null || decl.bodyQueued || !decl.file.pkg().pkg.isLibrary()) {
       return;
     }
@@ -38,7 +38,7 @@ final class Reachability {
   }
 
   /// The next function whose body is to be checked, or null.
-  DeclInfo next() {
+  Declared next() {
     return waiting.poll();
   }
 

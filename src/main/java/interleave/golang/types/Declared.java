@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What is known of a declared symbol before its type is.
-final class DeclInfo {
+final class Declared {
 
   /// How far the declaration has been worked through.
   enum State {
@@ -40,14 +40,14 @@ final class DeclInfo {
   final Set<Symbol> dependencies = new LinkedHashSet<>();
 
   /// The declarations that share the initial value have one set of dependencies.
-  DeclInfo shared;
+  Declared shared;
 
   /// The function's type and variables, once known.
   Signatures.Declared declared;
 
   boolean bodyQueued;
 
-  DeclInfo(Symbol symbol, FileContext file) {
+  Declared(Symbol symbol, FileContext file) {
     this.symbol = symbol;
     this.file = file;
     this.shared = this;

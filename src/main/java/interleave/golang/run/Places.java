@@ -1,0 +1,39 @@
+package interleave.golang.run;
+
+import interleave.golang.code.Function;
+import interleave.source.Pos;
+
+/// Where goroutines stand, as their users see it: library code and wrappers do not count.
+final class Places {
+
+  private Places() {}
+
+  /// The place of the innermost frame of the user's own code.
+  static Pos of(Goroutine g) {
+    int top = g.depth;
+    if (top >= 0 && isOwn(g.functions[top])) {
+      return g.functions[top].pos(g.pc);
+    }
+    for (int d = top; d >= 0; d--) {
+      if (isOwn(g.functions[d])) {
+        return g.functions[d].pos(g.pcOf(d));
+      }
+    }
+    return top >= 0 && g.functions[top] != null ? g.functions[top].pos(g.pc) : Pos.NONE;
+  }
+
+  private static boolean isOwn(Function function) {
+    return !function.isLibrary() && !Panics.isWrapper(function);
+  }
+
+  /// The name of the innermost function that traces show.
+  static String functionOf(Goroutine g) {
+    for (int d = g.depth; d >= 0; d--) {
+      Function function = g.functions[d];
+      if (!Panics.isWrapper(function) && (g.flags(d) & Goroutine.NATIVE) == 0) {
+        return function.name();
+      }
+    }
+    return "";
+  }
+}
