@@ -84,6 +84,13 @@ public record SessionState(
     return (int) Math.floor(position);
   }
 
+  /// The index of the event that happens, or, when the playhead rests, has just happened; -1 before
+  /// the first.
+  public int present() {
+    int size = timeline == null ? 0 : timeline.size();
+    return Math.min((int) Math.ceil(position), size - 1);
+  }
+
   /// Whether the text in the editor differs from the variant's.
   public boolean isEdited() {
     return variant != null && !code.equals(variant.go().text());

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -33,7 +34,7 @@ import javafx.scene.input.ScrollEvent;
 /// line goes to its next execution.
 final class CodeView extends CanvasView {
 
-  private static final double FONT = 14.5;
+  static final double FONT = 14.5;
   private static final double LINE = 24;
   private static final double BADGES = 80;
   private static final double NUMBERS = 32;
@@ -43,7 +44,7 @@ final class CodeView extends CanvasView {
 
   private final Session session;
   private final Appearance appearance;
-  private final double size;
+  private final DoubleSupplier unit;
   private final boolean marks;
   private final List<Badge> badges = new ArrayList<>();
 
@@ -61,12 +62,12 @@ final class CodeView extends CanvasView {
 
   private record Badge(Box box, TaskId task) {}
 
-  /// @param size how much larger than for a desk; 1 for a desk
+  /// @param unit how large everything is; 1 for a desk
   /// @param marks whether goroutines, breakpoints and errors are shown
-  CodeView(Session session, Appearance appearance, double size, boolean marks) {
+  CodeView(Session session, Appearance appearance, DoubleSupplier unit, boolean marks) {
     this.session = session;
     this.appearance = appearance;
-    this.size = size;
+    this.unit = unit;
     this.marks = marks;
     setAccessibleRole(AccessibleRole.TEXT);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -119,7 +120,7 @@ final class CodeView extends CanvasView {
   }
 
   private double unit() {
-    return appearance.scale() * size;
+    return unit.getAsDouble();
   }
 
   private double codeLeft() {

@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Finds any action and any scenario by a few letters.
+/// Finds one of many things by a few letters: any action and any scenario, or a cue.
 final class CommandPalette extends VBox {
 
   /// @param text what it does
@@ -27,13 +27,13 @@ final class CommandPalette extends VBox {
   private final ListView<Entry> list = new ListView<>();
   private final Runnable close;
 
-  CommandPalette(List<Entry> entries, Runnable close) {
+  CommandPalette(String prompt, List<Entry> entries, Runnable close) {
     this.entries = entries;
     this.close = close;
     setId("palette");
     getStyleClass().addAll("window-sheet", "palette");
     field.setId("palette-field");
-    field.setPromptText("Find an action or a scenario");
+    field.setPromptText(prompt);
     field.textProperty().addListener((_, _, text) -> filter(text));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setId("palette-list");

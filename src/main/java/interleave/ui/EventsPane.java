@@ -44,7 +44,7 @@ final class EventsPane extends ListView<Integer> {
       indices.resize(0);
     }
     indices.resize(timeline == null ? 0 : timeline.size());
-    int at = state.event();
+    int at = state.present();
     if (at >= 0 && at < indices.size()) {
       if (getSelectionModel().getSelectedIndex() != at) {
         getSelectionModel().clearAndSelect(at);

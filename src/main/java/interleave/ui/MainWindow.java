@@ -3,6 +3,7 @@ package interleave.ui;
 import interleave.scenario.BundledScenarios;
 import interleave.scenario.Scenario;
 import interleave.session.Command;
+import interleave.session.PlacedCue;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import java.io.File;
@@ -72,11 +73,11 @@ public final class MainWindow {
     topBar = new TopBar(session, keyboard, menus);
     problems = new ProblemsBanner(session);
     program = new ProgramPane(session, keyboard, appearance);
-    stage = new StagePane(new StageView(session, appearance, settler, 1));
+    stage = new StagePane(new StageView(session, appearance, settler, appearance::scale, true));
     side = new SidePane(session, stacks);
     lanes = new LanesView(session, appearance);
     transport = new TransportBar(session, keyboard);
-    presenter = new Presenter(session, appearance, new Settler());
+    presenter = new Presenter(session, appearance);
     bindFile();
     bindPlay();
     bindView();
@@ -257,7 +258,11 @@ public final class MainWindow {
           presenter.fit();
         });
     keyboard.on(Action.PRESENT, () -> present(!presenter.isOn()));
-    keyboard.on(Action.BLACK, this::black);
+    keyboard.on(Action.BLACK, presenter::toggleBlack);
+    keyboard.on(Action.POINTER, presenter::togglePointer);
+    keyboard.on(Action.CODE, presenter::toggleCode);
+    keyboard.on(Action.CUES, this::openCues);
+    keyboard.on(Action.GO_TO, this::openGoTo);
     keyboard.on(Action.FULL_SCREEN, () -> window.setFullScreen(!window.isFullScreen()));
     keyboard.on(Action.THEME, appearance::switchTheme);
     keyboard.on(Action.LARGER, () -> appearance.resize(1));
@@ -266,12 +271,6 @@ public final class MainWindow {
     keyboard.on(Action.PALETTE, this::openPalette);
     keyboard.on(Action.SHORTCUTS, () -> overlay.open(new ShortcutSheet(), Pos.CENTER));
     keyboard.on(Action.ABOUT, () -> overlay.open(new AboutSheet(), Pos.CENTER));
-  }
-
-  private void black() {
-    if (presenter.isOn()) {
-      presenter.toggleBlack();
-    }
   }
 
   private void present(boolean on) {
@@ -321,7 +320,36 @@ public final class MainWindow {
       entries.add(
           new CommandPalette.Entry(file.getFileName().toString(), "Recent file", () -> open(file)));
     }
-    overlay.open(new CommandPalette(entries, overlay::close), Pos.TOP_CENTER);
+    overlay.open(
+        new CommandPalette("Find an action or a scenario", entries, overlay::close),
+        Pos.TOP_CENTER);
+  }
+
+  private void openCues() {
+    List<CommandPalette.Entry> entries = new ArrayList<>();
+    for (PlacedCue cue : state.cues()) {
+      if (cue.isPlaced()) {
+        String where = "event " + (cue.event() + 1);
+        entries.add(
+            new CommandPalette.Entry(
+                entries.size() + 1 + "  " + cue.cue().title(),
+                where,
+                () -> session.dispatch(new Command.Seek(cue.event()))));
+      }
+    }
+    overlay.open(new CommandPalette("Find a cue", entries, overlay::close), Pos.TOP_CENTER);
+  }
+
+  private void openGoTo() {
+    if (state.timeline() != null) {
+      int size = state.timeline().size();
+      overlay.open(new GoToSheet(size, this::goTo), Pos.TOP_CENTER);
+    }
+  }
+
+  private void goTo(int event) {
+    overlay.close();
+    session.dispatch(new Command.Seek(event - 1));
   }
 
   private void choose() {
@@ -369,6 +397,7 @@ public final class MainWindow {
     preferences.save();
     timer.stop();
     settler.close();
+    presenter.close();
     stacks.close();
     session.close();
   }

@@ -1,75 +1,127 @@
 package interleave.ui;
 
-import interleave.scenario.Cue;
+import interleave.engine.event.Event;
+import interleave.picture.Durations;
+import interleave.picture.EventLine;
 import interleave.session.PlacedCue;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.source.Source;
+import interleave.stage.Box;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 
-/// What the audience sees: title, code and stage in large type, the words of the present cue or
+/// What the audience sees: title, stage and code in large type, the words of the present cue or
 /// event, how far the talk has come. Lies over the window while it is on.
-final class Presenter extends StackPane {
+final class Presenter extends StackPane implements AutoCloseable {
 
-  private static final double CODE_SIZE = 28 / 14.5;
-  private static final double STAGE_SIZE = 2.2;
+  /// The smallest type in a lecture.
+  private static final double TYPE = 28;
 
+  /// At this size the stage's small print is as large as that.
+  private static final double READABLE = 1.9;
+
+  private static final double CODE_PART = .38;
+
+  /// Events without a place in the code that may follow each other.
+  private static final int LOOK_BACK = 64;
+
+  private final Settler settler = new Settler();
   private final Label title = new Label();
   private final Label step = new Label();
-  private final Label sentence = new Label();
   private final Label clock = new Label();
+  private final Label sentence = new Label();
+  private final Label badge = new Label();
+  private final Label line = new Label();
+  private final HBox now = new HBox(18, badge, line);
   private final ProgressBar progress = new ProgressBar(0);
   private final CodeView code;
   private final StageView stage;
   private final EndingBanner ending = new EndingBanner();
   private final Region black = new Region();
-  private final VBox words;
+  private final Circle pointer = new Circle(11);
+  private Boolean codeWanted;
 
-  Presenter(Session session, Appearance appearance, Settler settler) {
+  Presenter(Session session, Appearance appearance) {
     setId("presenter");
     getStyleClass().add("presenter");
-    code = new CodeView(session, appearance, CODE_SIZE, true);
-    stage = new StageView(session, appearance, settler, STAGE_SIZE);
+    code = new CodeView(session, appearance, () -> TYPE / CodeView.FONT, true);
+    stage = new StageView(session, appearance, settler, () -> 2.4, false);
+    stage.onSettled(this::divide);
     title.getStyleClass().add("presenter-title");
     step.getStyleClass().add("presenter-step");
     step.setId("presenter-step");
+    clock.getStyleClass().add("presenter-clock");
+    clock.setMinWidth(Region.USE_PREF_SIZE);
     sentence.getStyleClass().add("presenter-sentence");
     sentence.setWrapText(true);
     sentence.setMaxWidth(Double.MAX_VALUE);
-    clock.getStyleClass().add("presenter-clock");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    badge.getStyleClass().add("badge");
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    line.getStyleClass().add("presenter-line");
+    line.setMinWidth(0);
+    now.setAlignment(Pos.CENTER_LEFT);
+    now.getStyleClass().add("presenter-now");
+    black.getStyleClass().add("black");
+    black.setVisible(false);
+    pointer.getStyleClass().add("laser");
+    pointer.setManaged(false);
+    pointer.setMouseTransparent(true);
+    pointer.setVisible(false);
+    addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
+    addEventFilter(MouseEvent.MOUSE_DRAGGED, this::point);
+    getChildren().addAll(page(), black, pointer);
+    setVisible(false);
+    widthProperty().addListener(_ -> divide());
+    heightProperty().addListener(_ -> divide());
+  }
+
+  private VBox page() {
     VBox heading = new VBox(title, step);
     HBox.setHgrow(heading, Priority.ALWAYS);
+    HBox top = new HBox(24, heading, clock);
     HBox body = new HBox(code, stage);
     body.getStyleClass().add("presenter-body");
-    code.prefWidthProperty().bind(widthProperty().multiply(.36));
-    code.minWidthProperty().bind(widthProperty().multiply(.36));
     HBox.setHgrow(stage, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
-    words = new VBox(sentence, ending);
     Label keys =
-        new Label("←  → step    Page Up  Page Down cue    Space play    B black    Esc leave");
+        new Label("PgUp  PgDn  step     Space  play     B  black     L  pointer     Esc  leave");
     keys.getStyleClass().add("presenter-keys");
     keys.setMinWidth(0);
     progress.getStyleClass().add("presenter-progress");
-    Region gap2 = new Region();
-    HBox.setHgrow(gap2, Priority.ALWAYS);
-    HBox foot = new HBox(24, keys, gap2, progress);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox foot = new HBox(24, keys, gap, progress);
     foot.setAlignment(Pos.CENTER_LEFT);
-    VBox all = new VBox(new HBox(heading), body, words, foot);
-    all.getStyleClass().add("presenter-page");
-    black.getStyleClass().add("black");
-    black.setVisible(false);
-    getChildren().addAll(all, black);
-    setVisible(false);
+    VBox page = new VBox(top, body, now, new VBox(sentence, ending), foot);
+    page.getStyleClass().add("presenter-page");
+    return page;
+  }
+
+  /// Code and stage stand side by side when the stage stays readable then; otherwise the code is
+  /// the one line that runs.
+  private void divide() {
+    Box world = stage.world();
+    double width = (1 - CODE_PART) * (getWidth() - 150);
+    double height = getHeight() - 460;
+    boolean room = world == null || Math.min(width / world.w(), height / world.h()) >= READABLE;
+    boolean both = codeWanted == null ? room : codeWanted;
+    code.setVisible(both);
+    code.setManaged(both);
+    now.setVisible(!both);
+    now.setManaged(!both);
+    code.setMinWidth(CODE_PART * getWidth());
+    code.setPrefWidth(CODE_PART * getWidth());
+    stage.fit();
   }
 
   boolean isOn() {
@@ -79,16 +131,29 @@ final class Presenter extends StackPane {
   void turn(boolean on) {
     setVisible(on);
     black.setVisible(false);
-    stage.fit();
+    pointer.setVisible(false);
+    divide();
   }
 
   /// Hides everything, or shows it again.
   void toggleBlack() {
-    black.setVisible(!black.isVisible());
+    black.setVisible(isOn() && !black.isVisible());
   }
 
-  boolean isBlack() {
-    return black.isVisible();
+  void togglePointer() {
+    pointer.setVisible(isOn() && !pointer.isVisible());
+  }
+
+  void toggleCode() {
+    if (isOn()) {
+      codeWanted = !code.isVisible();
+      divide();
+    }
+  }
+
+  private void point(MouseEvent event) {
+    pointer.setCenterX(event.getX());
+    pointer.setCenterY(event.getY());
   }
 
   void fit() {
@@ -96,35 +161,62 @@ final class Presenter extends StackPane {
   }
 
   void show(SessionState state) {
-    stage.show(state);
     if (!isVisible()) {
       return;
     }
+    stage.show(state);
     code.show(state);
     ending.show(state);
     title.setText(state.scenario() == null ? "" : state.scenario().title());
     step.setText(stepText(state));
-    boolean ended = ending.isVisible();
-    PlacedCue cue = state.currentCue();
-    boolean atCue = cue != null && cue.event() == state.event() && !cue.cue().text().isEmpty();
-    sentence.setText(atCue ? cue.cue().text() : SentenceBox.text(state));
-    sentence.setVisible(!ended);
-    sentence.setManaged(!ended);
+    sentence.setText(words(state));
+    sentence.setVisible(!ending.isVisible());
+    sentence.setManaged(!ending.isVisible());
     int size = state.timeline() == null ? 0 : state.timeline().size();
     progress.setProgress(size < 2 ? 0 : Math.clamp(state.position() / (size - 1), 0, 1));
+    showNow(state);
+  }
+
+  /// The line that runs, or ran last.
+  private void showNow(SessionState state) {
+    int at = state.present();
+    clock.setText(at < 0 ? "" : Durations.text(state.timeline().events().get(at).nanos()));
+    Event event = null;
+    for (int i = at; i >= 0 && i > at - LOOK_BACK && event == null; i--) {
+      Event earlier = state.timeline().events().get(i);
+      event = earlier.task() != null && earlier.pos().isKnown() ? earlier : null;
+    }
+    Source source = event == null ? null : state.timeline().source(event.pos().file());
+    if (source != null && event.pos().line() <= source.lines().size()) {
+      badge.setText(event.task().toString());
+      badge.getStyleClass().removeIf(name -> name.startsWith("state-"));
+      badge.getStyleClass().add(Style.className(EventLine.of(event).look()));
+      line.setText(event.pos().line() + "  " + source.lines().get(event.pos().line() - 1).strip());
+    }
+    now.setOpacity(source == null ? 0 : 1);
+  }
+
+  /// A cue's own words while the playhead stands on it; otherwise what just happened.
+  private static String words(SessionState state) {
+    PlacedCue cue = state.currentCue();
+    boolean there = cue != null && cue.event() == state.present() && !state.playing();
+    return there && !cue.cue().text().isEmpty() ? cue.cue().text() : SentenceBox.text(state);
   }
 
   private static String stepText(SessionState state) {
     PlacedCue current = state.currentCue();
-    String variant =
-        state.scenario() != null && state.scenario().variants().size() > 1
-            ? state.variant().label()
-            : "";
-    if (current == null) {
-      return variant.isEmpty() && state.scenario() != null ? state.scenario().summary() : variant;
+    if (current != null) {
+      int number = state.cues().indexOf(current) + 1;
+      return "Step " + number + " of " + state.cues().size() + " — " + current.cue().title();
     }
-    Cue cue = current.cue();
-    int number = state.cues().indexOf(current) + 1;
-    return "Step " + number + " of " + state.cues().size() + " — " + cue.title();
+    if (state.variant() == null || state.scenario().variants().size() < 2) {
+      return "";
+    }
+    return state.variant().label();
+  }
+
+  @Override
+  public void close() {
+    settler.close();
   }
 }

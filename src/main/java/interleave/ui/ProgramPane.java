@@ -33,9 +33,9 @@ final class ProgramPane extends StackPane {
 
   ProgramPane(Session session, Keyboard keyboard, Appearance appearance) {
     this.session = session;
-    code = new CodeView(session, appearance, 1, true);
+    code = new CodeView(session, appearance, appearance::scale, true);
     code.setId("code");
-    node = new CodeView(session, appearance, 1, false);
+    node = new CodeView(session, appearance, appearance::scale, false);
     node.setId("node-code");
     editor = new CodeEditor(appearance, text -> session.dispatch(new Command.Edit(text)));
     editor.setVisible(false);

@@ -70,7 +70,7 @@ final class SentenceBox extends VBox {
         default -> "";
       };
     }
-    int at = Math.min((int) Math.ceil(state.position()), timeline.size() - 1);
+    int at = state.present();
     if (at < 0) {
       return "Nothing yet. Press Space to play, or → for the first event.";
     }

@@ -22,6 +22,7 @@ import interleave.stage.View;
 import interleave.timeline.Timeline;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
@@ -41,7 +42,8 @@ final class StageView extends CanvasView {
   private final Session session;
   private final Appearance appearance;
   private final Settler settler;
-  private final double size;
+  private final DoubleSupplier unit;
+  private final boolean strip;
   private final Set<String> open = new LinkedHashSet<>();
   private final Tooltip tooltip = new Tooltip();
 
@@ -51,16 +53,20 @@ final class StageView extends CanvasView {
   private Stage stage;
   private View view;
   private boolean fitted = true;
+  private Runnable onSettled = () -> {};
   private double pressX;
   private double pressY;
   private View pressView;
 
-  /// @param size how large things may become; 1 for a desk
-  StageView(Session session, Appearance appearance, Settler settler, double size) {
+  /// @param unit how large things may become; 1 for a desk
+  /// @param strip whether processors and clock are shown
+  StageView(
+      Session session, Appearance appearance, Settler settler, DoubleSupplier unit, boolean strip) {
     this.session = session;
     this.appearance = appearance;
     this.settler = settler;
-    this.size = size;
+    this.unit = unit;
+    this.strip = strip;
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText("Stage");
     tooltip.setShowDelay(Duration.millis(350));
@@ -99,13 +105,19 @@ final class StageView extends CanvasView {
   private void settled(Timeline of, Layout layout) {
     if (of == timeline) {
       stage = new Stage(of, layout);
+      onSettled.run();
       repaint();
     }
   }
 
-  /// Whether what is to be drawn is known.
-  boolean isSettled() {
-    return stage != null;
+  /// What there is to draw, from edge to edge; null while that is not known.
+  Box world() {
+    return stage == null ? null : stage.layout().bounds();
+  }
+
+  /// Calls `action` when it becomes known.
+  void onSettled(Runnable action) {
+    onSettled = action;
   }
 
   /// Shows everything.
@@ -115,7 +127,7 @@ final class StageView extends CanvasView {
   }
 
   private double unit() {
-    return appearance.scale() * size;
+    return unit.getAsDouble();
   }
 
   @Override
@@ -132,12 +144,14 @@ final class StageView extends CanvasView {
     }
     Tween tween = stage.at(state.position() + 1);
     stage.draw(pen, palette, area, view, tween, selection());
-    Box strip = new Box(18 * unit(), 0, width - 36 * unit(), STRIP * unit());
-    stage.strip(pen, palette, strip, unit(), tween);
+    if (strip) {
+      Box top = new Box(18 * unit(), 0, width - 36 * unit(), STRIP * unit());
+      stage.strip(pen, palette, top, unit(), tween);
+    }
   }
 
   private Box area(double width, double height) {
-    double top = STRIP * unit();
+    double top = strip ? STRIP * unit() : 0;
     return new Box(0, top, width, Math.max(1, height - top));
   }
 
@@ -216,7 +230,7 @@ final class StageView extends CanvasView {
       return;
     }
     Selection under =
-        event.getY() < STRIP * unit()
+        strip && event.getY() < STRIP * unit()
             ? Selection.NOTHING
             : at(view.worldX(event.getX()), view.worldY(event.getY()));
     String text = describe(under);

@@ -32,10 +32,18 @@ final class Style {
     grounds();
     inks();
     accents();
+    // of what is in no state
+    color("-color-state", palette.rim());
+    color("-color-on-state", palette.soft());
+    color("-color-state-ink", palette.soft());
     css.append("}\n");
     css.append(".ikonli-font-icon {\n  -fx-icon-size: ")
         .append(Math.round(1.15 * fontSize))
         .append("px;\n}\n");
+    // popups would inherit the type of what they belong to
+    css.append(".context-menu, .combo-box-popup, .tooltip {\n  -fx-font-size: ")
+        .append(fontSize)
+        .append("px;\n  -fx-font-family: \"Inter\";\n}\n");
     for (Look look : Look.values()) {
       state(look);
     }

@@ -110,7 +110,7 @@ final class TransportBar extends HBox {
       };
     }
     String all = String.format(Locale.ROOT, "%,d", state.timeline().size());
-    String text = String.format(Locale.ROOT, "event %,d of ", state.event() + 1) + all;
+    String text = String.format(Locale.ROOT, "event %,d of ", state.present() + 1) + all;
     return state.phase() == SessionState.Phase.RUNNING
         ? text + "  ·  recording …"
         : text + "  ·  ends at " + Durations.text(state.timeline().nanos());
