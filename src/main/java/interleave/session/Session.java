@@ -30,7 +30,7 @@ public final class Session implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private final ScenarioReader reader = new ScenarioReader();
+  private ScenarioReader reader;
   private final List<Consumer<SessionState>> listeners = new ArrayList<>();
   private final Playhead playhead = new Playhead();
   private SessionState state = SessionState.EMPTY;
@@ -84,7 +84,11 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /// The reader is made for the first file: a window that opens none comes up sooner.
   private void openFile(Path file) {
+    if (reader == null) {
+      reader = new ScenarioReader();
+    }
     switch (reader.read(file)) {
       case ScenarioReader.Result.Read read ->
           dispatch(new Command.OpenScenario(read.scenario(), file));

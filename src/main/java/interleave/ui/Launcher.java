@@ -6,11 +6,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// Starts the toolkit and opens the window.
 public final class Launcher {
+
+  /// Set by the build, which starts the window once, unseen, to learn which classes a start needs.
+  private static final String TRAINING = "interleave.training";
+
+  private static final double TRAINING_SECONDS = 6;
 
   private Launcher() {}
 
@@ -18,28 +25,42 @@ public final class Launcher {
   public static void launch(Runs runs, String... files) {
     List<Path> wanted = Arrays.stream(files).map(Path::of).toList();
     CountDownLatch closed = new CountDownLatch(1);
-    Platform.startup(
-        () -> {
-          Stage stage = new Stage();
-          Session session = new Session(runs, Platform::runLater);
-          MainWindow window =
-              new MainWindow(stage, session, Preferences.ofUser(), FilePicker.OF_SYSTEM);
-          stage
-              .showingProperty()
-              .addListener(
-                  (_, _, showing) -> {
-                    if (!showing) {
-                      closed.countDown();
-                    }
-                  });
-          window.show();
-          window.begin(wanted);
-        });
+    if (Boolean.getBoolean(TRAINING)) {
+      FrameImage.startWithoutDisplay();
+      Platform.runLater(() -> train(runs, wanted, closed));
+    } else {
+      Platform.startup(() -> open(runs, Preferences.ofUser(), wanted, closed));
+    }
     try {
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     Platform.exit();
+  }
+
+  private static Stage open(
+      Runs runs, Preferences preferences, List<Path> wanted, CountDownLatch closed) {
+    Stage stage = new Stage();
+    Session session = new Session(runs, Platform::runLater);
+    MainWindow window = new MainWindow(stage, session, preferences, FilePicker.OF_SYSTEM);
+    stage
+        .showingProperty()
+        .addListener(
+            (_, _, showing) -> {
+              if (!showing) {
+                closed.countDown();
+              }
+            });
+    window.show();
+    window.begin(wanted);
+    return stage;
+  }
+
+  private static void train(Runs runs, List<Path> wanted, CountDownLatch closed) {
+    Stage stage = open(runs, Preferences.forgotten(), wanted, closed);
+    PauseTransition pause = new PauseTransition(Duration.seconds(TRAINING_SECONDS));
+    pause.setOnFinished(_ -> stage.close());
+    pause.play();
   }
 }

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.image.Image;
@@ -50,7 +50,7 @@ public final class MainWindow {
   private final SidePane side;
   private final LanesView lanes;
   private final TransportBar transport;
-  private final Presenter presenter;
+  private StackPane root;
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
   private final AnimationTimer timer = new Ticker();
@@ -59,6 +59,7 @@ public final class MainWindow {
   private SessionState state = SessionState.EMPTY;
   private boolean playOnArrival;
   private boolean wasFullScreen;
+  private Presenter presenter;
 
   public MainWindow(Stage window, Session session, Preferences preferences, FilePicker files) {
     this.window = window;
@@ -77,7 +78,6 @@ public final class MainWindow {
     side = new SidePane(session, stacks);
     lanes = new LanesView(session, appearance);
     transport = new TransportBar(session, keyboard);
-    presenter = new Presenter(session, appearance);
     bindFile();
     bindPlay();
     bindView();
@@ -92,7 +92,7 @@ public final class MainWindow {
     window.setMinHeight(480);
     for (int size : new int[] {16, 24, 32, 48, 64, 128, 256}) {
       String name = "/interleave/icons/interleave-" + size + ".png";
-      window.getIcons().add(new Image(MainWindow.class.getResourceAsStream(name)));
+      window.getIcons().add(new Image(MainWindow.class.getResource(name).toExternalForm(), true));
     }
     window.setOnHidden(_ -> close());
     scene.getRoot().requestFocus();
@@ -100,7 +100,7 @@ public final class MainWindow {
     menus.showRecent(recent.list());
   }
 
-  private Parent root() {
+  private StackPane root() {
     across.getItems().addAll(program, stage, side);
     program.setMinWidth(240);
     stage.setMinWidth(280);
@@ -120,7 +120,7 @@ public final class MainWindow {
     body.getStyleClass().add("body");
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox all = new VBox(topBar, body);
-    StackPane root = new StackPane(all, presenter, overlay);
+    root = new StackPane(all, overlay);
     root.getStyleClass().add("window");
     return root;
   }
@@ -188,7 +188,9 @@ public final class MainWindow {
     side.show(state);
     lanes.show(state);
     transport.show(state);
-    presenter.show(state);
+    if (presenter != null) {
+      presenter.show(state);
+    }
     boolean busy =
         state.playing()
             || state.phase() == SessionState.Phase.RUNNING
@@ -255,12 +257,12 @@ public final class MainWindow {
         Action.FIT,
         () -> {
           stage.stage().fit();
-          presenter.fit();
+          whenPresenting(Presenter::fit);
         });
-    keyboard.on(Action.PRESENT, () -> present(!presenter.isOn()));
-    keyboard.on(Action.BLACK, presenter::toggleBlack);
-    keyboard.on(Action.POINTER, presenter::togglePointer);
-    keyboard.on(Action.CODE, presenter::toggleCode);
+    keyboard.on(Action.PRESENT, () -> present(!isPresenting()));
+    keyboard.on(Action.BLACK, () -> whenPresenting(Presenter::toggleBlack));
+    keyboard.on(Action.POINTER, () -> whenPresenting(Presenter::togglePointer));
+    keyboard.on(Action.CODE, () -> whenPresenting(Presenter::toggleCode));
     keyboard.on(Action.CUES, this::openCues);
     keyboard.on(Action.GO_TO, this::openGoTo);
     keyboard.on(Action.FULL_SCREEN, () -> window.setFullScreen(!window.isFullScreen()));
@@ -273,8 +275,22 @@ public final class MainWindow {
     keyboard.on(Action.ABOUT, () -> overlay.open(new AboutSheet(), Pos.CENTER));
   }
 
+  private boolean isPresenting() {
+    return presenter != null && presenter.isOn();
+  }
+
+  private void whenPresenting(Consumer<Presenter> action) {
+    if (isPresenting()) {
+      action.accept(presenter);
+    }
+  }
+
   private void present(boolean on) {
     if (on) {
+      if (presenter == null) {
+        presenter = new Presenter(session, appearance);
+        root.getChildren().add(1, presenter);
+      }
       wasFullScreen = window.isFullScreen();
       presenter.turn(true);
       presenter.show(state);
@@ -291,7 +307,7 @@ public final class MainWindow {
   private boolean escape() {
     if (overlay.isOpen()) {
       overlay.close();
-    } else if (presenter.isOn()) {
+    } else if (isPresenting()) {
       present(false);
     } else if (program.isEditing()) {
       program.setEditing(false);
@@ -397,7 +413,9 @@ public final class MainWindow {
     preferences.save();
     timer.stop();
     settler.close();
-    presenter.close();
+    if (presenter != null) {
+      presenter.close();
+    }
     stacks.close();
     session.close();
   }

@@ -23,7 +23,9 @@ final class ProgramPane extends StackPane {
   private final Tabs tabs = new Tabs();
   private final CodeView code;
   private final CodeView node;
-  private final CodeEditor editor;
+  private final Appearance appearance;
+  private final StackPane program = new StackPane();
+  private CodeEditor editor;
   private final NotesPane notes;
   private final ErrorList errors = new ErrorList(this::goTo);
   private final Label fileName = new Label();
@@ -33,14 +35,13 @@ final class ProgramPane extends StackPane {
 
   ProgramPane(Session session, Keyboard keyboard, Appearance appearance) {
     this.session = session;
+    this.appearance = appearance;
     code = new CodeView(session, appearance, appearance::scale, true);
     code.setId("code");
     node = new CodeView(session, appearance, appearance::scale, false);
     node.setId("node-code");
-    editor = new CodeEditor(appearance, text -> session.dispatch(new Command.Edit(text)));
-    editor.setVisible(false);
     notes = new NotesPane(session);
-    StackPane program = new StackPane(code, editor);
+    program.getChildren().add(code);
     VBox.setVgrow(program, Priority.ALWAYS);
     program.setMinHeight(0);
     program.getStyleClass().add("code-pad");
@@ -116,6 +117,7 @@ final class ProgramPane extends StackPane {
     return editing;
   }
 
+  /// The editor is made when it is first wanted: the window comes up sooner without it.
   void setEditing(boolean on) {
     if (session.state().variant() == null) {
       edit.setSelected(false);
@@ -123,7 +125,13 @@ final class ProgramPane extends StackPane {
     }
     editing = on;
     edit.setSelected(on);
-    editor.setVisible(on);
+    if (on && editor == null) {
+      editor = new CodeEditor(appearance, text -> session.dispatch(new Command.Edit(text)));
+      program.getChildren().add(editor);
+    }
+    if (editor != null) {
+      editor.setVisible(on);
+    }
     code.setVisible(!on);
     tabs.select("go");
     show(session.state());
