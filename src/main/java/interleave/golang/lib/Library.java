@@ -9,12 +9,15 @@ public final class Library {
 
   /// Adds every native function of the packages here.
   public static Natives addTo(Natives natives) {
+    BigNatives.addTo(natives);
+    DigestNatives.addTo(natives);
     ErrorsNatives.addTo(natives);
     FmtNatives.addTo(natives);
     JsonNatives.addTo(natives);
     MathNatives.addTo(natives);
     OsNatives.addTo(natives);
     RandomNumbers.addTo(natives);
+    RegexpNatives.addTo(natives);
     ScanNatives.addTo(natives);
     SortNatives.addTo(natives);
     StrconvNatives.addTo(natives);

@@ -6,6 +6,8 @@ import interleave.engine.event.ObjectId;
 import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
 import interleave.golang.value.StructValue;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Packages `os`, `log`, `testing` and `context`, their Java part: what touches the world outside,
 /// or tells people what happens.
@@ -32,10 +34,19 @@ final class OsNatives {
               c.setRef(0, value == null ? "" : Utf8.fromJava(value));
               c.setBool(0, value != null);
             })
+        .add("os.environments", OsNatives::environments)
         .add("log.caller", OsNatives::caller)
         .add("testing.frame", OsNatives::frame)
         .addVisible("context.announce", Pending.Kind.OTHER, OsNatives::announce)
         .addVisible("context.announceCancel", Pending.Kind.OTHER, OsNatives::announceCancel);
+  }
+
+  private static void environments(NativeCall call) {
+    List<String> entries = new ArrayList<>();
+    for (String name : call.environmentNames()) {
+      entries.add(Utf8.fromJava(name + "=" + call.environment(name)));
+    }
+    call.setRef(0, Slices.strings(entries));
   }
 
   private static void caller(NativeCall call) {

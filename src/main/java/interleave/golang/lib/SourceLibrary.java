@@ -42,6 +42,18 @@ public final class SourceLibrary implements PackageSource {
     return files;
   }
 
+  /// Each line of the list is a package, what to do instead, and names, with ` | ` in between.
+  @Override
+  public String unsupported(String importPath, String name) {
+    for (String line : read(ROOT + "unsupported.txt").lines().toList()) {
+      String[] parts = line.split(" \\| ");
+      if (parts[0].equals(importPath) && List.of(parts[2].split(" ")).contains(name)) {
+        return parts[1].equals("-") ? "" : parts[1];
+      }
+    }
+    return null;
+  }
+
   private static String read(String resource) {
     try (InputStream in = SourceLibrary.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -122,6 +122,11 @@ final class MachineCall implements NativeCall {
   }
 
   @Override
+  public List<String> environmentNames() {
+    return machine.settings.environment().keySet().stream().sorted().toList();
+  }
+
+  @Override
   public String environment(String name) {
     return machine.settings.environment().get(name);
   }

@@ -91,6 +91,9 @@ public interface NativeCall {
   /// The value of an environment variable; null when it is not set.
   String environment(String name);
 
+  /// The names of all environment variables, sorted.
+  List<String> environmentNames();
+
   /// Takes up to `max` bytes from standard input; empty at its end.
   String input(int max);
 

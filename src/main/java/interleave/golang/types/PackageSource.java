@@ -9,4 +9,10 @@ public interface PackageSource {
 
   /// The files of a package, or an empty list if there is no such package.
   List<Source> files(String importPath);
+
+  /// What to say about a name that a package has in Go but not here: why, or what to use instead,
+  /// or an empty text; null for names that Go does not have either.
+  default String unsupported(String importPath, String name) {
+    return null;
+  }
 }

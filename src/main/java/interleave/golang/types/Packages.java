@@ -86,6 +86,15 @@ final class Packages {
     return loaded.containsKey(path) || !sources(path).isEmpty();
   }
 
+  /// What a selector of a package's name that is not there is told.
+  String missing(String path, String name, String selector) {
+    String advice = library.unsupported(path, name);
+    if (advice == null) {
+      return "undefined: " + selector;
+    }
+    return selector + " is not supported by Interleave" + (advice.isEmpty() ? "" : ": " + advice);
+  }
+
   /// A package of the library, read if need be.
   PackageContext load(String path) {
     PackageContext known = loaded.get(path);

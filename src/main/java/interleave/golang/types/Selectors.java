@@ -38,7 +38,8 @@ final class Selectors {
     String name = e.name().name();
     Symbol symbol = pkg.scope.find(name);
     if (symbol == null) {
-      check.errors.report(e.name().pos(), "undefined: " + check.text(e));
+      check.errors.report(
+          e.name().pos(), check.packages.missing(imported.path(), name, check.text(e)));
       return;
     }
     if (!Types.isExported(name)) {

@@ -169,6 +169,42 @@ func Unsetenv(key string) error {
 	return nil
 }
 
+// environments returns all variables that the program was started with, as name=value.
+func environments() []string
+
+// Environ returns all environment variables, as name=value.
+func Environ() []string {
+	var all []string
+	for _, entry := range environments() {
+		for i := range len(entry) {
+			if entry[i] == '=' {
+				if _, changed := environ[entry[:i]]; !changed {
+					all = append(all, entry)
+				}
+				break
+			}
+		}
+	}
+	for key, value := range environ {
+		if value != nil {
+			all = append(all, key+"="+*value)
+		}
+	}
+	return all
+}
+
+// Clearenv removes all environment variables.
+func Clearenv() {
+	for _, entry := range Environ() {
+		for i := range len(entry) {
+			if entry[i] == '=' {
+				change(entry[:i], nil)
+				break
+			}
+		}
+	}
+}
+
 // ExpandEnv replaces $name and ${name} by environment variables.
 func ExpandEnv(s string) string { return Expand(s, Getenv) }
 
@@ -219,6 +255,9 @@ func isNameByte(c byte) bool {
 func Getpid() int                        { return 1 }
 func Getppid() int                       { return 0 }
 func Getuid() int                        { return 0 }
+func Geteuid() int                       { return 0 }
+func Getegid() int                       { return 0 }
+func IsPathSeparator(c uint8) bool       { return c == PathSeparator }
 func Getgid() int                        { return 0 }
 func Getpagesize() int                   { return 4096 }
 func Hostname() (name string, err error) { return "interleave", nil }
