@@ -1,0 +1,127 @@
+package interleave.bench;
+
+import interleave.engine.Limits;
+import interleave.engine.Schedule;
+import interleave.golang.GoProgram;
+import interleave.golang.run.GoMachine;
+import interleave.golang.run.Settings;
+import interleave.golang.types.LanguageVersion;
+import interleave.search.strategy.GoLike;
+import interleave.source.Source;
+import interleave.timeline.Recording;
+import interleave.timeline.Timeline;
+import java.util.List;
+
+/// The Go programs that are measured.
+final class Programs {
+
+  static final int HAND_OVERS = 200_000;
+  static final int FIB = 25;
+
+  /// Calls that `fib(25)` makes.
+  static final int FIB_CALLS = 242_785;
+
+  static final int LOOPS = 2_000_000;
+
+  private static final Limits LIMITS = Limits.DEFAULT.withEvents(4_000_000);
+
+  private Programs() {}
+
+  /// Two goroutines and a channel without a buffer.
+  static GoProgram handOvers() {
+    return compile(
+        """
+        package main
+
+        func main() {
+        	ch := make(chan int)
+        	go func() {
+        		for i := 0; i < %d; i++ {
+        			ch <- i
+        		}
+        		close(ch)
+        	}()
+        	for range ch {
+        	}
+        }
+        """
+            .formatted(HAND_OVERS));
+  }
+
+  static GoProgram calls() {
+    return compile(
+        """
+        package main
+
+        func fib(n int) int {
+        	if n < 2 {
+        		return n
+        	}
+        	return fib(n-1) + fib(n-2)
+        }
+
+        func main() {
+        	fib(%d)
+        }
+        """
+            .formatted(FIB));
+  }
+
+  static GoProgram loop() {
+    return compile(
+        """
+        package main
+
+        func main() {
+        	sum := 0
+        	for i := 0; i < %d; i++ {
+        		sum += i
+        	}
+        	_ = sum
+        }
+        """
+            .formatted(LOOPS));
+  }
+
+  /// So many goroutines that all wait for one channel.
+  static GoProgram waiting(int goroutines) {
+    return compile(
+        """
+        package main
+
+        import "time"
+
+        func worker(jobs chan int) {
+        	for range jobs {
+        	}
+        }
+
+        func main() {
+        	jobs := make(chan int)
+        	for i := 0; i < %d; i++ {
+        		go worker(jobs)
+        	}
+        	time.Sleep(time.Millisecond)
+        }
+        """
+            .formatted(goroutines));
+  }
+
+  static GoMachine machine(GoProgram program) {
+    return program.machine(Settings.DEFAULT.withLimits(LIMITS));
+  }
+
+  static Timeline record(GoProgram program) {
+    Schedule header = new Schedule(Schedule.VERSION, "faithful", 4, 1, List.of());
+    return Recording.record(machine(program), new GoLike(1), List.of(), header, LIMITS);
+  }
+
+  private static GoProgram compile(String text) {
+    return switch (GoProgram.compile(
+        List.of(new Source("main.go", text)), LanguageVersion.DEFAULT)) {
+      case GoProgram.Result.Compiled compiled -> compiled.program();
+      case GoProgram.Result.Rejected rejected ->
+          throw new IllegalStateException(rejected.diagnostics().toString());
+    };
+  }
+}
