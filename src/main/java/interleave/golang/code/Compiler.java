@@ -36,7 +36,7 @@ public final class Compiler {
   private final IdentityHashMap<CheckedProgram.Initialiser, Function> initialisers =
       new IdentityHashMap<>();
   private final Map<Symbol.Package, Literals.Numbering> literalNumbers = new HashMap<>();
-  private final MethodTables tables = new MethodTables(this);
+  private final MethodTables tables;
 
   private record Instance(Symbol.Func function, List<Type> typeArguments) {}
 
@@ -46,6 +46,10 @@ public final class Compiler {
     this.types = new TypeTable(program.instances());
     this.methods = new MethodSets(types);
     this.none = Subst.of(types, List.of(), List.of());
+    this.tables =
+        new MethodTables(
+            this,
+            program.packages().stream().anyMatch(p -> p.pkg().path().equals("encoding/json")));
   }
 
   /// @throws Refusal when the program uses something that cannot be compiled

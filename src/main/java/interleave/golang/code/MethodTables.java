@@ -17,8 +17,12 @@ final class MethodTables {
   private final Map<Type, Map<String, Function>> tables = new LinkedHashMap<>();
   private final Set<Type> reached = new HashSet<>();
 
-  MethodTables(Compiler unit) {
+  /// Whether the program has a library that takes the addresses of what it finds inside values.
+  private final boolean throughPointers;
+
+  MethodTables(Compiler unit, boolean throughPointers) {
     this.unit = unit;
+    this.throughPointers = throughPointers;
   }
 
   void reach(Type type) {
@@ -28,6 +32,9 @@ final class MethodTables {
     }
     if (!(canonical.underlying() instanceof InterfaceType)) {
       addTable(canonical);
+      if (throughPointers && canonical instanceof Named) {
+        reach(new Type.Pointer(canonical));
+      }
     }
     switch (canonical.underlying()) {
       case Type.Pointer t -> reach(t.element());

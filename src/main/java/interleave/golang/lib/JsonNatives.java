@@ -4,6 +4,7 @@ import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
 import interleave.golang.types.Type;
 import interleave.golang.value.InterfaceValue;
+import interleave.golang.value.MapValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -17,6 +18,7 @@ final class JsonNatives {
     natives
         .add("encoding/json.encode", JsonNatives::encode)
         .add("encoding/json.decode", JsonNatives::decode)
+        .add("encoding/json.settle", JsonNatives::settle)
         .add("encoding/json.syntax", JsonNatives::syntax)
         .add("encoding/json.end", JsonNatives::end)
         .add("encoding/json.layOut", JsonNatives::layOut)
@@ -68,10 +70,19 @@ final class JsonNatives {
       targets.add(each.target());
       texts.add(each.text() ? 1 : 0);
       arguments.add(each.argument());
+      arguments.add(each.struct());
+      arguments.add(each.field());
     }
     call.setRef(0, Slices.interfaces(targets));
     call.setRef(1, Slices.ints(texts));
     call.setRef(2, Slices.strings(arguments));
+    List<InterfaceValue> moves = new ArrayList<>();
+    for (JsonReader.Move move : reader.moves) {
+      moves.add(new InterfaceValue(move.map().type, 0, move.map()));
+      moves.add(move.key());
+      moves.add(new InterfaceValue(new Type.Pointer(move.map().type.value()), 0, move.cell()));
+    }
+    call.setRef(4, Slices.interfaces(moves));
     call.setRef(
         3,
         Slices.strings(
@@ -81,6 +92,15 @@ final class JsonNatives {
                 reader.wrongStruct,
                 reader.wrongField,
                 reader.unknownField)));
+  }
+
+  /// Puts what a cell holds into a map.
+  private static void settle(NativeCall call) {
+    InterfaceValue map = (InterfaceValue) call.getRef(0);
+    InterfaceValue key = (InterfaceValue) call.getRef(1);
+    InterfaceValue cell = (InterfaceValue) call.getRef(2);
+    MapValue target = (MapValue) map.ref();
+    JsonReader.put(target, target.type, key.bits(), (String) key.ref(), cell.ref());
   }
 
   private static void syntax(NativeCall call) {

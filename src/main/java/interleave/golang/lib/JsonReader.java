@@ -25,7 +25,9 @@ import java.util.function.BiPredicate;
 final class JsonReader {
 
   /// A method to call: `UnmarshalJSON`, or `UnmarshalText` with what a string says.
-  record Call(InterfaceValue target, boolean text, String argument) {}
+  ///
+  /// @param struct the struct type that the value is a field of, and the field's path
+  record Call(InterfaceValue target, boolean text, String argument, String struct, String field) {}
 
   /// What is needed of the running program.
   ///
@@ -33,7 +35,11 @@ final class JsonReader {
   record World(
       BiPredicate<Type, String> hasMethod, Zero zero, Type.Map mapType, Type.Slice sliceType) {}
 
+  /// A map's entry whose value is in a cell until its method has been called.
+  record Move(MapValue map, InterfaceValue key, Cell cell) {}
+
   final List<Call> calls = new ArrayList<>();
+  final List<Move> moves = new ArrayList<>();
 
   /// The first value that did not fit its type: what it is, the type, and the field; empty if none.
   String wrongValue = "";
@@ -154,15 +160,19 @@ final class JsonReader {
     }
     Type pointer = new Type.Pointer(place.type);
     if (world.hasMethod().test(pointer, "UnmarshalJSON")) {
-      calls.add(new Call(new InterfaceValue(pointer, 0, place.reference()), false, raw()));
+      addCall(new InterfaceValue(pointer, 0, place.reference()), false, raw());
       return true;
     }
     if (!isNull && s.charAt(i) == '"' && world.hasMethod().test(pointer, "UnmarshalText")) {
       InterfaceValue target = new InterfaceValue(pointer, 0, place.reference());
-      calls.add(new Call(target, true, unquote(raw())));
+      addCall(target, true, unquote(raw()));
       return true;
     }
     return false;
+  }
+
+  private void addCall(InterfaceValue target, boolean text, String argument) {
+    calls.add(new Call(target, text, argument, struct, String.join(".", fields)));
   }
 
   private void wrong(Place place, String what) {
@@ -216,7 +226,10 @@ final class JsonReader {
         }
         place.pointer.storeRef(new SliceValue(store, 0, bytes.length, bytes.length));
       } catch (IllegalArgumentException e) {
-        wrong(place, "string");
+        if (wrongValue.isEmpty()) {
+          wrongValue = "base64";
+          wrongType = text;
+        }
       }
     } else if (isAny(place)) {
       place.pointer.storeRef(new InterfaceValue(Type.Basic.STRING, 0, text));
@@ -322,7 +335,11 @@ final class JsonReader {
           call ->
               call.target.ref() == from
                   ? new Call(
-                      new InterfaceValue(call.target.type(), 0, to), call.text, call.argument)
+                      new InterfaceValue(call.target.type(), 0, to),
+                      call.text,
+                      call.argument,
+                      call.struct,
+                      call.field)
                   : call);
     }
   }
@@ -354,7 +371,7 @@ final class JsonReader {
         unknownField = unknownField.isEmpty() ? name : unknownField;
         raw();
       } else {
-        struct = place.type instanceof Named named ? Utf8.fromJava(named.symbol().name()) : outer;
+        struct = place.type instanceof Named named ? Utf8.fromJava(named.symbol().name()) : "";
         fields.add(field.name());
         fieldValue(place, field);
         fields.removeLast();
@@ -382,6 +399,14 @@ final class JsonReader {
         underlying instanceof StructType || underlying instanceof Type.Array
             ? new Place(field.type(), home.refs[slot], null)
             : new Place(field.type(), null, new FieldPointer(home, Bank.of(field.type()), slot));
+    if (field.quoted() && s.charAt(i) != '"' && !s.startsWith("null", i)) {
+      raw();
+      if (wrongValue.isEmpty()) {
+        wrongValue = "unquoted";
+        wrongType = Utf8.fromJava(field.type().toString());
+      }
+      return;
+    }
     if (field.quoted() && s.charAt(i) == '"') {
       String text = unquote(raw());
       JsonReader inner = new JsonReader(world, text, numberType);
@@ -446,7 +471,11 @@ final class JsonReader {
                   ? NumberParsing.parseUnsigned(name, 10, key.bits())
                   : NumberParsing.parseSigned(name, 10, key.bits());
       if (number.code() == NumberParsing.FINE) {
-        put(map, type, number.bits(), key.isString() ? name : null, memory);
+        String text = key.isString() ? name : null;
+        put(map, type, number.bits(), text, memory);
+        if (memory instanceof Cell cell && calls.stream().anyMatch(c -> c.target.ref() == cell)) {
+          moves.add(new Move(map, new InterfaceValue(type.key(), number.bits(), text), cell));
+        }
       } else {
         wrong(new Place(type.key(), null, null), "number " + name);
       }
@@ -455,7 +484,7 @@ final class JsonReader {
     i++;
   }
 
-  private static void put(MapValue map, Type.Map type, long bits, String name, Object memory) {
+  static void put(MapValue map, Type.Map type, long bits, String name, Object memory) {
     int entry = map.put(bits, name);
     if (Bank.of(type.value()) == Bank.LONG) {
       map.setValueLong(entry, ((Cell) memory).bits);

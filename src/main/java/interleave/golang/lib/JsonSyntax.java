@@ -61,7 +61,15 @@ final class JsonSyntax {
 
   private Wrong unexpected(String where) {
     if (i >= s.length()) {
-      return new Wrong("unexpected end of JSON input", i);
+      // Go's scanner is told of the end by a space
+      boolean spaceFits =
+          !where.startsWith("in literal ")
+              && !where.contains("numeric literal")
+              && !where.startsWith("in string escape")
+              && !where.startsWith("in \\u");
+      return spaceFits
+          ? new Wrong("unexpected end of JSON input", s.length())
+          : new Wrong("invalid character ' ' " + where, s.length());
     }
     char c = s.charAt(i);
     String shown =

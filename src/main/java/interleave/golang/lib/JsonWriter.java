@@ -119,7 +119,7 @@ final class JsonWriter {
     if (isNumber) {
       String number = s.isEmpty() ? "0" : s;
       if (!JsonSyntax.isNumber(number)) {
-        throw new Unsupported("invalid number literal, trying to marshal " + quote(number));
+        throw new Unsupported("invalid number literal " + quote(number));
       }
       out.append(quoted ? "\"" + number + "\"" : number);
     } else if (quoted) {
@@ -214,11 +214,11 @@ final class JsonWriter {
   }
 
   private void map(MapValue map, Type type, Type.Map kind) {
-    boolean textKeys = hasMethod.test(kind.key(), "MarshalText");
+    boolean textKeys = !isString(kind.key()) && hasMethod.test(kind.key(), "MarshalText");
     boolean basicKeys =
         kind.key().underlying() instanceof Type.Basic basic
             && (basic.isString() || basic.isInteger());
-    if (!basicKeys || textKeys && !isString(kind.key())) {
+    if (!basicKeys) {
       throw new Unsupported("unsupported type: " + type);
     }
     if (map == null) {
@@ -241,7 +241,14 @@ final class JsonWriter {
     String separator = "";
     for (var entry : entries.entrySet()) {
       int e = entry.getValue();
-      out.append(separator).append(string(entry.getKey(), escapeHtml)).append(':');
+      out.append(separator);
+      if (textKeys) {
+        InterfaceValue name = new InterfaceValue(kind.key(), map.keyLong(e), null);
+        holes.add(new Hole(out.length(), name, true));
+      } else {
+        out.append(string(entry.getKey(), escapeHtml));
+      }
+      out.append(':');
       Object ref = isLong ? null : map.valueRef(e);
       write(kind.value(), isLong ? map.valueLong(e) : 0, ref, false, false);
       separator = ",";

@@ -5,6 +5,7 @@ package json
 import (
 	"bytes"
 	"encoding"
+	"encoding/base64"
 	"errors"
 	"fmt"
 	"io"
@@ -120,15 +121,18 @@ func (m *RawMessage) UnmarshalJSON(data []byte) error {
 // encode writes v with gaps (position, 1 for MarshalText) where methods of values have to be called.
 func encode(v any, escapeHTML bool) (text string, gaps []int, values []any, problem string)
 
-// decode puts checked JSON where target points to. What is left are calls of methods, and what
-// was wrong: value, type, struct and field, and an unknown field.
-func decode(text string, target any, samples []any, useNumber bool) (targets []any, isText []int, arguments []string, wrong []string)
+// decode puts checked JSON where target points to. What is left are calls of methods (three strings
+// each: argument, struct and field), what was wrong (value, type, struct and field, and an unknown
+// field), and entries of maps that have to wait for the calls: map, key and where the value is.
+func decode(text string, target any, samples []any, useNumber bool) (targets []any, isText []int, arguments []string, wrong []string, moves []any)
 
 // syntax checks JSON.
 func syntax(text string) (problem string, offset int)
 
 // end finds the end of the first value of a text.
 func end(text string) (length int, problem string, offset int)
+
+func settle(m, key, cell any)
 
 func layOut(text, prefix, indent string, compact bool) string
 
@@ -241,19 +245,32 @@ func unmarshal(text string, v any, useNumber, strict bool) error {
 		return &InvalidUnmarshalError{v}
 	}
 	samples := []any{map[string]any(nil), []any(nil), Number("")}
-	targets, isText, arguments, wrong := decode(text, v, samples, useNumber)
+	targets, isText, arguments, wrong, moves := decode(text, v, samples, useNumber)
 	for i, t := range targets {
 		var err error
 		if isText[i] == 1 {
-			err = t.(encoding.TextUnmarshaler).UnmarshalText([]byte(arguments[i]))
+			err = t.(encoding.TextUnmarshaler).UnmarshalText([]byte(arguments[3*i]))
 		} else {
-			err = t.(Unmarshaler).UnmarshalJSON([]byte(arguments[i]))
+			err = t.(Unmarshaler).UnmarshalJSON([]byte(arguments[3*i]))
+		}
+		if e, ok := err.(*UnmarshalTypeError); ok && arguments[3*i+2] != "" {
+			e.Struct, e.Field = arguments[3*i+1], arguments[3*i+2]
 		}
 		if err != nil {
 			return err
 		}
 	}
-	if wrong[0] != "" {
+	for i := 0; i < len(moves); i += 3 {
+		settle(moves[i], moves[i+1], moves[i+2])
+	}
+	switch wrong[0] {
+	case "":
+	case "base64":
+		_, err := base64.StdEncoding.DecodeString(wrong[1])
+		return err
+	case "unquoted":
+		return errors.New("json: invalid use of ,string struct tag, trying to unmarshal unquoted value into " + wrong[1])
+	default:
 		return &UnmarshalTypeError{Value: wrong[0], typeName: wrong[1], Struct: wrong[2], Field: wrong[3]}
 	}
 	if strict && wrong[4] != "" {
