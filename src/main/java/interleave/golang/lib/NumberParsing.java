@@ -199,7 +199,8 @@ final class NumberParsing {
         k++;
       }
       int start = k;
-      while (k < s.length() && s.charAt(k) >= '0' && s.charAt(k) <= '9') {
+      while (k < s.length()
+          && (s.charAt(k) >= '0' && s.charAt(k) <= '9' || k > start && s.charAt(k) == '_')) {
         k++;
       }
       return k == start ? -1 : k;
