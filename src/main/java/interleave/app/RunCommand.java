@@ -4,6 +4,7 @@ import interleave.engine.Limits;
 import interleave.engine.Outcome;
 import interleave.engine.Schedule;
 import interleave.engine.event.Event;
+import interleave.golang.GoTest;
 import interleave.scenario.Variant;
 import interleave.session.GoRuns;
 import interleave.timeline.RecordingStrategy;
@@ -50,10 +51,34 @@ final class RunCommand implements Callable<Integer> {
     return switch (runs.start(variant, variant.go().text(), options.apply(variant.schedule()))) {
       case GoRuns.Started.Rejected rejected -> {
         Programs.print(rejected.diagnostics(), err);
+        if (GoTest.isTest(variant.go().fileName())) {
+          out.print(GoTest.buildFailure());
+          out.flush();
+        }
         yield 1;
       }
+      case GoRuns.Started.Ready ready when GoTest.isTest(ready.sources()) -> test(ready);
       case GoRuns.Started.Ready ready -> run(ready);
     };
+  }
+
+  /// As `go test`: the output waits for the verdict.
+  private int test(GoRuns.Started.Ready ready) {
+    testOutput = new StringBuilder();
+    int code = run(ready);
+    String written = testOutput.toString();
+    if (code == LIMIT_REACHED) {
+      print(written);
+      return code;
+    }
+    print(GoTest.report(written, code, ready.machine().nanos()));
+    return GoTest.exitCode(code);
+  }
+
+  private void print(String bytes) {
+    byte[] raw = bytes.getBytes(StandardCharsets.ISO_8859_1);
+    out.write(raw, 0, raw.length);
+    out.flush();
   }
 
   private int run(GoRuns.Started.Ready ready) {

@@ -23,7 +23,12 @@ public final class GoTest {
 
   /// Whether sources are to be run as tests.
   public static boolean isTest(List<Source> sources) {
-    return sources.stream().anyMatch(source -> source.name().endsWith(SUFFIX));
+    return sources.stream().anyMatch(source -> isTest(source.name()));
+  }
+
+  /// Whether a file of this name holds tests.
+  public static boolean isTest(String fileName) {
+    return fileName.endsWith(SUFFIX);
   }
 
   /// The file with the function that calls all tests; its diagnostics say which ones cannot be.
@@ -31,7 +36,7 @@ public final class GoTest {
     List<String> tests = new ArrayList<>();
     boolean hasMain = false;
     for (File file : files) {
-      if (!file.source().name().endsWith(SUFFIX)) {
+      if (!isTest(file.source().name())) {
         continue;
       }
       for (Decl decl : file.declarations()) {

@@ -84,6 +84,34 @@ class CliTest {
   }
 
   @Test
+  void testFilesAreRunAsByGoTest() throws IOException {
+    String code =
+        """
+        package main
+
+        import "testing"
+
+        func TestGood(t *testing.T) { t.Log("not shown") }
+        """;
+    assertEquals(0, run("run", write("good_test.go", code).toString()));
+    assertTrue(out.matches("ok  \tcommand-line-arguments\t[0-9.]+s\n"), out);
+    code += "\nfunc TestBad(t *testing.T) { t.Fatal(\"no\") }\n";
+    assertEquals(1, run("run", write("bad_test.go", code).toString()));
+    String verdict = "--- FAIL: TestBad (0.00s)\n    bad_test.go:7: no\nFAIL\n";
+    assertTrue(out.startsWith(verdict), out);
+    assertTrue(out.endsWith("s\nFAIL\n"), out);
+    assertEquals("", err);
+  }
+
+  @Test
+  void testFilesThatDoNotCompileFailAsByGoTest() throws IOException {
+    Path file = write("broken_test.go", "package main\n\nfunc TestX(t *T) {}\n");
+    assertEquals(1, run("run", file.toString()));
+    assertEquals("FAIL\tcommand-line-arguments [build failed]\nFAIL\n", out);
+    assertEquals("# command-line-arguments\n./broken_test.go:3:15: undefined: T\n", err);
+  }
+
+  @Test
   void aDeadlockExitsWithTwo() {
     assertEquals(
         2, run("run", "scenarios/unbuffered-deadlock/unbuffered-deadlock.interleave.json"));
