@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -25,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The window: everything about one session, and what keys and menus do.
 public final class MainWindow {
@@ -102,9 +105,9 @@ public final class MainWindow {
 
   private StackPane root() {
     across.getItems().addAll(program, stage, side);
-    program.setMinWidth(240);
-    stage.setMinWidth(280);
-    side.setMinWidth(200);
+    program.getStyleClass().add("program-side");
+    stage.getStyleClass().add("stage-side");
+    side.getStyleClass().add("list-side");
     SplitPane.setResizableWithParent(program, false);
     SplitPane.setResizableWithParent(side, false);
     across.getStyleClass().add("gap-split");
@@ -130,13 +133,22 @@ public final class MainWindow {
     place.restore(window);
     divide();
     window.show();
-    // once more, now that the window has its size
-    Platform.runLater(this::divide);
+    // the window gets its size some time after it is shown
+    InvalidationListener again = _ -> Platform.runLater(this::divide);
+    across.widthProperty().addListener(again);
+    down.heightProperty().addListener(again);
+    PauseTransition settling = new PauseTransition(Duration.seconds(1));
+    settling.setOnFinished(
+        _ -> {
+          across.widthProperty().removeListener(again);
+          down.heightProperty().removeListener(again);
+        });
+    settling.play();
   }
 
   private void divide() {
     place.restore(across, "across", .335, .81);
-    place.restore(down, "down", .76);
+    place.restore(down, "down", .74);
     place.restore(side.split(), "side", .52);
   }
 

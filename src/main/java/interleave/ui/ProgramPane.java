@@ -69,7 +69,7 @@ final class ProgramPane extends StackPane {
     tabs.addTrailing(run);
     tabs.addTrailing(edit);
     getChildren().add(tabs);
-    setMinSize(0, 0);
+    setMinHeight(0);
     showTrailing();
   }
 

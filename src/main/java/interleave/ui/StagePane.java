@@ -25,7 +25,7 @@ final class StagePane extends VBox {
     VBox.setVgrow(stack, Priority.ALWAYS);
     VBox.setMargin(ending, new javafx.geometry.Insets(0, 12, 12, 12));
     getChildren().addAll(stack, ending);
-    setMinSize(0, 0);
+    setMinHeight(0);
   }
 
   StageView stage() {
