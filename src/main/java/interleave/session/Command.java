@@ -11,6 +11,10 @@ public sealed interface Command {
   /// it is and says what is wrong.
   record OpenFile(Path file) implements Command {}
 
+  /// Writes the program as it stands in the editor into a `.go` file, or the whole scenario with it
+  /// into any other, and goes on with that file.
+  record Save(Path file) implements Command {}
+
   /// Opens a scenario that is already in memory, and runs it.
   ///
   /// @param file where it came from; may be null
@@ -71,6 +75,9 @@ public sealed interface Command {
   record SetSpeed(double speed) implements Command {}
 
   record Select(Selection selection) implements Command {}
+
+  /// Selects the next (or previous) goroutine, in order of creation.
+  record SelectNext(boolean forward) implements Command {}
 
   record ToggleBreakpoint(int line) implements Command {}
 

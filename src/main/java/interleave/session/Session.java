@@ -1,9 +1,13 @@
 package interleave.session;
 
 import interleave.engine.Outcome;
+import interleave.engine.event.TaskId;
+import interleave.picture.TaskPicture;
+import interleave.scenario.ScenarioProblem;
 import interleave.scenario.ScenarioReader;
 import interleave.scenario.Variant;
 import interleave.timeline.Timeline;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +59,7 @@ public final class Session implements AutoCloseable {
   public void dispatch(Command command) {
     switch (command) {
       case Command.OpenFile c -> openFile(c.file());
+      case Command.Save c -> save(c.file());
       case Command.OpenScenario c -> {
         become(state.withScenario(c.scenario(), c.file()));
         choose(c.scenario().variants().getFirst());
@@ -69,6 +74,7 @@ public final class Session implements AutoCloseable {
         run();
       }
       case Command.Select c -> become(state.withSelection(c.selection()));
+      case Command.SelectNext c -> selectNext(c.forward());
       case Command.ToggleBreakpoint c -> become(Breakpoints.toggle(state, c.line()));
       case Command.DismissProblems _ -> become(state.withProblems(List.of()).withFailure(""));
       default -> become(playhead.move(state, command));
@@ -93,6 +99,40 @@ public final class Session implements AutoCloseable {
       case ScenarioReader.Result.Read read ->
           dispatch(new Command.OpenScenario(read.scenario(), file));
       case ScenarioReader.Result.Broken broken -> become(state.withProblems(broken.problems()));
+    }
+  }
+
+  private void save(Path file) {
+    if (state.variant() == null) {
+      return;
+    }
+    try {
+      Saving.write(state.scenario(), state.variant(), state.code(), file);
+    } catch (IOException e) {
+      String name = file.getFileName().toString();
+      become(
+          state.withProblems(
+              List.of(new ScenarioProblem(name, 0, 0, "cannot be written: " + e.getMessage()))));
+      return;
+    }
+    String variant = state.variant().name();
+    openFile(file);
+    if (state.scenario().variants().size() > 1) {
+      dispatch(new Command.ChooseVariant(variant));
+    }
+  }
+
+  private void selectNext(boolean forward) {
+    if (state.timeline() == null) {
+      return;
+    }
+    List<TaskId> tasks =
+        state.timeline().picture(state.event()).tasks().stream().map(TaskPicture::id).toList();
+    if (!tasks.isEmpty()) {
+      int at = state.selection() instanceof Selection.Task(TaskId id) ? tasks.indexOf(id) : -1;
+      int next = at < 0 ? forward ? 0 : tasks.size() - 1 : at + (forward ? 1 : -1);
+      TaskId task = tasks.get(Math.floorMod(next, tasks.size()));
+      become(state.withSelection(new Selection.Task(task)));
     }
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCombination;
 /// and the sheet of shortcuts.
 enum Action {
   OPEN(Group.FILE, "Open…", "Shortcut+O"),
+  SAVE(Group.FILE, "Save…", "Shortcut+S"),
   EDIT(Group.FILE, "Edit the code", "Shortcut+E"),
   RUN_EDITED(Group.FILE, "Run the edited code", "Shortcut+Enter"),
   REVERT(Group.FILE, "Revert to original"),
@@ -22,6 +23,8 @@ enum Action {
   PREVIOUS_SELECTED(Group.PLAY, "Previous event of the selected goroutine", "Shift+Left"),
   NEXT_CUE(Group.PLAY, "Next cue or communication", "Page_Down", "Close_Bracket"),
   PREVIOUS_CUE(Group.PLAY, "Previous cue or communication", "Page_Up", "Open_Bracket"),
+  NEXT_GOROUTINE(Group.PLAY, "Select the next goroutine", "Down"),
+  PREVIOUS_GOROUTINE(Group.PLAY, "Select the previous goroutine", "Up"),
   FIRST(Group.PLAY, "First event", "Home"),
   LAST(Group.PLAY, "Last event", "End"),
   NEXT_BREAKPOINT(Group.PLAY, "Run on to the next breakpoint", "F9"),

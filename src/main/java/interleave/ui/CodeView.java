@@ -36,8 +36,8 @@ final class CodeView extends CanvasView {
 
   static final double FONT = 14.5;
   private static final double LINE = 24;
-  private static final double BADGES = 80;
-  private static final double NUMBERS = 32;
+  private static final double BADGES = 68;
+  private static final double NUMBERS = 28;
   private static final double GAP = 14;
   private static final double BAR = 10;
   private static final double TOP = 8;

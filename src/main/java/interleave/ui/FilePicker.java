@@ -6,18 +6,35 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/// Asks for a file.
+/// Asks for files.
 public interface FilePicker {
-
-  /// The dialog of the system.
-  FilePicker OF_SYSTEM = FilePicker::ofSystem;
 
   /// @param folder where to begin; null where the system likes
   Optional<Path> open(Window owner, Path folder);
 
-  private static Optional<Path> ofSystem(Window owner, Path folder) {
+  /// @param suggested the file to begin with; its folder may be missing
+  Optional<Path> save(Window owner, Path suggested);
+
+  /// The dialogs of the system.
+  final class OfSystem implements FilePicker {
+    @Override
+    public Optional<Path> open(Window owner, Path folder) {
+      FileChooser chooser = chooser("Open a scenario or a Go program", folder);
+      return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> save(Window owner, Path suggested) {
+      FileChooser chooser =
+          chooser("Save the scenario, or the Go program alone", suggested.getParent());
+      chooser.setInitialFileName(suggested.getFileName().toString());
+      return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+  }
+
+  private static FileChooser chooser(String title, Path folder) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Open a scenario or a Go program");
+    chooser.setTitle(title);
     chooser
         .getExtensionFilters()
         .addAll(
@@ -29,6 +46,6 @@ public interface FilePicker {
     if (folder != null && folder.toFile().isDirectory()) {
       chooser.setInitialDirectory(folder.toFile());
     }
-    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    return chooser;
   }
 }

@@ -27,6 +27,8 @@ final class KeyNames {
     return switch (keys.getCode()) {
       case LEFT -> "←";
       case RIGHT -> "→";
+      case UP -> "↑";
+      case DOWN -> "↓";
       case PAGE_DOWN -> "Page Down";
       case PAGE_UP -> "Page Up";
       case OPEN_BRACKET -> "[";

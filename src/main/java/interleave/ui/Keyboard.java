@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
@@ -99,15 +100,20 @@ final class Keyboard {
 
   /// Whether the focused control, reached by keyboard, works with this key itself.
   private static boolean isWanted(Node focus, KeyEvent event) {
+    KeyCode code = event.getCode();
+    boolean vertical = code == KeyCode.UP || code == KeyCode.DOWN;
+    if (focus instanceof ListView && vertical && !hasModifier(event)) {
+      return true;
+    }
     if (focus == null || !focus.isFocusVisible() || hasModifier(event)) {
       return false;
     }
-    KeyCode code = event.getCode();
     return switch (focus) {
       case Hyperlink _ -> code == KeyCode.SPACE;
       case ClickRow _ -> code == KeyCode.SPACE;
       case ButtonBase _ -> code == KeyCode.SPACE;
-      case ComboBoxBase<?> _ -> code == KeyCode.SPACE;
+      case ComboBoxBase<?> _ -> code == KeyCode.SPACE || vertical;
+      case ScrollPane _ -> vertical;
       case Slider _ -> code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
       case Spinner<?> _ -> code.isArrowKey();
       case ListView<?> _ ->

@@ -43,7 +43,7 @@ public final class Launcher {
       Runs runs, Preferences preferences, List<Path> wanted, CountDownLatch closed) {
     Stage stage = new Stage();
     Session session = new Session(runs, Platform::runLater);
-    MainWindow window = new MainWindow(stage, session, preferences, FilePicker.OF_SYSTEM);
+    MainWindow window = new MainWindow(stage, session, preferences, new FilePicker.OfSystem());
     stage
         .showingProperty()
         .addListener(

@@ -220,6 +220,7 @@ public final class MainWindow {
 
   private void bindFile() {
     keyboard.on(Action.OPEN, this::choose);
+    keyboard.on(Action.SAVE, this::save);
     keyboard.on(Action.EDIT, () -> program.setEditing(!program.isEditing()));
     keyboard.on(Action.RUN_EDITED, () -> session.dispatch(new Command.Run()));
     keyboard.on(Action.REVERT, this::revert);
@@ -242,6 +243,8 @@ public final class MainWindow {
     on(Action.PREVIOUS_SELECTED, new Command.StepSelected(false));
     on(Action.NEXT_CUE, new Command.StepCue(true));
     on(Action.PREVIOUS_CUE, new Command.StepCue(false));
+    on(Action.NEXT_GOROUTINE, new Command.SelectNext(true));
+    on(Action.PREVIOUS_GOROUTINE, new Command.SelectNext(false));
     on(Action.FIRST, new Command.First());
     on(Action.LAST, new Command.Last());
     on(Action.NEXT_BREAKPOINT, new Command.StepBreakpoint(true));
@@ -384,6 +387,18 @@ public final class MainWindow {
     Path file = state.file();
     Path folder = file == null ? null : file.toAbsolutePath().getParent();
     files.open(window, folder).ifPresent(this::open);
+  }
+
+  private void save() {
+    if (state.variant() == null) {
+      return;
+    }
+    Path file = state.file();
+    Path suggested =
+        file != null
+            ? file.toAbsolutePath()
+            : Path.of(state.scenario().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + ".interleave");
+    files.save(window, suggested).ifPresent(to -> session.dispatch(new Command.Save(to)));
   }
 
   private void open(Path file) {

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class TransportBar extends HBox {
 
   private final Button play = new Button("Play", Icon.of(Feather.PLAY));
+  private final Button stop = new Button("Stop", Icon.of(Feather.SQUARE));
   private final Label place = new Label();
   private final Slider speed = new Slider(-2, 2, 0);
   private final Label speedText = new Label();
@@ -40,6 +41,10 @@ final class TransportBar extends HBox {
     Button next = button(keyboard, Action.NEXT, "Step", Feather.CHEVRON_RIGHT, true);
     Button last = button(keyboard, Action.LAST, "", Feather.SKIP_FORWARD, false);
     moves = List.of(first, back, play, next, last);
+    stop.setId("stop");
+    stop.setMinWidth(Region.USE_PREF_SIZE);
+    stop.setTooltip(new Tooltip(Action.STOP.hint()));
+    stop.setOnAction(_ -> keyboard.run(Action.STOP));
     place.setId("place");
     place.getStyleClass().add("place");
     place.setMinWidth(0);
@@ -61,7 +66,7 @@ final class TransportBar extends HBox {
     shortcuts.setTooltip(new Tooltip(Action.SHORTCUTS.hint()));
     shortcuts.setOnAction(_ -> keyboard.run(Action.SHORTCUTS));
     getChildren().addAll(moves);
-    getChildren().addAll(place, gap, speedLabel, speed, speedText, shortcuts);
+    getChildren().addAll(place, stop, gap, speedLabel, speed, speedText, shortcuts);
   }
 
   private void chosen(Session session, double exponent) {
@@ -93,6 +98,9 @@ final class TransportBar extends HBox {
       play.setGraphic(Icon.of(playing ? Feather.PAUSE : Feather.PLAY));
     }
     place.setText(placeText(state));
+    boolean running = state.phase() == SessionState.Phase.RUNNING;
+    stop.setVisible(running);
+    stop.setManaged(running);
     double exponent = Math.log(state.speed()) / Math.log(2);
     if (Math.abs(speed.getValue() - exponent) > 1e-9) {
       speed.setValue(exponent);

@@ -160,6 +160,33 @@ final class MainWindowTest {
     }
   }
 
+  @Test
+  void anEditedProgramIsSavedWhereItCameFrom() throws Exception {
+    Path file = file("five.go", PROGRAM);
+    try (Person person = Person.opens(go(), file)) {
+      person.seesRecording();
+      person.presses(KeyCode.CONTROL, KeyCode.E);
+      person.writes("// mine");
+      person.presses(KeyCode.ENTER);
+      person.presses(KeyCode.CONTROL, KeyCode.S);
+      person.sees("the saved program", s -> !s.isEdited() && s.timeline() != null);
+      assertTrue(Files.readString(file).startsWith("// mine\npackage main"));
+    }
+  }
+
+  @Test
+  void arrowsSelectGoroutinesAndTheInspectorTellsAboutThem() throws Exception {
+    try (Person person = Person.opens(go(), file("five.go", PROGRAM))) {
+      person.seesRecording();
+      person.presses(KeyCode.END);
+      person.presses(KeyCode.DOWN);
+      person.presses(KeyCode.DOWN);
+      assertTrue(person.canSee("#inspect"));
+      Labeled title = (Labeled) person.node(".inspect-title");
+      assertEquals("main·func1", title.getText());
+    }
+  }
+
   private static CodeEditor editor(Person person) {
     return (CodeEditor) person.node("#editor").getParent();
   }

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -53,8 +54,7 @@ final class Person implements AutoCloseable {
     return WaitForAsyncUtils.asyncFx(
             () -> {
               Session session = new Session(runs, Platform::runLater);
-              MainWindow window =
-                  new MainWindow(stage, session, preferences, (_, _) -> Optional.empty());
+              MainWindow window = new MainWindow(stage, session, preferences, new NoDialogs());
               window.show();
               window.begin(List.of(files));
               return new Person(stage, session, window);
@@ -181,6 +181,19 @@ final class Person implements AutoCloseable {
       FxToolkit.cleanupStages();
     } catch (TimeoutException e) {
       throw new AssertionError("the window does not close", e);
+    }
+  }
+
+  /// The platform in memory has no dialogs.
+  private static final class NoDialogs implements FilePicker {
+    @Override
+    public Optional<Path> open(Window owner, Path folder) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> save(Window owner, Path suggested) {
+      return Optional.of(suggested);
     }
   }
 }
