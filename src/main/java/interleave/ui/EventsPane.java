@@ -98,7 +98,7 @@ final class EventsPane extends ListView<Integer> {
 
   private final class Row extends ListCell<Integer> {
     private final Label time = new Label();
-    private final Label who = new Label();
+    private final Badge who = new Badge();
     private final Label verb = new Label();
     private final Label detail = new Label();
     private final HBox row = new HBox(8, time, who, verb, detail);
@@ -106,10 +106,8 @@ final class EventsPane extends ListView<Integer> {
     Row() {
       row.setAlignment(Pos.CENTER_LEFT);
       time.getStyleClass().add("event-time");
-      who.getStyleClass().add("badge");
       verb.getStyleClass().add("event-verb");
       detail.getStyleClass().add("event-detail");
-      who.setMinWidth(Region.USE_PREF_SIZE);
       time.setMinWidth(Region.USE_PREF_SIZE);
       time.setPrefWidth(Region.USE_COMPUTED_SIZE);
       verb.setMinWidth(Region.USE_PREF_SIZE);
@@ -129,10 +127,7 @@ final class EventsPane extends ListView<Integer> {
       Event event = timeline.events().get(at);
       EventLine line = EventLine.of(event);
       time.setText(Durations.text(event.nanos()));
-      who.setText(event.task() == null ? "·" : event.task().toString());
-      who.getStyleClass().removeIf(name -> name.startsWith("state-"));
-      who.getStyleClass().add(Style.className(line.look()));
-      Marks.set(who, "nobody", event.task() == null);
+      who.show(event.task(), line.look());
       verb.getStyleClass().removeIf(name -> name.startsWith("state-"));
       verb.getStyleClass().add(Style.className(line.look()));
       verb.setText(line.verb());

@@ -98,12 +98,12 @@ final class InspectPane extends ScrollPane {
   private void task(TaskId id, Picture picture, boolean withStack) {
     TaskPicture task = picture.task(id);
     if (task == null) {
-      title(id.toString(), "not started yet", null);
+      title(id, "not started yet", Look.DONE);
       history(timeline.eventsOf(id));
       return;
     }
     Look look = Look.of(task, picture);
-    title(id.toString(), task.shortFunction(), look);
+    title(id, task.shortFunction(), look);
     Label words = new Label(Look.words(task, picture));
     words.getStyleClass().addAll("inspect-state", Style.className(look));
     words.setWrapText(true);
@@ -191,7 +191,7 @@ final class InspectPane extends ScrollPane {
 
   private void object(ObjectId id, Picture picture) {
     ObjectPicture object = picture.object(id);
-    title("", id.name(), null);
+    title(null, id.name(), null);
     if (object == null) {
       hint("It has not been made yet.");
     } else {
@@ -207,14 +207,13 @@ final class InspectPane extends ScrollPane {
     history(timeline.eventsOf(id));
   }
 
-  private void title(String badge, String name, Look look) {
+  private void title(TaskId task, String name, Look look) {
     HBox row = new HBox(8);
     row.setAlignment(Pos.CENTER_LEFT);
-    if (!badge.isEmpty()) {
-      Label number = new Label(badge);
-      number.getStyleClass().addAll("badge", Style.className(look == null ? Look.DONE : look));
-      number.setMinWidth(Region.USE_PREF_SIZE);
-      row.getChildren().add(number);
+    if (task != null) {
+      Badge badge = new Badge();
+      badge.show(task, look);
+      row.getChildren().add(badge);
     }
     Label text = new Label(name);
     text.getStyleClass().add("inspect-title");

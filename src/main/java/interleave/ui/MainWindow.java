@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -137,12 +138,14 @@ public final class MainWindow {
     InvalidationListener again = _ -> Platform.runLater(this::divide);
     across.widthProperty().addListener(again);
     down.heightProperty().addListener(again);
-    PauseTransition settling = new PauseTransition(Duration.seconds(1));
-    settling.setOnFinished(
-        _ -> {
+    Runnable settled =
+        () -> {
           across.widthProperty().removeListener(again);
           down.heightProperty().removeListener(again);
-        });
+        };
+    window.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> settled.run());
+    PauseTransition settling = new PauseTransition(Duration.seconds(10));
+    settling.setOnFinished(_ -> settled.run());
     settling.play();
   }
 

@@ -39,7 +39,7 @@ final class Presenter extends StackPane implements AutoCloseable {
   private final Label step = new Label();
   private final Label clock = new Label();
   private final Label sentence = new Label();
-  private final Label badge = new Label();
+  private final Badge badge = new Badge();
   private final Label line = new Label();
   private final HBox now = new HBox(18, badge, line);
   private final ProgressBar progress = new ProgressBar(0);
@@ -64,8 +64,6 @@ final class Presenter extends StackPane implements AutoCloseable {
     sentence.getStyleClass().add("presenter-sentence");
     sentence.setWrapText(true);
     sentence.setMaxWidth(Double.MAX_VALUE);
-    badge.getStyleClass().add("badge");
-    badge.setMinWidth(Region.USE_PREF_SIZE);
     line.getStyleClass().add("presenter-line");
     line.setMinWidth(0);
     now.setAlignment(Pos.CENTER_LEFT);
@@ -188,9 +186,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     }
     Source source = event == null ? null : state.timeline().source(event.pos().file());
     if (source != null && event.pos().line() <= source.lines().size()) {
-      badge.setText(event.task().toString());
-      badge.getStyleClass().removeIf(name -> name.startsWith("state-"));
-      badge.getStyleClass().add(Style.className(EventLine.of(event).look()));
+      badge.show(event.task(), EventLine.of(event).look());
       line.setText(event.pos().line() + "  " + source.lines().get(event.pos().line() - 1).strip());
     }
     now.setOpacity(source == null ? 0 : 1);

@@ -1,0 +1,33 @@
+package interleave.ui;
+
+import interleave.engine.event.TaskId;
+import interleave.picture.Look;
+import javafx.scene.control.Label;
+
+/// A goroutine's number on the colour of its state; never cut short.
+final class Badge extends Label {
+
+  private static final double LEAST_EMS = 2.5;
+
+  Badge() {
+    getStyleClass().add("badge");
+  }
+
+  /// @param task null when the runtime itself did something
+  void show(TaskId task, Look look) {
+    setText(task == null ? "·" : task.toString());
+    getStyleClass().removeIf(name -> name.startsWith("state-"));
+    getStyleClass().add(Style.className(look));
+    Marks.set(this, "nobody", task == null);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.max(super.computePrefWidth(height), LEAST_EMS * getFont().getSize());
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return computePrefWidth(height);
+  }
+}
