@@ -19,6 +19,7 @@ public final class Function {
   private final boolean library;
   private Instr[] code = {};
   private byte[] opcodes = {};
+  private int[] flat = {};
   private Pos[] positions = {};
   private int longRegisters;
   private int refRegisters;
@@ -60,6 +61,7 @@ public final class Function {
     for (int i = 0; i < code.length; i++) {
       opcodes[i] = (byte) Opcode.of(code[i]);
     }
+    flat = FlatCode.of(code, opcodes);
     longRegisters = longWindow;
     refRegisters = refWindow;
   }
@@ -117,7 +119,12 @@ public final class Function {
     return code;
   }
 
-  /// [Opcode] of each instruction: what the machine switches on.
+  /// The code as numbers, see [FlatCode].
+  public int[] flat() {
+    return flat;
+  }
+
+  /// [Opcode] of each instruction.
   public byte[] opcodes() {
     return opcodes;
   }

@@ -113,6 +113,13 @@ final class Arithmetic {
     return kind == Type.Basic.INT ? result : wrap(kind, result);
   }
 
+  static long divisor(long value) {
+    if (value == 0) {
+      throw RuntimePanic.error("integer divide by zero");
+    }
+    return value;
+  }
+
   private static long divide(Type.Basic kind, long a, long b) {
     if (b == 0) {
       throw RuntimePanic.error("integer divide by zero");

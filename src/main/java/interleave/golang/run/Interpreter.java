@@ -1,11 +1,12 @@
 package interleave.golang.run;
 
+import interleave.golang.code.FlatCode;
 import interleave.golang.code.Function;
 import interleave.golang.code.Instr;
 import interleave.golang.code.Opcode;
 import interleave.golang.value.Cell;
-import interleave.golang.value.Closure;
 import interleave.golang.value.InterfaceValue;
+import interleave.golang.value.LongStore;
 import interleave.golang.value.Memory;
 import interleave.golang.value.Pointer;
 import interleave.golang.value.RuntimePanic;
@@ -42,11 +43,13 @@ final class Interpreter {
   private boolean granted;
 
   private final ResultBuffer results = new ResultBuffer();
+  private final RareInstructions rare;
 
   Interpreter(GoMachine machine) {
     this.machine = machine;
     this.panics = machine.panics;
     this.globals = machine.globals;
+    this.rare = new RareInstructions(machine, this);
   }
 
   /// Runs local code; `first` is true when the goroutine stands before an access to shared memory
@@ -69,8 +72,8 @@ final class Interpreter {
     return stop;
   }
 
-  /// Long because it is the one switch over all frequent instructions, which a compiler must see
-  /// whole to make fast.
+  /// Long because it has one case for each frequent instruction: HotSpot makes good code of that as
+  /// long as all of it is one method of less than 8000 bytes.
   ///
   /// @return why it stopped; null when the frames have changed under it and it must start again
   private Stop loop(Goroutine g, int statements) {
@@ -87,344 +90,377 @@ final class Interpreter {
     if (function.code().length == 0) {
       return machine.calls.resumeNative(g);
     }
-    Instr[] code = function.code();
-    byte[] opcodes = function.opcodes();
-    int pc = g.pc;
+    int[] flat = function.flat();
+    int at = g.pc << 2;
     try {
       loop:
       while (true) {
-        Instr in = code[pc];
-        switch (opcodes[pc]) {
+        switch (flat[at]) {
           case Opcode.TICK -> {
-            pc++;
-            left -= ((Instr.Tick) in).statements();
+            left -= flat[at + 1];
             if (left < 0) {
+              at += 4;
               return Stop.BUDGET;
             }
-            continue;
           }
           case Opcode.JUMP -> {
-            pc = ((Instr.Jump) in).target();
+            at = flat[at + 1];
             continue;
           }
           case Opcode.JUMP_IF -> {
-            var i = (Instr.JumpIf) in;
-            pc = longs[lb + i.condition()] != 0 ? i.target() : pc + 1;
-            continue;
+            if (longs[lb + flat[at + 1]] != 0) {
+              at = flat[at + 2];
+              continue;
+            }
           }
           case Opcode.JUMP_IF_NOT -> {
-            var i = (Instr.JumpIfNot) in;
-            pc = longs[lb + i.condition()] == 0 ? i.target() : pc + 1;
-            continue;
+            if (longs[lb + flat[at + 1]] == 0) {
+              at = flat[at + 2];
+              continue;
+            }
           }
           case Opcode.JUMP_LESS -> {
-            var i = (Instr.JumpLess) in;
-            pc = longs[lb + i.a()] < longs[lb + i.b()] ? i.target() : pc + 1;
-            continue;
+            if (longs[lb + flat[at + 1]] < longs[lb + flat[at + 2]]) {
+              at = flat[at + 3];
+              continue;
+            }
           }
           case Opcode.JUMP_LESS_EQUAL -> {
-            var i = (Instr.JumpLessEqual) in;
-            pc = longs[lb + i.a()] <= longs[lb + i.b()] ? i.target() : pc + 1;
-            continue;
+            if (longs[lb + flat[at + 1]] <= longs[lb + flat[at + 2]]) {
+              at = flat[at + 3];
+              continue;
+            }
           }
           case Opcode.JUMP_EQUAL -> {
-            var i = (Instr.JumpEqual) in;
-            pc = longs[lb + i.a()] == longs[lb + i.b()] ? i.target() : pc + 1;
-            continue;
+            if (longs[lb + flat[at + 1]] == longs[lb + flat[at + 2]]) {
+              at = flat[at + 3];
+              continue;
+            }
           }
           case Opcode.JUMP_NOT_EQUAL -> {
-            var i = (Instr.JumpNotEqual) in;
-            pc = longs[lb + i.a()] != longs[lb + i.b()] ? i.target() : pc + 1;
-            continue;
+            if (longs[lb + flat[at + 1]] != longs[lb + flat[at + 2]]) {
+              at = flat[at + 3];
+              continue;
+            }
           }
-          case Opcode.JUMP_COMPARE_CONST -> {
-            var i = (Instr.JumpCompareConst) in;
-            pc = Arithmetic.holds(i.op(), longs[lb + i.a()], i.constant()) ? i.target() : pc + 1;
-            continue;
+          case FlatCode.JUMP_EQUAL_CONST -> {
+            if (longs[lb + flat[at + 1]] == flat[at + 2]) {
+              at = flat[at + 3];
+              continue;
+            }
           }
-          case Opcode.MOVE_L -> {
-            var i = (Instr.MoveL) in;
-            longs[lb + i.dst()] = longs[lb + i.src()];
+          case FlatCode.JUMP_NOT_EQUAL_CONST -> {
+            if (longs[lb + flat[at + 1]] != flat[at + 2]) {
+              at = flat[at + 3];
+              continue;
+            }
           }
-          case Opcode.MOVE_R -> {
-            var i = (Instr.MoveR) in;
-            refs[rb + i.dst()] = refs[rb + i.src()];
+          case FlatCode.JUMP_LESS_CONST -> {
+            if (longs[lb + flat[at + 1]] < flat[at + 2]) {
+              at = flat[at + 3];
+              continue;
+            }
           }
-          case Opcode.CONST_L -> {
-            var i = (Instr.ConstL) in;
-            longs[lb + i.dst()] = i.value();
+          case FlatCode.JUMP_LESS_EQUAL_CONST -> {
+            if (longs[lb + flat[at + 1]] <= flat[at + 2]) {
+              at = flat[at + 3];
+              continue;
+            }
           }
-          case Opcode.CONST_R -> {
-            var i = (Instr.ConstR) in;
-            refs[rb + i.dst()] = i.value();
+          case FlatCode.JUMP_GREATER_CONST -> {
+            if (longs[lb + flat[at + 1]] > flat[at + 2]) {
+              at = flat[at + 3];
+              continue;
+            }
           }
-          case Opcode.ADD -> {
-            var i = (Instr.Add) in;
-            longs[lb + i.dst()] = longs[lb + i.a()] + longs[lb + i.b()];
+          case FlatCode.JUMP_GREATER_EQUAL_CONST -> {
+            if (longs[lb + flat[at + 1]] >= flat[at + 2]) {
+              at = flat[at + 3];
+              continue;
+            }
           }
-          case Opcode.ADD_CONST -> {
-            var i = (Instr.AddConst) in;
-            longs[lb + i.dst()] = longs[lb + i.a()] + i.constant();
-          }
-          case Opcode.SUB -> {
-            var i = (Instr.Sub) in;
-            longs[lb + i.dst()] = longs[lb + i.a()] - longs[lb + i.b()];
-          }
-          case Opcode.MUL -> {
-            var i = (Instr.Mul) in;
-            longs[lb + i.dst()] = longs[lb + i.a()] * longs[lb + i.b()];
-          }
-          case Opcode.ARITH -> {
-            var i = (Instr.Arith) in;
-            longs[lb + i.dst()] = Arithmetic.apply(i, longs[lb + i.a()], longs[lb + i.b()]);
-          }
-          case Opcode.ARITH_CONST -> {
-            var i = (Instr.ArithConst) in;
-            longs[lb + i.dst()] = Arithmetic.apply(i, longs[lb + i.a()]);
-          }
-          case Opcode.ADD_F, Opcode.SUB_F, Opcode.MUL_F, Opcode.DIV_F ->
-              Arithmetic.floats(in, longs, lb);
-          case Opcode.NOT -> {
-            var i = (Instr.Not) in;
-            longs[lb + i.dst()] = longs[lb + i.a()] ^ 1;
-          }
-          case Opcode.CONVERT -> {
-            var i = (Instr.Convert) in;
-            longs[lb + i.dst()] = Arithmetic.convert(i.from(), i.to(), longs[lb + i.a()]);
-          }
-          case Opcode.COMPARE_L -> {
-            var i = (Instr.CompareL) in;
-            longs[lb + i.dst()] =
-                Arithmetic.compare(i.op(), i.kind(), longs[lb + i.a()], longs[lb + i.b()]) ? 1 : 0;
-          }
-          case Opcode.STRING_LEN -> {
-            var i = (Instr.StringLen) in;
-            longs[lb + i.dst()] = ((String) refs[rb + i.string()]).length();
-          }
-          case Opcode.STRING_INDEX -> {
-            var i = (Instr.StringIndex) in;
-            longs[lb + i.dst()] = Strings.at((String) refs[rb + i.string()], longs[lb + i.index()]);
-          }
-          case Opcode.IS_NIL -> {
-            var i = (Instr.IsNil) in;
-            longs[lb + i.dst()] = refs[rb + i.a()] == null ? 1 : 0;
-          }
+          case Opcode.MOVE_L -> longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]];
+          case Opcode.MOVE_R -> refs[rb + flat[at + 1]] = refs[rb + flat[at + 2]];
+          case Opcode.CONST_L -> longs[lb + flat[at + 1]] = flat[at + 2];
+          case Opcode.CONST_R ->
+              refs[rb + flat[at + 1]] = ((Instr.ConstR) functions[depth].code()[at >> 2]).value();
+          case Opcode.ADD ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] + longs[lb + flat[at + 3]];
+          case Opcode.SUB ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] - longs[lb + flat[at + 3]];
+          case Opcode.MUL ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] * longs[lb + flat[at + 3]];
+          case FlatCode.AND ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] & longs[lb + flat[at + 3]];
+          case FlatCode.OR ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] | longs[lb + flat[at + 3]];
+          case FlatCode.XOR ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] ^ longs[lb + flat[at + 3]];
+          case Opcode.ADD_CONST ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] + flat[at + 3];
+          case FlatCode.AND_CONST ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] & flat[at + 3];
+          case FlatCode.OR_CONST ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] | flat[at + 3];
+          case FlatCode.XOR_CONST ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] ^ flat[at + 3];
+          case FlatCode.DIV_CONST ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] / flat[at + 3];
+          case FlatCode.REM_CONST ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] % flat[at + 3];
+          case FlatCode.MUL_CONST ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] * flat[at + 3];
+          case FlatCode.SHIFT_LEFT_CONST ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] << flat[at + 3];
+          case FlatCode.SHIFT_RIGHT_CONST ->
+              longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] >> flat[at + 3];
+          case FlatCode.DIV ->
+              longs[lb + flat[at + 1]] =
+                  longs[lb + flat[at + 2]] / Arithmetic.divisor(longs[lb + flat[at + 3]]);
+          case FlatCode.REM ->
+              longs[lb + flat[at + 1]] =
+                  longs[lb + flat[at + 2]] % Arithmetic.divisor(longs[lb + flat[at + 3]]);
+          case Opcode.ADD_F ->
+              longs[lb + flat[at + 1]] =
+                  Double.doubleToRawLongBits(
+                      Double.longBitsToDouble(longs[lb + flat[at + 2]])
+                          + Double.longBitsToDouble(longs[lb + flat[at + 3]]));
+          case Opcode.SUB_F ->
+              longs[lb + flat[at + 1]] =
+                  Double.doubleToRawLongBits(
+                      Double.longBitsToDouble(longs[lb + flat[at + 2]])
+                          - Double.longBitsToDouble(longs[lb + flat[at + 3]]));
+          case Opcode.MUL_F ->
+              longs[lb + flat[at + 1]] =
+                  Double.doubleToRawLongBits(
+                      Double.longBitsToDouble(longs[lb + flat[at + 2]])
+                          * Double.longBitsToDouble(longs[lb + flat[at + 3]]));
+          case Opcode.DIV_F ->
+              longs[lb + flat[at + 1]] =
+                  Double.doubleToRawLongBits(
+                      Double.longBitsToDouble(longs[lb + flat[at + 2]])
+                          / Double.longBitsToDouble(longs[lb + flat[at + 3]]));
+          case FlatCode.COMPARE_EQUAL ->
+              longs[lb + flat[at + 1]] =
+                  longs[lb + flat[at + 2]] == longs[lb + flat[at + 3]] ? 1 : 0;
+          case FlatCode.COMPARE_NOT_EQUAL ->
+              longs[lb + flat[at + 1]] =
+                  longs[lb + flat[at + 2]] != longs[lb + flat[at + 3]] ? 1 : 0;
+          case FlatCode.COMPARE_LESS ->
+              longs[lb + flat[at + 1]] =
+                  longs[lb + flat[at + 2]] < longs[lb + flat[at + 3]] ? 1 : 0;
+          case FlatCode.COMPARE_LESS_EQUAL ->
+              longs[lb + flat[at + 1]] =
+                  longs[lb + flat[at + 2]] <= longs[lb + flat[at + 3]] ? 1 : 0;
+          case FlatCode.COMPARE_GREATER ->
+              longs[lb + flat[at + 1]] =
+                  longs[lb + flat[at + 2]] > longs[lb + flat[at + 3]] ? 1 : 0;
+          case FlatCode.COMPARE_GREATER_EQUAL ->
+              longs[lb + flat[at + 1]] =
+                  longs[lb + flat[at + 2]] >= longs[lb + flat[at + 3]] ? 1 : 0;
+          case Opcode.NOT -> longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] ^ 1;
+          case Opcode.STRING_LEN ->
+              longs[lb + flat[at + 1]] = ((String) refs[rb + flat[at + 2]]).length();
+          case Opcode.STRING_INDEX ->
+              longs[lb + flat[at + 1]] =
+                  Strings.at((String) refs[rb + flat[at + 2]], longs[lb + flat[at + 3]]);
+          case Opcode.IS_NIL -> longs[lb + flat[at + 1]] = refs[rb + flat[at + 2]] == null ? 1 : 0;
           case Opcode.LOAD_CELL_L -> {
-            var i = (Instr.LoadCellL) in;
-            Cell cell = (Cell) refs[rb + i.cell()];
-            if (cell.owner != self && !mayUse(g, cell, false, in, pc, depth)) {
+            Cell cell = (Cell) refs[rb + flat[at + 2]];
+            if (cell.owner != self && !mayUse(g, cell, false, at >> 2, depth)) {
               break loop;
             }
-            longs[lb + i.dst()] = cell.bits;
-          }
-          case Opcode.LOAD_CELL_R -> {
-            var i = (Instr.LoadCellR) in;
-            Cell cell = (Cell) refs[rb + i.cell()];
-            if (cell.owner != self && !mayUse(g, cell, false, in, pc, depth)) {
-              break loop;
-            }
-            refs[rb + i.dst()] = cell.ref;
+            longs[lb + flat[at + 1]] = cell.bits;
           }
           case Opcode.STORE_CELL_L -> {
-            var i = (Instr.StoreCellL) in;
-            Cell cell = (Cell) refs[rb + i.cell()];
-            if (cell.owner != self && !mayUse(g, cell, true, in, pc, depth)) {
+            Cell cell = (Cell) refs[rb + flat[at + 1]];
+            if (cell.owner != self && !mayUse(g, cell, true, at >> 2, depth)) {
               break loop;
             }
-            cell.bits = longs[lb + i.src()];
+            cell.bits = longs[lb + flat[at + 2]];
+          }
+          case Opcode.LOAD_CELL_R -> {
+            Cell cell = (Cell) refs[rb + flat[at + 2]];
+            if (cell.owner != self && !mayUse(g, cell, false, at >> 2, depth)) {
+              break loop;
+            }
+            refs[rb + flat[at + 1]] = cell.ref;
           }
           case Opcode.STORE_CELL_R -> {
-            var i = (Instr.StoreCellR) in;
-            Cell cell = (Cell) refs[rb + i.cell()];
-            if (cell.owner != self && !mayUse(g, cell, true, in, pc, depth)) {
+            Cell cell = (Cell) refs[rb + flat[at + 1]];
+            if (cell.owner != self && !mayUse(g, cell, true, at >> 2, depth)) {
               break loop;
             }
-            cell.ref = refs[rb + i.src()];
+            cell.ref = refs[rb + flat[at + 2]];
           }
-          case Opcode.GLOBAL_ADDRESS -> {
-            var i = (Instr.GlobalAddress) in;
-            refs[rb + i.dst()] = globals[i.index()];
-          }
+          case Opcode.GLOBAL_ADDRESS -> refs[rb + flat[at + 1]] = globals[flat[at + 2]];
           case Opcode.LOAD_GLOBAL_L -> {
-            var i = (Instr.LoadGlobalL) in;
-            Cell cell = (Cell) globals[i.index()];
-            if (cell.owner != self && !mayUse(g, cell, false, in, pc, depth)) {
+            Cell cell = (Cell) globals[flat[at + 2]];
+            if (cell.owner != self && !mayUse(g, cell, false, at >> 2, depth)) {
               break loop;
             }
-            longs[lb + i.dst()] = cell.bits;
-          }
-          case Opcode.LOAD_GLOBAL_R -> {
-            var i = (Instr.LoadGlobalR) in;
-            if (globals[i.index()] instanceof Cell cell) {
-              if (cell.owner != self && !mayUse(g, cell, false, in, pc, depth)) {
-                break loop;
-              }
-              refs[rb + i.dst()] = cell.ref;
-            } else {
-              refs[rb + i.dst()] = globals[i.index()];
-            }
+            longs[lb + flat[at + 1]] = cell.bits;
           }
           case Opcode.STORE_GLOBAL_L -> {
-            var i = (Instr.StoreGlobalL) in;
-            Cell cell = (Cell) globals[i.index()];
-            if (cell.owner != self && !mayUse(g, cell, true, in, pc, depth)) {
+            Cell cell = (Cell) globals[flat[at + 1]];
+            if (cell.owner != self && !mayUse(g, cell, true, at >> 2, depth)) {
               break loop;
             }
-            cell.bits = longs[lb + i.src()];
+            cell.bits = longs[lb + flat[at + 2]];
           }
-          case Opcode.STORE_GLOBAL_R -> {
-            var i = (Instr.StoreGlobalR) in;
-            Memory memory = (Memory) globals[i.index()];
-            if (memory.owner != self && !mayUse(g, memory, true, in, pc, depth)) {
-              break loop;
-            }
-            Aggregates.storeGlobal(memory, refs[rb + i.src()]);
-          }
-          case Opcode.NIL_CHECK -> {
-            if (refs[rb + ((Instr.NilCheck) in).pointer()] == null) {
-              throw RuntimePanic.nil();
-            }
-          }
+          case Opcode.NIL_CHECK -> notNil(refs[rb + flat[at + 1]]);
           case Opcode.LOAD_POINTER_L -> {
-            var i = (Instr.LoadPointerL) in;
-            Pointer pointer = notNil((Pointer) refs[rb + i.pointer()]);
+            Pointer pointer = notNil((Pointer) refs[rb + flat[at + 2]]);
             Memory memory = pointer.memory();
-            if (memory.owner != self && !mayUse(g, memory, false, in, pc, depth)) {
+            if (memory.owner != self && !mayUse(g, memory, false, at >> 2, depth)) {
               break loop;
             }
-            longs[lb + i.dst()] = pointer.loadLong();
-          }
-          case Opcode.LOAD_POINTER_R -> {
-            var i = (Instr.LoadPointerR) in;
-            Pointer pointer = notNil((Pointer) refs[rb + i.pointer()]);
-            Memory memory = pointer.memory();
-            if (memory.owner != self && !mayUse(g, memory, false, in, pc, depth)) {
-              break loop;
-            }
-            refs[rb + i.dst()] = pointer.loadRef();
+            longs[lb + flat[at + 1]] = pointer.loadLong();
           }
           case Opcode.STORE_POINTER_L -> {
-            var i = (Instr.StorePointerL) in;
-            Pointer pointer = notNil((Pointer) refs[rb + i.pointer()]);
+            Pointer pointer = notNil((Pointer) refs[rb + flat[at + 1]]);
             Memory memory = pointer.memory();
-            if (memory.owner != self && !mayUse(g, memory, true, in, pc, depth)) {
+            if (memory.owner != self && !mayUse(g, memory, true, at >> 2, depth)) {
               break loop;
             }
-            pointer.storeLong(longs[lb + i.src()]);
+            pointer.storeLong(longs[lb + flat[at + 2]]);
+          }
+          case Opcode.LOAD_POINTER_R -> {
+            Pointer pointer = notNil((Pointer) refs[rb + flat[at + 2]]);
+            Memory memory = pointer.memory();
+            if (memory.owner != self && !mayUse(g, memory, false, at >> 2, depth)) {
+              break loop;
+            }
+            refs[rb + flat[at + 1]] = pointer.loadRef();
           }
           case Opcode.STORE_POINTER_R -> {
-            var i = (Instr.StorePointerR) in;
-            Pointer pointer = notNil((Pointer) refs[rb + i.pointer()]);
+            Pointer pointer = notNil((Pointer) refs[rb + flat[at + 1]]);
             Memory memory = pointer.memory();
-            if (memory.owner != self && !mayUse(g, memory, true, in, pc, depth)) {
+            if (memory.owner != self && !mayUse(g, memory, true, at >> 2, depth)) {
               break loop;
             }
-            pointer.storeRef(refs[rb + i.src()]);
+            pointer.storeRef(refs[rb + flat[at + 2]]);
           }
           case Opcode.LOAD_FIELD_L -> {
-            var i = (Instr.LoadFieldL) in;
-            StructValue struct = notNil((StructValue) refs[rb + i.struct()]);
-            if (struct.owner != self && !i.local() && !mayUse(g, struct, false, in, pc, depth)) {
+            StructValue struct = notNil((StructValue) refs[rb + flat[at + 2]]);
+            if (struct.owner != self && !mayUse(g, struct, false, at >> 2, depth)) {
               break loop;
             }
-            longs[lb + i.dst()] = struct.longs[i.slot()];
-          }
-          case Opcode.LOAD_FIELD_R -> {
-            var i = (Instr.LoadFieldR) in;
-            StructValue struct = notNil((StructValue) refs[rb + i.struct()]);
-            if (struct.owner != self && !i.local() && !mayUse(g, struct, false, in, pc, depth)) {
-              break loop;
-            }
-            refs[rb + i.dst()] = struct.refs[i.slot()];
+            longs[lb + flat[at + 1]] = struct.longs[flat[at + 3]];
           }
           case Opcode.STORE_FIELD_L -> {
-            var i = (Instr.StoreFieldL) in;
-            StructValue struct = notNil((StructValue) refs[rb + i.struct()]);
-            if (struct.owner != self && !i.local() && !mayUse(g, struct, true, in, pc, depth)) {
+            StructValue struct = notNil((StructValue) refs[rb + flat[at + 1]]);
+            if (struct.owner != self && !mayUse(g, struct, true, at >> 2, depth)) {
               break loop;
             }
-            struct.longs[i.slot()] = longs[lb + i.src()];
+            struct.longs[flat[at + 2]] = longs[lb + flat[at + 3]];
+          }
+          case FlatCode.LOAD_LOCAL_FIELD_L ->
+              longs[lb + flat[at + 1]] =
+                  notNil((StructValue) refs[rb + flat[at + 2]]).longs[flat[at + 3]];
+          case FlatCode.STORE_LOCAL_FIELD_L ->
+              notNil((StructValue) refs[rb + flat[at + 1]]).longs[flat[at + 2]] =
+                  longs[lb + flat[at + 3]];
+          case Opcode.LOAD_FIELD_R -> {
+            StructValue struct = notNil((StructValue) refs[rb + flat[at + 2]]);
+            if (struct.owner != self && !mayUse(g, struct, false, at >> 2, depth)) {
+              break loop;
+            }
+            refs[rb + flat[at + 1]] = struct.refs[flat[at + 3]];
           }
           case Opcode.STORE_FIELD_R -> {
-            var i = (Instr.StoreFieldR) in;
-            StructValue struct = notNil((StructValue) refs[rb + i.struct()]);
-            if (struct.owner != self && !i.local() && !mayUse(g, struct, true, in, pc, depth)) {
+            StructValue struct = notNil((StructValue) refs[rb + flat[at + 1]]);
+            if (struct.owner != self && !mayUse(g, struct, true, at >> 2, depth)) {
               break loop;
             }
-            struct.refs[i.slot()] = refs[rb + i.src()];
+            struct.refs[flat[at + 2]] = refs[rb + flat[at + 3]];
           }
+          case FlatCode.LOAD_LOCAL_FIELD_R ->
+              refs[rb + flat[at + 1]] =
+                  notNil((StructValue) refs[rb + flat[at + 2]]).refs[flat[at + 3]];
+          case FlatCode.STORE_LOCAL_FIELD_R ->
+              notNil((StructValue) refs[rb + flat[at + 1]]).refs[flat[at + 2]] =
+                  refs[rb + flat[at + 3]];
           case Opcode.SLICE_LEN -> {
-            var i = (Instr.SliceLen) in;
-            SliceValue slice = (SliceValue) refs[rb + i.slice()];
-            longs[lb + i.dst()] = slice == null ? 0 : slice.length();
+            SliceValue slice = (SliceValue) refs[rb + flat[at + 2]];
+            longs[lb + flat[at + 1]] = slice == null ? 0 : slice.length();
           }
           case Opcode.LOAD_ELEMENT_L -> {
-            var i = (Instr.LoadElementL) in;
-            SliceValue slice = (SliceValue) refs[rb + i.slice()];
-            int index = Slices.index(slice, longs[lb + i.index()]);
+            SliceValue slice = (SliceValue) refs[rb + flat[at + 2]];
+            int index = Slices.index(slice, longs[lb + flat[at + 3]]);
             Store store = slice.store();
-            if (store.owner != self && !mayUse(g, store, false, in, pc, depth)) {
+            if (store.owner != self && !mayUse(g, store, false, at >> 2, depth)) {
               break loop;
             }
-            longs[lb + i.dst()] = store.getLong(index);
+            if (store instanceof LongStore numbers) {
+              longs[lb + flat[at + 1]] = numbers.values[index];
+            } else {
+              longs[lb + flat[at + 1]] = store.getLong(index);
+            }
           }
           case Opcode.LOAD_ELEMENT_R -> {
-            var i = (Instr.LoadElementR) in;
-            SliceValue slice = (SliceValue) refs[rb + i.slice()];
-            int index = Slices.index(slice, longs[lb + i.index()]);
+            SliceValue slice = (SliceValue) refs[rb + flat[at + 2]];
+            int index = Slices.index(slice, longs[lb + flat[at + 3]]);
             Store store = slice.store();
-            if (store.owner != self && !mayUse(g, store, false, in, pc, depth)) {
+            if (store.owner != self && !mayUse(g, store, false, at >> 2, depth)) {
               break loop;
             }
-            refs[rb + i.dst()] = store.getRef(index);
+            refs[rb + flat[at + 1]] = store.getRef(index);
           }
           case Opcode.STORE_ELEMENT_L -> {
-            var i = (Instr.StoreElementL) in;
-            SliceValue slice = (SliceValue) refs[rb + i.slice()];
-            int index = Slices.index(slice, longs[lb + i.index()]);
+            SliceValue slice = (SliceValue) refs[rb + flat[at + 1]];
+            int index = Slices.index(slice, longs[lb + flat[at + 2]]);
             Store store = slice.store();
-            if (store.owner != self && !mayUse(g, store, true, in, pc, depth)) {
+            if (store.owner != self && !mayUse(g, store, true, at >> 2, depth)) {
               break loop;
             }
-            store.setLong(index, longs[lb + i.src()]);
+            if (store instanceof LongStore numbers) {
+              numbers.values[index] = longs[lb + flat[at + 3]];
+            } else {
+              store.setLong(index, longs[lb + flat[at + 3]]);
+            }
           }
           case Opcode.STORE_ELEMENT_R -> {
-            var i = (Instr.StoreElementR) in;
-            SliceValue slice = (SliceValue) refs[rb + i.slice()];
-            int index = Slices.index(slice, longs[lb + i.index()]);
+            SliceValue slice = (SliceValue) refs[rb + flat[at + 1]];
+            int index = Slices.index(slice, longs[lb + flat[at + 2]]);
             Store store = slice.store();
-            if (store.owner != self && !mayUse(g, store, true, in, pc, depth)) {
+            if (store.owner != self && !mayUse(g, store, true, at >> 2, depth)) {
               break loop;
             }
-            store.setRef(index, refs[rb + i.src()]);
+            store.setRef(index, refs[rb + flat[at + 3]]);
           }
           case Opcode.LOAD_ARRAY_L -> {
-            var i = (Instr.LoadArrayL) in;
-            Store store = notNil((Store) refs[rb + i.array()]);
-            int index = Slices.index(store, longs[lb + i.index()]);
-            if (store.owner != self && !i.local() && !mayUse(g, store, false, in, pc, depth)) {
+            Store store = notNil((Store) refs[rb + flat[at + 2]]);
+            int index = Slices.index(store, longs[lb + flat[at + 3]]);
+            if (store.owner != self && !mayUse(g, store, false, at >> 2, depth)) {
               break loop;
             }
-            longs[lb + i.dst()] = store.getLong(index);
+            longs[lb + flat[at + 1]] = store.getLong(index);
           }
           case Opcode.STORE_ARRAY_L -> {
-            var i = (Instr.StoreArrayL) in;
-            Store store = notNil((Store) refs[rb + i.array()]);
-            int index = Slices.index(store, longs[lb + i.index()]);
-            if (store.owner != self && !i.local() && !mayUse(g, store, true, in, pc, depth)) {
+            Store store = notNil((Store) refs[rb + flat[at + 1]]);
+            int index = Slices.index(store, longs[lb + flat[at + 2]]);
+            if (store.owner != self && !mayUse(g, store, true, at >> 2, depth)) {
               break loop;
             }
-            store.setLong(index, longs[lb + i.src()]);
+            store.setLong(index, longs[lb + flat[at + 3]]);
+          }
+          case FlatCode.LOAD_LOCAL_ARRAY_L -> {
+            Store store = notNil((Store) refs[rb + flat[at + 2]]);
+            longs[lb + flat[at + 1]] = store.getLong(Slices.index(store, longs[lb + flat[at + 3]]));
+          }
+          case FlatCode.STORE_LOCAL_ARRAY_L -> {
+            Store store = notNil((Store) refs[rb + flat[at + 1]]);
+            store.setLong(Slices.index(store, longs[lb + flat[at + 2]]), longs[lb + flat[at + 3]]);
           }
           case Opcode.CALL -> {
-            var i = (Instr.Call) in;
-            Function callee = i.function();
-            int longBase = lb + i.longBase();
-            int refBase = rb + i.refBase();
+            Function callee = ((Instr.Call) functions[depth].code()[at >> 2]).function();
+            int longBase = lb + flat[at + 1];
+            int refBase = rb + flat[at + 2];
             if (longBase + callee.longRegisters() > longs.length
                 || refBase + callee.refRegisters() > refs.length
                 || depth + 1 >= functions.length) {
-              g.pc = pc;
+              g.pc = at >> 2;
               g.depth = depth;
               machine.calls.grow(g, callee, longBase, refBase);
               longs = g.longs;
@@ -432,24 +468,23 @@ final class Interpreter {
               frames = g.frames;
               functions = g.functions;
             }
-            frames[depth << 2] = pc;
+            frames[depth << 2] = at >> 2;
             depth++;
-            int at = depth << 2;
-            frames[at + 1] = longBase;
-            frames[at + 2] = refBase;
-            frames[at + 3] = 0;
+            int frame = depth << 2;
+            frames[frame + 1] = longBase;
+            frames[frame + 2] = refBase;
+            frames[frame + 3] = 0;
             functions[depth] = callee;
             lb = longBase;
             rb = refBase;
-            code = callee.code();
-            opcodes = callee.opcodes();
-            pc = 0;
+            flat = callee.flat();
+            at = 0;
             continue;
           }
           case Opcode.CALL_CLOSURE, Opcode.CALL_INTERFACE -> {
-            g.pc = pc;
+            g.pc = at >> 2;
             g.depth = depth;
-            machine.calls.enter(g, in, lb, rb);
+            machine.calls.enter(g, functions[depth].code()[at >> 2], lb, rb);
             longs = g.longs;
             refs = g.refs;
             frames = g.frames;
@@ -457,66 +492,66 @@ final class Interpreter {
             depth = g.depth;
             lb = frames[(depth << 2) + 1];
             rb = frames[(depth << 2) + 2];
-            code = functions[depth].code();
-            opcodes = functions[depth].opcodes();
-            pc = 0;
+            flat = functions[depth].flat();
+            at = 0;
             continue;
           }
           case Opcode.CALL_NATIVE -> {
-            g.pc = pc;
+            g.pc = at >> 2;
             g.depth = depth;
             budget = left;
+            Instr in = functions[depth].code()[at >> 2];
             Calls.Called did = machine.calls.local(g, (Instr.CallNative) in, lb, rb);
             if (did == Calls.Called.VISIBLE) {
               break loop;
             }
             if (did == Calls.Called.ENTERED_GO) {
-              pc = g.pc;
+              at = g.pc << 2;
               depth = g.depth;
               return null;
             }
           }
           case Opcode.RETURN, Opcode.RETURN_L, Opcode.RETURN_R, Opcode.RETURN_MANY -> {
-            switch (opcodes[pc]) {
-              case Opcode.RETURN_L -> longs[lb] = longs[lb + ((Instr.ReturnL) in).src()];
-              case Opcode.RETURN_R -> refs[rb] = refs[rb + ((Instr.ReturnR) in).src()];
-              case Opcode.RETURN_MANY -> results.gather((Instr.ReturnMany) in, longs, lb, refs, rb);
+            switch (flat[at]) {
+              case Opcode.RETURN_L -> longs[lb] = longs[lb + flat[at + 1]];
+              case Opcode.RETURN_R -> refs[rb] = refs[rb + flat[at + 1]];
+              case Opcode.RETURN_MANY ->
+                  results.gather(
+                      (Instr.ReturnMany) functions[depth].code()[at >> 2], longs, lb, refs, rb);
               default -> {}
             }
             if (frames[(depth << 2) + 3] != 0) {
-              g.pc = pc;
+              g.pc = at >> 2;
               g.depth = depth;
               budget = left;
               Stop stop = machine.calls.returned(g);
-              pc = g.pc;
+              at = g.pc << 2;
               depth = g.depth;
               return stop;
             }
             depth--;
-            int at = depth << 2;
-            pc = frames[at] + 1;
-            lb = frames[at + 1];
-            rb = frames[at + 2];
-            code = functions[depth].code();
-            opcodes = functions[depth].opcodes();
+            int frame = depth << 2;
+            at = (frames[frame] + 1) << 2;
+            lb = frames[frame + 1];
+            rb = frames[frame + 2];
+            flat = functions[depth].flat();
             continue;
           }
           case Opcode.RUN_DEFERS -> {
             if (g.deferringFrame() == depth) {
-              g.pc = pc;
+              g.pc = at >> 2;
               g.depth = depth;
               machine.calls.runDefer(g);
-              pc = g.pc;
+              at = g.pc << 2;
               depth = g.depth;
               return null;
             }
           }
           case Opcode.PANIC -> {
-            g.pc = pc;
+            g.pc = at >> 2;
             g.depth = depth;
-            Object value = refs[rb + ((Instr.Panic) in).value()];
-            Stop stop = panics.raise(g, (InterfaceValue) value);
-            pc = g.pc;
+            Stop stop = panics.raise(g, (InterfaceValue) refs[rb + flat[at + 1]]);
+            at = g.pc << 2;
             depth = g.depth;
             return stop;
           }
@@ -524,119 +559,24 @@ final class Interpreter {
             break loop;
           }
           default -> {
-            g.pc = pc;
+            g.pc = at >> 2;
             g.depth = depth;
-            int next = rare(g, opcodes[pc], in, longs, refs, lb, rb);
+            int next = rare.run(g, functions[depth], longs, refs, lb, rb);
             if (next < 0) {
               break loop;
             }
-            pc = next;
+            at = next << 2;
             continue;
           }
         }
-        pc++;
+        at += 4;
       }
       return Stop.VISIBLE;
     } finally {
-      g.pc = pc;
+      g.pc = at >> 2;
       g.depth = depth;
       budget = left;
     }
-  }
-
-  /// Instructions that are rare, or long anyway. Long because it has one case for each of them.
-  ///
-  /// @return the pc to go on at; -1 to stop before a visible operation
-  private int rare(Goroutine g, int opcode, Instr in, long[] longs, Object[] refs, int lb, int rb) {
-    int pc = g.pc;
-    switch (opcode) {
-      case Opcode.ZERO -> {
-        var i = (Instr.Zero) in;
-        refs[rb + i.dst()] = machine.made(g, machine.zero.ref(i.type()));
-      }
-      case Opcode.COPY -> {
-        var i = (Instr.Copy) in;
-        if (!mayRead(g, (Memory) refs[rb + i.src()], in)) {
-          return -1;
-        }
-        refs[rb + i.dst()] = machine.made(g, Aggregates.copy(refs[rb + i.src()]));
-      }
-      case Opcode.COPY_INTO -> {
-        var i = (Instr.CopyInto) in;
-        Memory to = notNil((Memory) refs[rb + i.dst()]);
-        Memory from = (Memory) refs[rb + i.src()];
-        if (!mayCopy(g, from, i.local() ? null : to, in)) {
-          return -1;
-        }
-        if (to instanceof StructValue struct) {
-          struct.assign((StructValue) from);
-        } else {
-          ((Store) to).assign((Store) from);
-        }
-      }
-      case Opcode.NEW_CELL -> {
-        var i = (Instr.NewCell) in;
-        Cell cell = new Cell();
-        cell.owner = g.number;
-        cell.label = i.name();
-        cell.type = i.type();
-        cell.maker = g.id;
-        cell.ordinal = ++g.objects;
-        machine.initCell(cell, i, longs, lb, refs, rb);
-        refs[rb + i.dst()] = cell;
-      }
-      case Opcode.LOAD_ARRAY_R -> {
-        var i = (Instr.LoadArrayR) in;
-        Store store = notNil((Store) refs[rb + i.array()]);
-        int index = Slices.index(store, longs[lb + i.index()]);
-        if (!i.local() && !may(g, store, false, in)) {
-          return -1;
-        }
-        refs[rb + i.dst()] = store.getRef(index);
-      }
-      case Opcode.STORE_ARRAY_R -> {
-        var i = (Instr.StoreArrayR) in;
-        Store store = notNil((Store) refs[rb + i.array()]);
-        int index = Slices.index(store, longs[lb + i.index()]);
-        if (!i.local() && !may(g, store, true, in)) {
-          return -1;
-        }
-        store.setRef(index, refs[rb + i.src()]);
-      }
-      case Opcode.MAKE_CLOSURE -> {
-        var i = (Instr.MakeClosure) in;
-        refs[rb + i.dst()] = Calls.closure(i, longs, lb, refs, rb);
-      }
-      case Opcode.DEFER -> g.addDefer((Closure) refs[rb + ((Instr.Defer) in).closure()]);
-      case Opcode.DEFER_TARGET ->
-          refs[rb + ((Instr.DeferTarget) in).dst()] = new FrameHandle(g.depth);
-      case Opcode.DEFER_IN -> {
-        var i = (Instr.DeferIn) in;
-        g.addDefer((Closure) refs[rb + i.closure()], ((FrameHandle) refs[rb + i.target()]).depth());
-      }
-      case Opcode.RECOVER -> refs[rb + ((Instr.Recover) in).dst()] = panics.recover(g);
-      case Opcode.FAIL -> throw machine.calls.failure(((Instr.Fail) in).message());
-      case Opcode.MAKE_CHAN -> {
-        var i = (Instr.MakeChan) in;
-        refs[rb + i.dst()] = machine.channels.make(g, i, i.size() < 0 ? 0 : longs[lb + i.size()]);
-      }
-      case Opcode.CHAN_LEN -> {
-        var i = (Instr.ChanLen) in;
-        longs[lb + i.dst()] = machine.channels.length((Chan) refs[rb + i.channel()]);
-      }
-      case Opcode.CHAN_CAP -> {
-        var i = (Instr.ChanCap) in;
-        longs[lb + i.dst()] = machine.channels.capacity((Chan) refs[rb + i.channel()]);
-      }
-      case Opcode.NAME -> {
-        var i = (Instr.Name) in;
-        Naming.name(refs[rb + i.ref()], i.label());
-      }
-      default -> {
-        return machine.operations.run(g, opcode, in, longs, refs, lb, rb);
-      }
-    }
-    return pc + 1;
   }
 
   static <T> T notNil(T pointer) {
@@ -646,14 +586,10 @@ final class Interpreter {
     return pointer;
   }
 
-  private boolean mayUse(Goroutine g, Memory memory, boolean write, Instr in, int pc, int depth) {
+  private boolean mayUse(Goroutine g, Memory memory, boolean write, int pc, int depth) {
     g.pc = pc;
     g.depth = depth;
-    return may(g, memory, write, in);
-  }
-
-  private boolean mayRead(Goroutine g, Memory memory, Instr in) {
-    return memory == null || may(g, memory, false, in);
+    return may(g, memory, write, g.functions[depth].code()[pc]);
   }
 
   /// Whether `g` may use `memory` now. If not it must stop and stand before the access; it is let

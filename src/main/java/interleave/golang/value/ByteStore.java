@@ -2,7 +2,7 @@ package interleave.golang.value;
 
 import interleave.golang.types.Type;
 
-/// A store of bytes (`uint8`), eight times smaller than one of longs.
+/// A store of bytes (`uint8`) or booleans, eight times smaller than one of longs.
 public final class ByteStore extends Store {
 
   public final byte[] values;

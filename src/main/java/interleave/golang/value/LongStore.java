@@ -2,7 +2,7 @@ package interleave.golang.value;
 
 import interleave.golang.types.Type;
 
-/// A store of numbers or booleans.
+/// A store of numbers.
 public final class LongStore extends Store {
 
   public final long[] values;

@@ -42,7 +42,7 @@ public final class Zero {
 
   /// A store of `length` zero elements.
   public Store store(Type element, int length) {
-    if (element.underlying() == Type.Basic.UINT8) {
+    if (element.underlying() == Type.Basic.UINT8 || element.underlying() == Type.Basic.BOOL) {
       return new ByteStore(element, length);
     }
     if (Bank.of(element) == Bank.LONG) {

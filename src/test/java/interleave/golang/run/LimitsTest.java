@@ -1,0 +1,125 @@
+package interleave.golang.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.engine.Limits;
+import interleave.engine.Outcome;
+import interleave.engine.event.Event;
+import interleave.engine.event.EventSink;
+import interleave.search.strategy.GoLike;
+import org.junit.jupiter.api.Test;
+
+/// Programs that want too much end in a report that says what they wanted and where.
+class LimitsTest {
+
+  private static final Limits SMALL =
+      new Limits(10_000, 500, 1 << 20, 100_000, 10_000, 1_000_000_000_000L, 50_000_000);
+
+  private static Outcome.LimitReached limit(String body) {
+    Go.Run run = Go.run("package main\n\nfunc main() {\n" + body + "\n}\n", Go.limited(SMALL));
+    assertInstanceOf(Event.ProgramEnd.class, run.events().getLast());
+    return assertInstanceOf(Outcome.LimitReached.class, run.outcome());
+  }
+
+  @Test
+  void anEndlessLoop() {
+    Outcome.LimitReached limit = limit("for {\n}");
+    assertEquals(Limits.Kind.INSTRUCTIONS, limit.limit());
+    assertTrue(limit.message().contains("main.go:4"), limit.message());
+  }
+
+  @Test
+  void aForkBomb() {
+    Outcome.LimitReached limit = limit("for {\ngo func() { select {} }()\n}");
+    assertEquals(Limits.Kind.TASKS, limit.limit());
+    assertTrue(limit.message().contains("main.go:5"), limit.message());
+  }
+
+  @Test
+  void aFloodOfOutput() {
+    Outcome.LimitReached limit = limit("for {\nprintln(\"a line that is not short at all\")\n}");
+    assertEquals(Limits.Kind.OUTPUT, limit.limit());
+    assertTrue(limit.message().contains("main.go:5"), limit.message());
+  }
+
+  @Test
+  void aSliceLargerThanTheHeap() {
+    Outcome.LimitReached limit = limit("n := 1 << 30\ns := make([]int, n)\n_ = s");
+    assertEquals(Limits.Kind.HEAP, limit.limit());
+    assertTrue(limit.message().contains("main.go:5"), limit.message());
+  }
+
+  @Test
+  void aChannelOfABillionSlots() {
+    Outcome.LimitReached limit = limit("n := 1 << 30\nc := make(chan int, n)\n_ = c");
+    assertEquals(Limits.Kind.HEAP, limit.limit());
+  }
+
+  @Test
+  void aChatterOfEvents() {
+    Outcome.LimitReached limit =
+        limit("c := make(chan int)\ngo func() {\nfor {\nc <- 1\n}\n}()\nfor {\n<-c\n}");
+    assertEquals(Limits.Kind.EVENTS, limit.limit());
+  }
+
+  @Test
+  void endlessRecursionIsGosOwnError() {
+    Go.Run run =
+        Go.run(
+            "package main\n\nfunc f(n int) int { return f(n+1) + 1 }\n\nfunc main() { f(0) }\n",
+            Go.limited(SMALL));
+    assertInstanceOf(Outcome.Panicked.class, run.outcome());
+    assertTrue(run.err().startsWith("runtime: goroutine stack exceeds 1000000000-byte limit\n"));
+    assertTrue(run.err().contains("fatal error: stack overflow\n"));
+  }
+
+  @Test
+  void aTickerThatNobodyHearsHangsUnderTheOldRules() {
+    String text =
+        """
+        //go:debug asynctimerchan=1
+
+        package main
+
+        import "time"
+
+        func main() {
+        	time.NewTicker(time.Second)
+        	select {}
+        }
+        """;
+    Go.Run run = Go.run(text, Go.limited(SMALL));
+    Outcome.LimitReached limit = assertInstanceOf(Outcome.LimitReached.class, run.outcome());
+    assertEquals(Limits.Kind.TIME, limit.limit());
+  }
+
+  @Test
+  void aRunCanBeInterruptedAndGoesOn() throws InterruptedException {
+    GoMachine machine =
+        Go.machine(
+            """
+            package main
+
+            func main() {
+            	n := 0
+            	for i := 0; i < 30000000; i++ {
+            		n += i
+            	}
+            	println(n)
+            }
+            """,
+            Settings.DEFAULT);
+    machine.interrupt();
+    assertEquals(Outcome.RUNNING, machine.run(new GoLike(1), EventSink.NONE, Long.MAX_VALUE));
+    Thread stopper = new Thread(machine::interrupt);
+    stopper.start();
+    Outcome outcome = machine.run(new GoLike(1), EventSink.NONE, Long.MAX_VALUE);
+    stopper.join();
+    while (outcome == Outcome.RUNNING) {
+      outcome = machine.run(new GoLike(1), EventSink.NONE, Long.MAX_VALUE);
+    }
+    assertEquals(new Outcome.Finished(0), outcome);
+  }
+}
