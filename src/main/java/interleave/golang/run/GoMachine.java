@@ -82,6 +82,10 @@ public final class GoMachine implements Machine {
   private long outputBytes;
   private int live;
   private boolean unsettled;
+
+  /// The goroutine that moved last.
+  private Goroutine moving;
+
   private volatile boolean interrupted;
 
   /// @param natives all that the program's library declares without a body
@@ -146,10 +150,10 @@ public final class GoMachine implements Machine {
       }
       return new Outcome.Asking(asked);
     } catch (HeapMeter.Exceeded e) {
-      limit(Limits.Kind.HEAP, e.getMessage());
+      limit(Limits.Kind.HEAP, e.getMessage(), moving);
       return outcome;
     } catch (OutOfMemoryError e) {
-      limit(Limits.Kind.HEAP, "the heap is full");
+      limit(Limits.Kind.HEAP, "the heap is full", moving);
       return outcome;
     } finally {
       strategy = null;
@@ -229,6 +233,7 @@ public final class GoMachine implements Machine {
 
   /// Performs what `g` stands before; local code that follows is up to the scheduler.
   private void perform(Goroutine g) {
+    moving = g;
     switch (g.stand) {
       case VISIBLE -> {
         g.stand = Stand.LOCAL;
@@ -282,6 +287,7 @@ public final class GoMachine implements Machine {
 
   /// Runs the local code of `g`, at most so many statements.
   void runLocal(Goroutine g, int statements) {
+    moving = g;
     boolean granted = g.mayShare;
     g.mayShare = false;
     Interpreter.Stop stop = null;

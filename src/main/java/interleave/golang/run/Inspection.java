@@ -16,6 +16,7 @@ import interleave.golang.value.SliceValue;
 import interleave.golang.value.Store;
 import interleave.golang.value.StructValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A look into a machine for inspectors and strategies.
@@ -73,7 +74,7 @@ final class Inspection implements MachineView {
     int pc = g.pcOf(d);
     int lb = g.frames[d * Goroutine.STRIDE + 1];
     int rb = g.frames[d * Goroutine.STRIDE + 2];
-    for (Function.LocalVariable local : function.locals()) {
+    for (Function.LocalVariable local : inOrder(function)) {
       if (pc < local.fromPc() || pc >= local.toPc()) {
         continue;
       }
@@ -91,6 +92,13 @@ final class Inspection implements MachineView {
       }
     }
     return locals;
+  }
+
+  /// Parameters first, then in order of declaration: inner scopes come first in the code's list.
+  private static List<Function.LocalVariable> inOrder(Function function) {
+    return function.locals().reversed().stream()
+        .sorted(Comparator.comparingInt(Function.LocalVariable::fromPc))
+        .toList();
   }
 
   /// A handle on a value with what is inside.

@@ -24,7 +24,7 @@ final class Sharing {
   /// After so many uses by one goroutine alone, memory is that goroutine's again until somebody
   /// else touches it; a loop that waits for a variable, or fills an array, would flood the
   /// recording.
-  private static final int ALONE = 64;
+  private static final int ALONE = 4096;
 
   private final GoMachine machine;
 

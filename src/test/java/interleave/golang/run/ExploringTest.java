@@ -50,7 +50,7 @@ class ExploringTest {
         if (outcome == Outcome.RUNNING) {
           search(copy, out.toString());
         } else {
-          endings.add(outcome.getClass().getSimpleName() + " " + out.toString().trim());
+          endings.add((outcome.getClass().getSimpleName() + " " + out).trim());
         }
       }
     }

@@ -66,7 +66,7 @@ class ViewTest {
   void aGoroutineStandsBeforeWhatItIsAboutToDo() {
     GoMachine machine = at(m -> standsAt(m, 2, Pending.Kind.LOCK));
     Pending lock = machine.pending().get(1);
-    assertEquals("main.go:13:14", lock.pos().toString());
+    assertEquals("main.go:13:10", lock.pos().toString());
     assertEquals("acc.mu", lock.object().name());
     assertTrue(lock.enabled());
     assertFalse(lock.parked());
@@ -91,9 +91,10 @@ class ViewTest {
   @Test
   void tasksSayWhatTheyWaitFor() {
     GoMachine machine =
-        at(m -> m.view().tasks().stream().anyMatch(t -> t.reason() == WaitReason.SELECT_NO_CASES));
-    MachineView.Task main = machine.view().tasks().get(0);
-    assertEquals(TaskState.BLOCKED, main.state());
-    assertEquals("main.main", main.function());
+        at(m -> m.view().tasks().stream().anyMatch(t -> t.reason() == WaitReason.CHAN_RECEIVE));
+    List<MachineView.Task> tasks = machine.view().tasks();
+    assertEquals("main.main", tasks.get(0).function());
+    assertEquals("main.work", tasks.get(1).function());
+    assertEquals(TaskState.BLOCKED, tasks.get(1).state());
   }
 }
