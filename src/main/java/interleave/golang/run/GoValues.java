@@ -43,6 +43,10 @@ final class GoValues {
     if (out.length() > LONGEST) {
       return;
     }
+    if (ref instanceof StructValue time && VirtualTime.isTime(type)) {
+      out.append(VirtualTime.text(time));
+      return;
+    }
     switch (type.underlying()) {
       case Type.Basic basic -> out.append(basic(basic, bits, ref));
       case Type.Pointer pointer -> appendPointer(out, pointer, ref, depth);

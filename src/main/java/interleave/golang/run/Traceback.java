@@ -11,6 +11,9 @@ final class Traceback {
   private static final int OUTER_FRAMES = 50;
   private static final long MINUTE = 60_000_000_000L;
 
+  private static final String PANIC_FRAME =
+      "panic({0x47c5a0?, 0x4b6c10?})\n\t/usr/local/go/src/runtime/panic.go:785 +0x132\n";
+
   private final GoMachine machine;
 
   Traceback(GoMachine machine) {
@@ -94,9 +97,9 @@ final class Traceback {
       out.append("created by ").append(g.creatorFunction);
       if (!g.creatorFunction.equals("time.goFunc")) {
         out.append(" in goroutine ").append(g.creator.number);
-        place(g.createdAt, 0x1d, out);
+        place(g.createdAt, false, 0x1d, out);
       } else {
-        out.append("\n\t$GOROOT/src/time/sleep.go:215 +0x2d\n");
+        out.append("\n\t/usr/local/go/src/time/sleep.go:215 +0x2d\n");
       }
     }
     return out.toString();
@@ -110,9 +113,10 @@ final class Traceback {
     // the outer frames that Go counts begin with the runtime's own
     int outer = OUTER_FRAMES - (g.creator == null ? 2 : 1);
     int place = 0;
+    nativeFrames(g, out);
     for (int d = g.depth; d >= 0; d--) {
       if (isPanicking(g, d + 1)) {
-        out.append("panic({0x47c5a0?, 0x4b6c10?})\n\t$GOROOT/src/runtime/panic.go:785 +0x132\n");
+        out.append(PANIC_FRAME);
       }
       if (!isShown(g, d)) {
         continue;
@@ -125,6 +129,21 @@ final class Traceback {
         continue;
       }
       frame(g, d, out);
+    }
+  }
+
+  /// The frames inside the native that the goroutine stands in.
+  private static void nativeFrames(Goroutine g, StringBuilder out) {
+    int top = g.depth;
+    while (top > 0 && g.functions[top].name().isEmpty()) {
+      top--;
+    }
+    Function function = g.functions[top];
+    int pc = g.pcOf(top);
+    if (pc >= 0
+        && pc < function.code().length
+        && function.code()[pc] instanceof Instr.CallNative call) {
+      LibraryFrames.append(call.function(), g.reason != null, out);
     }
   }
 
@@ -143,16 +162,9 @@ final class Traceback {
   private static void frame(Goroutine g, int d, StringBuilder out) {
     Function function = g.functions[d];
     int pc = g.pcOf(d);
-    if (d == g.depth
-        && pc >= 0
-        && pc < function.code().length
-        && function.code()[pc] instanceof Instr.CallNative call
-        && g.reason != null) {
-      out.append(call.function().name()).append("(...)\n\t$GOROOT/src/library.go:1 +0x25\n");
-    }
     out.append(function.name());
     out.append(function.parameterTypes().isEmpty() ? "()" : "(...)");
-    place(placeOf(function, pc), 0x1d + (pc & 0x3f), out);
+    place(placeOf(function, pc), function.isLibrary(), 0x1d + (pc & 0x3f), out);
   }
 
   /// Go compiles a `select` with one case to a plain operation, at the case's place.
@@ -165,9 +177,8 @@ final class Traceback {
         : function.pos(pc);
   }
 
-  private static void place(Pos pos, int offset, StringBuilder out) {
-    out.append("\n\t").append(pos.isKnown() ? pos.file() : "$GOROOT/src/library.go").append(':');
-    out.append(pos.isKnown() ? pos.line() : 1);
+  private static void place(Pos pos, boolean library, int offset, StringBuilder out) {
+    out.append("\n\t").append(LibraryFrames.file(pos, library)).append(':').append(pos.line());
     out.append(" +0x").append(Integer.toHexString(offset)).append('\n');
   }
 

@@ -1,8 +1,11 @@
 package interleave.golang.run;
 
 import interleave.golang.code.Bank;
+import interleave.golang.types.Named;
 import interleave.golang.types.StructType;
+import interleave.golang.types.Type;
 import interleave.golang.value.StructValue;
+import java.util.Locale;
 
 /// What the clock on the wall says in a run: every program starts at the same moment, as on Go's
 /// playground.
@@ -40,6 +43,32 @@ public final class VirtualTime {
         default -> {}
       }
     }
+  }
+
+  /// Whether a type is Go's `time.Time`.
+  static boolean isTime(Type type) {
+    return type instanceof Named named
+        && named.symbol().name().equals("Time")
+        && named.symbol().pkg() != null
+        && named.symbol().pkg().path().equals("time");
+  }
+
+  /// The time of day that a reading of the clock shows, `23:00:00.007`; other times are only called
+  /// by their type.
+  static String text(StructValue time) {
+    long wall = time.longs[0];
+    if ((wall & HAS_MONOTONIC) == 0) {
+      return "time.Time";
+    }
+    long seconds = (wall << 1 >>> 31) - YEAR_1885;
+    long millis = (wall & 0x3fffffff) / 1_000_000;
+    return String.format(
+        Locale.ROOT,
+        "%02d:%02d:%02d.%03d",
+        Math.floorMod(seconds, 86_400L) / 3600,
+        Math.floorMod(seconds, 3600L) / 60,
+        Math.floorMod(seconds, 60L),
+        millis);
   }
 
   /// Go's `Time.wall`: a flag, 33 bits of seconds since 1885, 30 bits of nanoseconds.

@@ -1,0 +1,96 @@
+package interleave.golang.run;
+
+import interleave.golang.code.NativeFunction;
+import interleave.source.Pos;
+import java.util.List;
+import java.util.Map;
+
+/// What Go's traces show of the library: the frames inside a blocking or failing operation, which
+/// here is a single native function. Names and places are those of Go 1.23.
+final class LibraryFrames {
+
+  private static final String ROOT = "/usr/local/go/src/";
+
+  private static final Map<String, List<String>> WAITING =
+      Map.ofEntries(
+          Map.entry(
+              "sync.(*Mutex).Lock",
+              List.of(
+                  "sync.runtime_SemacquireMutex(0x0?, 0x0?, 0x0?)", "runtime/sema.go:95 +0x25",
+                  "sync.(*Mutex).lockSlow(0xc000012120)", "sync/mutex.go:173 +0x15d",
+                  "sync.(*Mutex).Lock(...)", "sync/mutex.go:92")),
+          Map.entry(
+              "sync.(*RWMutex).RLock",
+              List.of(
+                  "sync.runtime_SemacquireRWMutexR(0x0?, 0x0?, 0x0?)", "runtime/sema.go:100 +0x25",
+                  "sync.(*RWMutex).RLock(...)", "sync/rwmutex.go:72")),
+          Map.entry(
+              "sync.(*RWMutex).Lock",
+              List.of(
+                  "sync.runtime_SemacquireRWMutex(0x0?, 0x0?, 0x0?)", "runtime/sema.go:105 +0x25",
+                  "sync.(*RWMutex).Lock(0xc000012120?)", "sync/rwmutex.go:153 +0x6a")),
+          Map.entry(
+              "sync.(*WaitGroup).Wait",
+              List.of(
+                  "sync.runtime_Semacquire(0xc000012120?)", "runtime/sema.go:71 +0x25",
+                  "sync.(*WaitGroup).Wait(0xc000012120?)", "sync/waitgroup.go:118 +0x48")),
+          Map.entry(
+              "sync.(*Cond).await",
+              List.of(
+                  "sync.runtime_notifyListWait(0xc000012130, 0x0)", "runtime/sema.go:587 +0x159")),
+          Map.entry("time.Sleep", List.of("time.Sleep(0x989680)", "runtime/time.go:300 +0xf2")));
+
+  private static final Map<String, List<String>> FAILING =
+      Map.of(
+          "sync.(*Mutex).Unlock",
+          List.of(
+              "sync.fatal({0x4b1b5a?, 0x0?})", "runtime/panic.go:1031 +0x18",
+              "sync.(*Mutex).unlockSlow(0xc000012120, 0xffffffff)", "sync/mutex.go:231 +0x35",
+              "sync.(*Mutex).Unlock(...)", "sync/mutex.go:225"),
+          "sync.(*RWMutex).Unlock",
+          List.of(
+              "sync.fatal({0x4b1b5a?, 0x0?})", "runtime/panic.go:1031 +0x18",
+              "sync.(*RWMutex).Unlock(0xc000012120)", "sync/rwmutex.go:210 +0x45"),
+          "sync.(*RWMutex).RUnlock",
+          List.of(
+              "sync.fatal({0x4b1b5a?, 0x0?})", "runtime/panic.go:1031 +0x18",
+              "sync.(*RWMutex).rUnlockSlow(0xc000012120, 0xffffffff)", "sync/rwmutex.go:126 +0x30",
+              "sync.(*RWMutex).RUnlock(...)", "sync/rwmutex.go:118"),
+          "sync.(*WaitGroup).Add",
+          List.of("sync.(*WaitGroup).Add(0xc000012120?, 0x0?)", "sync/waitgroup.go:64 +0xce"),
+          "sync.(*WaitGroup).Done",
+          List.of(
+              "sync.(*WaitGroup).Add(0xc000012120?, 0x0?)", "sync/waitgroup.go:64 +0xce",
+              "sync.(*WaitGroup).Done(...)", "sync/waitgroup.go:89"),
+          "sync.(*WaitGroup).Wait",
+          List.of("sync.(*WaitGroup).Wait(0xc000012120?)", "sync/waitgroup.go:120 +0x74"));
+
+  private LibraryFrames() {}
+
+  /// Appends the frames of a native that a goroutine waits or fails in.
+  static void append(NativeFunction function, boolean waits, StringBuilder out) {
+    List<String> lines = (waits ? WAITING : FAILING).get(function.name());
+    if (lines == null) {
+      if (waits) {
+        out.append(function.name()).append("(...)\n\t").append(ROOT);
+        out.append(fileOf(function.name())).append('\n');
+      }
+      return;
+    }
+    for (int i = 0; i < lines.size(); i += 2) {
+      out.append(lines.get(i)).append("\n\t").append(ROOT).append(lines.get(i + 1)).append('\n');
+    }
+  }
+
+  /// `time/time.go:1` for `time.x`: the file that a package's main part usually lies in.
+  private static String fileOf(String function) {
+    int dot = function.indexOf('.', function.lastIndexOf('/') + 1);
+    String path = dot < 0 ? "runtime" : function.substring(0, dot);
+    return path + "/" + path.substring(path.lastIndexOf('/') + 1) + ".go:1";
+  }
+
+  /// A source file as traces name it: those of the library with the folder they lie in.
+  static String file(Pos pos, boolean library) {
+    return library ? ROOT + pos.file() : pos.file();
+  }
+}
