@@ -18,10 +18,10 @@ import java.util.Map;
 ///
 /// @param out one `char` a byte
 /// @param err one `char` a byte
-record GoRun(String out, String err, int exitCode) {
+public record GoRun(String out, String err, int exitCode) {
 
   /// Runs it as Go schedules.
-  static GoRun of(List<Source> sources, String input) {
+  public static GoRun of(List<Source> sources, String input) {
     boolean test = GoTest.isTest(sources);
     return switch (GoProgram.compile(sources, LanguageVersion.DEFAULT)) {
       case GoProgram.Result.Rejected rejected ->

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Takes out of a Go program's output what no two runs share: addresses, goroutine ids, arguments,
 /// offsets, folders, frames outside the program. `src/test/conformance/README.md` has the rules;
 /// `mask.awk` beside it applied the same ones to what real Go wrote.
-final class Masking {
+public final class Masking {
   private static final Pattern HEADER = Pattern.compile("goroutine \\d+ (gp=.*)?\\[.*]:");
   private static final Pattern ANY_HEADER =
       Pattern.compile("^goroutine \\d+ \\[", Pattern.MULTILINE);
@@ -40,7 +40,7 @@ final class Masking {
   private Masking() {}
 
   /// What a program wrote to its standard error, masked.
-  static String stderr(String raw) {
+  public static String stderr(String raw) {
     if (raw.isEmpty()) {
       return raw;
     }
