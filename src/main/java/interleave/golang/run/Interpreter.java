@@ -9,6 +9,7 @@ import interleave.golang.value.InterfaceValue;
 import interleave.golang.value.LongStore;
 import interleave.golang.value.Memory;
 import interleave.golang.value.Pointer;
+import interleave.golang.value.RefStore;
 import interleave.golang.value.RuntimePanic;
 import interleave.golang.value.SliceValue;
 import interleave.golang.value.Store;
@@ -405,7 +406,8 @@ final class Interpreter {
             if (store.owner != self && !mayUse(g, store, false, at >> 2, depth)) {
               break loop;
             }
-            refs[rb + flat[at + 1]] = store.getRef(index);
+            refs[rb + flat[at + 1]] =
+                store instanceof RefStore values ? values.values[index] : store.getRef(index);
           }
           case Opcode.STORE_ELEMENT_L -> {
             SliceValue slice = (SliceValue) refs[rb + flat[at + 1]];

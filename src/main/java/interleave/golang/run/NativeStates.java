@@ -37,6 +37,10 @@ final class NativeStates {
   }
 
   static <T extends NativeState> T get(StructValue struct, Class<T> kind, Supplier<T> make) {
+    if (kind.isInstance(struct.refs[0])) {
+      // where it lies in most types
+      return kind.cast(struct.refs[0]);
+    }
     int slot = slot(struct);
     NativeState state = (NativeState) struct.refs[slot];
     if (state == null) {
