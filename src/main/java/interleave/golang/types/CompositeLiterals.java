@@ -33,8 +33,7 @@ final class CompositeLiterals {
     } else if (hint != null) {
       type = hint;
       Type core = Types.coreType(hint);
-      base =
-          core == null ? null : Types.dereferenced(core == hint.underlying() ? bare(hint) : core);
+      base = core == null ? null : Types.dereferenced(core);
       if (base == null) {
         check.errors.report(
             e.pos(),
@@ -73,11 +72,6 @@ final class CompositeLiterals {
     x.mode = Mode.VALUE;
     x.type = type;
     x.value = null;
-  }
-
-  /// The hint, or the pointer type that it is another name of.
-  private static Type bare(Type hint) {
-    return hint.underlying() instanceof Type.Pointer pointer ? pointer : hint;
   }
 
   private void invalid(Expr.CompositeLit e, Type type) {

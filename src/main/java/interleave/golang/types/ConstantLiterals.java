@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /// The values of literals.
 final class ConstantLiterals {
 
-  private static final int LARGEST_EXPONENT = 100_000;
+  private static final int LARGEST_EXPONENT = 10_000;
   private static final int LARGEST_WRITTEN_EXPONENT = 646_456_993;
 
   private ConstantLiterals() {}

@@ -173,20 +173,13 @@ final class Statements {
         check.errors.report(
             returned.pos(),
             "result parameter " + result.name() + " not in scope at return",
-            Errors.Note.at(found.pos(), "inner declaration of " + describe(found)));
+            Errors.Note.at(found.pos(), "inner declaration of " + describe(result)));
       }
     }
   }
 
-  private String describe(Symbol symbol) {
-    String kind =
-        switch (symbol) {
-          case Symbol.Const _ -> "const";
-          case Symbol.TypeName _ -> "type";
-          default -> "var";
-        };
-    String type = symbol.type() == null ? "" : " " + check.text(symbol.type());
-    return kind + " " + symbol.name() + type;
+  private String describe(Symbol.Var variable) {
+    return "var " + variable.name() + " " + check.text(variable.type());
   }
 
   private void choice(Stmt.If choice) {

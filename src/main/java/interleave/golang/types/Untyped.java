@@ -65,11 +65,20 @@ final class Untyped {
     }
   }
 
-  /// Records what never got a type, at the end.
+  /// Records what nothing gave a type, at the end: with the type it has by default, unless it is a
+  /// constant that is too large for that.
   void recordRest() {
     Map<Expr, Remembered> rest = open;
     open = new IdentityHashMap<>();
-    rest.forEach((e, found) -> check.recorder.record(e, found.type, found.value));
+    rest.forEach(
+        (e, found) -> {
+          Type usual = AliasRemoval.plain(Types.defaultType(found.type));
+          boolean fits =
+              found.value == null
+                  || usual instanceof Basic basic
+                      && Constants.represent(found.value, basic) != null;
+          check.recorder.record(e, fits ? usual : found.type, found.value);
+        });
   }
 
   private void updateValue(Expr e, Constant value) {
