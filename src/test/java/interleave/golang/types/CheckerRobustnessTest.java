@@ -65,6 +65,7 @@ final class CheckerRobustnessTest {
     String program =
         "package main\n\nvar x = " + "(1 + ".repeat(20_000) + "1" + ")".repeat(20_000) + "\n";
     String errors = Programs.check(program).errors();
-    assertTrue(errors.contains("deeply"), () -> errors.substring(0, Math.min(200, errors.length())));
+    assertTrue(
+        errors.contains("deeply"), () -> errors.substring(0, Math.min(200, errors.length())));
   }
 }

@@ -3,7 +3,7 @@ package interleave.golang.types;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import interleave.golang.syntax.Txtar;
+import interleave.golang.Txtar;
 import interleave.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -67,7 +67,7 @@ final class TypeInfoTest {
             func main() {
             	a := huge >> 98
             	b := float32(0.1)
-            	c := 'a' + 1.0
+            	c := 'a' + 1
             	d := 1 / 3.0
             	_, _, _, _ = a, b, c, d
             }
@@ -294,7 +294,7 @@ final class TypeInfoTest {
     assertEquals("errors", errors.pkg().path());
     List<String> functions = new ArrayList<>();
     errors.functions().forEach(function -> functions.add(function.fullName()));
-    assertEquals(List.of("errors.New", "errors.(*errorString).Error"), functions);
+    assertEquals(List.of("errors.(*errorString).Error", "errors.New"), functions);
     assertFalse(program.main().pkg().isLibrary());
   }
 }
