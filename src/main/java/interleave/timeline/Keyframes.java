@@ -19,6 +19,15 @@ public final class Keyframes {
 
   private static final long TASK_BYTES = 1_024;
 
+  /// A fork copies every task: with many of them keyframes are taken less often, so that the
+  /// copying stays a small part of the run.
+  private static final long STEPS_PER_TASK = 4;
+
+  /// Of a task that has ended only its name is copied.
+  private static final int ENDED_PER_TASK = 64;
+
+  private static final long ENDED_BYTES = 8;
+
   private record Keyframe(Machine machine, int events, int picks, long bytes) {}
 
   private final Picks picks;
@@ -42,17 +51,18 @@ public final class Keyframes {
   }
 
   /// Takes a keyframe if one is due.
-  synchronized void offer(Machine machine, int events, int liveTasks) {
+  synchronized void offer(Machine machine, int events, int liveTasks, int endedTasks) {
     if (machine.steps() < next) {
       return;
     }
-    long weight = FORK_BYTES + TASK_BYTES * liveTasks;
+    long weight = FORK_BYTES + TASK_BYTES * liveTasks + ENDED_BYTES * endedTasks;
     keyframes.add(new Keyframe(machine.fork(), events, picks.size(), weight));
     bytes += weight;
     while (bytes > budgetBytes && keyframes.size() > 2) {
       thin();
     }
-    next = machine.steps() + interval;
+    long tasks = liveTasks + endedTasks / ENDED_PER_TASK;
+    next = machine.steps() + Math.max(interval, STEPS_PER_TASK * tasks);
   }
 
   private void thin() {

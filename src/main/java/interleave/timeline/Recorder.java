@@ -90,6 +90,11 @@ public final class Recorder implements EventSink {
     return created - ended;
   }
 
+  /// How many tasks have ended.
+  int ended() {
+    return ended;
+  }
+
   /// The tasks that have not ended, in order of creation.
   public List<TaskId> liveTasks() {
     List<TaskId> live = new ArrayList<>();

@@ -35,7 +35,7 @@ public final class Recording {
     this.recorder = new Recorder(log, limits.events());
     this.keyframes = new Keyframes(this.strategy.store(), KEYFRAME_STEPS, KEYFRAME_BYTES);
     this.timeline = new Timeline(sources, header, log, this.strategy.store(), keyframes);
-    keyframes.offer(machine, 0, 0);
+    keyframes.offer(machine, 0, 0, 0);
   }
 
   /// Records a whole run.
@@ -64,7 +64,7 @@ public final class Recording {
       if (outcome == Outcome.RUNNING && recorder.full()) {
         outcome = end();
       }
-      keyframes.offer(machine, timeline.size(), recorder.live());
+      keyframes.offer(machine, timeline.size(), recorder.live(), recorder.ended());
     }
     timeline.outcome(outcome);
     return outcome;

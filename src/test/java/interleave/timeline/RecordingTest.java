@@ -174,7 +174,7 @@ class RecordingTest {
   void aMachineThatGoesAnotherWayIsFoundOut() {
     Picks picks = new Picks();
     Keyframes keyframes = new Keyframes(picks, 100, 1 << 20);
-    keyframes.offer(new Adder(100), 0, 1);
+    keyframes.offer(new Adder(100), 0, 1, 0);
     picks.add(0, 4);
     var e = assertThrows(IllegalStateException.class, () -> keyframes.machineAt(50));
     assertTrue(e.getMessage().contains("diverged"), e.getMessage());
@@ -185,7 +185,7 @@ class RecordingTest {
     Keyframes keyframes = new Keyframes(new Picks(), 10, 100_000);
     Adder machine = new Adder(1L << 40);
     for (int i = 0; i < 50_000; i++) {
-      keyframes.offer(machine, i, 3);
+      keyframes.offer(machine, i, 3, 0);
       machine.step((_, _) -> 0, EventSink.NONE);
     }
     assertTrue(keyframes.count() > 3 && keyframes.count() < 15, "kept " + keyframes.count());

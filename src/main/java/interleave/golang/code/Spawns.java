@@ -151,9 +151,7 @@ final class Spawns {
     for (int i = 0; i < kept.size(); i++) {
       inner.order.setHoisted(kept.get(i), inner.code.alloc(Bank.of(types.get(i))));
     }
-    if (builtin != Symbol.Builtin.RECOVER) {
-      inner.calls.statement(call);
-    }
+    inner.calls.statement(call);
     inner.code.emitLast(call.pos(), new Instr.Return());
     inner.code.finish(wrapper, -1);
     int dst = code.allocRef();

@@ -41,6 +41,7 @@ final class Copier {
 
   GoMachine copy() {
     GoMachine to = new GoMachine(from.program, from.natives, from.settings, from);
+    to.goroutines.ensureCapacity(from.goroutines.size());
     for (Goroutine g : from.goroutines) {
       to.goroutines.add((Goroutine) copy(g));
     }
@@ -279,12 +280,15 @@ final class Copier {
     if (known != null) {
       return known;
     }
-    Goroutine copy =
-        new Goroutine(
-            g.id, g.function, (Goroutine) copy(g.creator), g.creatorFunction, g.createdAt);
+    if (!g.isAlive() && !g.setsTimers) {
+      // it never changes again
+      return g;
+    }
+    Goroutine copy = new Goroutine(g.id, g.function, g.creatorFunction, g.createdAt);
     copies.put(g, copy);
     copy.children = g.children;
     copy.objects = g.objects;
+    copy.setsTimers = g.setsTimers;
     copy.stand = g.stand;
     copy.depth = g.depth;
     copy.pc = g.pc;

@@ -61,7 +61,7 @@ public final class GoMachine implements Machine {
   final Interpreter interpreter;
   final Traceback traceback;
   final PanicEnd panicEnd = new PanicEnd();
-  final List<Goroutine> goroutines = new ArrayList<>();
+  final ArrayList<Goroutine> goroutines = new ArrayList<>();
   final Scheduler scheduler;
   boolean recording;
   int inputRead;
@@ -199,7 +199,7 @@ public final class GoMachine implements Machine {
     started = true;
     makeGlobals();
     Closure entry = Closure.of(program.entry());
-    Goroutine main = new Goroutine(new TaskId(null, 1, 1), program.entry(), null, "", Pos.NONE);
+    Goroutine main = new Goroutine(new TaskId(null, 1, 1), program.entry(), "", Pos.NONE);
     main.enterRoot(entry);
     goroutines.add(main);
     live = 1;
@@ -374,7 +374,7 @@ public final class GoMachine implements Machine {
     if (shown.wrapped() != null) {
       shown = shown.wrapped();
     }
-    Goroutine child = new Goroutine(id, shown, creator, creatorFunction, at);
+    Goroutine child = new Goroutine(id, shown, creatorFunction, at);
     child.enterRoot(closure);
     goroutines.add(child);
     live++;

@@ -27,6 +27,9 @@ final class GoScheduler extends Scheduler {
   /// The P that moves; null while a timer fires.
   private Proc active;
 
+  /// The earliest P as [#settle] found it; null when it has to be looked for.
+  private Proc settled;
+
   private Goroutine lastMoved;
   private int runBudget;
 
@@ -61,7 +64,8 @@ final class GoScheduler extends Scheduler {
 
   @Override
   Goroutine choose() {
-    Proc first = earliest();
+    Proc first = settled != null ? settled : earliest();
+    settled = null;
     List<Goroutine> tied = null;
     for (int i = first.index + 1; i < procs.length; i++) {
       Proc p = procs[i];
@@ -141,6 +145,7 @@ final class GoScheduler extends Scheduler {
       } else if (isLocal(p.current)) {
         runLocal(p);
       } else {
+        settled = p;
         return;
       }
     }

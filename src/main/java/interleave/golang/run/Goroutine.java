@@ -57,7 +57,6 @@ public final class Goroutine {
   final int number;
   final Function function;
   final Pos createdAt;
-  final Goroutine creator;
   final String creatorFunction;
   int children;
   int objects;
@@ -102,17 +101,19 @@ public final class Goroutine {
   /// Whether its next instruction may use shared memory: the schedule has let it.
   boolean mayShare;
 
+  /// Whether a timer may start goroutines in its name, even when it has ended.
+  boolean setsTimers;
+
   /// When it began to wait, for tracebacks.
   long blockedSince;
 
   /// Whether a [interleave.engine.event.Event.GoStart] told that it runs.
   boolean running;
 
-  Goroutine(TaskId id, Function function, Goroutine creator, String creatorFunction, Pos at) {
+  Goroutine(TaskId id, Function function, String creatorFunction, Pos at) {
     this.id = id;
     this.number = id.number();
     this.function = function;
-    this.creator = creator;
     this.creatorFunction = creatorFunction;
     this.createdAt = at;
   }

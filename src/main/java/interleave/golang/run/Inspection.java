@@ -40,7 +40,7 @@ final class Inspection implements MachineView {
   }
 
   private static String nameOf(Goroutine g) {
-    return g.creator == null ? "main.main" : g.function.name();
+    return g.id.creator() == null ? "main.main" : g.function.name();
   }
 
   private static TaskState state(Goroutine g) {

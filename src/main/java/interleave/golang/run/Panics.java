@@ -161,7 +161,8 @@ final class Panics {
     }
     int frame = g.depth;
     if (isWrapper(g.functions[frame])) {
-      return null;
+      // `defer recover()` recovers as the function that deferred it would
+      frame--;
     }
     while (frame > panic.callFrame && isWrapper(g.functions[frame - 1])) {
       frame--;

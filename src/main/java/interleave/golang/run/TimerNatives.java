@@ -63,6 +63,7 @@ final class TimerNatives {
     timer.time = ((StructValue) call.getRef(3)).copy();
     timer.period = call.getLong(1);
     timer.setter = call.goroutine();
+    timer.setter.setsTimers |= timer.function != null;
     timer.id = call.newId(timer.period > 0 ? ObjectId.Kind.TICKER : ObjectId.Kind.TIMER, "");
     if (timer.channel != null) {
       timer.channel.timer = timer;

@@ -93,10 +93,10 @@ final class Traceback {
     StringBuilder out = new StringBuilder();
     out.append("goroutine ").append(g.number).append(" [").append(state).append("]:\n");
     frames(g, out);
-    if (g.creator != null) {
+    if (g.id.creator() != null) {
       out.append("created by ").append(g.creatorFunction);
       if (!g.creatorFunction.equals("time.goFunc")) {
-        out.append(" in goroutine ").append(g.creator.number);
+        out.append(" in goroutine ").append(g.id.creator().number());
         place(g.createdAt, false, 0x1d, out);
       } else {
         out.append("\n\t/usr/local/go/src/time/sleep.go:215 +0x2d\n");
@@ -111,7 +111,7 @@ final class Traceback {
       shown += isShown(g, d) ? 1 : 0;
     }
     // the outer frames that Go counts begin with the runtime's own
-    int outer = OUTER_FRAMES - (g.creator == null ? 2 : 1);
+    int outer = OUTER_FRAMES - (g.id.creator() == null ? 2 : 1);
     int place = 0;
     nativeFrames(g, out);
     for (int d = g.depth; d >= 0; d--) {
@@ -151,7 +151,7 @@ final class Traceback {
     Function function = g.functions[frame];
     return !Panics.isWrapper(function)
         && !function.name().isEmpty()
-        && !(frame == 0 && function.isLibrary() && g.creator == null);
+        && !(frame == 0 && function.isLibrary() && g.id.creator() == null);
   }
 
   /// Whether a panic entered that frame to run a deferred call.
