@@ -98,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
         wrong.addAll(OutcomeCheck.differences(variant.expected(), timeline));
         for (PlacedCue cue : new CueFinder(timeline).place(variant.cues())) {
           if (!cue.isPlaced()) {
-            wrong.add("the cue \"" + cue.cue().title() + "\" finds no event");
+            wrong.add("the cue \"" + cue.cue().title() + "\" finds no event: " + cue.problem());
           }
         }
       }

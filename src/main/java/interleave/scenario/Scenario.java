@@ -7,11 +7,20 @@ import java.util.Optional;
 ///
 /// @param title at most 80 characters
 /// @param chapter groups scenarios in the library; empty when left out
-/// @param order place in the chapter; scenarios with equal numbers are sorted by title
+/// @param order place in the library; chapters come in the order of their first scenarios, and
+///   scenarios with equal numbers are sorted by title
+/// @param path place on the path for people who begin; none when it is not on that path
+/// @param guide the section of the guide that it shows; empty when there is none
 /// @param summary the point it makes; empty when left out
 /// @param variants at least one, with different names
 public record Scenario(
-    String title, String chapter, int order, String summary, List<Variant> variants) {
+    String title,
+    String chapter,
+    int order,
+    Optional<Integer> path,
+    String guide,
+    String summary,
+    List<Variant> variants) {
 
   /// The newest version of the JSON format, which is the one written.
   public static final int FORMAT = 1;
@@ -35,7 +44,12 @@ public record Scenario(
             ScheduleSettings.DEFAULT,
             Expectation.NOTHING,
             List.of());
-    return new Scenario(title, "", 0, "", List.of(only));
+    return new Scenario(title, "", 0, Optional.empty(), "", "", List.of(only));
+  }
+
+  /// The same with other variants.
+  public Scenario withVariants(List<Variant> others) {
+    return new Scenario(title, chapter, order, path, guide, summary, others);
   }
 
   public Optional<Variant> variant(String name) {

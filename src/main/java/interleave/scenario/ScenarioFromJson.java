@@ -46,6 +46,8 @@ final class ScenarioFromJson {
                 text(root, "title"),
                 text(root, "chapter"),
                 root.path("order").asInt(0),
+                optionalInt(root, "path"),
+                text(root, "guide"),
                 text(root, "summary"),
                 variants))
         : Optional.empty();
@@ -134,7 +136,12 @@ final class ScenarioFromJson {
         optionalInt(node, "abandoned"));
   }
 
-  private static Cue cue(JsonNode node) {
+  private Cue cue(JsonNode node) {
+    for (String field : List.of("choices", "answer")) {
+      if (node.has(field) && !node.has("question")) {
+        report(node.get(field), "\"" + field + "\" belongs to a \"question\", which is missing");
+      }
+    }
     JsonNode at = node.get("at");
     return new Cue(
         new Cue.Anchor(
@@ -145,7 +152,18 @@ final class ScenarioFromJson {
             at.path("occurrence").asInt(1)),
         text(node, "title"),
         text(node, "text"),
-        text(node, "notes"));
+        text(node, "notes"),
+        question(node));
+  }
+
+  private static Optional<Cue.Question> question(JsonNode node) {
+    return optionalText(node, "question")
+        .map(
+            prompt ->
+                new Cue.Question(
+                    prompt,
+                    optionalLines(node, "choices").orElse(List.of()),
+                    text(node, "answer")));
   }
 
   private static String text(JsonNode node, String field) {

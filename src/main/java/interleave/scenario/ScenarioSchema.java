@@ -98,7 +98,13 @@ final class ScenarioSchema {
           problem(file, node, where + " is " + node + ", but must be at most " + expected);
       case "maxLength" ->
           problem(file, node, where + " is longer than " + expected + " characters");
-      case "minItems" -> problem(file, node, where + " must not be empty");
+      case "minItems" ->
+          problem(
+              file,
+              node,
+              expected.asInt() == 1
+                  ? where + " must not be empty"
+                  : where + " must have at least " + expected + " entries");
       case "minLength" -> problem(file, node, where + " must not be empty");
       default -> problem(file, node, where + ": " + error.getMessage());
     };

@@ -26,6 +26,8 @@ public final class ScenarioWriter {
     if (scenario.order() != 0) {
       root.put("order", scenario.order());
     }
+    scenario.path().ifPresent(place -> root.put("path", place));
+    putText(root, "guide", scenario.guide());
     putText(root, "summary", scenario.summary());
     ArrayNode variants = root.putArray("variants");
     for (Variant variant : scenario.variants()) {
@@ -90,6 +92,15 @@ public final class ScenarioWriter {
     node.put("title", cue.title());
     putText(node, "text", cue.text());
     putText(node, "notes", cue.notes());
+    cue.question()
+        .ifPresent(
+            question -> {
+              node.put("question", question.prompt());
+              if (!question.choices().isEmpty()) {
+                putLines(node, "choices", Optional.of(question.choices()));
+              }
+              putText(node, "answer", question.answer());
+            });
     return node;
   }
 

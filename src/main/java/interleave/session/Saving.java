@@ -26,8 +26,7 @@ final class Saving {
   private static Scenario with(Scenario scenario, Variant edited, String code) {
     List<Variant> variants =
         scenario.variants().stream().map(v -> v.equals(edited) ? with(v, code) : v).toList();
-    return new Scenario(
-        scenario.title(), scenario.chapter(), scenario.order(), scenario.summary(), variants);
+    return scenario.withVariants(variants);
   }
 
   private static Variant with(Variant v, String code) {

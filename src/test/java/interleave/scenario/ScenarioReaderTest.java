@@ -31,6 +31,8 @@ class ScenarioReaderTest {
         "title": "Two locks",
         "chapter": "Deadlocks",
         "order": 3,
+        "path": 5,
+        "guide": "26",
         "summary": "Each holds what the other needs.",
         "variants": [
           {
@@ -50,6 +52,10 @@ class ScenarioReaderTest {
                         "object": "bob.mu", "occurrence": 2 },
                 "title": "The circle closes", "text": "Nobody can move.", "notes": "Pause here."
               },
+              {
+                "at": { "event": "end" }, "title": "The end",
+                "question": "Does it end?", "choices": ["yes", "no"], "answer": "No."
+              },
             ],
           },
         ],
@@ -65,6 +71,11 @@ class ScenarioReaderTest {
     assertEquals(Event.Ending.DEADLOCKED, wrong.expected().ending().orElseThrow());
     assertEquals(ScheduleSettings.Mode.FIFO, wrong.schedule().mode());
     assertEquals(2, wrong.cues().getFirst().at().occurrence());
+    assertEquals(5, scenario.path().orElseThrow());
+    assertEquals("26", scenario.guide());
+    assertEquals(
+        new Cue.Question("Does it end?", List.of("yes", "no"), "No."),
+        wrong.cues().getLast().question().orElseThrow());
   }
 
   @Test
