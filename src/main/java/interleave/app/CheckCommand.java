@@ -88,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     List<String> wrong = new ArrayList<>();
     switch (runs.prepare(variant, variant.go().text(), variant.schedule())) {
       case Runs.Prepared.Rejected rejected ->
-          rejected.diagnostics().forEach(diagnostic -> wrong.add(diagnostic.toString()));
+          wrong.addAll(OutcomeCheck.differences(variant.expected(), rejected.diagnostics()));
       case Runs.Prepared.Ready ready -> {
         Outcome outcome = Outcome.RUNNING;
         while (outcome == Outcome.RUNNING) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param stdoutUnordered the lines of the output, in whatever order
 /// @param stdoutMatches a regular expression for the whole output
 /// @param abandoned number of goroutines still alive at the end
+/// @param compileError the program does not compile, and a message of the compiler contains this
 public record Expectation(
     Optional<Event.Ending> ending,
     Optional<Integer> exitCode,
@@ -18,10 +19,12 @@ public record Expectation(
     Optional<List<String>> stdout,
     Optional<List<String>> stdoutUnordered,
     Optional<String> stdoutMatches,
-    Optional<Integer> abandoned) {
+    Optional<Integer> abandoned,
+    Optional<String> compileError) {
 
   public static final Expectation NOTHING =
       new Expectation(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

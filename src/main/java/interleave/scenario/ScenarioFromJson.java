@@ -78,15 +78,23 @@ final class ScenarioFromJson {
 
   private Optional<Variant.Code> code(
       JsonNode node, String inlineField, String fileField, String name) {
+    String nameField = inlineField + "Name";
     JsonNode inline = node.get(inlineField);
     JsonNode beside = node.get(fileField);
     if (inline != null && beside != null) {
       report(beside, "\"" + inlineField + "\" and \"" + fileField + "\" exclude each other");
       return Optional.empty();
     }
+    if (inline == null && node.has(nameField)) {
+      report(
+          node.get(nameField),
+          "\"" + nameField + "\" names the program in \"" + inlineField + "\", which is missing");
+    }
     if (inline != null) {
       return Optional.of(
-          new Variant.Code(name, inline.isString() ? inline.asString() : lines(inline)));
+          new Variant.Code(
+              optionalText(node, nameField).orElse(name),
+              inline.isString() ? inline.asString() : lines(inline)));
     }
     if (beside == null) {
       return Optional.empty();
@@ -133,7 +141,8 @@ final class ScenarioFromJson {
         optionalLines(node, "stdout"),
         optionalLines(node, "stdoutUnordered"),
         pattern,
-        optionalInt(node, "abandoned"));
+        optionalInt(node, "abandoned"),
+        optionalText(node, "compileError"));
   }
 
   private Cue cue(JsonNode node) {

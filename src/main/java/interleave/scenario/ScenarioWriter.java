@@ -41,9 +41,9 @@ public final class ScenarioWriter {
     node.put("name", variant.name());
     putText(node, "title", variant.title());
     putText(node, "summary", variant.summary());
-    putCode(node, "go", variant.go().text());
+    putCode(node, "go", "main.go", variant.go());
     putText(node, "goVersion", variant.goVersion());
-    variant.node().ifPresent(code -> putCode(node, "node", code.text()));
+    variant.node().ifPresent(code -> putCode(node, "node", "main.js", code));
     if (!variant.schedule().equals(ScheduleSettings.DEFAULT)) {
       node.set("schedule", schedule(variant.schedule()));
     }
@@ -76,6 +76,7 @@ public final class ScenarioWriter {
     putLines(node, "stdoutUnordered", expected.stdoutUnordered());
     expected.stdoutMatches().ifPresent(text -> node.put("stdoutMatches", text));
     expected.abandoned().ifPresent(count -> node.put("abandoned", count));
+    expected.compileError().ifPresent(text -> node.put("compileError", text));
     return node;
   }
 
@@ -105,7 +106,12 @@ public final class ScenarioWriter {
   }
 
   /// Lines where the text consists of whole lines, else one string, so that nothing is lost.
-  private static void putCode(ObjectNode node, String field, String text) {
+  private static void putCode(
+      ObjectNode node, String field, String standardName, Variant.Code code) {
+    if (!code.fileName().equals(standardName)) {
+      node.put(field + "Name", code.fileName());
+    }
+    String text = code.text();
     if (!text.endsWith("\n") || text.indexOf('\r') >= 0) {
       node.put(field, text);
       return;

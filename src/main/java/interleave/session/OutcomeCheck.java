@@ -2,10 +2,12 @@ package interleave.session;
 
 import interleave.engine.event.Event;
 import interleave.scenario.Expectation;
+import interleave.source.Diagnostic;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Compares how a program ended with how its scenario says it ends.
@@ -16,6 +18,10 @@ public final class OutcomeCheck {
   /// What differs, one sentence each; empty when everything is as promised.
   public static List<String> differences(Expectation expected, Timeline timeline) {
     List<String> found = new ArrayList<>();
+    if (expected.compileError().isPresent()) {
+      found.add("it compiles, but should not: \"" + expected.compileError().get() + "\"");
+      return found;
+    }
     Event.ProgramEnd end = lastEvent(timeline);
     if (end == null) {
       found.add("the program has not ended");
@@ -41,6 +47,19 @@ public final class OutcomeCheck {
         .ifPresent(
             count ->
                 found.add(abandoned(timeline) + " goroutines are alive at the end, not " + count));
+    return found;
+  }
+
+  /// What differs when the program does not compile.
+  public static List<String> differences(Expectation expected, List<Diagnostic> diagnostics) {
+    List<String> found = new ArrayList<>();
+    Optional<String> wanted = expected.compileError();
+    if (wanted.isEmpty()) {
+      diagnostics.forEach(diagnostic -> found.add(diagnostic.toString()));
+    } else if (diagnostics.stream().noneMatch(d -> d.toString().contains(wanted.get()))) {
+      found.add("no message of the compiler contains \"" + wanted.get() + "\":");
+      diagnostics.forEach(diagnostic -> found.add(diagnostic.toString()));
+    }
     return found;
   }
 

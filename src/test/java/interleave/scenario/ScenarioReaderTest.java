@@ -39,12 +39,13 @@ class ScenarioReaderTest {
             "name": "wrong",
             "title": "Two orders",
             "go": ["package main", "", "func main() {}"],
+            "goName": "locks.go",
             "goVersion": "1.21",
             "node": "console.log(1)",
             "schedule": { "mode": "fifo", "procs": 2, "seed": 7, "statementNanos": 100 },
             "expect": {
               "ending": "deadlocked", "exitCode": 2, "message": "all goroutines are asleep",
-              "stdout": [], "abandoned": 0
+              "stdout": [], "abandoned": 0, "compileError": "undefined: x"
             },
             "cues": [
               {
@@ -97,6 +98,10 @@ class ScenarioReaderTest {
         assertInstanceOf(ScenarioReader.Result.Read.class, reader.read(file));
     assertEquals("pool.go", result.scenario().variants().getFirst().go().fileName());
     assertEquals("package main\n", result.scenario().variants().getFirst().go().text());
+    assertEquals(
+        result.scenario(),
+        read(new ScenarioWriter().write(result.scenario())),
+        "written as one file, nothing is lost, not even the program's name");
   }
 
   @Test
