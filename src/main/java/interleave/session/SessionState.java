@@ -9,6 +9,7 @@ import interleave.timeline.Timeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Everything the window shows, at one instant.
 ///
@@ -109,303 +110,162 @@ public record SessionState(
     return best;
   }
 
-  SessionState withPhase(Phase newPhase) {
-    return new SessionState(
-        newPhase,
-        scenario,
-        file,
-        variant,
-        code,
-        schedule,
-        diagnostics,
-        problems,
-        timeline,
-        cues,
-        position,
-        playing,
-        speed,
-        selection,
-        breakpoints,
-        failure);
+  SessionState withPhase(Phase phase) {
+    return changed(d -> d.phase = phase);
   }
 
-  SessionState withScenario(Scenario newScenario, Path newFile) {
-    return new SessionState(
-        phase,
-        newScenario,
-        newFile,
-        null,
-        "",
-        schedule,
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        -1,
-        false,
-        speed,
-        Selection.NOTHING,
-        Set.of(),
-        "");
+  SessionState withScenario(Scenario scenario, Path file) {
+    return changed(
+        d -> {
+          d.scenario = scenario;
+          d.file = file;
+          d.variant = null;
+          d.code = "";
+          d.problems = List.of();
+          d.forgetRun();
+        });
   }
 
-  SessionState withVariant(Variant newVariant) {
-    return new SessionState(
-        phase,
-        scenario,
-        file,
-        newVariant,
-        newVariant.go().text(),
-        newVariant.schedule(),
-        List.of(),
-        problems,
-        null,
-        List.of(),
-        -1,
-        false,
-        speed,
-        Selection.NOTHING,
-        Set.of(),
-        "");
+  SessionState withVariant(Variant variant) {
+    return changed(
+        d -> {
+          d.variant = variant;
+          d.code = variant.go().text();
+          d.schedule = variant.schedule();
+          d.forgetRun();
+        });
   }
 
-  SessionState withCode(String newCode) {
-    return new SessionState(
-        phase,
-        scenario,
-        file,
-        variant,
-        newCode,
-        schedule,
-        diagnostics,
-        problems,
-        timeline,
-        cues,
-        position,
-        playing,
-        speed,
-        selection,
-        breakpoints,
-        failure);
+  SessionState withCode(String code) {
+    return changed(d -> d.code = code);
   }
 
-  SessionState withSchedule(ScheduleSettings newSchedule) {
-    return new SessionState(
-        phase,
-        scenario,
-        file,
-        variant,
-        code,
-        newSchedule,
-        diagnostics,
-        problems,
-        timeline,
-        cues,
-        position,
-        playing,
-        speed,
-        selection,
-        breakpoints,
-        failure);
+  SessionState withSchedule(ScheduleSettings schedule) {
+    return changed(d -> d.schedule = schedule);
   }
 
-  SessionState withDiagnostics(List<Diagnostic> newDiagnostics) {
-    return new SessionState(
-        phase,
-        scenario,
-        file,
-        variant,
-        code,
-        schedule,
-        List.copyOf(newDiagnostics),
-        problems,
-        timeline,
-        cues,
-        position,
-        playing,
-        speed,
-        selection,
-        breakpoints,
-        failure);
+  SessionState withDiagnostics(List<Diagnostic> diagnostics) {
+    return changed(d -> d.diagnostics = List.copyOf(diagnostics));
   }
 
-  SessionState withProblems(List<ScenarioProblem> newProblems) {
-    return new SessionState(
-        phase,
-        scenario,
-        file,
-        variant,
-        code,
-        schedule,
-        diagnostics,
-        List.copyOf(newProblems),
-        timeline,
-        cues,
-        position,
-        playing,
-        speed,
-        selection,
-        breakpoints,
-        failure);
+  SessionState withProblems(List<ScenarioProblem> problems) {
+    return changed(d -> d.problems = List.copyOf(problems));
   }
 
-  SessionState withTimeline(Timeline newTimeline) {
-    return new SessionState(
-        phase,
-        scenario,
-        file,
-        variant,
-        code,
-        schedule,
-        diagnostics,
-        problems,
-        newTimeline,
-        List.of(),
-        -1,
-        false,
-        speed,
-        Selection.NOTHING,
-        breakpoints,
-        failure);
+  SessionState withTimeline(Timeline timeline) {
+    return changed(
+        d -> {
+          d.timeline = timeline;
+          d.forgetPlace();
+        });
   }
 
-  SessionState withCues(List<PlacedCue> newCues) {
-    return new SessionState(
-        phase,
-        scenario,
-        file,
-        variant,
-        code,
-        schedule,
-        diagnostics,
-        problems,
-        timeline,
-        List.copyOf(newCues),
-        position,
-        playing,
-        speed,
-        selection,
-        breakpoints,
-        failure);
+  SessionState withCues(List<PlacedCue> cues) {
+    return changed(d -> d.cues = List.copyOf(cues));
   }
 
-  SessionState withPosition(double newPosition) {
-    return new SessionState(
-        phase,
-        scenario,
-        file,
-        variant,
-        code,
-        schedule,
-        diagnostics,
-        problems,
-        timeline,
-        cues,
-        newPosition,
-        playing,
-        speed,
-        selection,
-        breakpoints,
-        failure);
+  SessionState withPosition(double position) {
+    return changed(d -> d.position = position);
   }
 
-  SessionState withPlaying(boolean newPlaying) {
-    return new SessionState(
-        phase,
-        scenario,
-        file,
-        variant,
-        code,
-        schedule,
-        diagnostics,
-        problems,
-        timeline,
-        cues,
-        position,
-        newPlaying,
-        speed,
-        selection,
-        breakpoints,
-        failure);
+  SessionState withPlaying(boolean playing) {
+    return changed(d -> d.playing = playing);
   }
 
-  SessionState withSpeed(double newSpeed) {
-    return new SessionState(
-        phase,
-        scenario,
-        file,
-        variant,
-        code,
-        schedule,
-        diagnostics,
-        problems,
-        timeline,
-        cues,
-        position,
-        playing,
-        newSpeed,
-        selection,
-        breakpoints,
-        failure);
+  SessionState withSpeed(double speed) {
+    return changed(d -> d.speed = speed);
   }
 
-  SessionState withSelection(Selection newSelection) {
-    return new SessionState(
-        phase,
-        scenario,
-        file,
-        variant,
-        code,
-        schedule,
-        diagnostics,
-        problems,
-        timeline,
-        cues,
-        position,
-        playing,
-        speed,
-        newSelection,
-        breakpoints,
-        failure);
+  SessionState withSelection(Selection selection) {
+    return changed(d -> d.selection = selection);
   }
 
-  SessionState withBreakpoints(Set<Integer> lines) {
-    return new SessionState(
-        phase,
-        scenario,
-        file,
-        variant,
-        code,
-        schedule,
-        diagnostics,
-        problems,
-        timeline,
-        cues,
-        position,
-        playing,
-        speed,
-        selection,
-        Set.copyOf(lines),
-        failure);
+  SessionState withBreakpoints(Set<Integer> breakpoints) {
+    return changed(d -> d.breakpoints = Set.copyOf(breakpoints));
   }
 
-  SessionState withFailure(String text) {
-    return new SessionState(
-        phase,
-        scenario,
-        file,
-        variant,
-        code,
-        schedule,
-        diagnostics,
-        problems,
-        timeline,
-        cues,
-        position,
-        playing,
-        speed,
-        selection,
-        breakpoints,
-        text);
+  SessionState withFailure(String failure) {
+    return changed(d -> d.failure = failure);
+  }
+
+  private SessionState changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.state();
+  }
+
+  /// The same components, free to change: a state is copied in this one place.
+  private static final class Draft {
+    Phase phase;
+    Scenario scenario;
+    Path file;
+    Variant variant;
+    String code;
+    ScheduleSettings schedule;
+    List<Diagnostic> diagnostics;
+    List<ScenarioProblem> problems;
+    Timeline timeline;
+    List<PlacedCue> cues;
+    double position;
+    boolean playing;
+    double speed;
+    Selection selection;
+    Set<Integer> breakpoints;
+    String failure;
+
+    Draft(SessionState s) {
+      phase = s.phase;
+      scenario = s.scenario;
+      file = s.file;
+      variant = s.variant;
+      code = s.code;
+      schedule = s.schedule;
+      diagnostics = s.diagnostics;
+      problems = s.problems;
+      timeline = s.timeline;
+      cues = s.cues;
+      position = s.position;
+      playing = s.playing;
+      speed = s.speed;
+      selection = s.selection;
+      breakpoints = s.breakpoints;
+      failure = s.failure;
+    }
+
+    /// Nothing of the program before this one stays.
+    void forgetRun() {
+      diagnostics = List.of();
+      timeline = null;
+      breakpoints = Set.of();
+      failure = "";
+      forgetPlace();
+    }
+
+    void forgetPlace() {
+      cues = List.of();
+      position = -1;
+      playing = false;
+      selection = Selection.NOTHING;
+    }
+
+    SessionState state() {
+      return new SessionState(
+          phase,
+          scenario,
+          file,
+          variant,
+          code,
+          schedule,
+          diagnostics,
+          problems,
+          timeline,
+          cues,
+          position,
+          playing,
+          speed,
+          selection,
+          breakpoints,
+          failure);
+    }
   }
 }
