@@ -6,6 +6,7 @@ import interleave.picture.TaskPicture;
 import interleave.scenario.ScenarioProblem;
 import interleave.scenario.ScenarioReader;
 import interleave.scenario.Variant;
+import interleave.timeline.Recording;
 import interleave.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +24,11 @@ import java.util.function.Consumer;
 /// background and can be stopped.
 public final class Session implements AutoCloseable {
 
-  private static final long STEPS_BETWEEN_LOOKS = 20_000;
+  /// How long the engine works before it shows what it has. A step may take as long as a time slice
+  /// of the program, so time is looked at after few of them.
+  private static final long NANOS_BETWEEN_LOOKS = 50_000_000;
+
+  private static final long STEPS_BETWEEN_LOOKS = 16;
 
   private final Executor window;
   private final Runs runs;
@@ -216,15 +221,23 @@ public final class Session implements AutoCloseable {
       Runs.Prepared.Ready ready = (Runs.Prepared.Ready) prepared;
       interrupt = ready.interrupt();
       Timeline timeline = ready.recording().timeline();
-      Outcome outcome = ready.recording().advance(STEPS_BETWEEN_LOOKS);
-      timeline.catchUp();
+      Outcome outcome = advance(ready.recording());
       deliver(s -> s.withTimeline(timeline).withPhase(SessionState.Phase.RUNNING));
       while (outcome == Outcome.RUNNING && !stopped) {
-        outcome = ready.recording().advance(STEPS_BETWEEN_LOOKS);
-        timeline.catchUp();
+        outcome = advance(ready.recording());
       }
       List<PlacedCue> cues = new CueFinder(timeline).place(variant.cues());
       deliver(s -> s.withCues(cues).withPhase(SessionState.Phase.RECORDED));
+    }
+
+    private Outcome advance(Recording recording) {
+      long end = System.nanoTime() + NANOS_BETWEEN_LOOKS;
+      Outcome outcome;
+      do {
+        outcome = recording.advance(STEPS_BETWEEN_LOOKS);
+      } while (outcome == Outcome.RUNNING && !stopped && System.nanoTime() < end);
+      recording.timeline().catchUp();
+      return outcome;
     }
 
     /// Hands a change over to the window's thread, unless another job has begun since.

@@ -1,0 +1,224 @@
+package interleave.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.engine.event.Event;
+import interleave.engine.event.TaskId;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the window can ask for, with real programs and without a window.
+@Timeout(60)
+class SessionTest {
+
+  private static final String HAND_OVER =
+      """
+      package main
+
+      import "fmt"
+
+      func main() {
+      	ch := make(chan int)
+      	go func() {
+      		ch <- 42
+      	}()
+      	fmt.Println(<-ch)
+      }
+      """;
+
+  private static final String ENDLESS =
+      """
+      package main
+
+      func main() {
+      	for i := 0; ; i++ {
+      	}
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void anOpenedProgramIsRecordedToItsEnd() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      assertEquals("42\n", open.output());
+      assertInstanceOf(Event.ProgramEnd.class, open.event(open.state().timeline().size() - 1));
+      assertEquals(-1, open.state().position(), "the playhead waits before the first event");
+    }
+  }
+
+  @Test
+  void aProgramThatDoesNotCompileSaysWhy() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER.replace("42", "x"))) {
+      assertEquals(SessionState.Phase.REJECTED, open.state().phase());
+      assertEquals(
+          "main.go:8:9: undefined: x", open.state().diagnostics().getFirst().toString().strip());
+      assertNull(open.state().timeline());
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReadLeavesTheOpenProgramAsItIs() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      open.go(new Command.OpenFile(folder.resolve("missing.go")));
+      assertFalse(open.state().problems().isEmpty());
+      assertEquals("42\n", open.output());
+      open.go(new Command.DismissProblems());
+      assertTrue(open.state().problems().isEmpty());
+    }
+  }
+
+  @Test
+  void anEditedProgramRunsWhenAskedAndCanGoBackToItsOwnText() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      open.go(new Command.Edit(HAND_OVER.replace("42", "7")));
+      assertTrue(open.state().isEdited());
+      assertEquals("42\n", open.output(), "the recording is still of the old text");
+      open.go(new Command.Run());
+      open.settle();
+      assertEquals("7\n", open.output());
+      open.go(new Command.Revert());
+      assertFalse(open.state().isEdited());
+    }
+  }
+
+  @Test
+  void anEndlessProgramStopsAndKeepsWhatItHasDone() {
+    OpenSession open = new OpenSession(folder);
+    try (open) {
+      open.go(new Command.OpenFile(open.file("main.go", ENDLESS)));
+      open.until(s -> s.phase() == SessionState.Phase.RUNNING);
+      open.go(new Command.Stop());
+      open.settle();
+      assertEquals(SessionState.Phase.RECORDED, open.state().phase());
+      assertTrue(open.state().timeline().size() > 0);
+    }
+  }
+
+  @Test
+  void aProgramOpenedWhileAnotherRunsTakesItsPlace() {
+    OpenSession open = new OpenSession(folder);
+    try (open) {
+      open.go(new Command.OpenFile(open.file("endless.go", ENDLESS)));
+      open.go(new Command.OpenFile(open.file("main.go", HAND_OVER)));
+      open.settle();
+      assertEquals("42\n", open.output());
+    }
+  }
+
+  @Test
+  void stepsStayWithinTheRecording() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      open.go(new Command.Step(-1));
+      assertEquals(-1, open.state().position());
+      open.go(new Command.Step(2));
+      assertEquals(1, open.state().position());
+      open.go(new Command.Step(1_000_000));
+      assertEquals(open.state().timeline().size() - 1, open.state().position());
+    }
+  }
+
+  @Test
+  void aStepBackFromTheMiddleOfAnEventGoesToItsBeginning() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      open.go(new Command.Seek(2.5));
+      open.go(new Command.Step(-1));
+      assertEquals(2, open.state().position());
+    }
+  }
+
+  @Test
+  void jumpsCanBeTakenBackAndMadeAgain() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      open.go(new Command.Seek(3));
+      open.go(new Command.Last());
+      open.go(new Command.Undo());
+      assertEquals(3, open.state().position());
+      open.go(new Command.Undo());
+      assertEquals(-1, open.state().position());
+      open.go(new Command.Redo());
+      assertEquals(3, open.state().position());
+    }
+  }
+
+  @Test
+  void playingMovesOnAndRestsAtTheEnd() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      open.go(new Command.Play());
+      open.tick(100);
+      double after = open.state().position();
+      assertTrue(after > -1 && open.state().playing());
+      open.tick(100);
+      assertTrue(open.state().position() > after);
+      open.tick(1e9);
+      assertFalse(open.state().playing());
+      assertEquals(open.state().timeline().size() - 1, open.state().position());
+      open.go(new Command.TogglePlay());
+      assertEquals(-1, open.state().position(), "playing again begins at the first event");
+    }
+  }
+
+  @Test
+  void twiceTheSpeedComesTwiceAsFar() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      open.go(new Command.Play());
+      open.tick(200);
+      double once = open.state().position() + 1;
+      open.go(new Command.First());
+      open.go(new Command.SetSpeed(2));
+      open.go(new Command.Play());
+      open.tick(100);
+      assertEquals(once, open.state().position() + 1, 1e-9);
+      open.go(new Command.SetSpeed(100));
+      assertEquals(4, open.state().speed());
+    }
+  }
+
+  @Test
+  void stepsOfTheSelectedGoroutineVisitItsEventsOnly() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      TaskId sender = open.state().timeline().tasks().get(1);
+      open.go(new Command.Select(new Selection.Task(sender)));
+      int visited = 0;
+      while (true) {
+        int before = open.state().event();
+        open.go(new Command.StepSelected(true));
+        if (open.state().event() == before) {
+          break;
+        }
+        Event event = open.event(open.state().event());
+        assertTrue(event.toString().contains("G2") || sender.equals(event.task()), event::toString);
+        visited++;
+      }
+      assertTrue(visited >= 3, "visited " + visited);
+    }
+  }
+
+  @Test
+  void theNextBreakpointIsTheNextEventOnItsLine() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      open.go(new Command.ToggleBreakpoint(8));
+      open.go(new Command.StepBreakpoint(true));
+      assertEquals(8, open.event(open.state().event()).pos().line());
+      open.go(new Command.ToggleBreakpoint(8));
+      assertTrue(open.state().breakpoints().isEmpty());
+    }
+  }
+
+  @Test
+  void withoutCuesTheNextStopIsACommunication() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      open.go(new Command.StepCue(true));
+      Event event = open.event(open.state().event());
+      assertTrue(
+          event instanceof Event.GoBlockReceive || event instanceof Event.ChanSend,
+          event::toString);
+    }
+  }
+}
