@@ -96,8 +96,8 @@ final class CodeView extends CanvasView {
         reveal(shownDiagnostics.getFirst().pos().line());
       }
     }
-    if (followed != state.event()) {
-      followed = state.event();
+    if (followed != state.present()) {
+      followed = state.present();
       follow();
     }
     repaint();
@@ -140,8 +140,9 @@ final class CodeView extends CanvasView {
     return state.timeline().sources().getFirst().name();
   }
 
+  /// The line of an event is marked from its begin, while the stage still shows it happen.
   private Picture picture() {
-    return state.timeline().picture(Math.min(state.event(), state.timeline().size() - 1));
+    return state.timeline().picture(state.present());
   }
 
   @Override
