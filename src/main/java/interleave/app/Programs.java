@@ -1,5 +1,6 @@
 package interleave.app;
 
+import interleave.golang.CompilerOutput;
 import interleave.scenario.Scenario;
 import interleave.scenario.ScenarioProblem;
 import interleave.scenario.ScenarioReader;
@@ -54,6 +55,6 @@ final class Programs {
   /// As `go run` prints them.
   static void print(List<Diagnostic> diagnostics, PrintStream err) {
     err.println("# command-line-arguments");
-    diagnostics.forEach(d -> err.println("./" + d));
+    err.print(CompilerOutput.text(diagnostics));
   }
 }

@@ -3,6 +3,7 @@ package interleave.conformance;
 import interleave.engine.Limits;
 import interleave.engine.Outcome;
 import interleave.engine.event.Event;
+import interleave.golang.CompilerOutput;
 import interleave.golang.GoProgram;
 import interleave.golang.GoTest;
 import interleave.golang.run.GoMachine;
@@ -11,6 +12,7 @@ import interleave.golang.types.LanguageVersion;
 import interleave.search.strategy.GoLike;
 import interleave.source.Diagnostic;
 import interleave.source.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -31,9 +33,8 @@ public record GoRun(String out, String err, int exitCode) {
   }
 
   private static GoRun rejected(List<Diagnostic> diagnostics, String out) {
-    StringBuilder err = new StringBuilder();
-    diagnostics.forEach(d -> err.append(d.pos().line() == 0 ? "" : "./").append(d).append('\n'));
-    return new GoRun(out, err.toString(), 1);
+    byte[] err = CompilerOutput.text(diagnostics).getBytes(StandardCharsets.UTF_8);
+    return new GoRun(out, new String(err, StandardCharsets.ISO_8859_1), 1);
   }
 
   private static GoRun run(GoProgram program, String input, boolean test) {

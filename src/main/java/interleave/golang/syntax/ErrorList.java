@@ -13,6 +13,9 @@ public final class ErrorList {
   /// After so many errors the compiler gives up.
   public static final int LIMIT = 10;
 
+  /// The compiler does not tell columns from here on apart.
+  private static final int COLUMNS = 255;
+
   private static final String SYNTAX = "syntax error";
 
   private final List<Diagnostic> errors = new ArrayList<>();
@@ -58,10 +61,20 @@ public final class ErrorList {
     return syntaxErrors;
   }
 
-  /// The errors in order of place; last `too many errors` if there were too many.
+  /// The errors in order of place, those of the file with the first error before all others; last
+  /// `too many errors` if there were too many.
   public List<Diagnostic> toList() {
     List<Diagnostic> sorted = new ArrayList<>(errors);
-    sorted.sort(Comparator.comparing(Diagnostic::pos));
+    List<String> files = new ArrayList<>();
+    for (Diagnostic error : errors) {
+      if (!files.contains(error.pos().file())) {
+        files.add(error.pos().file());
+      }
+    }
+    sorted.sort(
+        Comparator.comparing((Diagnostic error) -> files.indexOf(error.pos().file()))
+            .thenComparing(error -> error.pos().line())
+            .thenComparing(error -> Math.min(error.pos().column(), COLUMNS)));
     List<Diagnostic> result = new ArrayList<>();
     for (Diagnostic error : sorted) {
       if (result.isEmpty() || !result.getLast().equals(error)) {
