@@ -48,7 +48,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--size", paramLabel = "WxH", defaultValue = "1920x1080")
   String size;
 
-  @Option(names = "--theme", paramLabel = "dark|light", defaultValue = "dark")
+  @Option(names = "--theme", paramLabel = "dark|light|contrast", defaultValue = "dark")
   Theme theme;
 
   @Option(

@@ -25,6 +25,12 @@ public final class Contrast {
     return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 
+  /// The channel, from 0 to 255, that has a linear intensity from 0 to 1.
+  static int channel(double linear) {
+    double c = linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
+    return (int) Math.round(255 * Math.clamp(c, 0, 1));
+  }
+
   /// `color`, moved towards white or black just so far that it stands out from `ground` by `ratio`.
   public static int readable(int color, int ground, double ratio) {
     int target = luminance(ground) < 0.2 ? 0xFFFFFFFF : 0xFF000000;

@@ -173,9 +173,7 @@ public final class Frame {
         panel.w(),
         panel.h(),
         9 * unit,
-        bad
-            ? palette.dangerGround()
-            : palette.theme() == Theme.DARK ? palette.card() : palette.well());
+        bad ? palette.dangerGround() : palette.theme().dark() ? palette.card() : palette.well());
     if (bad) {
       pen.strokeRound(
           panel.x(),

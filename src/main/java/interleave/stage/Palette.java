@@ -27,7 +27,24 @@ public final class Palette {
           0xFF7A828B,
           new int[] {0xFFCF222E, 0xFF0A3069, 0xFF0550AE, 0xFF8250DF});
 
+  /// The states keep the colours of the dark theme, which stand out even more from black.
+  public static final Palette CONTRAST =
+      new Palette(
+          Theme.CONTRAST,
+          new int[] {0xFF000000, 0xFF000000, 0xFFB9C1CB, 0xFF000000, 0xFF000000, 0xFFB9C1CB},
+          new int[] {0xFFFFFFFF, 0xFFFFFFFF, 0xFFDDE3EA},
+          new int[] {0xFF7CC0FF, 0xFFFFE066, 0xFFFF8A9B, 0xFF1A0005},
+          new int[] {0xFF2AC29D, 0xFFD4E9FD, 0xFFF7AB29, 0xFF985C7E, 0xFF9264F2, 0xFFE51B49},
+          0xFF9AA4B0,
+          new int[] {0xFFFF9B94, 0xFFB9E0FF, 0xFF9CD2FF, 0xFFE0C4FF});
+
+  /// How much text stands out from what it is written on.
+  private static final double READABLE = 4.6;
+
+  private static final double READABLE_IN_CONTRAST = 7;
+
   private final Theme theme;
+  private final Sight sight;
   private final int[] grounds;
   private final int[] inks;
   private final int[] accents;
@@ -39,6 +56,7 @@ public final class Palette {
   private Palette(
       Theme theme, int[] grounds, int[] inks, int[] accents, int[] states, int ended, int[] code) {
     this.theme = theme;
+    this.sight = Sight.NORMAL;
     this.grounds = grounds;
     this.inks = inks;
     this.accents = accents;
@@ -47,19 +65,47 @@ public final class Palette {
     this.code = code;
     this.readable = new int[Look.values().length];
     for (Look look : Look.values()) {
-      readable[look.ordinal()] = Contrast.readable(state(look), card(), 4.6);
+      double ratio = theme == Theme.CONTRAST ? READABLE_IN_CONTRAST : READABLE;
+      readable[look.ordinal()] = Contrast.readable(state(look), card(), ratio);
     }
+  }
+
+  private Palette(Palette of, Sight sight) {
+    this.theme = of.theme;
+    this.sight = sight;
+    this.grounds = seen(of.grounds, sight);
+    this.inks = seen(of.inks, sight);
+    this.accents = seen(of.accents, sight);
+    this.states = seen(of.states, sight);
+    this.ended = sight.of(of.ended);
+    this.code = seen(of.code, sight);
+    this.readable = seen(of.readable, sight);
+  }
+
+  private static int[] seen(int[] colors, Sight sight) {
+    return java.util.Arrays.stream(colors).map(sight::of).toArray();
   }
 
   public static Palette of(Theme theme) {
     return switch (theme) {
       case DARK -> DARK;
       case LIGHT -> LIGHT;
+      case CONTRAST -> CONTRAST;
     };
+  }
+
+  /// The colours of a theme as `sight` shows them.
+  public static Palette of(Theme theme, Sight sight) {
+    return sight == Sight.NORMAL ? of(theme) : new Palette(of(theme), sight);
   }
 
   public Theme theme() {
     return theme;
+  }
+
+  /// As whom or what it shows its theme.
+  public Sight sight() {
+    return sight;
   }
 
   /// Behind everything.
@@ -151,8 +197,9 @@ public final class Palette {
 
   /// Black or white, whichever can be read better on `ground`.
   public int on(int ground) {
-    int black = 0xFF0B0F14;
-    return Contrast.ratio(black, ground) >= Contrast.ratio(0xFFFFFFFF, ground) ? black : 0xFFFFFFFF;
+    int black = sight.of(0xFF0B0F14);
+    int white = sight.of(0xFFFFFFFF);
+    return Contrast.ratio(black, ground) >= Contrast.ratio(white, ground) ? black : white;
   }
 
   /// For source code.

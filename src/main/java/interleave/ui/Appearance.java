@@ -51,7 +51,7 @@ final class Appearance {
   }
 
   boolean isDark() {
-    return theme == Theme.DARK;
+    return theme.dark();
   }
 
   /// How much larger than drawn for a desk everything is.

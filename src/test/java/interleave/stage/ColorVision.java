@@ -1,36 +1,13 @@
 package interleave.stage;
 
-/// Kinds of colour vision, simulated as in Machado, Oliveira and Fernandes (2009) at full severity,
-/// and the distance of colours that is seen with them.
-enum ColorVision {
-  NORMAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-  PROTANOPIA(
-      0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
-  DEUTERANOPIA(
-      0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-  TRITANOPIA(
-      1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900);
+/// The distance of colours as they are seen.
+final class ColorVision {
 
-  private final double[] matrix;
-
-  ColorVision(double... matrix) {
-    this.matrix = matrix;
-  }
+  private ColorVision() {}
 
   /// How a colour is seen, in CIE L*a*b* (D65).
-  double[] lab(int color) {
-    double[] in = {
-      Contrast.linear(color >>> 16 & 0xFF),
-      Contrast.linear(color >>> 8 & 0xFF),
-      Contrast.linear(color & 0xFF)
-    };
-    double[] rgb = new double[3];
-    for (int row = 0; row < 3; row++) {
-      for (int column = 0; column < 3; column++) {
-        rgb[row] += matrix[3 * row + column] * in[column];
-      }
-      rgb[row] = Math.clamp(rgb[row], 0, 1);
-    }
+  static double[] lab(Sight sight, int color) {
+    double[] rgb = sight.linear(color);
     double x = .4124564 * rgb[0] + .3575761 * rgb[1] + .1804375 * rgb[2];
     double y = .2126729 * rgb[0] + .7151522 * rgb[1] + .0721750 * rgb[2];
     double z = .0193339 * rgb[0] + .1191920 * rgb[1] + .9503041 * rgb[2];

@@ -42,14 +42,17 @@ class PaletteTest {
   @EnumSource(Theme.class)
   void everyPairOfStatesIsFarApartInEveryKindOfColourVision(Theme theme) {
     Palette palette = Palette.of(theme);
-    for (ColorVision vision : ColorVision.values()) {
+    for (Sight sight :
+        List.of(Sight.NORMAL, Sight.PROTANOPIA, Sight.DEUTERANOPIA, Sight.TRITANOPIA)) {
       for (Look a : STATES) {
         for (Look b : STATES) {
           double distance =
-              ColorVision.ciede2000(vision.lab(palette.state(a)), vision.lab(palette.state(b)));
+              ColorVision.ciede2000(
+                  ColorVision.lab(sight, palette.state(a)),
+                  ColorVision.lab(sight, palette.state(b)));
           assertTrue(
               a == b || distance >= 20,
-              theme + ", " + vision + ": " + a + " and " + b + " are " + distance + " apart");
+              theme + ", " + sight + ": " + a + " and " + b + " are " + distance + " apart");
         }
       }
     }
@@ -79,6 +82,43 @@ class PaletteTest {
     atLeast(4.5, p.danger(), p.dangerGround(), theme + " messages");
     atLeast(4.5, p.text(), p.dangerGround(), theme + " text in messages");
     atLeast(4.5, p.danger(), p.panel(), theme + " errors");
+  }
+
+  @Test
+  void highContrastHasNoTextBelowSeven() {
+    Palette p = Palette.of(Theme.CONTRAST);
+    for (int ink : new int[] {p.text(), p.soft(), p.faint(), p.value(), p.danger()}) {
+      atLeast(7, ink, p.panel(), "text in high contrast");
+    }
+    for (Look look : Look.values()) {
+      atLeast(7, p.stateText(look), p.card(), "high contrast " + look);
+    }
+  }
+
+  /// Text stays readable even where a projector washes the colours out.
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void everySightTransformsEveryColour(Theme theme) {
+    Palette normal = Palette.of(theme);
+    assertEquals(normal, Palette.of(theme, Sight.NORMAL));
+    for (Sight sight : Sight.values()) {
+      Palette seen = Palette.of(theme, sight);
+      assertEquals(sight.of(normal.text()), seen.text());
+      assertEquals(sight.of(normal.state(Look.BLOCKED)), seen.state(Look.BLOCKED));
+      assertEquals(sight.of(normal.stateText(Look.LOCKED)), seen.stateText(Look.LOCKED));
+      atLeast(3, seen.text(), seen.panel(), theme + " as " + sight);
+    }
+    int grey = Palette.of(theme, Sight.GREY).state(Look.RUNNING);
+    assertEquals(grey & 0xFF, grey >>> 8 & 0xFF);
+    assertEquals(grey & 0xFF, grey >>> 16 & 0xFF);
+  }
+
+  @Test
+  void whiteStaysWhiteAndOpacityIsKept() {
+    for (Sight sight : Sight.values()) {
+      assertTrue((sight.of(0x80FFFFFF) >>> 24) == 0x80, sight + " keeps the opacity");
+      assertTrue((sight.of(0xFFFFFFFF) & 0xFF) > 0xE0, sight + " keeps white");
+    }
   }
 
   private static void atLeast(double least, int color, int ground, String what) {

@@ -214,7 +214,7 @@ final class Sharing {
     if (memory.parts[place.part] == null) {
       memory.parts[place.part] =
           new ObjectId(
-              whole.kind(),
+              ObjectId.Kind.VARIABLE,
               whole.creator(),
               -(whole.ordinal() * MOST_PARTS + place.part + 1),
               whole.name() + place.name);
