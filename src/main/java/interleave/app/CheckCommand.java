@@ -90,6 +90,7 @@ final class CheckCommand implements Callable<Integer> {
       case Runs.Prepared.Rejected rejected ->
           wrong.addAll(OutcomeCheck.differences(variant.expected(), rejected.diagnostics()));
       case Runs.Prepared.Ready ready -> {
+        ready.letGoDecide();
         Outcome outcome = Outcome.RUNNING;
         while (outcome == Outcome.RUNNING) {
           outcome = ready.recording().advance(Long.MAX_VALUE);

@@ -1,5 +1,6 @@
 package interleave.app;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Set;
 import picocli.CommandLine;
@@ -41,9 +42,15 @@ final class Cli {
 
   /// @return the exit code
   static int execute(String[] args, PrintStream out, PrintStream err) {
+    return execute(args, System.in, out, err);
+  }
+
+  /// @param in where answers to questions come from
+  /// @return the exit code
+  static int execute(String[] args, InputStream in, PrintStream out, PrintStream err) {
     CommandLine line =
         new CommandLine(new Cli())
-            .addSubcommand(new RunCommand(out, err))
+            .addSubcommand(new RunCommand(in, out, err))
             .addSubcommand(new TraceCommand(out, err))
             .addSubcommand(new RenderCommand(err))
             .addSubcommand(new CheckCommand(out));

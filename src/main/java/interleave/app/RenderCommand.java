@@ -78,6 +78,7 @@ final class RenderCommand implements Callable<Integer> {
         return 1;
       }
       case Runs.Prepared.Ready ready -> {
+        ready.letGoDecide();
         Outcome outcome = Outcome.RUNNING;
         while (outcome == Outcome.RUNNING) {
           outcome = ready.recording().advance(Long.MAX_VALUE);

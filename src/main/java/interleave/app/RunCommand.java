@@ -6,11 +6,18 @@ import interleave.engine.Schedule;
 import interleave.engine.event.Event;
 import interleave.golang.GoTest;
 import interleave.scenario.Variant;
+import interleave.search.strategy.Manual;
 import interleave.session.GoRuns;
+import interleave.session.Steering;
+import interleave.timeline.Recording;
 import interleave.timeline.RecordingStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +31,15 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = {
       "Runs a program: writes exactly what it writes and exits as Go would.",
+      "With --schedule manual you are asked who runs next: questions on standard error,",
+      "a number a line on standard input; --record keeps what you chose.",
       "A limit of Interleave itself, such as --max-events, ends it with exit code 3."
     })
 final class RunCommand implements Callable<Integer> {
 
   private static final int LIMIT_REACHED = 3;
 
+  private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
 
@@ -38,7 +48,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin RunOptions options;
 
-  RunCommand(PrintStream out, PrintStream err) {
+  RunCommand(InputStream in, PrintStream out, PrintStream err) {
+    this.in = in;
     this.out = out;
     this.err = err;
   }
@@ -81,7 +92,32 @@ final class RunCommand implements Callable<Integer> {
     out.flush();
   }
 
+  /// Asks who runs next, and goes on from answer to answer.
+  private int interview(GoRuns.Started.Ready ready, Manual manual) {
+    Limits limits = Limits.DEFAULT;
+    Recording recording =
+        new Recording(ready.machine(), manual, ready.sources(), ready.header(), limits);
+    Steering steering = new Steering(recording, manual);
+    steering.listen(
+        event -> {
+          if (event instanceof Event.Output output) {
+            write(output);
+            out.flush();
+          }
+        });
+    Charset charset = Charset.defaultCharset();
+    new Interview(new BufferedReader(new InputStreamReader(in, charset)), err).run(steering);
+    out.flush();
+    if (options.record != null) {
+      save(options.record, recording.timeline().schedule().encode());
+    }
+    return exitCode(steering.outcome());
+  }
+
   private int run(GoRuns.Started.Ready ready) {
+    if (ready.strategy() instanceof Manual manual) {
+      return interview(ready, manual);
+    }
     RecordingStrategy strategy = new RecordingStrategy(ready.strategy(), ready.machine()::steps);
     Outcome outcome =
         ready

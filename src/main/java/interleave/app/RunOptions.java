@@ -31,7 +31,9 @@ final class RunOptions {
   @Option(
       names = "--schedule",
       paramLabel = "HOW",
-      description = "faithful (as Go schedules), fifo, random, or a file written by --record.")
+      description =
+          "faithful (as Go schedules), fifo, random, manual (you are asked), or a file written by"
+              + " --record.")
   String schedule;
 
   @Option(
@@ -93,7 +95,8 @@ final class RunOptions {
       return Files.readString(Path.of(schedule));
     } catch (IOException e) {
       throw new UsageException(
-          "--schedule is neither faithful, fifo or random nor a readable file: " + schedule);
+          "--schedule is neither faithful, fifo, random or manual nor a readable file: "
+              + schedule);
     }
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 /// exact: decoding what was encoded gives an equal schedule.
 ///
 /// @param version of the format, see [#VERSION]
-/// @param mode `faithful`, `fifo` or `random`: what kind of choices the machine asked for
+/// @param mode `faithful`, `fifo`, `random`, `manual` or `manual-fifo`: what kind of choices the
+///   machine asked for
 /// @param procs number of Ps
 /// @param seed for what lies beyond the recorded picks
 /// @param picks answers in the order of the decisions, each with the arity it was asked with

@@ -22,7 +22,9 @@ public record ScheduleSettings(
     /// One P, strictly in turn.
     FIFO,
     /// Any goroutine that can move, by chance.
-    RANDOM;
+    RANDOM,
+    /// As Go's, but a person decides which goroutine moves and which ready case a `select` takes.
+    MANUAL;
 
     /// As written in scenarios and on the command line.
     public String word() {

@@ -1,5 +1,11 @@
 package interleave.session;
 
+import interleave.engine.event.Event;
+import interleave.engine.event.LegalMoves;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskState;
+import interleave.picture.Mention;
+import java.util.LinkedHashSet;
 import java.util.TreeSet;
 
 /// Lines at which running on stops.
@@ -15,14 +21,37 @@ final class Breakpoints {
     return state.withBreakpoints(lines);
   }
 
-  /// The next event after (or before) `from` that happens on a line with a breakpoint; the last
-  /// event (or -1) when there is none.
+  static SessionState watch(SessionState state, Selection what) {
+    LinkedHashSet<Selection> watched = new LinkedHashSet<>(state.watched());
+    if (!(what instanceof Selection.Nothing) && !watched.remove(what)) {
+      watched.add(what);
+    }
+    return state.withWatched(watched);
+  }
+
+  /// Whether an event happens on a line with a breakpoint, blocks a watched goroutine or is about a
+  /// watched object.
+  private static boolean stops(SessionState state, Event event) {
+    if (state.breakpoints().contains(event.pos().line())) {
+      return true;
+    }
+    if (state.watched().isEmpty()) {
+      return false;
+    }
+    ObjectId object = Mention.object(event);
+    TaskState target = LegalMoves.target(event);
+    boolean blocks = target == TaskState.BLOCKED || target == TaskState.PANICKED;
+    return object != null && state.watched().contains(new Selection.Thing(object))
+        || blocks && state.watched().contains(new Selection.Task(event.task()));
+  }
+
+  /// The next event after (or before) `from` at which running on stops; the last event (or -1) when
+  /// there is none.
   static int next(SessionState state, int from, boolean forward) {
     int size = state.timeline().size();
     int step = forward ? 1 : -1;
     for (int at = from + step; at >= 0 && at < size; at += step) {
-      int line = state.timeline().events().get(at).pos().line();
-      if (state.breakpoints().contains(line)) {
+      if (stops(state, state.timeline().events().get(at))) {
         return at;
       }
     }

@@ -81,7 +81,27 @@ public sealed interface Command {
 
   record ToggleBreakpoint(int line) implements Command {}
 
-  /// Takes back the last jump of the playhead.
+  /// Lets running on stop at what happens to a goroutine (its blocking) or to an object, or no
+  /// longer.
+  record ToggleWatch(Selection what) implements Command {}
+
+  /// Marks a place of the run, or takes the mark away.
+  record ToggleBookmark(int event) implements Command {}
+
+  record NameBookmark(int event, String name) implements Command {}
+
+  /// Answers the question at the playhead, or the open one. Where it was answered before, another
+  /// answer begins another run from there; the old one comes back with [Undo].
+  record Answer(int choice) implements Command {}
+
+  /// Runs on to the end without any more questions.
+  record LetGoDecide() implements Command {}
+
+  /// Begins another run that is the same up to the playhead, and asks from there on who runs next;
+  /// the old one comes back with [Undo].
+  record RunAnother() implements Command {}
+
+  /// Takes back the last jump of the playhead, or else the leaving of another run.
   record Undo() implements Command {}
 
   record Redo() implements Command {}

@@ -10,8 +10,10 @@ import interleave.golang.types.LanguageVersion;
 import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
 import interleave.search.strategy.GoLike;
+import interleave.search.strategy.Manual;
 import interleave.search.strategy.RandomWalk;
 import interleave.search.strategy.Replay;
+import interleave.search.strategy.Untouched;
 import interleave.source.Diagnostic;
 import interleave.source.Pos;
 import interleave.source.Source;
@@ -45,14 +47,16 @@ public final class GoRuns implements Runs {
 
   /// Compiles `code` and makes a machine for it.
   public Started start(Variant variant, String code, ScheduleSettings schedule) {
-    List<Source> sources = List.of(new Source(variant.go().fileName(), code));
-    Plan plan;
     try {
-      plan = plan(schedule);
+      return start(variant, code, schedule, plan(schedule));
     } catch (IllegalArgumentException e) {
       return new Started.Rejected(
           List.of(Diagnostic.at(new Pos(variant.go().fileName(), 1, 1), e.getMessage())));
     }
+  }
+
+  private Started start(Variant variant, String code, ScheduleSettings schedule, Plan plan) {
+    List<Source> sources = List.of(new Source(variant.go().fileName(), code));
     return switch (GoProgram.compile(sources, version(variant))) {
       case GoProgram.Result.Rejected rejected -> new Started.Rejected(rejected.diagnostics());
       case GoProgram.Result.Compiled compiled -> {
@@ -73,13 +77,36 @@ public final class GoRuns implements Runs {
 
   @Override
   public Prepared prepare(Variant variant, String code, ScheduleSettings schedule) {
-    return switch (start(variant, code, schedule)) {
+    return prepared(start(variant, code, schedule));
+  }
+
+  @Override
+  public Prepared branch(Variant variant, String code, ScheduleSettings schedule, Schedule prefix) {
+    String mode =
+        switch (prefix.mode()) {
+          case "faithful" -> "manual";
+          case "fifo" -> "manual-fifo";
+          case String other -> other;
+        };
+    Strategy repeat =
+        mode.equals(prefix.mode())
+            ? new Replay(prefix, new GoLike(prefix.seed()))
+            : new Untouched(prefix, new GoLike(prefix.seed()));
+    Manual manual = new Manual(new GoLike(prefix.seed()), repeat);
+    Schedule header =
+        new Schedule(Schedule.VERSION, mode, prefix.procs(), prefix.seed(), List.of());
+    return prepared(start(variant, code, schedule, new Plan(mode(mode), manual, header)));
+  }
+
+  private Prepared prepared(Started started) {
+    return switch (started) {
       case Started.Rejected rejected -> new Prepared.Rejected(rejected.diagnostics());
       case Started.Ready ready ->
           new Prepared.Ready(
               new Recording(
                   ready.machine(), ready.strategy(), ready.sources(), ready.header(), limits),
-              ready.machine()::interrupt);
+              ready.machine()::interrupt,
+              ready.strategy() instanceof Manual manual ? manual : null);
     };
   }
 
@@ -105,9 +132,15 @@ public final class GoRuns implements Runs {
       return new Plan(mode(recorded.mode()), new Replay(recorded, then), recorded.withoutPicks());
     }
     String word = settings.mode().word();
-    int procs = settings.mode() == ScheduleSettings.Mode.FAITHFUL ? settings.procs() : 1;
+    int procs =
+        switch (settings.mode()) {
+          case FAITHFUL, MANUAL -> settings.procs();
+          case FIFO, RANDOM -> 1;
+        };
     Schedule header = new Schedule(Schedule.VERSION, word, procs, settings.seed(), List.of());
-    return new Plan(mode(word), strategy(word, settings.seed()), header);
+    Strategy strategy = strategy(word, settings.seed());
+    boolean asks = settings.mode() == ScheduleSettings.Mode.MANUAL;
+    return new Plan(mode(word), asks ? new Manual(strategy) : strategy, header);
   }
 
   private static Settings.Mode mode(String word) {
@@ -115,12 +148,14 @@ public final class GoRuns implements Runs {
       case "faithful" -> Settings.Mode.FAITHFUL;
       case "fifo" -> Settings.Mode.FIFO;
       case "random" -> Settings.Mode.EXPLORE;
+      case "manual" -> Settings.Mode.MANUAL;
+      case "manual-fifo" -> Settings.Mode.MANUAL_FIFO;
       default ->
           throw new IllegalArgumentException(
               "the schedule's mode is \""
                   + word.toLowerCase(Locale.ROOT)
                   + "\"; known are"
-                  + " faithful, fifo, random");
+                  + " faithful, fifo, random, manual");
     };
   }
 

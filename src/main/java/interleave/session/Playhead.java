@@ -15,9 +15,12 @@ final class Playhead {
   private final Deque<Double> undo = new ArrayDeque<>();
   private final Deque<Double> redo = new ArrayDeque<>();
 
-  void forget() {
-    undo.clear();
-    redo.clear();
+  boolean canUndo() {
+    return !undo.isEmpty();
+  }
+
+  boolean canRedo() {
+    return !redo.isEmpty();
   }
 
   /// The state after a command about the playhead.

@@ -1,7 +1,9 @@
 package interleave.session;
 
+import interleave.engine.Schedule;
 import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
+import interleave.search.strategy.Manual;
 import interleave.source.Diagnostic;
 import interleave.timeline.Recording;
 import java.util.List;
@@ -16,11 +18,32 @@ public interface Runs {
   /// @param code the text to compile, which may differ from the variant's own
   Prepared prepare(Variant variant, String code, ScheduleSettings schedule);
 
+  /// As [#prepare], for a run that repeats another one until [Manual#takeOver] and asks a person
+  /// from there on.
+  ///
+  /// @param prefix the other run's decisions
+  default Prepared branch(
+      Variant variant, String code, ScheduleSettings schedule, Schedule prefix) {
+    return prepare(variant, code, schedule);
+  }
+
   /// What became of a text.
   sealed interface Prepared {
     /// @param recording at its very start
     /// @param interrupt ends the run within 100 ms; may be called from any thread
-    record Ready(Recording recording, Runnable interrupt) implements Prepared {}
+    /// @param manual asks a person for decisions; null when nobody is asked
+    record Ready(Recording recording, Runnable interrupt, Manual manual) implements Prepared {
+      public Ready(Recording recording, Runnable interrupt) {
+        this(recording, interrupt, null);
+      }
+
+      /// Asks nobody, also where a person was to decide.
+      public void letGoDecide() {
+        if (manual != null) {
+          manual.release();
+        }
+      }
+    }
 
     record Rejected(List<Diagnostic> diagnostics) implements Prepared {}
   }

@@ -1,21 +1,24 @@
 package interleave.session;
 
-import interleave.engine.Outcome;
+import interleave.engine.Schedule;
 import interleave.engine.event.TaskId;
 import interleave.picture.TaskPicture;
 import interleave.scenario.ScenarioProblem;
 import interleave.scenario.ScenarioReader;
+import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
-import interleave.timeline.Recording;
-import interleave.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// One open scenario and everything that can be done with it.
 ///
@@ -24,11 +27,7 @@ import java.util.function.Consumer;
 /// background and can be stopped.
 public final class Session implements AutoCloseable {
 
-  /// How long the engine works before it shows what it has. A step may take as long as a time slice
-  /// of the program, so time is looked at after few of them.
-  private static final long NANOS_BETWEEN_LOOKS = 50_000_000;
-
-  private static final long STEPS_BETWEEN_LOOKS = 16;
+  private static final int REMEMBERED_RUNS = 32;
 
   private final Executor window;
   private final Runs runs;
@@ -41,9 +40,14 @@ public final class Session implements AutoCloseable {
           });
   private ScenarioReader reader;
   private final List<Consumer<SessionState>> listeners = new ArrayList<>();
-  private final Playhead playhead = new Playhead();
+  private final Deque<Past> before = new ArrayDeque<>();
+  private final Deque<Past> after = new ArrayDeque<>();
+  private Playhead playhead = new Playhead();
   private SessionState state = SessionState.EMPTY;
   private Job job;
+
+  /// A run that was left for another one, to come back to.
+  private record Past(SessionState state, Playhead playhead, Job job) {}
 
   /// @param window runs what it is given on the thread that calls this session
   public Session(Runs runs, Executor window) {
@@ -81,6 +85,14 @@ public final class Session implements AutoCloseable {
       case Command.Select c -> become(state.withSelection(c.selection()));
       case Command.SelectNext c -> selectNext(c.forward());
       case Command.ToggleBreakpoint c -> become(Breakpoints.toggle(state, c.line()));
+      case Command.ToggleWatch c -> become(Breakpoints.watch(state, c.what()));
+      case Command.ToggleBookmark c -> become(Bookmarks.toggle(state, c.event()));
+      case Command.NameBookmark c -> become(Bookmarks.name(state, c.event(), c.name()));
+      case Command.Answer c -> answer(c.choice());
+      case Command.LetGoDecide _ -> release();
+      case Command.RunAnother _ -> branch(state.event());
+      case Command.Undo _ when !playhead.canUndo() && !before.isEmpty() -> travel(before, after);
+      case Command.Redo _ when !playhead.canRedo() && !after.isEmpty() -> travel(after, before);
       case Command.DismissProblems _ -> become(state.withProblems(List.of()).withFailure(""));
       default -> become(playhead.move(state, command));
     }
@@ -151,16 +163,138 @@ public final class Session implements AutoCloseable {
       return;
     }
     stop();
-    playhead.forget();
-    Job next = new Job(state.variant(), state.code());
-    job = next;
+    before.clear();
+    after.clear();
+    playhead = new Playhead();
+    Variant variant = state.variant();
+    String code = state.code();
+    ScheduleSettings schedule = state.schedule();
+    begin(() -> runs.prepare(variant, code, schedule), null, List.of());
     become(state.withDiagnostics(List.of()).withPhase(SessionState.Phase.COMPILING));
-    engine.execute(() -> next.work(state.schedule()));
+  }
+
+  private void begin(Supplier<Runs.Prepared> prepare, Job.Base base, List<Integer> answers) {
+    Job[] next = new Job[1];
+    next[0] =
+        new Job(
+            prepare,
+            state.variant().cues(),
+            base,
+            answers,
+            change -> window.execute(() -> deliver(next[0], change)));
+    job = next[0];
+    engine.execute(next[0]::begin);
+  }
+
+  /// Takes a change over, unless another job has begun since.
+  private void deliver(Job from, UnaryOperator<SessionState> change) {
+    if (job == from) {
+      become(change.apply(state));
+    }
   }
 
   private void stop() {
     if (job != null) {
       job.stop();
+    }
+    if (state.phase() == SessionState.Phase.ASKING) {
+      List<Question> answered = state.questions().stream().filter(q -> !q.isOpen()).toList();
+      become(state.withQuestions(answered).withPhase(SessionState.Phase.RECORDED));
+    }
+  }
+
+  // Runs that people steer
+
+  private void answer(int choice) {
+    Question question = state.question();
+    if (question == null && state.phase() == SessionState.Phase.ASKING) {
+      question = state.questions().getLast();
+    }
+    if (question == null || choice < 0 || choice >= question.choices().size()) {
+      return;
+    }
+    int place = state.questions().lastIndexOf(question);
+    if (question.isOpen()) {
+      List<Question> questions = new ArrayList<>(state.questions());
+      questions.set(place, question.answered(choice));
+      become(
+          state
+              .withQuestions(questions)
+              .withPosition(Math.max(state.position(), question.event()))
+              .withPhase(SessionState.Phase.RUNNING)
+              .withPlaying(true));
+      Job current = job;
+      engine.execute(() -> current.answer(choice));
+    } else if (question.answer() == choice) {
+      become(state.withPlaying(true));
+    } else {
+      chooseOtherwise(place, choice);
+    }
+  }
+
+  /// Leaves the run for one that is answered as this one up to a question, and there differently.
+  private void chooseOtherwise(int place, int choice) {
+    List<Integer> answers = new ArrayList<>();
+    for (Question earlier : state.questions().subList(0, place)) {
+      answers.add(earlier.answer());
+    }
+    answers.add(choice);
+    Job.Base from = job.base();
+    Branch branch = new Branch(state.questions().get(place).event(), state.timeline().size());
+    Schedule prefix = from == null ? null : from.prefix();
+    leaveFor(new Job.Base(prefix, from == null ? -1 : from.event(), branch, state), answers);
+  }
+
+  private void branch(int event) {
+    boolean still = state.phase() == SessionState.Phase.RECORDED || job != null && isAsked();
+    if (state.timeline() != null && still && state.question() == null) {
+      Branch branch = new Branch(event, state.timeline().size());
+      leaveFor(new Job.Base(state.timeline().schedule(), event, branch, state), List.of());
+    }
+  }
+
+  private boolean isAsked() {
+    return state.phase() == SessionState.Phase.ASKING;
+  }
+
+  private void leaveFor(Job.Base base, List<Integer> answers) {
+    after.clear();
+    before.push(new Past(state.withPlaying(false), playhead, job));
+    if (before.size() > REMEMBERED_RUNS) {
+      before.removeLast();
+    }
+    playhead = new Playhead();
+    Variant variant = state.variant();
+    String code = state.timeline().sources().getFirst().text();
+    ScheduleSettings schedule = state.schedule();
+    Schedule prefix = base.prefix();
+    begin(
+        () ->
+            prefix == null
+                ? runs.prepare(variant, code, schedule)
+                : runs.branch(variant, code, schedule, prefix),
+        base,
+        answers);
+    become(state.withPlaying(false).withPhase(SessionState.Phase.RUNNING));
+  }
+
+  private void release() {
+    if (isAsked()) {
+      List<Question> answered = state.questions().stream().filter(q -> !q.isOpen()).toList();
+      become(state.withQuestions(answered).withPhase(SessionState.Phase.RUNNING));
+      Job current = job;
+      engine.execute(current::release);
+    }
+  }
+
+  /// Back to a run that was left, or forth again.
+  private void travel(Deque<Past> from, Deque<Past> to) {
+    if (state.phase() != SessionState.Phase.RUNNING) {
+      to.push(new Past(state.withPlaying(false), playhead, job));
+      Past past = from.pop();
+      playhead = past.playhead();
+      job = past.job();
+      become(past.state().withSpeed(state.speed()));
     }
   }
 
@@ -173,81 +307,9 @@ public final class Session implements AutoCloseable {
 
   @Override
   public void close() {
-    stop();
+    if (job != null) {
+      job.stop();
+    }
     engine.shutdownNow();
-  }
-
-  /// One compile and run, on the engine thread.
-  private final class Job {
-    private final Variant variant;
-    private final String code;
-    private volatile boolean stopped;
-    private volatile Runnable interrupt = () -> {};
-
-    Job(Variant variant, String code) {
-      this.variant = variant;
-      this.code = code;
-    }
-
-    void stop() {
-      stopped = true;
-      interrupt.run();
-    }
-
-    void work(interleave.scenario.ScheduleSettings schedule) {
-      try {
-        if (!stopped) {
-          record(runs.prepare(variant, code, schedule));
-        }
-      } catch (RuntimeException | StackOverflowError e) {
-        deliver(s -> s.withFailure(e.toString()).withPhase(SessionState.Phase.RECORDED));
-      } catch (OutOfMemoryError e) {
-        deliver(
-            s ->
-                s.withFailure("not enough memory to go on recording")
-                    .withPhase(SessionState.Phase.RECORDED));
-      }
-    }
-
-    private void record(Runs.Prepared prepared) {
-      if (prepared instanceof Runs.Prepared.Rejected rejected) {
-        deliver(
-            s ->
-                s.withTimeline(null)
-                    .withDiagnostics(rejected.diagnostics())
-                    .withPhase(SessionState.Phase.REJECTED));
-        return;
-      }
-      Runs.Prepared.Ready ready = (Runs.Prepared.Ready) prepared;
-      interrupt = ready.interrupt();
-      Timeline timeline = ready.recording().timeline();
-      Outcome outcome = advance(ready.recording());
-      deliver(s -> s.withTimeline(timeline).withPhase(SessionState.Phase.RUNNING));
-      while (outcome == Outcome.RUNNING && !stopped) {
-        outcome = advance(ready.recording());
-      }
-      List<PlacedCue> cues = new CueFinder(timeline).place(variant.cues());
-      deliver(s -> s.withCues(cues).withPhase(SessionState.Phase.RECORDED));
-    }
-
-    private Outcome advance(Recording recording) {
-      long end = System.nanoTime() + NANOS_BETWEEN_LOOKS;
-      Outcome outcome;
-      do {
-        outcome = recording.advance(STEPS_BETWEEN_LOOKS);
-      } while (outcome == Outcome.RUNNING && !stopped && System.nanoTime() < end);
-      recording.timeline().catchUp();
-      return outcome;
-    }
-
-    /// Hands a change over to the window's thread, unless another job has begun since.
-    private void deliver(java.util.function.UnaryOperator<SessionState> change) {
-      window.execute(
-          () -> {
-            if (job == this) {
-              become(change.apply(state));
-            }
-          });
-    }
   }
 }

@@ -28,6 +28,10 @@ import java.util.function.Consumer;
 /// @param playing whether the playhead moves by itself
 /// @param speed 0.25 to 4
 /// @param breakpoints lines of the program
+/// @param watched goroutines and objects at which running on stops too
+/// @param bookmarks places people have marked, in order of the run
+/// @param questions what a person has been asked and has answered while the program ran, in order
+/// @param branch where this run left another one; null for a run of its own
 /// @param failure an internal error to show; empty when there is none
 public record SessionState(
     Phase phase,
@@ -45,6 +49,10 @@ public record SessionState(
     double speed,
     Selection selection,
     Set<Integer> breakpoints,
+    Set<Selection> watched,
+    List<Bookmark> bookmarks,
+    List<Question> questions,
+    Branch branch,
     String failure) {
 
   public static final SessionState EMPTY =
@@ -64,6 +72,10 @@ public record SessionState(
           1,
           Selection.NOTHING,
           Set.of(),
+          Set.of(),
+          List.of(),
+          List.of(),
+          null,
           "");
 
   /// How far the open program has come.
@@ -76,6 +88,8 @@ public record SessionState(
     REJECTED,
     /// Being run and recorded.
     RUNNING,
+    /// Recorded up to a choice that a person has to make.
+    ASKING,
     /// Recorded to its end.
     RECORDED
   }
@@ -108,6 +122,20 @@ public record SessionState(
       }
     }
     return best;
+  }
+
+  /// The choice a person has to make at the place where the playhead rests, or has made there; null
+  /// when there is none.
+  public Question question() {
+    boolean rests = !playing && position == Math.floor(position);
+    if (rests && phase != Phase.RUNNING) {
+      for (int i = questions.size() - 1; i >= 0; i--) {
+        if (questions.get(i).event() == event()) {
+          return questions.get(i);
+        }
+      }
+    }
+    return null;
   }
 
   SessionState withPhase(Phase phase) {
@@ -184,6 +212,22 @@ public record SessionState(
     return changed(d -> d.breakpoints = Set.copyOf(breakpoints));
   }
 
+  SessionState withWatched(Set<Selection> watched) {
+    return changed(d -> d.watched = Set.copyOf(watched));
+  }
+
+  SessionState withBookmarks(List<Bookmark> bookmarks) {
+    return changed(d -> d.bookmarks = List.copyOf(bookmarks));
+  }
+
+  SessionState withQuestions(List<Question> questions) {
+    return changed(d -> d.questions = List.copyOf(questions));
+  }
+
+  SessionState withBranch(Branch branch) {
+    return changed(d -> d.branch = branch);
+  }
+
   SessionState withFailure(String failure) {
     return changed(d -> d.failure = failure);
   }
@@ -211,6 +255,10 @@ public record SessionState(
     double speed;
     Selection selection;
     Set<Integer> breakpoints;
+    Set<Selection> watched;
+    List<Bookmark> bookmarks;
+    List<Question> questions;
+    Branch branch;
     String failure;
 
     Draft(SessionState s) {
@@ -229,6 +277,10 @@ public record SessionState(
       speed = s.speed;
       selection = s.selection;
       breakpoints = s.breakpoints;
+      watched = s.watched;
+      bookmarks = s.bookmarks;
+      questions = s.questions;
+      branch = s.branch;
       failure = s.failure;
     }
 
@@ -246,6 +298,10 @@ public record SessionState(
       position = -1;
       playing = false;
       selection = Selection.NOTHING;
+      watched = Set.of();
+      bookmarks = List.of();
+      questions = List.of();
+      branch = null;
     }
 
     SessionState state() {
@@ -265,6 +321,10 @@ public record SessionState(
           speed,
           selection,
           breakpoints,
+          watched,
+          bookmarks,
+          questions,
+          branch,
           failure);
     }
   }

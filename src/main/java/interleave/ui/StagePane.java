@@ -40,7 +40,7 @@ final class StagePane extends VBox {
           case EMPTY -> "Open a scenario or drop a Go program here";
           case COMPILING -> "";
           case REJECTED -> "Does not compile yet:\nthe errors stand beside their lines.";
-          case RUNNING, RECORDED ->
+          case RUNNING, ASKING, RECORDED ->
               state.position() < 0 && state.timeline() != null && !state.playing()
                   ? "Press Space to play, → for one event at a time"
                   : "";

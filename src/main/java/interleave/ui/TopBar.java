@@ -210,6 +210,7 @@ final class TopBar extends HBox {
       case FAITHFUL -> "Go-like · " + settings.procs() + (settings.procs() == 1 ? " P" : " Ps");
       case FIFO -> "In turn · 1 P";
       case RANDOM -> "Random · seed " + settings.seed();
+      case MANUAL -> "Manual · " + settings.procs() + (settings.procs() == 1 ? " P" : " Ps");
     };
   }
 
@@ -218,6 +219,7 @@ final class TopBar extends HBox {
       case FAITHFUL -> "Go-like: as Go's scheduler does, on P processors";
       case FIFO -> "In turn: one P, first come, first served";
       case RANDOM -> "Random: any goroutine that can move";
+      case MANUAL -> "Manual: you pick who runs next";
     };
   }
 

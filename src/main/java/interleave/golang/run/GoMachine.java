@@ -113,9 +113,11 @@ public final class GoMachine implements Machine {
     interpreter = new Interpreter(this);
     traceback = new Traceback(this);
     scheduler =
-        settings.mode() == Settings.Mode.FAITHFUL
-            ? new GoScheduler(this)
-            : new QueueScheduler(this, settings.mode() == Settings.Mode.EXPLORE);
+        switch (settings.mode()) {
+          case FAITHFUL -> new GoScheduler(this);
+          case MANUAL -> new ManualScheduler(this);
+          case FIFO, EXPLORE, MANUAL_FIFO -> new QueueScheduler(this, settings.mode());
+        };
   }
 
   // Steps
@@ -181,8 +183,9 @@ public final class GoMachine implements Machine {
       return;
     }
     Goroutine g = scheduler.choose();
-    scheduler.begin(g);
-    perform(g);
+    if (scheduler.begin(g)) {
+      perform(g);
+    }
     steps++;
     if (!hasEnded()) {
       scheduler.moved(g);

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 /// Ps that are woken when there is work, time slices. Each P has a clock; what happens on different
 /// Ps happens in the order of their clocks, so it is a simulation of discrete events. Small random
 /// differences in what operations cost give each seed its own interleaving.
-final class GoScheduler extends Scheduler {
+class GoScheduler extends Scheduler {
 
   private static final int GLOBAL_EVERY = 61;
   private static final long TIMER_LATENCY = 1_000;
@@ -85,14 +85,90 @@ final class GoScheduler extends Scheduler {
       ids.add(g.id);
     }
     TaskId last = lastMoved != null && tied.contains(lastMoved) ? lastMoved.id : null;
-    return tied.get(machine.decide(new Decision.RunNext(ids, last)));
+    return tied.get(machine.decide(tie(ids, last)));
+  }
+
+  /// The question which of several Ps moves whose clocks show the same.
+  Decision tie(List<TaskId> tasks, TaskId last) {
+    return new Decision.RunNext(tasks, last);
+  }
+
+  // For schedules that interfere
+
+  /// Those who run or could run, in the order of the Ps: a running one before the queue behind it.
+  final List<Goroutine> runnable() {
+    List<Goroutine> all = new ArrayList<>();
+    for (Proc p : procs) {
+      if (p.current != null) {
+        all.add(p.current);
+      }
+    }
+    for (Proc p : procs) {
+      if (p.runNext != null) {
+        all.add(p.runNext);
+      }
+      all.addAll(p.queue);
+    }
+    all.addAll(global);
+    return all;
+  }
+
+  /// Who moved last, if it could go on; null otherwise.
+  final TaskId lastMoved() {
+    return lastMoved == null || lastMoved.stand == Stand.PARKED || !lastMoved.isAlive()
+        ? null
+        : lastMoved.id;
+  }
+
+  /// Takes `g` out of its queue and lets it run at once: on an idle P, or else instead of the
+  /// goroutine that would have moved.
+  final void takeOver(Goroutine g) {
+    Proc first = earliest();
+    Proc target = first;
+    for (Proc p : procs) {
+      if (p.current == null && (target.current != null || p.clock < target.clock)) {
+        target = p;
+      }
+    }
+    for (Proc p : procs) {
+      p.queue.remove(g);
+      p.runNext = p.runNext == g ? null : p.runNext;
+    }
+    global.remove(g);
+    active = target;
+    target.clock = Math.max(target.clock, first.clock);
+    machine.at(target.clock);
+    if (target.current != null) {
+      machine.stopped(target.current, Event.StopReason.PREEMPTED);
+      target.queue.addFirst(target.current);
+    }
+    target.idle = false;
+    target.spinning = false;
+    target.patient = false;
+    target.current = g;
+    g.proc = target;
+    target.sliceEnd = target.clock + Costs.SLICE;
+    machine.started(g, target.index);
+    target.clock += jittered(Costs.SWITCH);
+  }
+
+  /// Keeps the other Ps from being behind the one that moves: they waited for it.
+  final void holdOthers(long clock) {
+    for (Proc p : procs) {
+      if (p != active && !p.idle && p.clock < clock) {
+        p.sliceEnd += clock - p.clock;
+        p.clock = clock;
+      }
+    }
+    settled = null;
   }
 
   @Override
-  void begin(Goroutine g) {
+  boolean begin(Goroutine g) {
     active = g.proc;
     lastMoved = g;
     machine.at(active.clock);
+    return true;
   }
 
   @Override
@@ -103,7 +179,7 @@ final class GoScheduler extends Scheduler {
     settle();
   }
 
-  private static boolean isLocal(Goroutine g) {
+  static boolean isLocal(Goroutine g) {
     return g.stand == Stand.LOCAL || g.stand == Stand.RESUME || g.stand == Stand.START;
   }
 

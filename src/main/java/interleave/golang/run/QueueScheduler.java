@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// One processor and one queue. In *fifo* mode a goroutine moves until it waits, then the first of
-/// the queue. In *explore* mode the schedule picks any runnable goroutine before each visible
-/// operation, and the clock only moves when nobody else can.
+/// the queue; in *manual* mode the schedule may prefer another one. In *explore* mode the schedule
+/// picks any runnable goroutine before each visible operation, and the clock only moves when nobody
+/// else can.
 final class QueueScheduler extends Scheduler {
 
   /// How many statements local code may do in explore mode before others can be picked.
   private static final int MOST_LOCAL = 2_000_000;
 
   private final boolean explore;
+  private final boolean asks;
   private final int nanosPerStatement;
   private final Deque<Goroutine> queue = new ArrayDeque<>();
   private Goroutine current;
@@ -27,16 +29,17 @@ final class QueueScheduler extends Scheduler {
   private int runBudget;
   private int procs;
 
-  QueueScheduler(GoMachine machine, boolean explore) {
+  QueueScheduler(GoMachine machine, Settings.Mode mode) {
     super(machine);
-    this.explore = explore;
+    this.explore = mode == Settings.Mode.EXPLORE;
+    this.asks = mode.asks();
     this.nanosPerStatement = explore ? 0 : machine.settings.statementNanos();
     this.procs = machine.settings.procs();
   }
 
   @Override
   Goroutine choose() {
-    if (!explore) {
+    if (!asks) {
       return current != null ? current : queue.peekFirst();
     }
     int count = queue.size() + (current == null ? 0 : 1);
@@ -58,7 +61,7 @@ final class QueueScheduler extends Scheduler {
   }
 
   @Override
-  void begin(Goroutine g) {
+  boolean begin(Goroutine g) {
     if (g != current) {
       Goroutine preempted = current;
       if (preempted != null) {
@@ -68,6 +71,7 @@ final class QueueScheduler extends Scheduler {
       start(g);
     }
     machine.at(clock);
+    return true;
   }
 
   private void start(Goroutine g) {

@@ -17,7 +17,9 @@ abstract class Scheduler {
   abstract Goroutine choose();
 
   /// Makes the chosen one's move begin: its clock is the machine's now.
-  abstract void begin(Goroutine g);
+  ///
+  /// @return false when beginning was all there is to this step
+  abstract boolean begin(Goroutine g);
 
   /// `g` has performed its operation: goes on with its local code, and settles.
   abstract void moved(Goroutine g);

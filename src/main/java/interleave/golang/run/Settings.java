@@ -28,7 +28,17 @@ public record Settings(
     /// One processor and one queue, in order.
     FIFO,
     /// Any runnable goroutine may move at each visible operation; time stands still meanwhile.
-    EXPLORE
+    EXPLORE,
+    /// As faithful, but at each visible operation the schedule may let another goroutine that can
+    /// run go first; answering 0 every time gives the faithful run.
+    MANUAL,
+    /// The same on one processor and one queue.
+    MANUAL_FIFO;
+
+    /// Whether the schedule may let another goroutine go first than the scheduler's own choice.
+    boolean asks() {
+      return this == EXPLORE || this == MANUAL || this == MANUAL_FIFO;
+    }
   }
 
   public static final Settings DEFAULT =

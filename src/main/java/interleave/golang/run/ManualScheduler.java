@@ -1,0 +1,78 @@
+package interleave.golang.run;
+
+import interleave.engine.Decision;
+import interleave.engine.event.TaskId;
+import interleave.golang.run.Goroutine.Stand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Go's scheduler with somebody at the wheel: before each visible operation the schedule may let
+/// another goroutine that can run go first. Everything else, also virtual time, is as in
+/// [GoScheduler], and answering 0 every time gives the very same run.
+final class ManualScheduler extends GoScheduler {
+
+  /// Was let run while it stood before a visible operation: makes it next, without a question.
+  private Goroutine promised;
+
+  ManualScheduler(GoMachine machine) {
+    super(machine);
+  }
+
+  @Override
+  Decision tie(List<TaskId> tasks, TaskId last) {
+    return new Decision.Number("which of several Ps at the same instant", tasks.size());
+  }
+
+  @Override
+  Goroutine choose() {
+    if (promised != null && promised.proc != null && promised.proc.current == promised) {
+      return promised;
+    }
+    Goroutine own = super.choose();
+    List<Goroutine> all = runnable();
+    if (all.size() == 1) {
+      return own;
+    }
+    List<Goroutine> candidates = new ArrayList<>(all.size());
+    List<TaskId> ids = new ArrayList<>(all.size());
+    candidates.add(own);
+    ids.add(own.id);
+    for (Goroutine g : all) {
+      if (g != own) {
+        candidates.add(g);
+        ids.add(g.id);
+      }
+    }
+    return candidates.get(machine.decide(new Decision.RunNext(ids, lastMoved())));
+  }
+
+  @Override
+  boolean begin(Goroutine g) {
+    if (g.proc == null || g.proc.current != g) {
+      takeOver(g);
+      promised = isLocal(g) ? null : g;
+      super.begin(g);
+      return false;
+    }
+    return super.begin(g);
+  }
+
+  @Override
+  void moved(Goroutine g) {
+    if (g == promised && g.stand != Stand.VISIBLE) {
+      promised = null;
+    }
+    if (g.proc != null) {
+      holdOthers(machine.nanos());
+    }
+    super.moved(g);
+  }
+
+  @Override
+  void restore(Scheduler from, UnaryOperator<Goroutine> copy) {
+    super.restore(from, copy);
+    ManualScheduler other = (ManualScheduler) from;
+    promised = other.promised == null ? null : copy.apply(other.promised);
+  }
+}

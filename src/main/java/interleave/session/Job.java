@@ -1,0 +1,225 @@
+package interleave.session;
+
+import interleave.engine.Outcome;
+import interleave.engine.Schedule;
+import interleave.scenario.Cue;
+import interleave.timeline.Recording;
+import interleave.timeline.Timeline;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/// One compile and run, on the engine thread, up to its end or to a question; then on from there
+/// with each answer.
+final class Job {
+
+  /// How long the engine works before it shows what it has. A step may take as long as a time slice
+  /// of the program, so time is looked at after few of them.
+  private static final long NANOS_BETWEEN_LOOKS = 50_000_000;
+
+  private static final long STEPS_BETWEEN_LOOKS = 16;
+
+  /// Where a run begins that leaves another one.
+  ///
+  /// @param prefix the other run's decisions; null to begin anew
+  /// @param event up to where they are repeated
+  /// @param branch the place
+  /// @param otherwise the window's state before, for what stays
+  record Base(Schedule prefix, int event, Branch branch, SessionState otherwise) {}
+
+  private final Supplier<Runs.Prepared> prepare;
+  private final List<Cue> cues;
+  private final Base base;
+  private final Deque<Integer> known;
+  private final Consumer<UnaryOperator<SessionState>> deliver;
+  private volatile boolean stopped;
+  private volatile Runnable interrupt = () -> {};
+  private Timeline timeline;
+  private Steering steering;
+  private boolean shown;
+
+  /// @param base null for a run of its own
+  /// @param known the answers to the first questions
+  /// @param deliver hands a change of the state over to the window's thread
+  Job(
+      Supplier<Runs.Prepared> prepare,
+      List<Cue> cues,
+      Base base,
+      List<Integer> known,
+      Consumer<UnaryOperator<SessionState>> deliver) {
+    this.prepare = prepare;
+    this.cues = cues;
+    this.base = base;
+    this.known = new ArrayDeque<>(known);
+    this.deliver = deliver;
+  }
+
+  /// Where this run left another one; null when it did not.
+  Base base() {
+    return base;
+  }
+
+  void stop() {
+    stopped = true;
+    interrupt.run();
+  }
+
+  /// Compiles, and runs up to the end or the first question.
+  void begin() {
+    guarded(
+        () -> {
+          if (!stopped) {
+            open(prepare.get());
+          }
+        });
+  }
+
+  /// Goes on with an answer to the last question.
+  void answer(int index) {
+    guarded(
+        () -> {
+          steering.answer(index);
+          goOn(true);
+        });
+  }
+
+  /// Goes on without any more questions.
+  void release() {
+    guarded(
+        () -> {
+          steering.release();
+          goOn(false);
+        });
+  }
+
+  private void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      deliver.accept(s -> s.withFailure(e.toString()).withPhase(SessionState.Phase.RECORDED));
+    } catch (OutOfMemoryError e) {
+      deliver.accept(
+          s ->
+              s.withFailure("not enough memory to go on recording")
+                  .withPhase(SessionState.Phase.RECORDED));
+    }
+  }
+
+  private void open(Runs.Prepared prepared) {
+    if (prepared instanceof Runs.Prepared.Rejected rejected) {
+      deliver.accept(
+          s ->
+              s.withTimeline(null)
+                  .withDiagnostics(rejected.diagnostics())
+                  .withPhase(SessionState.Phase.REJECTED));
+      return;
+    }
+    Runs.Prepared.Ready ready = (Runs.Prepared.Ready) prepared;
+    interrupt = ready.interrupt();
+    timeline = ready.recording().timeline();
+    if (ready.manual() == null) {
+      record(ready);
+      return;
+    }
+    steering = new Steering(ready.recording(), ready.manual());
+    if (base == null) {
+      deliver.accept(s -> opened(s).withPlaying(true));
+    } else {
+      steering.repeatTo(base.event());
+    }
+    goOn(base == null || !known.isEmpty());
+  }
+
+  private void record(Runs.Prepared.Ready ready) {
+    Outcome outcome = advance(ready.recording());
+    deliver.accept(this::opened);
+    while (outcome == Outcome.RUNNING && !stopped) {
+      outcome = advance(ready.recording());
+    }
+    end();
+  }
+
+  private Outcome advance(Recording recording) {
+    long end = System.nanoTime() + NANOS_BETWEEN_LOOKS;
+    Outcome outcome;
+    do {
+      outcome = recording.advance(STEPS_BETWEEN_LOOKS);
+    } while (outcome == Outcome.RUNNING && !stopped && System.nanoTime() < end);
+    timeline.catchUp();
+    return outcome;
+  }
+
+  private SessionState opened(SessionState state) {
+    return state.withTimeline(timeline).withPhase(SessionState.Phase.RUNNING);
+  }
+
+  private SessionState branched(SessionState state) {
+    SessionState before = base.otherwise();
+    return opened(state)
+        .withPosition(base.branch().event())
+        .withSelection(before.selection())
+        .withBookmarks(
+            before.bookmarks().stream().filter(b -> b.event() <= base.branch().event()).toList())
+        .withBranch(base.branch());
+  }
+
+  /// Shows the run once it has come to where it left the other one.
+  private void show() {
+    if (base != null && !shown) {
+      timeline.catchUp();
+      deliver.accept(this::branched);
+    }
+    shown = true;
+  }
+
+  /// @param plays whether the playhead follows
+  private void goOn(boolean plays) {
+    List<Question> asked = new ArrayList<>();
+    while (true) {
+      Question question =
+          steering.advance(
+              () -> {
+                timeline.catchUp();
+                return stopped;
+              });
+      timeline.catchUp();
+      Integer answer = question == null ? null : known.poll();
+      if (answer != null) {
+        asked.add(question.answered(answer));
+        steering.answer(answer);
+        continue;
+      }
+      show();
+      if (question != null) {
+        asked.add(question);
+      }
+      deliver.accept(s -> s.withQuestions(joined(s.questions(), asked)));
+      if (question == null) {
+        end();
+      } else {
+        List<PlacedCue> placed = new CueFinder(timeline).place(cues);
+        deliver.accept(
+            s ->
+                s.withCues(placed)
+                    .withPlaying(s.playing() || plays)
+                    .withPhase(SessionState.Phase.ASKING));
+      }
+      return;
+    }
+  }
+
+  private static List<Question> joined(List<Question> questions, List<Question> more) {
+    List<Question> all = new ArrayList<>(questions);
+    all.addAll(more);
+    return all;
+  }
+
+  private void end() {
+    List<PlacedCue> placed = new CueFinder(timeline).place(cues);
+    deliver.accept(s -> s.withCues(placed).withPhase(SessionState.Phase.RECORDED));
+  }
+}
