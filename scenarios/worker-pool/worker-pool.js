@@ -1,8 +1,20 @@
-// p-limit keeps at most three calls running at a time.
-const pLimit = require('p-limit');
-const limit = pLimit(3);
+// p-limit keeps at most n calls running at a time; this is what it does.
+function pLimit(n) {
+  let active = 0;
+  const waiting = [];
 
-const images = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  return async (task) => {
+    if (active >= n) await new Promise((resolve) => waiting.push(resolve));
+    else active++;
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next) next(); // hands its place over
+      else active--;
+    }
+  };
+}
 
 async function processImage(img) {
   console.log('image', img);
@@ -11,6 +23,9 @@ async function processImage(img) {
 }
 
 async function main() {
+  const limit = pLimit(3);
+  const images = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
   await Promise.all(images.map((img) => limit(() => processImage(img))));
   console.log('all images processed');
 }
