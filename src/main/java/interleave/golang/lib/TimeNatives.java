@@ -18,6 +18,8 @@ final class TimeNatives {
         .add("time.Duration.String", c -> c.setRef(0, TimeText.duration(c.getLong(0))))
         .add("time.parseDuration", TimeNatives::parseDuration)
         .add("time.clock", TimeNatives::clock)
+        .add("time.isPlace", c -> c.setBool(0, TimeZones.has(c.getString(0))))
+        .add("time.zoneAt", TimeNatives::zoneAt)
         .add("time.remainder", TimeNatives::remainder)
         .add("time.civil", TimeNatives::civil)
         .add(
@@ -43,6 +45,13 @@ final class TimeNatives {
     call.setLong(0, VirtualTime.seconds(nanos));
     call.setLong(1, VirtualTime.nanoOfSecond(nanos));
     call.setLong(2, nanos + 1);
+  }
+
+  private static void zoneAt(NativeCall call) {
+    TimeZones.Zone zone = TimeZones.at(call.getString(0), call.getLong(0));
+    call.setRef(0, zone.name());
+    call.setLong(0, zone.offset());
+    call.setLong(1, zone.summer() ? 1 : 0);
   }
 
   private static void remainder(NativeCall call) {
@@ -74,6 +83,7 @@ final class TimeNatives {
       found.nanos,
       found.offset,
       found.hasOffset ? 1 : 0,
+      found.isUtc ? 1 : 0,
       found.failed ? 0 : 1
     };
     for (int i = 0; i < longs.length; i++) {

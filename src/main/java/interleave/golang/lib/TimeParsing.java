@@ -18,6 +18,7 @@ final class TimeParsing {
   int nanos;
   int offset;
   boolean hasOffset;
+  boolean isUtc;
   String zone = "";
 
   boolean failed;
@@ -146,7 +147,7 @@ final class TimeParsing {
     TimeLayout.Element element = piece.element();
     switch (element) {
       case YEAR -> {
-        year = digits(2);
+        year = signed(take(2));
         year += year >= 69 ? 1900 : 2000;
       }
       case LONG_YEAR -> year = digits(4);
@@ -245,6 +246,16 @@ final class TimeParsing {
     return n;
   }
 
+  /// Go reads two-digit years and fractions as it reads numbers: with a sign.
+  private static int signed(String text) throws Misfit {
+    boolean hasSign = text.startsWith("-") || text.startsWith("+");
+    if (hasSign && text.length() == 1) {
+      throw new Misfit();
+    }
+    int n = parse(hasSign ? text.substring(1) : text);
+    return text.startsWith("-") ? -n : n;
+  }
+
   private int digits(int n) throws Misfit {
     return parse(take(n));
   }
@@ -299,7 +310,8 @@ final class TimeParsing {
       throw new Misfit();
     }
     String digits = text.substring(1, Math.min(text.length(), 10));
-    nanos = parse(digits);
+    nanos = signed(digits);
+    check(nanos >= 0, "fractional second");
     for (int i = digits.length(); i < 9; i++) {
       nanos *= 10;
     }
@@ -308,9 +320,7 @@ final class TimeParsing {
   private void offset(TimeLayout.Element element) throws Misfit {
     if (element.isIso() && value.startsWith("Z")) {
       value = value.substring(1);
-      zone = "UTC";
-      hasOffset = true;
-      offset = 0;
+      isUtc = true;
       return;
     }
     String text = take(element.text.length());
@@ -341,9 +351,7 @@ final class TimeParsing {
   private void zoneName() throws Misfit {
     if (value.startsWith("UTC")) {
       value = value.substring(3);
-      zone = "UTC";
-      hasOffset = true;
-      offset = 0;
+      isUtc = true;
       return;
     }
     int upper = 0;

@@ -96,30 +96,37 @@ func (e *ParseError) Error() string {
 
 // parse reads value by layout: a date and clock, zone name and offset (hasZone: given), or what
 // is wrong.
-func parse(layout, value string) (year, month, day, hour, min, sec, nsec, offset int, hasOffset bool, zone string, layoutElem, valueElem, message string, ok bool)
+func parse(layout, value string) (year, month, day, hour, min, sec, nsec, offset int, hasOffset, isUTC bool, zone string, layoutElem, valueElem, message string, ok bool)
 
-func Parse(layout, value string) (Time, error) { return ParseInLocation(layout, value, UTC) }
+func Parse(layout, value string) (Time, error) { return parseIn(layout, value, UTC, Local) }
 
 func ParseInLocation(layout, value string, loc *Location) (Time, error) {
-	year, month, day, hour, min, sec, nsec, offset, hasOffset, zone, layoutElem, valueElem, message, ok := parse(layout, value)
+	return parseIn(layout, value, loc, loc)
+}
+
+// parseIn reads a time; loc is that of a text without zone, local the one that a zone in the text may mean.
+func parseIn(layout, value string, loc, local *Location) (Time, error) {
+	year, month, day, hour, min, sec, nsec, offset, hasOffset, isUTC, zone, layoutElem, valueElem, message, ok := parse(layout, value)
 	if !ok {
 		return Time{}, &ParseError{layout, value, layoutElem, valueElem, message}
 	}
-	switch {
-	case hasOffset && offset == 0 && (zone == "" || zone == "UTC"):
-		if zone == "" && loc != UTC && loc.offset == 0 {
-			return Date(year, Month(month), day, hour, min, sec, nsec, loc), nil
-		}
-		return Date(year, Month(month), day, hour, min, sec, nsec, UTC), nil
-	case hasOffset:
-		if loc.offset == offset && (zone == "" || zone == loc.name) {
-			return Date(year, Month(month), day, hour, min, sec, nsec, loc), nil
-		}
-		return Date(year, Month(month), day, hour, min, sec, nsec, FixedZone(zone, offset)), nil
-	case zone != "" && zone != loc.name:
-		return Date(year, Month(month), day, hour, min, sec, nsec, FixedZone(zone, 0)), nil
+	at := func(zone *Location) Time { return Date(year, Month(month), day, hour, min, sec, nsec, zone) }
+	if isUTC {
+		return at(UTC), nil
 	}
-	return Date(year, Month(month), day, hour, min, sec, nsec, loc), nil
+	if !hasOffset && zone == "" {
+		return at(loc), nil
+	}
+	t := at(FixedZone(zone, offset))
+	if name, there := local.lookup(t.Unix()); hasOffset && there == offset && (zone == "" || name == zone) {
+		return t.In(local), nil
+	}
+	if shown := at(local); !hasOffset {
+		if name, _ := local.lookup(shown.Unix()); name == zone {
+			return shown, nil
+		}
+	}
+	return t, nil
 }
 
 func (t Time) MarshalText() ([]byte, error) { return []byte(t.Format(RFC3339Nano)), nil }

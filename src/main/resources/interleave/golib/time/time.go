@@ -142,10 +142,11 @@ func decimal(n uint64) string {
 	return s
 }
 
-// A Location is a time zone: UTC or a fixed offset.
+// A Location is a time zone: UTC, a fixed offset, or a place with rules of its own.
 type Location struct {
 	name   string
 	offset int
+	place  bool
 }
 
 var utcLoc = Location{name: "UTC"}
@@ -165,7 +166,7 @@ func (l *Location) String() string {
 	return l.name
 }
 
-func FixedZone(name string, offset int) *Location { return &Location{name, offset} }
+func FixedZone(name string, offset int) *Location { return &Location{name: name, offset: offset} }
 
 func LoadLocation(name string) (*Location, error) {
 	switch name {
@@ -174,7 +175,25 @@ func LoadLocation(name string) (*Location, error) {
 	case "Local":
 		return Local, nil
 	}
+	if isPlace(name) {
+		return &Location{name: name, place: true}, nil
+	}
 	return nil, errors.New("unknown time zone " + name)
+}
+
+// isPlace tells whether the time zone database has such a place.
+func isPlace(name string) bool
+
+// zoneAt returns what the clocks of a place show at a time.
+func zoneAt(place string, unix int64) (zone string, offset int, summer bool)
+
+// lookup returns the zone in force at a time.
+func (l *Location) lookup(unix int64) (name string, offset int) {
+	if l.place {
+		name, offset, _ = zoneAt(l.name, unix)
+		return
+	}
+	return l.name, l.offset
 }
 
 const (
@@ -382,10 +401,16 @@ func (t Time) Zone() (name string, offset int) {
 	if t.loc == nil || t.loc == Local {
 		return "UTC", 0
 	}
-	return t.loc.name, t.loc.offset
+	return t.loc.lookup(t.sec() - unixEpoch)
 }
 
-func (t Time) IsDST() bool { return false }
+func (t Time) IsDST() bool {
+	if t.loc == nil || !t.loc.place {
+		return false
+	}
+	_, _, summer := zoneAt(t.loc.name, t.sec()-unixEpoch)
+	return summer
+}
 
 // abs returns the seconds since year 1 that the clocks of the time's zone show.
 func (t Time) abs() int64 {
@@ -459,13 +484,24 @@ func (t Time) AddDate(years int, months int, days int) Time {
 	return Date(year+years, month+Month(months), day+days, hour, min, sec, int(t.nsec()), t.Location())
 }
 
+// offsetOf returns the offset of a place whose clocks show a time.
+func offsetOf(loc *Location, shown int64) int {
+	_, guess := loc.lookup(shown)
+	_, offset := loc.lookup(shown - int64(guess))
+	return offset
+}
+
 // Date returns the time with this date and clock in loc; values out of range are carried over.
 func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) Time {
 	if loc == nil {
 		panic("time: missing Location in call to Date")
 	}
 	total := days(year, int(month), day)*secondsPerDay + int64(hour)*3600 + int64(min)*60 + int64(sec)
-	total -= int64(loc.offset)
+	if loc.place {
+		total -= int64(offsetOf(loc, total-unixEpoch))
+	} else {
+		total -= int64(loc.offset)
+	}
 	t := Unix(total-unixEpoch+int64(nsec)/1e9, int64(nsec)%1e9)
 	t.setLoc(loc)
 	return t

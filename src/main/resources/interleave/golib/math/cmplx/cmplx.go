@@ -25,11 +25,20 @@ func IsNaN(x complex128) bool {
 }
 
 func Exp(x complex128) complex128 {
-	r := math.Exp(real(x))
-	s, c := math.Sincos(imag(x))
-	if imag(x) == 0 {
-		return complex(r, imag(x))
+	re, im := real(x), imag(x)
+	switch {
+	case math.IsInf(re, 0) && re > 0 && im == 0:
+		return x
+	case math.IsInf(re, 0) && (math.IsInf(im, 0) || math.IsNaN(im)):
+		if re < 0 {
+			return complex(0, math.Copysign(0, im))
+		}
+		return complex(math.Inf(1), math.NaN())
+	case math.IsNaN(re) && im == 0:
+		return complex(math.NaN(), im)
 	}
+	r := math.Exp(re)
+	s, c := math.Sincos(im)
 	return complex(r*c, r*s)
 }
 
@@ -109,38 +118,160 @@ func Pow(x, y complex128) complex128 {
 	return complex(r*c, r*s)
 }
 
+// sinhcosh returns both without cancelling.
+func sinhcosh(x float64) (sh, ch float64) {
+	if math.Abs(x) <= 0.5 {
+		return math.Sinh(x), math.Cosh(x)
+	}
+	e := math.Exp(x)
+	half := 0.5 / e
+	e *= 0.5
+	return e - half, e + half
+}
+
 func Sin(x complex128) complex128 {
-	s, c := math.Sincos(real(x))
-	return complex(s*math.Cosh(imag(x)), c*math.Sinh(imag(x)))
+	re, im := real(x), imag(x)
+	switch {
+	case im == 0 && (math.IsInf(re, 0) || math.IsNaN(re)):
+		return complex(math.NaN(), im)
+	case math.IsInf(im, 0) && re == 0:
+		return x
+	case math.IsInf(im, 0) && (math.IsInf(re, 0) || math.IsNaN(re)):
+		return complex(math.NaN(), im)
+	case re == 0 && math.IsNaN(im):
+		return x
+	}
+	s, c := math.Sincos(re)
+	sh, ch := sinhcosh(im)
+	return complex(s*ch, c*sh)
 }
 
 func Cos(x complex128) complex128 {
-	s, c := math.Sincos(real(x))
-	return complex(c*math.Cosh(imag(x)), -s*math.Sinh(imag(x)))
+	re, im := real(x), imag(x)
+	switch {
+	case im == 0 && (math.IsInf(re, 0) || math.IsNaN(re)):
+		return complex(math.NaN(), -im*math.Copysign(0, re))
+	case math.IsInf(im, 0) && re == 0:
+		return complex(math.Inf(1), -re*math.Copysign(0, im))
+	case math.IsInf(im, 0) && (math.IsInf(re, 0) || math.IsNaN(re)):
+		return complex(math.Inf(1), math.NaN())
+	case re == 0 && math.IsNaN(im):
+		return complex(math.NaN(), 0)
+	}
+	s, c := math.Sincos(re)
+	sh, ch := sinhcosh(im)
+	return complex(c*ch, -s*sh)
 }
 
-func Tan(x complex128) complex128 { return Sin(x) / Cos(x) }
-func Cot(x complex128) complex128 { return Cos(x) / Sin(x) }
-
 func Sinh(x complex128) complex128 {
-	s, c := math.Sincos(imag(x))
-	return complex(c*math.Sinh(real(x)), s*math.Cosh(real(x)))
+	re, im := real(x), imag(x)
+	switch {
+	case re == 0 && (math.IsInf(im, 0) || math.IsNaN(im)):
+		return complex(re, math.NaN())
+	case math.IsInf(re, 0) && im == 0:
+		return complex(re, im)
+	case math.IsInf(re, 0) && (math.IsInf(im, 0) || math.IsNaN(im)):
+		return complex(re, math.NaN())
+	case im == 0 && math.IsNaN(re):
+		return complex(math.NaN(), im)
+	}
+	s, c := math.Sincos(im)
+	sh, ch := sinhcosh(re)
+	return complex(c*sh, s*ch)
 }
 
 func Cosh(x complex128) complex128 {
-	s, c := math.Sincos(imag(x))
-	return complex(c*math.Cosh(real(x)), s*math.Sinh(real(x)))
+	re, im := real(x), imag(x)
+	switch {
+	case re == 0 && (math.IsInf(im, 0) || math.IsNaN(im)):
+		return complex(math.NaN(), re*math.Copysign(0, im))
+	case math.IsInf(re, 0) && im == 0:
+		return complex(math.Inf(1), im*math.Copysign(0, re))
+	case math.IsInf(re, 0) && (math.IsInf(im, 0) || math.IsNaN(im)):
+		return complex(math.Inf(1), math.NaN())
+	case im == 0 && math.IsNaN(re):
+		return complex(math.NaN(), im)
+	}
+	s, c := math.Sincos(im)
+	sh, ch := sinhcosh(re)
+	return complex(c*ch, s*sh)
 }
 
-func Tanh(x complex128) complex128 { return Sinh(x) / Cosh(x) }
+func Tan(x complex128) complex128 {
+	re, im := real(x), imag(x)
+	if math.IsInf(im, 0) {
+		if math.IsInf(re, 0) || math.IsNaN(re) {
+			return complex(math.Copysign(0, re), math.Copysign(1, im))
+		}
+		return complex(math.Copysign(0, math.Sin(2*re)), math.Copysign(1, im))
+	}
+	if re == 0 && math.IsNaN(im) {
+		return x
+	}
+	d := math.Cos(2*re) + math.Cosh(2*im)
+	if d == 0 {
+		return Inf()
+	}
+	if math.Abs(d) < 0.25 {
+		return Sin(x) / Cos(x)
+	}
+	return complex(math.Sin(2*re)/d, math.Sinh(2*im)/d)
+}
+
+func Cot(x complex128) complex128 {
+	d := math.Cosh(2*imag(x)) - math.Cos(2*real(x))
+	if d == 0 {
+		return Inf()
+	}
+	if math.Abs(d) < 0.25 {
+		return Cos(x) / Sin(x)
+	}
+	return complex(math.Sin(2*real(x))/d, -math.Sinh(2*imag(x))/d)
+}
+
+func Tanh(x complex128) complex128 {
+	re, im := real(x), imag(x)
+	if math.IsInf(re, 0) {
+		if math.IsInf(im, 0) || math.IsNaN(im) {
+			return complex(math.Copysign(1, re), math.Copysign(0, im))
+		}
+		return complex(math.Copysign(1, re), math.Copysign(0, math.Sin(2*im)))
+	}
+	if im == 0 && math.IsNaN(re) {
+		return x
+	}
+	d := math.Cosh(2*re) + math.Cos(2*im)
+	if d == 0 {
+		return Inf()
+	}
+	return complex(math.Sinh(2*re)/d, math.Sin(2*im)/d)
+}
 
 func Asin(x complex128) complex128 {
-	ct := complex(-imag(x), real(x))
-	z := Log(ct + Sqrt(1-x*x))
-	return complex(imag(z), -real(z))
+	re, im := real(x), imag(x)
+	switch {
+	case im == 0 && math.Abs(re) <= 1:
+		return complex(math.Asin(re), im)
+	case re == 0 && math.Abs(im) <= 1:
+		return complex(re, math.Asinh(im))
+	}
+	xx := x * x
+	root := Sqrt(complex(1-real(xx), -imag(xx)))
+	w := Log(complex(-im, re) + root)
+	return complex(imag(w), -real(w))
 }
 
-func Asinh(x complex128) complex128 { return Log(x + Sqrt(x*x+1)) }
+func Asinh(x complex128) complex128 {
+	re, im := real(x), imag(x)
+	switch {
+	case im == 0 && math.Abs(re) <= 1:
+		return complex(math.Asinh(re), im)
+	case re == 0 && math.Abs(im) <= 1:
+		return complex(re, math.Asin(im))
+	}
+	xx := x * x
+	return Log(x + Sqrt(complex(1+real(xx), imag(xx))))
+}
 
 func Acos(x complex128) complex128 {
 	w := Asin(x)
@@ -159,8 +290,23 @@ func Acosh(x complex128) complex128 {
 }
 
 func Atan(x complex128) complex128 {
-	i := complex(0, 1)
-	return i / 2 * (Log(1-i*x) - Log(1+i*x))
+	re, im := real(x), imag(x)
+	switch {
+	case im == 0:
+		return complex(math.Atan(re), im)
+	case re == 0 && math.Abs(im) <= 1:
+		return complex(re, math.Atanh(im))
+	}
+	a := 1 - re*re - im*im
+	below, above := re*re+(im-1)*(im-1), re*re+(im+1)*(im+1)
+	if a == 0 || below == 0 {
+		return NaN()
+	}
+	angle := 0.5 * math.Atan2(2*re, a)
+	if angle == math.Pi/2 {
+		angle = -angle
+	}
+	return complex(angle, 0.25*math.Log(above/below))
 }
 
 func Atanh(x complex128) complex128 {
