@@ -33,6 +33,9 @@ enum Action {
   SLOWER(Group.PLAY, "Slower", "Minus", "Subtract"),
   RESTART(Group.PLAY, "Restart", "R"),
   GO_TO(Group.PLAY, "Go to an event…", "G"),
+  CHOOSE(Group.PLAY, "Choose as Go would, when asked", "Enter"),
+  LET_GO(Group.PLAY, "Let Go decide the rest", "D"),
+  WHAT_IF(Group.PLAY, "Run another goroutine from here", "W"),
   UNDO(Group.PLAY, "Take the last jump back", "Shortcut+Z"),
   REDO(Group.PLAY, "Jump again", "Shortcut+Y"),
 
@@ -107,6 +110,7 @@ enum Action {
           FIRST,
           NEXT_BREAKPOINT,
           FASTER,
+          CHOOSE,
           UNDO,
           THEME,
           PALETTE,

@@ -109,9 +109,9 @@ final class Keyboard {
       return false;
     }
     return switch (focus) {
-      case Hyperlink _ -> code == KeyCode.SPACE;
-      case ClickRow _ -> code == KeyCode.SPACE;
-      case ButtonBase _ -> code == KeyCode.SPACE;
+      case Hyperlink _ -> code == KeyCode.SPACE || code == KeyCode.ENTER;
+      case ClickRow _ -> code == KeyCode.SPACE || code == KeyCode.ENTER;
+      case ButtonBase _ -> code == KeyCode.SPACE || code == KeyCode.ENTER;
       case ComboBoxBase<?> _ -> code == KeyCode.SPACE || vertical;
       case ScrollPane _ -> vertical;
       case Slider _ -> code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;

@@ -78,7 +78,9 @@ public final class MainWindow {
     topBar = new TopBar(session, keyboard, menus);
     problems = new ProblemsBanner(session);
     program = new ProgramPane(session, keyboard, appearance);
-    stage = new StagePane(new StageView(session, appearance, settler, appearance::scale, true));
+    stage =
+        new StagePane(
+            new StageView(session, appearance, settler, appearance::scale, true), session);
     side = new SidePane(session, stacks);
     lanes = new LanesView(session, appearance);
     transport = new TransportBar(session, keyboard);
@@ -252,6 +254,9 @@ public final class MainWindow {
     on(Action.LAST, new Command.Last());
     on(Action.NEXT_BREAKPOINT, new Command.StepBreakpoint(true));
     on(Action.PREVIOUS_BREAKPOINT, new Command.StepBreakpoint(false));
+    on(Action.LET_GO, new Command.LetGoDecide());
+    on(Action.WHAT_IF, new Command.RunAnother());
+    keyboard.on(Action.CHOOSE, () -> answer(1));
     on(Action.UNDO, new Command.Undo());
     on(Action.REDO, new Command.Redo());
     keyboard.on(
@@ -408,8 +413,20 @@ public final class MainWindow {
     session.dispatch(new Command.OpenFile(file));
   }
 
+  /// A digit chooses while there is something to choose, and jumps otherwise.
   private void seekTenth(int tenth) {
-    session.dispatch(new Command.SeekPart(tenth / 10.0));
+    if (tenth == 0 || !answer(tenth)) {
+      session.dispatch(new Command.SeekPart(tenth / 10.0));
+    }
+  }
+
+  private boolean answer(int number) {
+    boolean comes = state.phase() == SessionState.Phase.ASKING && state.playing();
+    boolean asked = comes || state.question() != null;
+    if (asked) {
+      session.dispatch(new Command.Answer(number - 1));
+    }
+    return asked;
   }
 
   private static final Set<String> SUFFIXES = Set.of("json", "interleave", "go");

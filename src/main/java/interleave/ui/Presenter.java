@@ -46,6 +46,7 @@ final class Presenter extends StackPane implements AutoCloseable {
   private final CodeView code;
   private final StageView stage;
   private final EndingBanner ending = new EndingBanner();
+  private final QuestionPane question;
   private final Region black = new Region();
   private final Circle pointer = new Circle(11);
   private Boolean codeWanted;
@@ -53,6 +54,7 @@ final class Presenter extends StackPane implements AutoCloseable {
   Presenter(Session session, Appearance appearance) {
     setId("presenter");
     getStyleClass().add("presenter");
+    question = new QuestionPane(session);
     code = new CodeView(session, appearance, () -> TYPE / CodeView.FONT, true);
     stage = new StageView(session, appearance, settler, () -> 2.4, false);
     stage.onSettled(this::divide);
@@ -100,7 +102,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox foot = new HBox(24, keys, gap, progress);
     foot.setAlignment(Pos.CENTER_LEFT);
-    VBox page = new VBox(top, body, now, new VBox(sentence, ending), foot);
+    VBox page = new VBox(top, body, now, question, new VBox(sentence, ending), foot);
     page.getStyleClass().add("presenter-page");
     return page;
   }
@@ -165,6 +167,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     stage.show(state);
     code.show(state);
     ending.show(state);
+    question.show(state);
     title.setText(state.scenario() == null ? "" : state.scenario().title());
     step.setText(stepText(state));
     sentence.setText(words(state));

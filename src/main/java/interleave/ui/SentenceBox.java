@@ -4,8 +4,11 @@ import interleave.engine.event.Event;
 import interleave.picture.Sentence;
 import interleave.scenario.Cue;
 import interleave.session.PlacedCue;
+import interleave.session.Question;
 import interleave.session.SessionState;
 import interleave.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -70,10 +73,27 @@ final class SentenceBox extends VBox {
         default -> "";
       };
     }
-    int at = state.present();
-    if (at < 0) {
-      return "Nothing yet. Press Space to play, or → for the first event.";
+    Question question = state.question();
+    if (question != null && question.isOpen()) {
+      String said = state.present() < 0 ? "" : happened(state) + "\n";
+      return said + question.text() + " " + candidates(question);
     }
+    return state.present() < 0
+        ? "Nothing yet. Press Space to play, or → for the first event."
+        : happened(state);
+  }
+
+  private static String candidates(Question question) {
+    List<String> all = new ArrayList<>();
+    for (Question.Choice choice : question.choices()) {
+      all.add(choice.task() + " " + choice.text());
+    }
+    return String.join("; ", all) + ".";
+  }
+
+  private static String happened(SessionState state) {
+    Timeline timeline = state.timeline();
+    int at = state.present();
     Event event = timeline.events().get(at);
     return Sentence.of(event, timeline.picture(at - 1), timeline.picture(at));
   }

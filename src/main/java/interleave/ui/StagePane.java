@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.session.Session;
 import interleave.session.SessionState;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -13,8 +14,11 @@ final class StagePane extends VBox {
   private final EndingBanner ending = new EndingBanner();
   private final Label nothing = new Label();
 
-  StagePane(StageView stage) {
+  private final QuestionPane question;
+
+  StagePane(StageView stage, Session session) {
     this.stage = stage;
+    question = new QuestionPane(session);
     stage.setId("stage");
     getStyleClass().add("panel");
     nothing.getStyleClass().add("stage-empty");
@@ -24,7 +28,8 @@ final class StagePane extends VBox {
     stack.setMinSize(0, 0);
     VBox.setVgrow(stack, Priority.ALWAYS);
     VBox.setMargin(ending, new javafx.geometry.Insets(0, 12, 12, 12));
-    getChildren().addAll(stack, ending);
+    VBox.setMargin(question, new javafx.geometry.Insets(0, 12, 12, 12));
+    getChildren().addAll(stack, question, ending);
     setMinHeight(0);
   }
 
@@ -34,6 +39,7 @@ final class StagePane extends VBox {
 
   void show(SessionState state) {
     stage.show(state);
+    question.show(state);
     ending.show(state);
     nothing.setText(
         switch (state.phase()) {

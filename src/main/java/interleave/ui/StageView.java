@@ -8,6 +8,7 @@ import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
 import interleave.picture.Why;
 import interleave.session.Command;
+import interleave.session.Question;
 import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
@@ -89,7 +90,8 @@ final class StageView extends CanvasView {
       fitted = true;
     }
     // settled once for what there is at first, and once more for the whole
-    boolean whole = state.phase() == SessionState.Phase.RECORDED;
+    boolean whole =
+        state.phase() == SessionState.Phase.RECORDED || state.phase() == SessionState.Phase.ASKING;
     if (timeline != null && (settledSize < 0 || whole && settledSize != timeline.size())) {
       settle();
     }
@@ -144,6 +146,7 @@ final class StageView extends CanvasView {
     }
     Tween tween = stage.at(state.position() + 1);
     stage.draw(pen, palette, area, view, tween, selection());
+    Candidates.draw(pen, palette, stage.layout(), view, state.question(), unit());
     if (strip) {
       Box top = new Box(18 * unit(), 0, width - 36 * unit(), STRIP * unit());
       stage.strip(pen, palette, top, unit(), tween);
@@ -198,7 +201,11 @@ final class StageView extends CanvasView {
     if (event.getClickCount() == 2 && openPile(x, y)) {
       return;
     }
-    session.dispatch(new Command.Select(at(x, y)));
+    Selection under = at(x, y);
+    Question question = state.question();
+    boolean chosen = question != null && under instanceof Selection.Task;
+    int answer = chosen ? question.answerFor(((Selection.Task) under).id()) : -1;
+    session.dispatch(answer < 0 ? new Command.Select(under) : new Command.Answer(answer));
   }
 
   private Selection at(double x, double y) {

@@ -160,7 +160,8 @@ final class TopBar extends HBox {
     schedule.getItems().clear();
     for (ScheduleSettings.Mode mode : ScheduleSettings.Mode.values()) {
       RadioMenuItem item = new RadioMenuItem(describe(mode));
-      item.setSelected(mode == settings.mode());
+      item.setId("schedule-" + mode.word());
+      item.setSelected(mode == settings.mode() && settings.recorded().isEmpty());
       item.setOnAction(
           _ ->
               session.dispatch(
@@ -206,6 +207,9 @@ final class TopBar extends HBox {
   }
 
   private static String describe(ScheduleSettings settings) {
+    if (settings.recorded().isPresent()) {
+      return "As recorded";
+    }
     return switch (settings.mode()) {
       case FAITHFUL -> "Go-like · " + settings.procs() + (settings.procs() == 1 ? " P" : " Ps");
       case FIFO -> "In turn · 1 P";

@@ -119,9 +119,14 @@ final class TransportBar extends HBox {
     }
     String all = String.format(Locale.ROOT, "%,d", state.timeline().size());
     String text = String.format(Locale.ROOT, "event %,d of ", state.present() + 1) + all;
-    return state.phase() == SessionState.Phase.RUNNING
-        ? text + "  ·  recording …"
-        : text + "  ·  ends at " + Durations.text(state.timeline().nanos());
+    if (state.branch() != null) {
+      text += "  ·  another run since event " + (state.branch().event() + 1);
+    }
+    return switch (state.phase()) {
+      case RUNNING -> text + "  ·  recording …";
+      case ASKING -> text + "  ·  waits for your choice";
+      default -> text + "  ·  ends at " + Durations.text(state.timeline().nanos());
+    };
   }
 
   private static String trimmed(double value) {

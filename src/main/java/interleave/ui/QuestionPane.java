@@ -1,0 +1,103 @@
+package interleave.ui;
+
+import interleave.picture.Look;
+import interleave.session.Command;
+import interleave.session.Question;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Asks who runs next, or which ready case a `select` takes. Its room is kept as long as a run is
+/// steered, so that nothing moves when a question comes.
+final class QuestionPane extends VBox {
+
+  private static final int MOST_KEYS = 9;
+
+  private final Session session;
+  private final Label text = new Label();
+  private final Label hint = new Label();
+  private final FlowPane choices = new FlowPane(8, 8);
+  private final Button release = new Button("Let Go decide the rest");
+  private Question shown;
+
+  QuestionPane(Session session) {
+    this.session = session;
+    setId("question");
+    getStyleClass().add("question");
+    text.getStyleClass().add("question-text");
+    text.setId("question-text");
+    text.setMinWidth(Region.USE_PREF_SIZE);
+    hint.getStyleClass().add("soft");
+    hint.setMinWidth(0);
+    release.setId("let-go");
+    release.getStyleClass().add("small");
+    release.setMinWidth(Region.USE_PREF_SIZE);
+    release.setTooltip(new Tooltip(Action.LET_GO.hint()));
+    release.setOnAction(_ -> session.dispatch(new Command.LetGoDecide()));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(12, text, hint, gap, release);
+    head.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(head, choices);
+    setVisible(false);
+    setManaged(false);
+  }
+
+  void show(SessionState state) {
+    boolean steered = !state.questions().isEmpty();
+    setManaged(steered);
+    Question question = state.question();
+    setVisible(steered && question != null);
+    if (question != null && !question.equals(shown)) {
+      shown = question;
+      fill(question);
+    }
+  }
+
+  private void fill(Question question) {
+    text.setText(question.text());
+    hint.setText(
+        question.isOpen()
+            ? "Press a number, Enter for Go's own choice, or click a card."
+            : "You have chosen here. Another choice begins another run; Ctrl+Z brings this one"
+                  + " back.");
+    release.setVisible(question.isOpen());
+    release.setManaged(question.isOpen());
+    choices.getChildren().clear();
+    for (int i = 0; i < question.choices().size(); i++) {
+      choices.getChildren().add(row(question, i));
+    }
+    notifyAccessibleAttributeChanged(javafx.scene.AccessibleAttribute.TEXT);
+  }
+
+  private ClickRow row(Question question, int index) {
+    Question.Choice choice = question.choices().get(index);
+    Label number = new Label(index < MOST_KEYS ? Integer.toString(index + 1) : "");
+    number.getStyleClass().add("key-cap");
+    number.setVisible(index < MOST_KEYS);
+    Badge badge = new Badge();
+    badge.show(choice.task(), index == question.answer() ? Look.RUNNING : Look.RUNNABLE);
+    Label words = new Label(choice.text());
+    words.setMinWidth(0);
+    Label line = new Label(choice.line() > 0 ? ":" + choice.line() : "");
+    line.getStyleClass().addAll("soft", "mono");
+    ClickRow row =
+        new ClickRow(() -> session.dispatch(new Command.Answer(index)), number, badge, words, line);
+    row.setId("choice-" + (index + 1));
+    row.getStyleClass().add("choice");
+    Marks.set(row, "chosen", index == question.answer());
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setAccessibleRole(AccessibleRole.BUTTON);
+    row.setAccessibleText(choice.task() + " " + choice.text());
+    return row;
+  }
+}

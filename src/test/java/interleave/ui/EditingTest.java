@@ -1,0 +1,71 @@
+package interleave.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.session.SessionState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// The program is changed in the window.
+final class EditingTest extends WindowTest {
+
+  private static CodeEditor editor(Person person) {
+    return (CodeEditor) person.node("#editor").getParent();
+  }
+
+  @Test
+  void anErrorIsShownAndMendedInTheEditor() throws Exception {
+    String wrong = PROGRAM.replace("Println", "Prinln");
+    try (Person person = Person.opens(go(), file("five.go", wrong))) {
+      SessionState rejected =
+          person.sees("the error", s -> s.phase() == SessionState.Phase.REJECTED);
+      assertEquals(
+          "five.go:14:7: undefined: fmt.Prinln", rejected.diagnostics().getFirst().toString());
+      assertTrue(person.canSee("#errors"));
+
+      person.presses(KeyCode.CONTROL, KeyCode.E);
+      CodeEditor editor = editor(person);
+      person.does(() -> editor.goTo(14, 11));
+      person.writes("t");
+      person.presses(KeyCode.CONTROL, KeyCode.ENTER);
+      SessionState mended = person.seesRecording();
+      assertEquals(PROGRAM, mended.code());
+      assertFalse(person.canSee("#errors"));
+
+      person.presses(KeyCode.ESCAPE);
+      assertFalse(person.ask(editor::isVisible));
+      assertEquals(PROGRAM, person.state().code(), "nothing is lost on leaving the editor");
+    }
+  }
+
+  @Test
+  void anEditedProgramIsSavedWhereItCameFrom() throws Exception {
+    Path file = file("five.go", PROGRAM);
+    try (Person person = Person.opens(go(), file)) {
+      person.seesRecording();
+      person.presses(KeyCode.CONTROL, KeyCode.E);
+      person.writes("// mine");
+      person.presses(KeyCode.ENTER);
+      person.presses(KeyCode.CONTROL, KeyCode.S);
+      person.sees("the saved program", s -> !s.isEdited() && s.timeline() != null);
+      assertTrue(Files.readString(file).startsWith("// mine\npackage main"));
+    }
+  }
+
+  @Test
+  void keysBelongToTheEditorWhileItHasTheFocus() throws Exception {
+    try (Person person = Person.opens(go(), file("five.go", PROGRAM))) {
+      person.seesRecording();
+      person.presses(KeyCode.CONTROL, KeyCode.E);
+      person.writes("// k 5");
+      SessionState state = person.state();
+      assertTrue(state.code().startsWith("// k 5"), state.code());
+      assertFalse(state.playing());
+      assertEquals(-1, state.position());
+    }
+  }
+}
