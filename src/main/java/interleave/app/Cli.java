@@ -45,7 +45,7 @@ final class Cli {
     return execute(args, System.in, out, err);
   }
 
-  /// @param in where answers to questions come from
+  /// @param in what programs read, and where answers to questions come from
   /// @return the exit code
   static int execute(String[] args, InputStream in, PrintStream out, PrintStream err) {
     CommandLine line =

@@ -27,7 +27,7 @@ public final class Main {
     }
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int code = Cli.execute(args, out, err);
+    int code = Cli.execute(args, System.in, out, err);
     out.flush();
     err.flush();
     System.exit(code);

@@ -5,6 +5,7 @@ import interleave.engine.Outcome;
 import interleave.scenario.Variant;
 import interleave.session.GoRuns;
 import interleave.session.Runs;
+import interleave.source.Source;
 import interleave.stage.Theme;
 import interleave.timeline.Timeline;
 import interleave.ui.FrameImage;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -71,8 +73,14 @@ final class RenderCommand implements Callable<Integer> {
     Variant variant = Programs.variant(options);
     Limits limits =
         options.maxEvents == null ? Limits.DEFAULT : Limits.DEFAULT.withEvents(options.maxEvents);
-    GoRuns runs = new GoRuns(limits, options.version());
-    switch (runs.prepare(variant, variant.go().text(), options.apply(variant.schedule()))) {
+    GoRuns runs =
+        new GoRuns(
+            limits,
+            options.version(),
+            Programs.arguments(options),
+            new StreamInput(System.in, () -> {}));
+    List<Source> sources = Programs.sources(options, variant);
+    switch (runs.prepare(variant, sources, options.apply(variant.schedule()))) {
       case Runs.Prepared.Rejected rejected -> {
         Programs.print(rejected.diagnostics(), err);
         return 1;

@@ -5,10 +5,13 @@ import interleave.engine.Outcome;
 import interleave.engine.Schedule;
 import interleave.engine.event.Event;
 import interleave.golang.GoTest;
+import interleave.golang.run.Input;
+import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
 import interleave.search.strategy.Manual;
 import interleave.session.GoRuns;
 import interleave.session.Steering;
+import interleave.source.Source;
 import interleave.timeline.Recording;
 import interleave.timeline.RecordingStrategy;
 import java.io.BufferedReader;
@@ -21,6 +24,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,11 +62,19 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     Variant variant = Programs.variant(options);
     long maxEvents = options.maxEvents == null ? Long.MAX_VALUE : options.maxEvents;
-    GoRuns runs = new GoRuns(Limits.DEFAULT.withEvents(maxEvents), options.version());
-    return switch (runs.start(variant, variant.go().text(), options.apply(variant.schedule()))) {
+    ScheduleSettings schedule = options.apply(variant.schedule());
+    boolean asks = schedule.mode() == ScheduleSettings.Mode.MANUAL;
+    GoRuns runs =
+        new GoRuns(
+            Limits.DEFAULT.withEvents(maxEvents),
+            options.version(),
+            Programs.arguments(options),
+            asks ? Input.EMPTY : new StreamInput(in, out::flush));
+    List<Source> sources = Programs.sources(options, variant);
+    return switch (runs.start(variant, sources, schedule)) {
       case GoRuns.Started.Rejected rejected -> {
         Programs.print(rejected.diagnostics(), err);
-        if (GoTest.isTest(variant.go().fileName())) {
+        if (GoTest.isTest(sources)) {
           out.print(GoTest.buildFailure());
           out.flush();
         }

@@ -5,6 +5,7 @@ import interleave.scenario.ScheduleSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -13,8 +14,14 @@ import picocli.CommandLine.Parameters;
 /// What `run`, `trace` and `render` have in common: which program, and how it is scheduled.
 final class RunOptions {
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "A .go file or a scenario.")
-  Path file;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = {
+        "A scenario, a .go file, the .go files of one package, or a folder with them.",
+        "What follows are the program's arguments, behind -- if they begin with a dash."
+      })
+  List<String> words;
 
   @Option(
       names = "--variant",

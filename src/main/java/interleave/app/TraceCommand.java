@@ -5,8 +5,10 @@ import interleave.engine.Outcome;
 import interleave.scenario.Variant;
 import interleave.session.GoRuns;
 import interleave.session.Runs;
+import interleave.source.Source;
 import interleave.timeline.Timeline;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,8 +39,14 @@ final class TraceCommand implements Callable<Integer> {
     Variant variant = Programs.variant(options);
     Limits limits =
         options.maxEvents == null ? Limits.DEFAULT : Limits.DEFAULT.withEvents(options.maxEvents);
-    GoRuns runs = new GoRuns(limits, options.version());
-    switch (runs.prepare(variant, variant.go().text(), options.apply(variant.schedule()))) {
+    GoRuns runs =
+        new GoRuns(
+            limits,
+            options.version(),
+            Programs.arguments(options),
+            new StreamInput(System.in, () -> {}));
+    List<Source> sources = Programs.sources(options, variant);
+    switch (runs.prepare(variant, sources, options.apply(variant.schedule()))) {
       case Runs.Prepared.Rejected rejected -> {
         Programs.print(rejected.diagnostics(), err);
         return 1;

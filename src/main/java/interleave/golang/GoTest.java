@@ -60,7 +60,11 @@ public final class GoTest {
         }
       }
     }
-    return new Source("_testmain.go", text(files, tests, hasMain));
+    List<GoExample> examples = new ArrayList<>();
+    files.stream()
+        .filter(file -> isTest(file.source().name()))
+        .forEach(file -> examples.addAll(GoExample.in(file)));
+    return new Source("_testmain.go", text(files, tests, examples, hasMain));
   }
 
   /// Whether a function has one parameter, a pointer to a type of that name, and no result.
@@ -74,7 +78,8 @@ public final class GoTest {
             || star.operand() instanceof Expr.Ident ident && ident.name().equals(type));
   }
 
-  private static String text(List<File> files, List<String> tests, boolean hasMain) {
+  private static String text(
+      List<File> files, List<String> tests, List<GoExample> examples, boolean hasMain) {
     StringBuilder out = new StringBuilder();
     out.append("package ").append(files.getFirst().packageName().name()).append("\n\n");
     out.append("import (\n\tos_ \"os\"\n\ttesting_ \"testing\"\n)\n\n");
@@ -82,6 +87,8 @@ public final class GoTest {
     for (String test : tests) {
       out.append("\t\t{\"").append(test).append("\", ").append(test).append("},\n");
     }
+    out.append("\t}, []testing_.InternalExample{\n");
+    examples.forEach(example -> out.append("\t\t").append(example.literal()).append(",\n"));
     out.append("\t})\n");
     out.append(hasMain ? "\tTestMain(m)\n\tos_.Exit(m.ExitCode())\n" : "\tos_.Exit(m.Run())\n");
     return out.append("}\n").toString();

@@ -5,6 +5,7 @@ import interleave.engine.Schedule;
 import interleave.engine.Strategy;
 import interleave.golang.GoProgram;
 import interleave.golang.run.GoMachine;
+import interleave.golang.run.Input;
 import interleave.golang.run.Settings;
 import interleave.golang.types.LanguageVersion;
 import interleave.scenario.ScheduleSettings;
@@ -20,18 +21,34 @@ import interleave.source.Source;
 import interleave.timeline.Recording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Runs Go.
 public final class GoRuns implements Runs {
 
   private final Limits limits;
   private final Optional<LanguageVersion> version;
+  private final List<String> arguments;
+  private final Input input;
 
+  /// Programs without arguments and input.
+  ///
   /// @param version used instead of what variants say
   public GoRuns(Limits limits, Optional<LanguageVersion> version) {
+    this(limits, version, List.of(), Input.EMPTY);
+  }
+
+  /// @param version used instead of what variants say
+  /// @param arguments of the program, without its name
+  /// @param input of the program
+  public GoRuns(
+      Limits limits, Optional<LanguageVersion> version, List<String> arguments, Input input) {
     this.limits = limits;
     this.version = version;
+    this.arguments = List.copyOf(arguments);
+    this.input = input;
   }
 
   /// A program at its start, with what decides for it.
@@ -45,18 +62,22 @@ public final class GoRuns implements Runs {
     record Rejected(List<Diagnostic> diagnostics) implements Started {}
   }
 
-  /// Compiles `code` and makes a machine for it.
-  public Started start(Variant variant, String code, ScheduleSettings schedule) {
+  /// Compiles the files of a program and makes a machine for it.
+  public Started start(Variant variant, List<Source> sources, ScheduleSettings schedule) {
     try {
-      return start(variant, code, schedule, plan(schedule));
+      return start(variant, sources, schedule, plan(schedule));
     } catch (IllegalArgumentException e) {
       return new Started.Rejected(
           List.of(Diagnostic.at(new Pos(variant.go().fileName(), 1, 1), e.getMessage())));
     }
   }
 
-  private Started start(Variant variant, String code, ScheduleSettings schedule, Plan plan) {
-    List<Source> sources = List.of(new Source(variant.go().fileName(), code));
+  private static List<Source> sources(Variant variant, String code) {
+    return List.of(new Source(variant.go().fileName(), code));
+  }
+
+  private Started start(
+      Variant variant, List<Source> sources, ScheduleSettings schedule, Plan plan) {
     return switch (GoProgram.compile(sources, version(variant))) {
       case GoProgram.Result.Rejected rejected -> new Started.Rejected(rejected.diagnostics());
       case GoProgram.Result.Compiled compiled -> {
@@ -66,9 +87,9 @@ public final class GoRuns implements Runs {
                 plan.header.procs(),
                 Math.toIntExact(schedule.statementNanos()),
                 limits,
-                List.of(programName(variant)),
-                java.util.Map.of(),
-                "");
+                Stream.concat(Stream.of(programName(variant)), arguments.stream()).toList(),
+                Map.of(),
+                input);
         yield new Started.Ready(
             compiled.program().machine(settings), plan.strategy, sources, plan.header);
       }
@@ -77,7 +98,12 @@ public final class GoRuns implements Runs {
 
   @Override
   public Prepared prepare(Variant variant, String code, ScheduleSettings schedule) {
-    return prepared(start(variant, code, schedule));
+    return prepare(variant, sources(variant, code), schedule);
+  }
+
+  /// Compiles the files of a program and makes a recording of it, still empty.
+  public Prepared prepare(Variant variant, List<Source> sources, ScheduleSettings schedule) {
+    return prepared(start(variant, sources, schedule));
   }
 
   @Override
@@ -95,7 +121,8 @@ public final class GoRuns implements Runs {
     Manual manual = new Manual(new GoLike(prefix.seed()), repeat);
     Schedule header =
         new Schedule(Schedule.VERSION, mode, prefix.procs(), prefix.seed(), List.of());
-    return prepared(start(variant, code, schedule, new Plan(mode(mode), manual, header)));
+    return prepared(
+        start(variant, sources(variant, code), schedule, new Plan(mode(mode), manual, header)));
   }
 
   private Prepared prepared(Started started) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,6 +30,7 @@ class CliTest {
   private String out;
   private String err;
   private Path hello;
+  private String input = "";
 
   @BeforeEach
   void aSmallProgram() throws IOException {
@@ -61,6 +63,7 @@ class CliTest {
     int code =
         Cli.execute(
             args,
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(outBytes, true, StandardCharsets.UTF_8),
             new PrintStream(errBytes, true, StandardCharsets.UTF_8));
     out = outBytes.toString(StandardCharsets.UTF_8);
@@ -109,6 +112,50 @@ class CliTest {
     assertEquals(1, run("run", file.toString()));
     assertEquals("FAIL\tcommand-line-arguments [build failed]\nFAIL\n", out);
     assertEquals("# command-line-arguments\n./broken_test.go:3:15: undefined: T\n", err);
+  }
+
+  @Test
+  void severalFilesOrTheirFolderAreOneProgramAndTheRestItsArguments() throws IOException {
+    Path main =
+        write("a.go", "package main\n\nimport \"os\"\n\nfunc main() { show(os.Args[1:]) }\n");
+    Path other =
+        write(
+            "b.go", "package main\n\nimport \"fmt\"\n\nfunc show(a []string) { fmt.Println(a) }\n");
+    write("b_test.go", "package main\n\nfunc broken(\n");
+    Files.delete(hello);
+    assertEquals(0, run("run", main.toString(), other.toString(), "x", "--", "-n", "5"));
+    assertEquals("[x -n 5]\n", out);
+    assertEquals(0, run("run", folder.toString(), "y"));
+    assertEquals("[y]\n", out);
+    assertEquals(1, run("run", main.toString()));
+    assertEquals("# command-line-arguments\n./a.go:5:15: undefined: show\n", err);
+  }
+
+  @Test
+  void aProgramReadsItsStandardInput() throws IOException {
+    Path file =
+        write(
+            "ask.go",
+            """
+            package main
+
+            import (
+            	"bufio"
+            	"fmt"
+            	"os"
+            )
+
+            func main() {
+            	fmt.Print("name? ")
+            	lines := bufio.NewScanner(os.Stdin)
+            	for lines.Scan() {
+            		fmt.Printf("%q ", lines.Text())
+            	}
+            }
+            """);
+    input = "Ada\nGrüß Gott";
+    assertEquals(0, run("run", file.toString()));
+    assertEquals("name? \"Ada\" \"Grüß Gott\" ", out);
   }
 
   @Test

@@ -7,6 +7,7 @@ import interleave.golang.CompilerOutput;
 import interleave.golang.GoProgram;
 import interleave.golang.GoTest;
 import interleave.golang.run.GoMachine;
+import interleave.golang.run.Input;
 import interleave.golang.run.Settings;
 import interleave.golang.types.LanguageVersion;
 import interleave.search.strategy.GoLike;
@@ -42,7 +43,13 @@ public record GoRun(String out, String err, int exitCode) {
     StringBuilder err = new StringBuilder();
     Settings settings =
         new Settings(
-            Settings.Mode.FAITHFUL, 4, 5, Limits.DEFAULT, List.of("main"), Map.of(), input);
+            Settings.Mode.FAITHFUL,
+            4,
+            5,
+            Limits.DEFAULT,
+            List.of("main"),
+            Map.of(),
+            Input.of(input));
     GoMachine machine = program.machine(settings);
     Outcome outcome =
         machine.run(

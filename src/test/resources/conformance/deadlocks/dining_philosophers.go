@@ -1,25 +1,37 @@
 package main
 
 import (
+	"fmt"
 	"sync"
 	"time"
 )
 
-func dine(left, right *sync.Mutex, table *sync.WaitGroup) {
-	defer table.Done()
-	left.Lock()
-	time.Sleep(30 * time.Millisecond)
-	right.Lock()
-	right.Unlock()
-	left.Unlock()
+type Fork struct{ sync.Mutex }
+type Phil struct {
+	id          int
+	left, right *Fork
 }
 
+func (p Phil) dine(wg *sync.WaitGroup) {
+	defer wg.Done()
+	p.left.Lock()
+	fmt.Println(p.id, "has left")
+	time.Sleep(10 * time.Millisecond)
+	p.right.Lock()
+	fmt.Println(p.id, "eats")
+	p.right.Unlock()
+	p.left.Unlock()
+}
 func main() {
-	var forks [3]sync.Mutex
-	var table sync.WaitGroup
+	forks := make([]*Fork, 3)
 	for i := range forks {
-		table.Add(1)
-		go dine(&forks[i], &forks[(i+1)%len(forks)], &table)
+		forks[i] = new(Fork)
 	}
-	table.Wait()
+	var wg sync.WaitGroup
+	for i := range forks {
+		wg.Add(1)
+		go Phil{i, forks[i], forks[(i+1)%3]}.dine(&wg)
+		time.Sleep(time.Millisecond)
+	}
+	wg.Wait()
 }

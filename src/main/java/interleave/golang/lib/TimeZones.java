@@ -33,7 +33,8 @@ final class TimeZones {
 
   /// Places without an abbreviation of their own have digits: `-03`, `+0530`.
   private static String name(String place, int offset, boolean summer) {
-    String name = TimeZone.getTimeZone(place).getDisplayName(summer, TimeZone.SHORT, Locale.ENGLISH);
+    String name =
+        TimeZone.getTimeZone(place).getDisplayName(summer, TimeZone.SHORT, Locale.ENGLISH);
     boolean made = name.startsWith("GMT") && (name.length() > 3 || offset != 0);
     return made ? digits(offset) : name;
   }

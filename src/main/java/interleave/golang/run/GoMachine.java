@@ -69,6 +69,9 @@ public final class GoMachine implements Machine {
   /// Whether the program waits for signals: then it never counts as deadlocked.
   boolean awaitsSignals;
 
+  /// Whether a panic lists all goroutines, not only its own.
+  boolean tracesAll;
+
   private final Map<Function, Liveness> liveness;
   private Strategy strategy;
   private EventSink sink = EventSink.NONE;
@@ -659,6 +662,7 @@ public final class GoMachine implements Machine {
   /// Takes over the counters of the machine it is a copy of.
   void restore(GoMachine from) {
     awaitsSignals = from.awaitsSignals;
+    tracesAll = from.tracesAll;
     outcome = from.outcome;
     started = from.started;
     now = from.now;

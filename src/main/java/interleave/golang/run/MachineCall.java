@@ -133,11 +133,9 @@ final class MachineCall implements NativeCall {
 
   @Override
   public String input(int max) {
-    String all = machine.settings.input();
-    int from = machine.inputRead;
-    int to = (int) Math.min(all.length(), from + (long) max);
-    machine.inputRead = to;
-    return all.substring(from, to);
+    String bytes = machine.settings.input().read(machine.inputRead, max);
+    machine.inputRead += bytes.length();
+    return bytes;
   }
 
   @Override

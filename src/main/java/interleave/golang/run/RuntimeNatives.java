@@ -29,6 +29,9 @@ final class RuntimeNatives {
             "os/signal.watch",
             Pending.Kind.OTHER,
             call -> ((MachineCall) call).machine().awaitsSignals = true)
+        .add(
+            "runtime/debug.traceAll",
+            call -> ((MachineCall) call).machine().tracesAll = call.getBool(0))
         .add("runtime.caller", RuntimeNatives::caller)
         .add("runtime.stack", call -> call.setRef(0, call.stack(call.getBool(0))))
         .addVisible("print", Pending.Kind.OUTPUT, call -> print(call, false))

@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param statementNanos what a statement costs on a P
 /// @param arguments the command line, the program's name first
 /// @param environment what `os.Getenv` knows
-/// @param input standard input, one `char` (0 to 255) a byte
+/// @param input what `os.Stdin` reads
 public record Settings(
     Mode mode,
     int procs,
@@ -19,7 +19,7 @@ public record Settings(
     Limits limits,
     List<String> arguments,
     Map<String, String> environment,
-    String input) {
+    Input input) {
 
   /// Which scheduler.
   public enum Mode {
@@ -42,7 +42,7 @@ public record Settings(
   }
 
   public static final Settings DEFAULT =
-      new Settings(Mode.FAITHFUL, 4, 5, Limits.DEFAULT, List.of("main"), Map.of(), "");
+      new Settings(Mode.FAITHFUL, 4, 5, Limits.DEFAULT, List.of("main"), Map.of(), Input.EMPTY);
 
   public Settings withMode(Mode newMode) {
     return new Settings(newMode, procs, statementNanos, limits, arguments, environment, input);
@@ -60,7 +60,7 @@ public record Settings(
     return new Settings(mode, procs, statementNanos, limits, newArguments, environment, input);
   }
 
-  public Settings withInput(String newInput) {
+  public Settings withInput(Input newInput) {
     return new Settings(mode, procs, statementNanos, limits, arguments, environment, newInput);
   }
 }

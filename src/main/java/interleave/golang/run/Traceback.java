@@ -20,11 +20,6 @@ final class Traceback {
     this.machine = machine;
   }
 
-  /// The goroutine that panics.
-  String of(Goroutine g) {
-    return goroutine(g, "running");
-  }
-
   /// All that are alive, behind a deadlock's first line.
   String all() {
     StringBuilder out = new StringBuilder();
@@ -52,7 +47,7 @@ final class Traceback {
     return out.toString();
   }
 
-  /// As `runtime.Stack` writes it.
+  /// As `runtime.Stack` writes it, and as a panic ends.
   String stack(Goroutine g, boolean all) {
     StringBuilder out = new StringBuilder(goroutine(g, "running"));
     if (all) {

@@ -48,11 +48,12 @@ func IsPermission(err error) bool { return errors.Is(err, ErrPermission) }
 // Args is the command line, the program's name first.
 var Args = arguments()
 
-// A File is one of the standard streams.
+// A File is one of the standard streams, or an end of a pipe.
 type File struct {
 	fd     int
 	name   string
 	closed bool
+	pipe   *pipe
 }
 
 var (
@@ -77,12 +78,18 @@ func (f *File) WriteString(s string) (n int, err error) {
 	if err := f.check("write"); err != nil {
 		return 0, err
 	}
-	switch f.fd {
-	case 0:
+	switch {
+	case f.pipe != nil && f.fd%2 == 0:
+		n, err := f.pipe.write(s)
+		if err != nil {
+			err = &PathError{"write", f.name, err}
+		}
+		return n, err
+	case f.pipe != nil, f.fd == 0:
 		return 0, &PathError{"write", f.name, errors.New("bad file descriptor")}
-	case 1:
+	case f.fd == 1:
 		writeStdout(s)
-	case 2:
+	case f.fd == 2:
 		writeStderr(s)
 	}
 	return len(s), nil
@@ -94,6 +101,9 @@ func (f *File) Read(b []byte) (n int, err error) {
 	}
 	if len(b) == 0 {
 		return 0, nil
+	}
+	if f.pipe != nil && f.fd%2 == 1 {
+		return f.pipe.read(b)
 	}
 	if f.fd != 0 {
 		return 0, &PathError{"read", f.name, errors.New("bad file descriptor")}
@@ -110,6 +120,9 @@ func (f *File) Close() error {
 		return err
 	}
 	f.closed = true
+	if f.pipe != nil {
+		f.pipe.close(f.fd%2 == 0)
+	}
 	return nil
 }
 

@@ -6,8 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"runtime"
+	"runtime/debug"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -73,10 +76,37 @@ type run struct {
 	verbose bool
 	names   map[string]int
 
-	mu      sync.Mutex
-	running int
-	most    int
-	waiting []chan bool
+	mu       sync.Mutex
+	running  int
+	most     int
+	waiting  []chan bool
+	deadline time.Time
+	started  map[string]time.Time
+}
+
+// note says when a test went to work, or that it waits or is over.
+func (r *run) note(name string, running bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if running {
+		r.started[name] = time.Now()
+	} else {
+		delete(r.started, name)
+	}
+}
+
+// alarm ends a run that takes too long.
+func (r *run) alarm() {
+	debug.SetTraceback("all")
+	text := fmt.Sprintf("test timed out after %v", timeout)
+	names := slices.Sorted(maps.Keys(r.started))
+	if len(names) > 0 {
+		text += "\nrunning tests:"
+	}
+	for _, name := range names {
+		text += fmt.Sprintf("\n\t%s (%v)", name, time.Since(r.started[name]).Round(time.Second))
+	}
+	panic(text)
 }
 
 func (r *run) waitParallel() {
@@ -416,16 +446,19 @@ func (t *T) Parallel() {
 	if t.run.verbose {
 		fmt.Printf("=== PAUSE %s\n", t.name)
 	}
+	t.run.note(t.name, false)
 	t.signal <- true
 	<-t.parent.barrier
 	t.run.waitParallel()
+	t.run.note(t.name, true)
 	if t.run.verbose {
 		fmt.Printf("=== CONT  %s\n", t.name)
 	}
 	t.start = time.Now()
 }
 
-func (t *T) Deadline() (deadline time.Time, ok bool) { return time.Time{}, false }
+// Deadline returns when the run will be ended because it takes too long.
+func (t *T) Deadline() (deadline time.Time, ok bool) { return t.run.deadline, true }
 
 // die reports the test and all above it before the panic that ends the program.
 func (t *T) die(problem any) {
@@ -447,6 +480,7 @@ func tRunner(t *T, f func(t *T)) {
 	defer func() {
 		problem := recover()
 		signal := true
+		t.run.note(t.name, false)
 		if !t.finished && problem == nil {
 			problem = errNilPanicOrGoexit
 			for p := t.parent; p != nil; p = p.parent {
@@ -495,6 +529,9 @@ func tRunner(t *T, f func(t *T)) {
 		}
 	}()
 	t.start = time.Now()
+	if t.parent != nil {
+		t.run.note(t.name, true)
+	}
 	f(t)
 	t.mu.Lock()
 	t.finished = true
@@ -507,14 +544,20 @@ type InternalTest struct {
 	F    func(*T)
 }
 
+// timeout is how long a run may take.
+const timeout = 10 * time.Minute
+
 // An M is a run of all tests.
 type M struct {
-	tests []InternalTest
-	code  int
+	tests    []InternalTest
+	examples []InternalExample
+	code     int
 }
 
 // MainStart makes a run of tests; the program's entry calls it.
-func MainStart(tests []InternalTest) *M { return &M{tests: tests} }
+func MainStart(tests []InternalTest, examples []InternalExample) *M {
+	return &M{tests: tests, examples: examples}
+}
 
 // ExitCode is what Run returned last.
 func (m *M) ExitCode() int { return m.code }
@@ -540,17 +583,22 @@ func (m *M) Run() (code int) {
 			names:   make(map[string]int),
 			running: 1,
 			most:    runtime.GOMAXPROCS(0),
+			started: make(map[string]time.Time),
 		},
 	}}
+	root.run.deadline = time.Now().Add(timeout)
+	alarm := time.AfterFunc(timeout, root.run.alarm)
 	tRunner(root, func(t *T) {
 		for _, test := range m.tests {
 			t.Run(test.Name, test.F)
 		}
 	})
-	if !root.ran {
+	examplesRan, examplesOK := runExamples(m.examples, root.run.verbose)
+	alarm.Stop()
+	if !root.ran && !examplesRan {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
 	}
-	if root.Failed() {
+	if root.Failed() || !examplesOK {
 		fmt.Println("FAIL")
 		m.code = 1
 	} else {

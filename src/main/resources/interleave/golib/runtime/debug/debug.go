@@ -13,6 +13,11 @@ func Stack() []byte {
 
 func PrintStack() { os.Stderr.Write(Stack()) }
 
+func traceAll(all bool)
+
+// SetTraceback chooses what a panic lists: "single" its own goroutine, "all" every one.
+func SetTraceback(level string) { traceAll(level != "single" && level != "none" && level != "0" && level != "") }
+
 func SetGCPercent(percent int) int { return 100 }
 
 func SetMaxStack(bytes int) int { return 1000000000 }
