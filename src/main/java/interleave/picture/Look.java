@@ -72,7 +72,12 @@ public enum Look {
       case DONE -> "done";
       case PANICKED -> "panicked";
       case DEADLOCKED ->
-          task.object() == null ? "stuck: " + reason(task) : "stuck: waits for " + what(task);
+          task.object() != null
+              ? "stuck: waits for " + what(task)
+              : task.reason() == WaitReason.CHAN_RECEIVE_NIL
+                      || task.reason() == WaitReason.CHAN_SEND_NIL
+                  ? "stuck: nil channel"
+                  : "stuck: " + reason(task);
       case ABANDONED -> "abandoned" + (task.reason() == null ? "" : ": " + reason(task));
     };
   }

@@ -56,18 +56,21 @@ final class Brush {
 
   /// A waiter in a queue: its number and, if it has one, the value it wants to send.
   void chip(TaskId task, String value, Look look, Box box) {
-    double badge = value == null ? box.w() : Math.min(46, badgeWidth(task, box.h()));
+    double badge =
+        value == null
+            ? box.w()
+            : Math.max(Sizes.CHIP_W - 4, Math.min(62, badgeWidth(task, box.h())));
     pen.fillRound(box.x(), box.y(), box.w(), box.h(), 7, palette.well());
     pen.fillRound(box.x(), box.y(), badge, box.h(), 7, palette.state(look));
     pen.text(
         task.toString(),
         box.x() + badge / 2,
         box.cy() + .18 * box.h(),
-        Font.sans(700, .5 * box.h()),
+        Font.sans(700, .52 * box.h()),
         palette.onState(look),
         Anchor.MIDDLE);
     if (value != null) {
-      Font font = Font.mono(500, .5 * box.h());
+      Font font = Font.mono(500, .52 * box.h());
       pen.text(
           pen.fit(value, font, box.w() - badge - 10),
           box.x() + badge + (box.w() - badge) / 2,

@@ -1,40 +1,49 @@
 package interleave.stage;
 
 import interleave.engine.event.TaskId;
+import interleave.picture.Durations;
 import interleave.picture.Look;
 import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
-import interleave.stage.Pen.Anchor;
 import interleave.stage.Pen.Font;
 import interleave.stage.Pen.Stroke;
-import java.util.EnumMap;
-import java.util.Map;
 
-/// Draws goroutines: cards, and piles of them.
+/// Draws goroutines that have a card each.
 final class Cards {
 
   /// Where a card shows the value in its hands, from its right upper corner.
   static final double HAND_X = 48;
 
-  static final double HAND_Y = 27;
+  static final double HAND_Y = 26;
 
-  private static final double RADIUS = 11;
+  static final double RADIUS = 11;
+
+  /// Below this scale a card is a number and a name.
+  static final double FULL = .5;
+
+  static final Font NAME = Font.mono(500, 16.5);
+  static final Font WORDS = Font.sans(600, 14.5);
+
+  private static final Font SOURCE = Font.mono(400, 12.5);
+  private static final double BADGE = 28;
+  private static final double TOKEN = 28;
 
   private final Brush brush;
   private final Pen pen;
   private final Palette palette;
   private final SourceLines source;
+  private final Detail detail;
   private final double scale;
 
-  Cards(Brush brush, SourceLines source, double scale) {
+  Cards(Brush brush, SourceLines source, Detail detail, double scale) {
     this.brush = brush;
     this.pen = brush.pen;
     this.palette = brush.palette;
     this.source = source;
+    this.detail = detail;
     this.scale = scale;
   }
 
-  /// @param settled how far the card has come from its state in `before` to that in `after`
   void card(Box box, TaskPicture task, Tween tween, boolean selected) {
     Picture shown = tween.shown();
     TaskPicture was = tween.before().task(task.id());
@@ -44,29 +53,42 @@ final class Cards {
     int to = will == null ? from : palette.state(Look.of(will, tween.after()));
     int color = Palette.mix(from, to, tween.settled());
     boolean faded = look == Look.DONE || look == Look.ABANDONED;
-    pen.save();
-    if (was == null && tween.moving()) {
+    boolean appears = was == null && tween.moving();
+    if (appears) {
+      pen.save();
       pen.fade(tween.settled());
     }
     if (selected) {
-      pen.strokeRound(
-          box.x() - 5,
-          box.y() - 5,
-          box.w() + 10,
-          box.h() + 10,
-          15,
-          Stroke.of(palette.accent(), 2.5));
+      halo(pen, palette, box);
     }
     pen.fillRound(box.x(), box.y(), box.w(), box.h(), RADIUS, palette.card());
-    pen.fill(edge(box), color);
-    Stroke rim = faded ? Stroke.dashed(color, 1.4, 5) : Stroke.of(color, 1.8);
+    if (scale >= .12) {
+      pen.fill(edge(box), color);
+    }
+    Stroke rim =
+        faded
+            ? Stroke.dashed(color, 1.4, 5)
+            : Stroke.of(color, look == Look.DEADLOCKED || look == Look.PANICKED ? 2.6 : 1.8);
     pen.strokeRound(box.x(), box.y(), box.w(), box.h(), RADIUS, rim);
-    if (scale >= .48) {
+    if (scale >= FULL) {
       full(box, task, look, tween, faded);
-    } else if (scale >= .2) {
+    } else if (scale >= .16) {
       brief(box, task, look);
     }
-    pen.restore();
+    if (appears) {
+      pen.restore();
+    }
+  }
+
+  /// What is selected has a second rim.
+  static void halo(Pen pen, Palette palette, Box box) {
+    pen.strokeRound(
+        box.x() - 5,
+        box.y() - 5,
+        box.w() + 10,
+        box.h() + 10,
+        RADIUS + 4,
+        Stroke.of(palette.accent(), 2.5));
   }
 
   private static Path edge(Box b) {
@@ -80,42 +102,51 @@ final class Cards {
   }
 
   private void full(Box box, TaskPicture task, Look look, Tween tween, boolean faded) {
-    double left = box.x() + 22;
-    double badge = brush.badgeWidth(task.id(), 27);
-    brush.badge(task.id(), look, left + badge / 2, box.y() + HAND_Y, 27);
-    double nameRoom = box.right() - 14 - (left + badge + 11);
-    boolean queued = inSendQueue(task, tween);
-    if (task.hands() != null && !tween.handsEmpty(task.id()) && !queued && !task.ended()) {
-      double width = brush.tokenWidth(task.hands().text(), 26, 92);
-      brush.token(task.hands().text(), box.right() - 13 - width / 2, box.y() + HAND_Y, 26, 92);
-      nameRoom -= width + 8;
+    double left = box.x() + 21;
+    double badge = brush.badgeWidth(task.id(), BADGE);
+    brush.badge(task.id(), look, left + badge / 2, box.y() + HAND_Y, BADGE);
+    double nameRoom = box.right() - 12 - (left + badge + 10);
+    if (holds(task, tween)) {
+      double room = Math.min(104, .44 * box.w());
+      double width = brush.tokenWidth(task.hands().text(), TOKEN, room);
+      brush.token(task.hands().text(), box.right() - 11 - width / 2, box.y() + HAND_Y, TOKEN, room);
+      nameRoom -= width + 6;
     }
-    Font name = Font.mono(500, 16.5);
     pen.text(
-        pen.fit(task.shortFunction(), name, nameRoom),
-        left + badge + 11,
+        pen.fit(task.shortFunction(), NAME, nameRoom),
+        left + badge + 10,
         box.y() + HAND_Y + 5.5,
-        name,
+        NAME,
         faded ? palette.soft() : palette.text());
     int ink = palette.stateText(look);
-    Icons.state(pen, look, left, box.y() + 50, 12.5, ink);
-    Font words = Font.sans(600, 13.5);
+    Icons.state(pen, look, left, box.y() + 46, 13, ink);
     pen.text(
-        pen.fit(words(task, tween), words, box.right() - 12 - left - 20),
+        pen.fit(words(task, tween), WORDS, box.right() - 10 - left - 20),
         left + 20,
-        box.y() + 61,
-        words,
+        box.y() + 57.5,
+        WORDS,
         ink);
-    position(box, task, left);
+    if (detail == Detail.ROOMY) {
+      position(box, task, left);
+    }
   }
 
-  private static String words(TaskPicture task, Tween tween) {
+  /// Whether the value in its hands is shown there: not while it is in a queue or on its way.
+  static boolean holds(TaskPicture task, Tween tween) {
+    return task.hands() != null
+        && !task.hands().text().isEmpty()
+        && !tween.handsEmpty(task.id())
+        && !task.ended()
+        && !inSendQueue(task, tween);
+  }
+
+  static String words(TaskPicture task, Tween tween) {
     if (task.panic() != null && !task.ended()) {
       return "panics: " + task.panic();
     }
     if (task.deadline() >= 0 && Look.of(task, tween.shown()) == Look.SLEEPING) {
       long left = Math.max(0, task.deadline() - tween.nanos());
-      return "sleeping · " + interleave.picture.Durations.text(left) + " left";
+      return "sleeping · " + Durations.text(left) + " left";
     }
     return Look.words(task, tween.shown());
   }
@@ -124,160 +155,69 @@ final class Cards {
     if (!task.pos().isKnown()) {
       return;
     }
-    Font font = Font.mono(400, 12);
     String line = ":" + task.pos().line();
-    double width = pen.width(line, font);
-    pen.text(line, box.right() - 14, box.y() + 83, font, palette.faint(), Anchor.END);
-    pen.text(
-        pen.fit(source.at(task.pos()), font, box.right() - 14 - width - 12 - left),
-        left,
-        box.y() + 83,
-        font,
-        palette.faint());
+    double width = pen.width(line, SOURCE);
+    double y = box.y() + 84;
+    pen.text(line, box.right() - 12, y, SOURCE, palette.faint(), Pen.Anchor.END);
+    double room = box.right() - 12 - width - 10 - left;
+    pen.text(pen.fit(source.at(task.pos()), SOURCE, room), left, y, SOURCE, palette.faint());
   }
 
   private static boolean inSendQueue(TaskPicture task, Tween tween) {
+    if (!task.stuck()) {
+      return false;
+    }
     var channel = tween.shown().channel(task.object());
-    return task.stuck()
-        && channel != null
-        && channel.senders().stream().anyMatch(w -> w.task().equals(task.id()));
+    return channel != null && channel.senders().stream().anyMatch(w -> w.task().equals(task.id()));
   }
 
   private void brief(Box box, TaskPicture task, Look look) {
-    double width = brush.badgeWidth(task.id(), 46);
-    brush.badge(task.id(), look, box.x() + 26 + width / 2, box.y() + 34, 46);
+    double height = .45 * box.h();
+    double width = brush.badgeWidth(task.id(), height);
+    double middle = box.y() + .33 * box.h();
+    brush.badge(task.id(), look, box.x() + 24 + width / 2, middle, height);
     int ink = palette.stateText(look);
-    Icons.state(pen, look, box.right() - 48, box.y() + 18, 32, ink);
-    Font name = Font.mono(500, 26);
+    double icon = .3 * box.h();
+    Icons.state(pen, look, box.right() - icon - 14, middle - icon / 2, icon, ink);
+    Font name = Font.mono(500, .27 * box.h());
     pen.text(
-        pen.fit(task.shortFunction(), name, box.w() - 44),
-        box.x() + 26,
-        box.y() + 86,
+        pen.fit(task.shortFunction(), name, box.w() - 40),
+        box.x() + 24,
+        box.y() + .86 * box.h(),
         name,
         palette.text());
   }
 
-  void pile(Box box, Pile pile, Tween tween, TaskId selected) {
-    Picture shown = tween.shown();
-    Map<Look, Integer> counts = new EnumMap<>(Look.class);
-    int born = 0;
-    for (TaskId id : pile.tasks()) {
-      TaskPicture task = shown.task(id);
-      if (task != null) {
-        born++;
-        counts.merge(Look.of(task, shown), 1, Integer::sum);
-      }
-    }
-    if (born == 0) {
-      return;
-    }
-    for (int i = 2; i >= 1; i--) {
+  /// One line: number, state, words and the value in its hands.
+  ///
+  /// @param note instead of the words; null for the words
+  static void row(
+      Brush brush, Box row, TaskPicture task, String note, Tween tween, boolean selected) {
+    Pen pen = brush.pen;
+    Palette palette = brush.palette;
+    Look look = Look.of(task, tween.shown());
+    double left = row.x() + Pile.PADDING;
+    double right = row.right() - Pile.PADDING;
+    if (selected) {
       pen.strokeRound(
-          box.x() + 4.0 * i,
-          box.y() - 4.0 * i,
-          box.w() - 8.0 * i,
-          30,
-          11,
-          Stroke.of(palette.wire(), 1.4));
+          row.x() + 5, row.y() + 1, row.w() - 10, row.h() - 2, 8, Stroke.of(palette.accent(), 2));
     }
-    pen.fillRound(box.x(), box.y(), box.w(), box.h(), RADIUS, palette.card());
-    pen.strokeRound(box.x(), box.y(), box.w(), box.h(), RADIUS, Stroke.of(palette.wire(), 1.6));
-    if (scale >= .3) {
-      Font name = Font.mono(500, 17);
-      String count = "× " + born;
-      double room = box.w() - 2 * Pile.PADDING - pen.width(count, name) - 14;
-      pen.text(
-          pen.fit(pile.title(), name, room),
-          box.x() + Pile.PADDING,
-          box.y() + 27,
-          name,
-          palette.text());
-      pen.text(count, box.right() - Pile.PADDING, box.y() + 27, name, palette.soft(), Anchor.END);
-      legend(box, counts);
+    double badge = brush.badgeWidth(task.id(), 26);
+    brush.badge(task.id(), look, left + badge / 2, row.cy(), 26);
+    int ink = palette.stateText(look);
+    double at = left + Math.max(46, badge) + 10;
+    Icons.state(pen, look, at, row.cy() - 6.5, 13, ink);
+    if (holds(task, tween)) {
+      double width = brush.tokenWidth(task.hands().text(), 27, 96);
+      brush.token(task.hands().text(), right - width / 2, row.cy(), 27, 96);
+      right -= width + 8;
     }
-    if (pile.mosaic()) {
-      mosaic(box, pile, tween, selected);
-    } else {
-      bar(box, counts, born);
-    }
-    foot(box, pile, tween, selected);
+    String text = note == null ? words(task, tween) : note;
+    pen.text(pen.fit(text, WORDS, right - at - 19), at + 19, row.cy() + 5, WORDS, ink);
   }
 
-  private void legend(Box box, Map<Look, Integer> counts) {
-    double x = box.x() + Pile.PADDING;
-    Font font = Font.sans(600, 13);
-    for (Map.Entry<Look, Integer> entry : counts.entrySet()) {
-      int ink = palette.stateText(entry.getKey());
-      String text = entry.getValue().toString();
-      double width = 17 + pen.width(text, font);
-      if (x + width > box.right() - Pile.PADDING) {
-        return;
-      }
-      Icons.state(pen, entry.getKey(), x, box.y() + 38, 12, ink);
-      pen.text(text, x + 17, box.y() + 49, font, ink);
-      x += width + 14;
-    }
-  }
-
-  private void mosaic(Box box, Pile pile, Tween tween, TaskId selected) {
-    Picture shown = tween.shown();
-    double size = pile.cell();
-    double gap = size > 12 ? 3 : size > 8 ? 2 : 1;
-    for (int i = 0; i < pile.tasks().size(); i++) {
-      TaskPicture task = shown.task(pile.tasks().get(i));
-      if (task == null) {
-        break;
-      }
-      Box cell = pile.cell(box, i);
-      Look look = Look.of(task, shown);
-      pen.fillRect(cell.x(), cell.y(), size - gap, size - gap, palette.state(look));
-      if (size >= 14 && scale >= .4) {
-        double icon = .5 * (size - gap);
-        double inset = .25 * (size - gap);
-        int ink = palette.onState(look);
-        Icons.state(pen, look, cell.x() + inset, cell.y() + inset, icon, ink);
-      }
-      if (task.id().equals(selected) || look == Look.RUNNING) {
-        int ink = task.id().equals(selected) ? palette.accent() : palette.text();
-        pen.strokeRound(
-            cell.x() - 1, cell.y() - 1, size - gap + 2, size - gap + 2, 1.5, Stroke.of(ink, 1.6));
-      }
-    }
-  }
-
-  private void bar(Box box, Map<Look, Integer> counts, int born) {
-    double x = box.x() + Pile.PADDING;
-    double width = box.w() - 2 * Pile.PADDING;
-    for (Map.Entry<Look, Integer> entry : counts.entrySet()) {
-      double part = width * entry.getValue() / born;
-      pen.fillRect(x, box.y() + Pile.HEAD, part, 28, palette.state(entry.getKey()));
-      x += part;
-    }
-  }
-
-  /// The goroutine of the pile that matters now.
-  private void foot(Box box, Pile pile, Tween tween, TaskId selected) {
-    TaskPicture front = selected == null ? null : tween.shown().task(selected);
-    if (front == null || pile.place(front.id()) < 0) {
-      front = tween.protagonist();
-    }
-    if (front == null || pile.place(front.id()) < 0 || scale < .4) {
-      return;
-    }
-    double y = box.bottom() - Pile.FOOT / 2 - 1;
-    Look look = Look.of(front, tween.shown());
-    double width = brush.badgeWidth(front.id(), 22);
-    brush.badge(front.id(), look, box.x() + Pile.PADDING + width / 2, y, 22);
-    Font font = Font.sans(600, 13);
-    double x = box.x() + Pile.PADDING + width + 9;
-    Icons.state(pen, look, x, y - 6, 12, palette.stateText(look));
-    double room = box.right() - Pile.PADDING - x - 18;
-    if (front.hands() != null && !tween.handsEmpty(front.id())) {
-      double token = brush.tokenWidth(front.hands().text(), 22, 84);
-      brush.token(front.hands().text(), box.right() - Pile.PADDING - token / 2, y, 22, 84);
-      room -= token + 8;
-    }
-    pen.text(
-        pen.fit(words(front, tween), font, room), x + 18, y + 4.5, font, palette.stateText(look));
+  /// Whether two goroutines are one.
+  static boolean same(TaskPicture task, TaskId id) {
+    return task != null && task.id().equals(id);
   }
 }

@@ -25,13 +25,45 @@ final class Cast {
     int valueLength;
     boolean sendersWait;
     boolean receiversWait;
-    ObjectId target;
-    ObjectId parent;
+    int senders;
+    int receivers;
+    int users;
+    int caption;
+    boolean written;
+
+    /// The timer that sends to this channel; null when none does.
+    ObjectId feeder;
+
+    /// The context that closes this channel when it ends; null when none does.
+    ObjectId context;
+
+    /// The context at the root of this one's tree.
+    ObjectId root;
+
+    /// How far below its root a context is.
     int depth;
+
+    /// Of a root: how many contexts its tree has, and how deep it is.
+    int family = 1;
+
+    int generations;
+
+    /// Whether it is a timer that sends to a channel.
+    boolean feeds;
 
     Prop(ObjectId id, int place) {
       this.id = id;
       this.place = place;
+    }
+
+    /// `other` is drawn in the same box.
+    void share(Prop other) {
+      valueLength = Math.max(valueLength, other.valueLength);
+      capacity = Math.max(capacity, other.capacity);
+      sendersWait |= other.sendersWait;
+      receiversWait |= other.receiversWait;
+      senders = Math.max(senders, other.senders);
+      receivers = Math.max(receivers, other.receivers);
     }
   }
 
@@ -59,6 +91,9 @@ final class Cast {
   /// Whether somebody waits at a nil channel.
   boolean nil;
 
+  /// The context that each task is cancelling: what it closes next belongs to it.
+  private final Map<TaskId, ObjectId> cancelling = new LinkedHashMap<>();
+
   Cast(List<Event> events) {
     for (at = 0; at < events.size(); at++) {
       note(events.get(at));
@@ -84,6 +119,7 @@ final class Cast {
     if (use == null) {
       use = new Use(task.number() - 1, prop.place, at);
       uses.put(key, use);
+      prop.users++;
     }
     return use;
   }
@@ -91,7 +127,7 @@ final class Cast {
   private void send(TaskId task, ObjectId channel, Shown value) {
     Use use = use(task, channel);
     if (use != null) {
-      use.sends++;
+      prop(channel).senders += use.sends++ == 0 ? 1 : 0;
       length(channel, value);
     }
   }
@@ -99,7 +135,7 @@ final class Cast {
   private void receive(TaskId task, ObjectId channel) {
     Use use = use(task, channel);
     if (use != null) {
-      use.receives++;
+      prop(channel).receivers += use.receives++ == 0 ? 1 : 0;
     }
   }
 
@@ -145,6 +181,7 @@ final class Cast {
         Prop prop = prop(e.channel());
         prop.madeAt = e.pos();
         prop.capacity = e.capacity();
+        prop.caption = e.elementType().length() + 22;
       }
       case Event.ChanSend e -> {
         send(e.task(), e.channel(), e.value());
@@ -155,7 +192,10 @@ final class Cast {
         receive(e.task(), e.channel());
         send(e.sender(), e.channel(), e.value());
       }
-      case Event.ChanClose e -> send(e.task(), e.channel(), null);
+      case Event.ChanClose e -> {
+        send(e.task(), e.channel(), null);
+        prop(e.channel()).context = cancelling.remove(e.task());
+      }
       case Event.LockAcquire e -> other(e.task(), e.lock());
       case Event.LockRelease e -> other(e.task(), e.lock());
       case Event.LockMiss e -> other(e.task(), e.lock());
@@ -168,24 +208,43 @@ final class Cast {
         other(e.task(), e.timer());
         Prop prop = prop(e.timer());
         prop.madeAt = prop.madeAt == Pos.NONE ? e.pos() : prop.madeAt;
-        prop.target = e.channel();
+        if (e.channel() != null) {
+          prop(e.channel()).feeder = e.timer();
+          prop.feeds = true;
+        }
       }
       case Event.TimerFire e -> other(e.task(), e.timer());
       case Event.TimerStop e -> other(e.task(), e.timer());
       case Event.ContextMake e -> {
-        other(e.task(), e.context());
+        send(e.task(), e.context(), null);
         Prop prop = prop(e.context());
         prop.madeAt = e.pos();
-        prop.parent = e.parent();
-        prop.depth = e.parent() == null ? 0 : prop(e.parent()).depth + 1;
+        derive(prop, e.parent() == null ? null : prop(e.parent()));
       }
-      case Event.ContextCancel e -> other(e.task(), e.context());
+      case Event.ContextCancel e -> {
+        send(e.task(), e.context(), null);
+        cancelling.put(e.task(), e.context());
+      }
       case Event.VarRead e -> value(e.task(), e.variable(), e.value());
-      case Event.VarWrite e -> value(e.task(), e.variable(), e.value());
+      case Event.VarWrite e -> {
+        value(e.task(), e.variable(), e.value());
+        prop(e.variable()).written = true;
+      }
       case Event.GoStart _, Event.GoStop _, Event.GoUnblock _, Event.GoEnd _ -> {}
       case Event.GoAbandon _, Event.Output _, Event.PanicRaise _ -> {}
       case Event.PanicRecover _, Event.ProgramEnd _ -> {}
     }
+  }
+
+  private void derive(Prop prop, Prop parent) {
+    if (parent == null) {
+      return;
+    }
+    prop.root = parent.root == null ? parent.id : parent.root;
+    prop.depth = parent.depth + 1;
+    Prop root = prop(prop.root);
+    root.family++;
+    root.generations = Math.max(root.generations, prop.depth);
   }
 
   private void value(TaskId task, ObjectId cell, Shown value) {

@@ -7,30 +7,42 @@ package interleave.stage;
 /// @param cellWidth of each
 /// @param sendRoom width of the room for blocked senders, outside the entry
 /// @param receiveRoom width of the room for blocked receivers, outside the exit
+/// @param clockRoom width of the room for the clock that feeds it
+/// @param rows how many waiters stand above each other at most
+/// @param captionWidth how wide the line below is at most
 public record ChannelShape(
-    int capacity, int cells, double cellWidth, double sendRoom, double receiveRoom) {
-
-  /// At most so many cells are drawn.
-  public static final int CELLS = 6;
+    int capacity,
+    int cells,
+    double cellWidth,
+    double sendRoom,
+    double receiveRoom,
+    double clockRoom,
+    int rows,
+    double captionWidth) {
 
   static final double GAP = 6;
   static final double PADDING = 9;
-  static final double GATE = 88;
+  static final double GATE = 92;
+  private static final double CHIP_STEP = Sizes.CHIP_H + 3;
 
-  static ChannelShape of(Cast.Prop prop) {
-    int cells = Math.min(prop.capacity, CELLS);
-    double cell = Math.clamp(8.8 * Math.min(prop.valueLength, 12) + 27, 46, 134);
+  static ChannelShape of(Cast.Prop prop, Detail detail) {
+    int cells = Math.min(prop.capacity, detail.cells);
+    double cell = Math.clamp(9.4 * Math.min(prop.valueLength, 12) + 24, 44, 128);
+    boolean clock = prop.feeder != null;
     return new ChannelShape(
         prop.capacity,
         cells,
-        cell,
+        clock ? 44 : cell,
         prop.sendersWait ? chip(prop.valueLength) + 16 : 0,
-        prop.receiversWait ? Sizes.QUEUE_W : 0);
+        prop.receiversWait ? Sizes.QUEUE_W : 0,
+        clock ? 2 * Sizes.CLOCK + 12 : 0,
+        Math.clamp(Math.max(prop.senders, prop.receivers), 1, CHIPS),
+        .56 * Sizes.SMALL * Math.min(34, prop.caption));
   }
 
   /// The width of a blocked sender's chip: its number and its value.
   static double chip(int valueLength) {
-    return 44 + Math.clamp(7.6 * Math.min(valueLength, 12) + 14, 30, 106);
+    return Sizes.CHIP_W + Math.clamp(8.6 * Math.min(valueLength, 12) + 14, 30, 112);
   }
 
   public boolean gate() {
@@ -41,19 +53,40 @@ public record ChannelShape(
     return gate() ? GATE : 2 * PADDING + cells * cellWidth + (cells - 1) * GAP;
   }
 
+  /// How far the queues reach below the pipe.
+  private double overhang() {
+    return Math.max(0, (rows * CHIP_STEP - 3 - Sizes.PIPE_H) / 2);
+  }
+
+  /// Where the line below the pipe begins, counted from the pipe's lower edge.
+  double captionDrop() {
+    return overhang() > 0 && (sendRoom > 0 || receiveRoom > 0) ? overhang() + 3 : 0;
+  }
+
   double width() {
-    return sendRoom + pipeWidth() + receiveRoom;
+    return Math.max(sendRoom + clockRoom + pipeWidth() + receiveRoom, captionWidth);
+  }
+
+  double height() {
+    return Sizes.LABEL_H + Sizes.PIPE_H + captionDrop() + Sizes.CAPTION_H;
   }
 
   /// The pipe itself in the box of its channel.
   public Box pipe(Box box, boolean mirrored) {
-    double rooms = sendRoom + receiveRoom;
+    double rooms = sendRoom + receiveRoom + clockRoom;
     double left = box.x() + (box.w() - pipeWidth() - rooms) / 2;
     return new Box(
-        left + (mirrored ? receiveRoom : sendRoom),
+        left + (mirrored ? receiveRoom : sendRoom + clockRoom),
         box.y() + Sizes.LABEL_H,
         pipeWidth(),
         Sizes.PIPE_H);
+  }
+
+  /// The clock that feeds it.
+  Box clock(Box box, boolean mirrored) {
+    Box pipe = pipe(box, mirrored);
+    double cx = mirrored ? pipe.right() + clockRoom / 2 : pipe.x() - clockRoom / 2;
+    return new Box(cx - Sizes.CLOCK, pipe.cy() - Sizes.CLOCK, 2 * Sizes.CLOCK, 2 * Sizes.CLOCK);
   }
 
   /// The middle of a cell; place 0 is the value that is received next, at the exit. Places between
@@ -65,15 +98,14 @@ public record ChannelShape(
   }
 
   /// How many waiters of a queue are drawn one by one.
-  public static final int CHIPS = 4;
+  public static final int CHIPS = 3;
 
   /// Where the waiter number `place` of `count` is drawn: senders outside the entry, receivers
   /// outside the exit. Those that do not fit share the last place.
   public Box chip(Box pipe, boolean mirrored, boolean sender, int place, int count) {
     double width = sender ? sendRoom - 16 : receiveRoom - 16;
     int shown = Math.min(count, CHIPS);
-    double step = Sizes.CHIP_H + 3;
-    double y = pipe.cy() - (shown * step - 3) / 2 + Math.min(place, CHIPS - 1) * step;
+    double y = pipe.cy() - (shown * CHIP_STEP - 3) / 2 + Math.min(place, CHIPS - 1) * CHIP_STEP;
     boolean left = sender != mirrored;
     double x = left ? pipe.x() - 10 - width : pipe.right() + 10;
     return new Box(x, y, width, Sizes.CHIP_H);

@@ -17,7 +17,7 @@ import java.util.List;
 final class Channels {
 
   /// The width that the ghost of a nil channel needs beside a card.
-  static final double GHOST = 72;
+  static final double GHOST = 78;
 
   private final Brush brush;
   private final Pen pen;
@@ -31,7 +31,14 @@ final class Channels {
     this.scale = scale;
   }
 
-  void draw(Box box, ChannelShape shape, boolean mirrored, ObjectPicture.Channel c, Tween tween) {
+  /// @param timer that feeds it; null when none does
+  void draw(
+      Box box,
+      ChannelShape shape,
+      boolean mirrored,
+      ObjectPicture.Channel c,
+      ObjectPicture.Timer timer,
+      Tween tween) {
     Box pipe = shape.pipe(box, mirrored);
     int rim = c.closed() ? palette.soft() : palette.accent();
     pen.fillRound(pipe.x(), pipe.y(), pipe.w(), pipe.h(), 13, palette.panel());
@@ -44,29 +51,46 @@ final class Channels {
     if (c.closed()) {
       cap(pipe, mirrored);
     }
+    if (timer != null) {
+      Box clock = shape.clock(box, mirrored);
+      Props.clock(pen, palette, clock.cx(), clock.cy(), timer, tween.nanos());
+      double side = mirrored ? -1 : 1;
+      Stroke lead = Stroke.dashed(palette.wire(), 1.4, 4);
+      pen.line(
+          clock.cx() + side * (Sizes.CLOCK - 4),
+          pipe.cy(),
+          mirrored ? pipe.right() : pipe.x(),
+          pipe.cy(),
+          lead);
+    }
     if (scale < .3) {
       return;
     }
-    Font label = Font.mono(500, Brush.legible(16.5, 24, scale));
-    brush.centred(c.name(), pipe.cx(), box.y() + 17, label, palette.text(), box.w());
-    if (Brush.readable(12.5, scale)) {
+    Font label = Font.mono(500, Brush.legible(Sizes.LABEL, 22, scale));
+    String name = timer == null ? c.name() : timer.name();
+    double cx = timer == null ? pipe.cx() : box.cx();
+    brush.centred(name, cx, box.y() + 18, label, palette.text(), box.w());
+    if (Brush.readable(Sizes.SMALL, scale)) {
       brush.centred(
-          caption(c, shape),
-          pipe.cx(),
-          pipe.bottom() + 18,
-          Font.sans(400, 12.5),
+          timer == null ? caption(c, shape) : Props.timerCaption(timer, tween.nanos()),
+          cx,
+          pipe.bottom() + shape.captionDrop() + 19,
+          Font.sans(400, Sizes.SMALL),
           palette.soft(),
-          Math.max(box.w(), 150));
+          box.w());
     }
     queue(pipe, shape, mirrored, c.senders(), true, tween.shown());
     queue(pipe, shape, mirrored, c.receivers(), false, tween.shown());
   }
 
   private static String caption(ObjectPicture.Channel c, ChannelShape shape) {
-    String type = c.elementType().isEmpty() ? "chan" : "chan " + c.elementType();
+    String type =
+        c.elementType().isEmpty()
+            ? "chan"
+            : "chan " + c.elementType().replace("struct {}", "struct{}");
     String closed = c.closed() ? " · closed" : "";
     if (shape.gate()) {
-      return type + " · unbuffered" + closed;
+      return type + (c.closed() ? closed : " · unbuffered");
     }
     return type
         + " · "
@@ -102,7 +126,7 @@ final class Channels {
       Token token = c.queued(i);
       double cx = shape.cellX(pipe, mirrored, i == 0 ? 0 : i - shift);
       if (token != null) {
-        brush.token(token.text(), cx, pipe.cy(), 28, w - 4);
+        brush.token(token.text(), cx, pipe.cy(), 30, w - 2);
       }
     }
     if (most < shape.cells()) {
@@ -170,10 +194,10 @@ final class Channels {
       Box chip = shape.chip(pipe, mirrored, senders, i, waiters.size());
       if (folds && i == shown - 1) {
         pen.text(
-            "+" + (waiters.size() - shown + 1) + " more",
+            "+" + (waiters.size() - shown + 1),
             chip.cx(),
-            chip.cy() + 4.5,
-            Font.sans(600, 12),
+            chip.cy() + 5,
+            Font.sans(600, 14.5),
             palette.stateText(Look.BLOCKED),
             Anchor.MIDDLE);
       } else {
@@ -183,12 +207,12 @@ final class Channels {
       }
     }
     Box first = shape.chip(pipe, mirrored, senders, 0, waiters.size());
-    if (scale >= .55) {
+    if (Brush.readable(Sizes.SMALL, scale) && waiters.size() < ChannelShape.CHIPS) {
       pen.text(
           senders ? "sendq" : "recvq",
           first.cx(),
-          first.y() - 6,
-          Font.sans(600, 11),
+          first.y() - 7,
+          Font.sans(600, Sizes.SMALL),
           palette.faint(),
           Anchor.MIDDLE);
     }
@@ -202,9 +226,9 @@ final class Channels {
   /// The ghost of a channel that does not exist, beside the card of who waits there for ever.
   void nil(Box card) {
     double x = card.right() + 10;
-    double y = card.cy() - 20;
-    pen.strokeRound(x, y, 56, 40, 9, Stroke.dashed(palette.soft(), 1.6, 5));
-    pen.text("nil", x + 28, y + 18, Font.mono(700, 13), palette.soft(), Anchor.MIDDLE);
-    pen.text("for ever", x + 28, y + 32, Font.sans(400, 11), palette.soft(), Anchor.MIDDLE);
+    double y = card.cy() - 24;
+    pen.strokeRound(x, y, 62, 48, 9, Stroke.dashed(palette.soft(), 1.6, 5));
+    pen.text("nil", x + 31, y + 20, Font.mono(700, 14.5), palette.soft(), Anchor.MIDDLE);
+    pen.text("for ever", x + 31, y + 38, Font.sans(400, 14), palette.soft(), Anchor.MIDDLE);
   }
 }

@@ -36,6 +36,13 @@ public final class Curve {
     return new Curve(rx, ry);
   }
 
+  /// The same line from another height.
+  Curve startingAt(double y) {
+    double[] other = ys.clone();
+    other[0] = y;
+    return new Curve(xs, other);
+  }
+
   public double startX() {
     return xs[0];
   }

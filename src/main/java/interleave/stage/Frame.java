@@ -12,45 +12,54 @@ import interleave.stage.Pen.Stroke;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A whole frame without a window around it: code, stage, sentence and lanes.
 public final class Frame {
 
-  private final Stage stage;
+  /// The smallest type, in pixels of a picture of 1920 by 1080.
+  private static final double LEAST = 9.5;
+
   private final Timeline timeline;
+  private Stage stage;
+  private Room room;
 
   public Frame(Timeline timeline) {
-    this(new Stage(timeline, Layout.of(timeline)));
+    this.timeline = timeline;
   }
 
-  public Frame(Stage stage) {
-    this.stage = stage;
-    this.timeline = stage.timeline();
+  /// The stage settled for a room; the same until another room is asked for.
+  private Stage stage(Room wanted) {
+    if (!wanted.equals(room)) {
+      stage = new Stage(timeline, Layout.fitting(timeline, Set.of(), wanted));
+      room = wanted;
+    }
+    return stage;
   }
 
   /// @param position from 0 to the number of events
   public void draw(Pen pen, Palette palette, double position, double width, double height) {
     double unit = Math.max(.8, Math.min(width / 1920, height / 1080));
     double margin = 14 * unit;
-    Tween tween = stage.at(position);
     Brush brush = new Brush(pen, palette);
     pen.fillRect(0, 0, width, height, palette.ground());
     CodePane code = new CodePane(brush, unit);
-    Source source = source(tween);
+    Source source = source(position);
     double lanes = lanesHeight(height, unit);
     double upper = height - lanes - 3 * margin;
     double codeWidth =
         source == null ? 0 : Math.min(Math.max(code.wishedWidth(source), 300 * unit), .37 * width);
-    double left = margin;
+    double left = source == null ? margin : codeWidth + 2 * margin;
+    Box stageBox = new Box(left, margin, width - left - margin, upper);
+    CodePane.panel(pen, palette, stageBox, unit);
+    Tween tween = stageBox(brush, stageBox, position, unit);
+    pen.fillRect(0, 0, left, height, palette.ground());
+    pen.fillRect(stageBox.right(), 0, margin, height, palette.ground());
     if (source != null) {
       Box box = new Box(margin, margin, codeWidth, upper);
       CodePane.panel(pen, palette, box, unit);
       codeBox(brush, code, box, source, tween, unit);
-      left += codeWidth + margin;
     }
-    Box stageBox = new Box(left, margin, width - left - margin, upper);
-    CodePane.panel(pen, palette, stageBox, unit);
-    stageBox(brush, stageBox, tween, unit);
     Box lanesBox = new Box(margin, upper + 2 * margin, width - 2 * margin, lanes);
     CodePane.panel(pen, palette, lanesBox, unit);
     lanesBox(pen, palette, lanesBox, position, tween, unit);
@@ -61,8 +70,10 @@ public final class Frame {
     return Math.min(Math.max(rows * 34 * unit + 54 * unit, 120 * unit), .27 * height);
   }
 
-  private Source source(Tween tween) {
-    TaskPicture lead = tween.protagonist();
+  private Source source(double position) {
+    int last = (int) Math.ceil(Math.clamp(position, 0, timeline.size())) - 1;
+    Event event = last < 0 ? null : timeline.events().get(last);
+    TaskPicture lead = event == null ? null : timeline.picture(last).task(event.task());
     Source of = lead == null ? null : timeline.source(lead.pos().file());
     return of != null ? of : timeline.sources().isEmpty() ? null : timeline.sources().getFirst();
   }
@@ -93,41 +104,56 @@ public final class Frame {
         tween);
   }
 
-  private void stageBox(Brush brush, Box box, Tween tween, double unit) {
+  private Tween stageBox(Brush brush, Box box, double position, double unit) {
     double pad = 18 * unit;
     double strip = 48 * unit;
-    double foot = foot(brush, box, tween, timeline.size(), unit);
-    stage.strip(
-        brush.pen,
-        brush.palette,
-        new Box(box.x() + pad, box.y() + 8 * unit, box.w() - 2 * pad, strip - 8 * unit),
-        unit,
-        tween);
+    double foot = footRoom(unit);
     Box area =
         new Box(
             box.x() + 2,
             box.y() + strip + 4 * unit,
             box.w() - 4,
             box.h() - strip - foot - 8 * unit);
-    View view =
-        View.fit(
-            stage.layout().bounds(),
-            new Box(
-                area.x() + 1.6 * pad,
-                area.y() + .8 * pad,
-                area.w() - 3.2 * pad,
-                area.h() - 1.6 * pad),
-            1.45 * unit);
-    stage.draw(brush.pen, brush.palette, area, view, tween, Stage.Selection.NONE);
+    Box inner =
+        new Box(
+            area.x() + 1.4 * pad, area.y() + .8 * pad, area.w() - 2.8 * pad, area.h() - 1.6 * pad);
+    Stage settled = stage(new Room(inner.w(), inner.h(), 1.45 * unit, LEAST * unit));
+    Tween tween = settled.at(position);
+    View view = settled.view(inner, room, tween);
+    settled.draw(brush.pen, brush.palette, area, view, tween, Stage.Selection.NONE);
+    mask(brush, box, area);
+    foot(brush, box, tween, timeline.size(), unit);
+    settled.strip(
+        brush.pen,
+        brush.palette,
+        new Box(box.x() + pad, box.y() + 8 * unit, box.w() - 2 * pad, strip - 8 * unit),
+        unit,
+        tween);
+    return tween;
+  }
+
+  /// Covers what sticks out of the stage.
+  private void mask(Brush brush, Box box, Box area) {
+    int panel = brush.palette.panel();
+    Pen pen = brush.pen;
+    double in = 2;
+    pen.fillRect(box.x() + in, box.y() + in, box.w() - 2 * in, area.y() - box.y() - in, panel);
+    double below = box.bottom() - area.bottom() - in;
+    pen.fillRect(box.x() + in, area.bottom(), box.w() - 2 * in, below, panel);
+  }
+
+  /// Room for the longest words at the foot: nothing on the stage moves when they change.
+  private double footRoom(double unit) {
+    Event last = timeline.size() == 0 ? null : timeline.events().get(timeline.size() - 1);
+    boolean bad = last instanceof Event.ProgramEnd end && !end.message().isEmpty();
+    return (bad ? 158 : 94) * unit;
   }
 
   /// Draws the sentence, or at a bad end the message, at the foot of `box`.
-  ///
-  /// @return how high it is
-  private static double foot(Brush brush, Box box, Tween tween, int total, double unit) {
+  private static void foot(Brush brush, Box box, Tween tween, int total, double unit) {
     Event event = tween.event();
     if (event == null) {
-      return 0;
+      return;
     }
     Picture shown = tween.shown();
     Event.ProgramEnd ending = shown.ending();
@@ -159,7 +185,6 @@ public final class Frame {
         Font.sans(400, 13 * unit),
         brush.palette.soft(),
         Pen.Anchor.END);
-    return height + 18 * unit;
   }
 
   private static void footPanel(

@@ -107,6 +107,16 @@ public final class Icons {
         color);
   }
 
+  /// A root and what hangs from it.
+  static void tree(Pen pen, double x, double y, int color) {
+    Stroke stroke = Stroke.of(color, 1.8);
+    pen.fillCircle(x + 8, y + 3, 3, color);
+    pen.line(x + 8, y + 4, x + 3, y + 14, stroke);
+    pen.line(x + 8, y + 4, x + 13, y + 14, stroke);
+    pen.fillCircle(x + 3, y + 15, 3, color);
+    pen.fillCircle(x + 13, y + 15, 3, color);
+  }
+
   /// A clock's face with its hand at `part` of a turn.
   public static void clock(
       Pen pen, double cx, double cy, double radius, double part, int color, double width) {

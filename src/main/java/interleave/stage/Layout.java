@@ -2,40 +2,57 @@ package interleave.stage;
 
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
-import interleave.picture.Functions;
 import interleave.picture.Knot;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// Where everything in a recording stands, settled from all its events before the first frame: a
-/// box for every goroutine and object, wires between them. The same recording always looks the
-/// same.
+/// box for every goroutine and object, wires between them. The same recording in the same room
+/// always looks the same.
 public final class Layout {
 
   /// More goroutines of one function than this become one pile.
   public static final int FOLD = 8;
 
-  /// More objects made at one place in the source than this share one box.
-  static final int SHARE = 4;
+  /// Detail and the number of goroutines that stay apart, from the most telling to the smallest.
+  private static final Object[][] WAYS = {
+    {Detail.ROOMY, FOLD},
+    {Detail.ROOMY, 3},
+    {Detail.BRIEF, FOLD},
+    {Detail.BRIEF, 3},
+    {Detail.BRIEF, 1}
+  };
 
-  private static final double COLUMN_GAP = 84;
+  /// How much larger things must become for a way that tells less to be taken instead.
+  private static final double[] WORTH = {1, .86, .84, .74, .66};
 
-  private final Map<TaskId, Node> taskNodes = new LinkedHashMap<>();
-  private final Map<ObjectId, Node> objectNodes = new LinkedHashMap<>();
-  private final List<Node> nodes = new ArrayList<>();
-  private final Map<Node, Box> boxes = new LinkedHashMap<>();
-  private final Map<Node, ChannelShape> shapes = new LinkedHashMap<>();
-  private final Map<Node, Pile> piles = new LinkedHashMap<>();
-  private final List<Wire> wires = new ArrayList<>();
-  private final Map<Node, Map<Node, Wire>> wiresByEnds = new LinkedHashMap<>();
-  private Box bounds = new Box(0, 0, 1, 1);
+  /// From this scale on, larger is no better.
+  private static final double COMFORT = 1.12;
 
-  private Layout() {}
+  final Map<TaskId, Node> taskNodes = new LinkedHashMap<>();
+  final Map<ObjectId, Node> objectNodes = new LinkedHashMap<>();
+  final List<Node> nodes = new ArrayList<>();
+  final Map<Node, Box> boxes = new LinkedHashMap<>();
+  final Map<Node, ChannelShape> shapes = new LinkedHashMap<>();
+  final Map<Node, Pile> piles = new LinkedHashMap<>();
+  final List<Wire> wires = new ArrayList<>();
+  final Map<Node, Map<Node, Wire>> wiresByEnds = new LinkedHashMap<>();
+  final Map<ObjectId, ObjectId> clocks = new LinkedHashMap<>();
+  final Map<ObjectId, ObjectId> contexts = new LinkedHashMap<>();
+  final Map<ObjectId, ObjectId> feeders = new LinkedHashMap<>();
+  final Detail detail;
+  Box bounds = new Box(0, 0, 1, 1);
+  private List<ObjectId> leaders;
+  private List<Place> places;
+
+  Layout(Detail detail) {
+    this.detail = detail;
+  }
 
   public static Layout of(Timeline timeline) {
     return of(timeline, Set.of());
@@ -43,249 +60,35 @@ public final class Layout {
 
   /// @param open functions whose goroutines get a card each, however many there are
   public static Layout of(Timeline timeline, Set<String> open) {
-    Layout layout = new Layout();
+    return new Plan(new Cast(timeline.events().subList(0, timeline.size())), knots(timeline), open)
+        .layout(Detail.ROOMY, FOLD, 1.7);
+  }
+
+  /// The layout that can be read best in a room: it tells less where there is more to be shown.
+  public static Layout fitting(Timeline timeline, Set<String> open, Room room) {
+    Cast cast = new Cast(timeline.events().subList(0, timeline.size()));
+    Plan plan = new Plan(cast, knots(timeline), open);
+    Layout best = null;
+    double bestWorth = 0;
+    for (int i = 0; i < WAYS.length; i++) {
+      Detail detail = (Detail) WAYS[i][0];
+      Layout layout = plan.layout(detail, (int) WAYS[i][1], room.aspect());
+      double scale = room.scale(layout.bounds());
+      boolean readable = scale * detail.smallest() >= room.least();
+      double worth = Math.min(scale, COMFORT * room.most()) * WORTH[i] * (readable ? 1 : .4);
+      if (worth > bestWorth) {
+        best = layout;
+        bestWorth = worth;
+      }
+    }
+    return best;
+  }
+
+  private static List<Knot> knots(Timeline timeline) {
     int size = timeline.size();
-    Cast cast = new Cast(timeline.events().subList(0, size));
-    layout.castTasks(cast, open);
-    layout.castProps(cast);
-    layout.link(cast);
-    List<Knot> knots =
-        size > 0 && timeline.picture(size - 1).deadlocked()
-            ? Knot.of(timeline.picture(size - 1))
-            : List.of();
-    layout.mark(knots);
-    new Ranks(layout.nodes).assign(knots);
-    Ordering ordering = new Ordering(layout.nodes);
-    ordering.run();
-    layout.settle(ordering);
-    if (cast.nil) {
-      Box all = layout.bounds;
-      layout.bounds = new Box(0, 0, all.w() + Channels.GHOST, all.h());
-    }
-    return layout;
-  }
-
-  private void mark(List<Knot> knots) {
-    for (Knot knot : knots) {
-      if (knot instanceof Knot.Circle circle) {
-        circle.links().forEach(link -> objectNodes.get(link.object()).knotted = true);
-      }
-    }
-  }
-
-  private void castTasks(Cast cast, Set<String> open) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    cast.actors.forEach(a -> counts.merge(a.function(), 1, Integer::sum));
-    Map<String, Node> folded = new LinkedHashMap<>();
-    for (Cast.Actor actor : cast.actors) {
-      boolean fold = counts.get(actor.function()) > FOLD && !open.contains(actor.function());
-      Node node = fold ? folded.get(actor.function()) : null;
-      if (node == null) {
-        node = new Node(nodes.size(), actor.function());
-        nodes.add(node);
-        if (fold) {
-          folded.put(actor.function(), node);
-        }
-      }
-      node.tasks.add(actor.id());
-      taskNodes.put(actor.id(), node);
-    }
-    for (Node node : nodes) {
-      if (node.tasks.size() > 1) {
-        Pile pile = new Pile(Functions.shortName(node.title), List.copyOf(node.tasks));
-        piles.put(node, pile);
-        node.w = Pile.WIDTH;
-        node.h = pile.height();
-      } else {
-        node.w = Sizes.CARD_W;
-        node.h = Sizes.CARD_H;
-      }
-    }
-  }
-
-  private void castProps(Cast cast) {
-    Map<String, List<Cast.Prop>> sites = new LinkedHashMap<>();
-    for (Cast.Prop prop : cast.props.values()) {
-      sites.computeIfAbsent(site(prop), _ -> new ArrayList<>()).add(prop);
-    }
-    Map<String, Node> shared = new LinkedHashMap<>();
-    for (Cast.Prop prop : cast.props.values()) {
-      String site = site(prop);
-      boolean share = sites.get(site).size() > SHARE && prop.madeAt.isKnown();
-      Node node = share ? shared.get(site) : null;
-      if (node == null) {
-        node = new Node(nodes.size(), prop.id.name());
-        node.prop = prop;
-        nodes.add(node);
-        if (share) {
-          shared.put(site, node);
-        }
-      } else {
-        node.prop.valueLength = Math.max(node.prop.valueLength, prop.valueLength);
-        node.prop.capacity = Math.max(node.prop.capacity, prop.capacity);
-        node.prop.sendersWait |= prop.sendersWait;
-        node.prop.receiversWait |= prop.receiversWait;
-      }
-      node.objects.add(prop.id);
-      objectNodes.put(prop.id, node);
-    }
-    for (Node node : nodes) {
-      if (node.prop != null) {
-        size(node);
-      }
-    }
-  }
-
-  private static String site(Cast.Prop prop) {
-    return prop.id.kind() + " " + prop.madeAt + " " + prop.id.label();
-  }
-
-  private void size(Node node) {
-    double[] size = Sizes.object(node.prop, node.title);
-    node.w = size[0];
-    node.h = size[1];
-    if (node.prop.id.kind() == ObjectId.Kind.CHANNEL) {
-      ChannelShape shape = ChannelShape.of(node.prop);
-      shapes.put(node, shape);
-      node.w = Math.max(node.w, shape.width());
-    }
-  }
-
-  private void link(Cast cast) {
-    List<ObjectId> ids = new ArrayList<>(cast.props.keySet());
-    Map<Node, Map<Node, Node.Link>> links = new LinkedHashMap<>();
-    for (Cast.Use use : cast.uses.values()) {
-      Node task = taskNodes.get(cast.actors.get(use.actor).id());
-      Node object = objectNodes.get(ids.get(use.prop));
-      if (!object.stands()) {
-        Node.Link link = link(links, task, object, use.first);
-        link.sends += use.sends;
-        link.receives += use.receives;
-        link.others += use.others;
-      }
-    }
-    for (Node node : List.copyOf(nodes)) {
-      if (node.prop != null && node.prop.target != null) {
-        Node channel = objectNodes.get(node.prop.target);
-        if (channel != null && !channel.stands()) {
-          link(links, node, channel, Integer.MAX_VALUE).sends++;
-        }
-      }
-    }
-  }
-
-  private static Node.Link link(
-      Map<Node, Map<Node, Node.Link>> links, Node from, Node to, int first) {
-    return links
-        .computeIfAbsent(from, _ -> new LinkedHashMap<>())
-        .computeIfAbsent(
-            to,
-            _ -> {
-              Node.Link link = new Node.Link(from, to, first);
-              from.links.add(link);
-              to.links.add(link);
-              return link;
-            });
-  }
-
-  private void settle(Ordering ordering) {
-    List<List<Node>> columns = ordering.columns();
-    double top = Double.MAX_VALUE;
-    double bottom = -Double.MAX_VALUE;
-    for (List<Node> column : columns) {
-      for (Node node : column) {
-        top = Math.min(top, node.y);
-        bottom = Math.max(bottom, node.y + node.h);
-      }
-    }
-    double x = 0;
-    double[] lefts = new double[columns.size()];
-    double[] widths = new double[columns.size()];
-    for (int c = 0; c < columns.size(); c++) {
-      widths[c] = columns.get(c).stream().mapToDouble(n -> n.w).max().orElse(0);
-      boolean empty = columns.get(c).stream().allMatch(n -> n.bend);
-      x += c == 0 ? 0 : empty ? COLUMN_GAP / 3 : COLUMN_GAP;
-      lefts[c] = x;
-      x += widths[c];
-      for (Node node : columns.get(c)) {
-        if (!node.bend) {
-          double left = lefts[c] + (widths[c] - node.w) / 2;
-          boxes.put(node, new Box(left, node.y - top, node.w, node.h));
-        }
-      }
-    }
-    bounds = new Box(0, 0, Math.max(1, x), Math.max(1, bottom - top));
-    for (Node node : nodes) {
-      for (Node.Link link : node.links) {
-        if (link.from == node) {
-          wire(link, lefts, widths, top);
-        }
-      }
-    }
-  }
-
-  private void wire(Node.Link link, double[] lefts, double[] widths, double top) {
-    Box from = boxes.get(link.from);
-    Box to = boxes.get(link.to);
-    boolean rightwards = link.from.column < link.to.column;
-    List<double[]> points = new ArrayList<>();
-    points.add(start(link, from, rightwards));
-    for (Node bend : link.chain) {
-      if (bend.bend) {
-        double y = bend.y + bend.h / 2 - top;
-        double left = lefts[bend.column];
-        double right = left + widths[bend.column];
-        points.add(new double[] {rightwards ? left : right, y});
-        points.add(new double[] {rightwards ? right : left, y});
-      }
-    }
-    points.add(end(link, to, rightwards));
-    double[] xs = points.stream().mapToDouble(p -> p[0]).toArray();
-    double[] ys = points.stream().mapToDouble(p -> p[1]).toArray();
-    Wire wire =
-        new Wire(
-            link.from.tasks.size() == 1 ? link.from.tasks.get(0) : null,
-            link.to.objects.get(0),
-            link.sends > 0,
-            link.receives > 0,
-            new Curve(xs, ys));
-    wires.add(wire);
-    wiresByEnds.computeIfAbsent(link.from, _ -> new LinkedHashMap<>()).put(link.to, wire);
-  }
-
-  private double[] start(Node.Link link, Box from, boolean rightwards) {
-    if (link.from.isTask()) {
-      return new double[] {rightwards ? from.right() : from.x(), from.cy() + spread(link, from)};
-    }
-    double half = Sizes.halfWidth(link.from.prop);
-    double x = rightwards ? from.cx() + half : from.cx() - half;
-    return new double[] {x, from.y() + Sizes.anchor(link.from.prop)};
-  }
-
-  private double[] end(Node.Link link, Box to, boolean rightwards) {
-    ChannelShape shape = shapes.get(link.to);
-    if (shape == null) {
-      double middle = to.y() + Sizes.anchor(link.to.prop);
-      double half = Sizes.halfWidth(link.to.prop);
-      return new double[] {rightwards ? to.cx() - half : to.cx() + half, middle};
-    }
-    Box pipe = shape.pipe(to, link.to.mirrored);
-    return new double[] {rightwards ? pipe.x() : pipe.right(), pipe.cy()};
-  }
-
-  /// Wires leave a card's side one below the other, in the order of where they go.
-  private double spread(Node.Link link, Box from) {
-    int side = Integer.signum(link.to.column - link.from.column);
-    List<Node.Link> same = new ArrayList<>();
-    for (Node.Link other : link.from.links) {
-      if (other.from == link.from && Integer.signum(other.to.column - other.from.column) == side) {
-        same.add(other);
-      }
-    }
-    same.sort(java.util.Comparator.comparingDouble(l -> l.chain.get(1).cy()));
-    int place = same.indexOf(link);
-    double step = Math.min(22, .66 * from.h() / Math.max(1, same.size()));
-    return (place - (same.size() - 1) / 2.0) * step;
+    return size > 0 && timeline.picture(size - 1).deadlocked()
+        ? Knot.of(timeline.picture(size - 1))
+        : List.of();
   }
 
   /// Everything lies in this box, whose corner is at (0, 0).
@@ -309,8 +112,35 @@ public final class Layout {
     return List.copyOf(piles.values());
   }
 
-  /// The box of an object; objects made at one place in the source may share one.
+  /// The box of an object; null for a variable that is not worth one. Objects made at one place in
+  /// the source may share one; a timer's is beside the channel that it feeds, a context's in its
+  /// tree.
   public Box box(ObjectId object) {
+    Node node = objectNodes.get(object);
+    Box box = whole(object);
+    if (box == null) {
+      return null;
+    }
+    if (clocks.containsKey(object)) {
+      return shapes.get(node).clock(box, node.mirrored);
+    }
+    return tree(node) ? branch(box, node, contexts.getOrDefault(object, object)) : box;
+  }
+
+  private static boolean tree(Node node) {
+    return node.prop.id.kind() == ObjectId.Kind.CONTEXT;
+  }
+
+  private static Box branch(Box tree, Node node, ObjectId object) {
+    int place = Math.max(0, node.objects.indexOf(object));
+    int row = Math.min(place, Sizes.BRANCHES);
+    double indent = Sizes.INDENT * Math.min(4, node.depths.getOrDefault(object, 0));
+    double y = tree.y() + row * (Sizes.BRANCH_H + Sizes.BRANCH_GAP);
+    return new Box(tree.x() + indent, y, tree.w() - indent, Sizes.BRANCH_H);
+  }
+
+  /// The box of everything that is drawn together with `object`.
+  Box whole(ObjectId object) {
     Node node = objectNodes.get(object);
     return node == null ? null : boxes.get(node);
   }
@@ -335,21 +165,53 @@ public final class Layout {
   /// The wire between a task (or its pile) and an object; null when they never have to do with each
   /// other.
   public Wire wire(TaskId task, ObjectId object) {
-    return wire(taskNodes.get(task), objectNodes.get(object));
-  }
-
-  /// The wire between a timer and its channel; null when there is none.
-  public Wire wire(ObjectId timer, ObjectId channel) {
-    return wire(objectNodes.get(timer), objectNodes.get(channel));
-  }
-
-  private Wire wire(Node from, Node to) {
+    Node from = taskNodes.get(task);
+    Node to = objectNodes.get(object);
     Map<Node, Wire> ends = from == null ? null : wiresByEnds.get(from);
-    return ends == null || to == null ? null : ends.get(to);
+    Wire wire = ends == null || to == null ? null : ends.get(to);
+    Pile pile = wire == null ? null : piles.get(from);
+    if (pile == null || !pile.rows()) {
+      return wire;
+    }
+    double y = pile.cell(boxes.get(from), pile.place(task)).cy();
+    return new Wire(task, wire.object(), wire.sends(), wire.receives(), wire.curve().startingAt(y));
+  }
+
+  /// Whether a goroutine has a place of its own that a wire can begin at.
+  boolean stands(TaskId task) {
+    Pile pile = pile(task);
+    return pile == null || pile.rows();
   }
 
   public List<Wire> wires() {
-    return List.copyOf(wires);
+    return Collections.unmodifiableList(wires);
+  }
+
+  /// Where one goroutine, or a pile of them, stands.
+  ///
+  /// @param first or only goroutine
+  /// @param pile null for a card
+  record Place(TaskId first, Pile pile, Box box) {}
+
+  List<Place> places() {
+    if (places == null) {
+      places =
+          nodes.stream()
+              .filter(Node::isTask)
+              .map(n -> new Place(n.tasks.get(0), piles.get(n), boxes.get(n)))
+              .toList();
+    }
+    return places;
+  }
+
+  /// How much it tells.
+  public Detail detail() {
+    return detail;
+  }
+
+  /// The timer that feeds a channel and stands in its box; null when none does.
+  public ObjectId feeder(ObjectId channel) {
+    return feeders.get(channel);
   }
 
   /// All boxes, each once.
@@ -358,9 +220,11 @@ public final class Layout {
   }
 
   /// The objects that have a box of their own, or the first of those that share one.
-  public Set<ObjectId> leaders() {
-    Set<ObjectId> leaders = new LinkedHashSet<>();
-    nodes.stream().filter(n -> !n.objects.isEmpty()).forEach(n -> leaders.add(n.objects.get(0)));
+  public List<ObjectId> leaders() {
+    if (leaders == null) {
+      leaders =
+          nodes.stream().filter(n -> !n.objects.isEmpty()).map(n -> n.objects.get(0)).toList();
+    }
     return leaders;
   }
 

@@ -3,7 +3,9 @@ package interleave.stage;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Something that gets one box: a goroutine, a pile of them, an object, or objects that share a
 /// place.
@@ -20,6 +22,10 @@ final class Node {
   double y;
   double order;
   Cast.Prop prop;
+
+  /// How deep the contexts of a tree are.
+  final Map<ObjectId, Integer> depths = new LinkedHashMap<>();
+
   boolean mirrored;
 
   /// Whether goroutines wait for it in a circle, so that there must be room to say so.
@@ -37,16 +43,11 @@ final class Node {
     return !tasks.isEmpty();
   }
 
-  /// A task or a timer that sends: something that stands in a column of tasks.
-  boolean stands() {
-    return isTask() || prop != null && prop.target != null;
-  }
-
   double cy() {
     return y + h / 2;
   }
 
-  /// A connection between a standing node and an object.
+  /// A connection between tasks and an object.
   static final class Link {
     final Node from;
     final Node to;

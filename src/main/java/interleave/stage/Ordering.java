@@ -12,8 +12,11 @@ final class Ordering {
 
   private static final int SWEEPS = 12;
 
-  /// What is wider than this, for its height, is loosened.
-  private static final double ASPECT = 1.7;
+  /// Between columns.
+  private final double gap;
+
+  /// Of the room: what is wider than this, for its height, is loosened.
+  private final double aspect;
 
   private final List<List<Node>> columns = new ArrayList<>();
   private final Map<Node, List<Node>> left = new LinkedHashMap<>();
@@ -22,7 +25,9 @@ final class Ordering {
   /// How much more room than the least there is between nodes.
   private double looseness = 1;
 
-  Ordering(List<Node> nodes) {
+  Ordering(List<Node> nodes, double gap, double aspect) {
+    this.gap = gap;
+    this.aspect = aspect;
     int count = nodes.stream().mapToInt(n -> n.column).max().orElse(0) + 1;
     for (int c = 0; c < count; c++) {
       columns.add(new ArrayList<>());
@@ -87,7 +92,7 @@ final class Ordering {
     }
     for (looseness = 1; looseness < 2.6; looseness += .3) {
       place();
-      if (height() > width() / ASPECT) {
+      if (height() > width() / aspect) {
         return;
       }
     }
@@ -152,7 +157,7 @@ final class Ordering {
   private double width() {
     double width = 0;
     for (List<Node> column : columns) {
-      width += 84 + column.stream().mapToDouble(n -> n.w).max().orElse(0);
+      width += gap + column.stream().mapToDouble(n -> n.w).max().orElse(0);
     }
     return width;
   }

@@ -37,7 +37,7 @@ final class Overlay {
 
   private void ends(List<TaskId> tasks, interleave.engine.event.ObjectId object) {
     for (TaskId task : tasks) {
-      Wire wire = layout.pile(task) == null ? layout.wire(task, object) : null;
+      Wire wire = layout.stands(task) ? layout.wire(task, object) : null;
       if (wire != null) {
         brush.arrow(wire.curve(), Stroke.of(palette.danger(), 3), 15);
       }
@@ -84,7 +84,7 @@ final class Overlay {
       return;
     }
     Font title = Font.sans(700, 19);
-    Font line = Font.sans(400, 14);
+    Font line = Font.sans(400, 15);
     double cy = middle(circle, around);
     pen.text(circle.title(), around.cx(), cy - 2, title, palette.danger(), Anchor.MIDDLE);
     pen.text("nobody can move again", around.cx(), cy + 20, line, palette.soft(), Anchor.MIDDLE);
@@ -110,7 +110,7 @@ final class Overlay {
   }
 
   private void label(String text, Curve curve) {
-    Font font = Font.sans(600, 13);
+    Font font = Font.sans(600, 14.5);
     double x = curve.x(.5);
     double y = curve.y(.5);
     double width = pen.width(text, font) + 14;

@@ -3,22 +3,40 @@ package interleave.stage;
 import interleave.engine.event.TaskId;
 import java.util.List;
 
-/// Many goroutines of one function under one roof: a mosaic with a cell for each, or, when there
-/// are too many for that, a bar.
+/// Goroutines of one function under one roof: a row for each when they are few, a mosaic with a
+/// cell for each when they are many, or, when there are too many for that, a bar. Below a mosaic or
+/// a bar, the goroutines that matter now have a row too.
 ///
+/// @param function as Go names it
 /// @param title the function
 /// @param tasks in order of creation
-public record Pile(String title, List<TaskId> tasks) {
+public record Pile(String function, String title, List<TaskId> tasks, double width) {
 
-  static final double WIDTH = 308;
   static final double PADDING = 14;
-  static final double HEAD = 62;
-  static final double FOOT = 40;
+  static final double ROW = 34;
+  static final double TITLE = 42;
+  static final double LEGEND = 26;
+
+  /// How many goroutines stand out below a mosaic.
+  static final int FRONT = 3;
+
+  private static final int MOST_ROWS = 14;
   private static final int MOST_CELLS = 1_600;
+  private static final double BAR = 40;
+  private static final double END = 8;
+
+  /// Whether each goroutine has a row.
+  public boolean rows() {
+    return tasks.size() <= MOST_ROWS;
+  }
 
   /// Whether each goroutine has a cell.
   public boolean mosaic() {
-    return tasks.size() <= MOST_CELLS;
+    return !rows() && tasks.size() <= MOST_CELLS;
+  }
+
+  double head() {
+    return rows() ? TITLE : TITLE + LEGEND;
   }
 
   double cell() {
@@ -27,24 +45,33 @@ public record Pile(String title, List<TaskId> tasks) {
   }
 
   int columns() {
-    return (int) Math.floor((WIDTH - 2 * PADDING) / cell());
+    return (int) Math.floor((width - 2 * PADDING) / cell());
   }
 
   double height() {
-    if (!mosaic()) {
-      return HEAD + 40 + FOOT;
+    if (rows()) {
+      return TITLE + tasks.size() * ROW + END;
     }
-    int rows = (tasks.size() + columns() - 1) / columns();
-    return HEAD + rows * cell() + FOOT;
+    int lines = (tasks.size() + columns() - 1) / columns();
+    return head() + (mosaic() ? lines * cell() : BAR) + FRONT * ROW + END;
   }
 
-  /// Where the cell number `place` is in the box of this pile.
+  /// Where the goroutine number `place` is in the box of this pile, when it has rows or a mosaic.
   public Box cell(Box box, int place) {
+    if (rows()) {
+      return new Box(box.x(), box.y() + TITLE + place * ROW, width, ROW);
+    }
     double size = cell();
     int row = place / columns();
     int column = place % columns();
-    double left = box.x() + (WIDTH - columns() * size) / 2;
-    return new Box(left + column * size, box.y() + HEAD + row * size, size, size);
+    double left = box.x() + (width - columns() * size) / 2;
+    return new Box(left + column * size, box.y() + head() + row * size, size, size);
+  }
+
+  /// The row number `place` of those who stand out.
+  Box front(Box box, int place) {
+    double top = box.bottom() - END - (FRONT - place) * ROW;
+    return new Box(box.x(), top, width, ROW);
   }
 
   /// The place of a goroutine in the pile; -1 when it is not in it.

@@ -16,19 +16,15 @@ import java.util.List;
 /// Draws everything that is shared and is not a channel, each kind in its own shape.
 final class Props {
 
-  private static final double CHIP_W = 44;
-
   private final Brush brush;
   private final Pen pen;
   private final Palette palette;
-  private final Layout layout;
   private final double scale;
 
-  Props(Brush brush, Layout layout, double scale) {
+  Props(Brush brush, double scale) {
     this.brush = brush;
     this.pen = brush.pen;
     this.palette = brush.palette;
-    this.layout = layout;
     this.scale = scale;
   }
 
@@ -40,7 +36,7 @@ final class Props {
       case ObjectPicture.OnceFlag once -> once(box, once, tween.shown());
       case ObjectPicture.Cond cond -> cond(box, cond, tween.shown());
       case ObjectPicture.Timer timer -> timer(box, timer, tween);
-      case ObjectPicture.Context context -> context(box, context);
+      case ObjectPicture.Context _ -> {}
       case ObjectPicture.Cell cell -> cell(box, cell);
     }
   }
@@ -50,10 +46,11 @@ final class Props {
       return;
     }
     double cx = box.cx();
-    Font font = Font.mono(500, Brush.legible(15.5, 26, scale));
-    brush.centred(label, cx, y + .3 * font.size() + 14.5, font, palette.text(), box.w());
-    if (Brush.readable(12.5, scale)) {
-      brush.centred(caption, cx, y + 38, Font.sans(400, 12.5), palette.soft(), box.w());
+    Font font = Font.mono(500, Brush.legible(Sizes.LABEL, 24, scale));
+    brush.centred(label, cx, y + .3 * font.size() + 15, font, palette.text(), box.w());
+    if (Brush.readable(Sizes.SMALL, scale)) {
+      Font small = Font.sans(400, Sizes.SMALL);
+      brush.centred(caption, cx, y + 41, small, palette.soft(), box.w());
     }
   }
 
@@ -65,7 +62,7 @@ final class Props {
   private void lock(Box box, ObjectPicture.Lock lock, Picture picture) {
     double x = box.cx() - Sizes.LOCK_W / 2;
     double y = box.y() + Sizes.SHACKLE;
-    double r = Sizes.LOCK_W / 2 - 16;
+    double r = Sizes.LOCK_W / 2 - 24;
     boolean free = lock.free();
     Stroke bow = Stroke.of(free ? palette.soft() : palette.text(), 7);
     double lift = free ? -7 : 0;
@@ -99,17 +96,17 @@ final class Props {
   /// The window of an RWMutex: who reads.
   private void readers(List<Waiter> readers, double x, double y, Picture picture) {
     pen.strokeRound(
-        x + 7, y + 7, Sizes.LOCK_W - 14, Sizes.LOCK_BODY - 14, 6, Stroke.of(palette.accent(), 1.6));
+        x + 4, y + 4, Sizes.LOCK_W - 8, Sizes.LOCK_BODY - 8, 8, Stroke.of(palette.accent(), 1.6));
     int shown = Math.min(4, readers.size());
     for (int i = 0; i < shown; i++) {
-      double cx = x + (readers.size() == 1 ? .5 : i % 2 == 0 ? .3 : .7) * Sizes.LOCK_W;
-      double cy = y + (readers.size() <= 2 ? .5 : i < 2 ? .31 : .69) * Sizes.LOCK_BODY;
+      double cx = x + (readers.size() == 1 ? .5 : i % 2 == 0 ? .27 : .73) * Sizes.LOCK_W;
+      double cy = y + (readers.size() <= 2 ? .5 : i < 2 ? .3 : .7) * Sizes.LOCK_BODY;
       if (i == 3 && readers.size() > 4) {
         String more = "+" + (readers.size() - 3);
-        pen.text(more, cx, cy + 4, Font.sans(700, 12), palette.text(), Anchor.MIDDLE);
+        pen.text(more, cx, cy + 5, Font.sans(700, 14.5), palette.text(), Anchor.MIDDLE);
       } else {
         TaskId reader = readers.get(i).task();
-        brush.badge(reader, look(reader, picture), cx, cy, readers.size() == 1 ? 26 : 19);
+        brush.badge(reader, look(reader, picture), cx, cy, 25);
       }
     }
   }
@@ -138,7 +135,7 @@ final class Props {
       return;
     }
     double y = box.bottom() - Sizes.CHIP_H;
-    double step = CHIP_W + 4;
+    double step = Sizes.CHIP_W + 4;
     int fit = Math.max(1, (int) ((box.w() + 4) / step));
     int shown = Math.min(waiters.size(), fit);
     double x = box.cx() - (shown * step - 4) / 2;
@@ -146,14 +143,14 @@ final class Props {
       if (i == shown - 1 && waiters.size() > shown) {
         pen.text(
             "+" + (waiters.size() - shown + 1),
-            x + CHIP_W / 2,
-            y + 17,
-            Font.sans(600, 12.5),
+            x + Sizes.CHIP_W / 2,
+            y + 19,
+            Font.sans(600, 14.5),
             palette.stateText(Look.LOCKED),
             Anchor.MIDDLE);
       } else {
         TaskId task = waiters.get(i).task();
-        brush.chip(task, null, look(task, picture), new Box(x, y, CHIP_W, 24));
+        brush.chip(task, null, look(task, picture), new Box(x, y, Sizes.CHIP_W, Sizes.CHIP_H));
       }
     }
   }
@@ -236,75 +233,31 @@ final class Props {
   }
 
   private void timer(Box box, ObjectPicture.Timer timer, Tween tween) {
-    double cy = box.y() + Sizes.CLOCK;
+    clock(pen, palette, box.cx(), box.y() + Sizes.CLOCK, timer, tween.nanos());
+    String caption = timerCaption(timer, tween.nanos());
+    below(box, box.y() + 2 * Sizes.CLOCK, timer.name(), caption);
+  }
+
+  /// The face of a timer: how much of its time is over.
+  static void clock(
+      Pen pen, Palette palette, double cx, double cy, ObjectPicture.Timer timer, long now) {
     double radius = Sizes.CLOCK - 4;
-    long now = tween.nanos();
     long span = Math.max(1, timer.deadline() - timer.setAt());
     double part = timer.active() ? Math.clamp((now - timer.setAt()) / (double) span, 0, 1) : 0;
     int color = timer.active() ? palette.state(Look.SLEEPING) : palette.soft();
-    pen.fillCircle(box.cx(), cy, radius, palette.well());
-    Icons.clock(pen, box.cx(), cy, radius, part, color, 3);
+    pen.fillCircle(cx, cy, radius, palette.well());
+    Icons.clock(pen, cx, cy, radius, part, color, 3);
     if (timer.active() && part > 0) {
-      pen.stroke(
-          new Path().arc(box.cx(), cy, radius, -90, 359.9 * part), Stroke.of(palette.value(), 4));
+      pen.stroke(new Path().arc(cx, cy, radius, -90, 359.9 * part), Stroke.of(palette.value(), 4));
     }
-    below(box, box.y() + 2 * Sizes.CLOCK, timer.name(), timerCaption(timer, now));
   }
 
-  private static String timerCaption(ObjectPicture.Timer timer, long now) {
+  static String timerCaption(ObjectPicture.Timer timer, long now) {
     String every = timer.period() > 0 ? "every " + Durations.text(timer.period()) + " · " : "";
     if (timer.active()) {
       return every + "fires in " + Durations.text(Math.max(0, timer.deadline() - now));
     }
     return timer.fired() > 0 ? every + "fired" : every + "stopped";
-  }
-
-  private void context(Box box, ObjectPicture.Context context) {
-    boolean dead = context.cause() != null;
-    int color = dead ? palette.danger() : palette.accent();
-    Box pill = new Box(box.x(), box.y() + 5, box.w(), 52);
-    if (context.parent() != null && layout.box(context.parent()) != null) {
-      Box parent = layout.box(context.parent());
-      double x = parent.x() + 16;
-      double from = parent.cy() < box.cy() ? parent.bottom() - 5 : parent.y() + 5;
-      pen.stroke(
-          Path.from(x, from).line(x, parent.cy() < box.cy() ? pill.y() : pill.bottom()),
-          Stroke.of(color, 2));
-    }
-    pen.fillRound(pill.x(), pill.y(), pill.w(), pill.h(), 26, palette.well());
-    pen.strokeRound(
-        pill.x(),
-        pill.y(),
-        pill.w(),
-        pill.h(),
-        26,
-        dead ? Stroke.dashed(color, 2, 6) : Stroke.of(color, 2));
-    double icon = pill.x() + 18;
-    if (dead) {
-      Icons.cross(pen, icon, pill.cy() - 8, 16, color);
-    } else {
-      tree(icon, pill.cy() - 9, color);
-    }
-    double room = pill.w() - 60;
-    Font name = Font.mono(500, 15);
-    pen.text(pen.fit(context.name(), name, room), icon + 26, pill.y() + 23, name, palette.text());
-    Font what = Font.sans(400, 12);
-    String text = dead ? context.cause() : context.what();
-    pen.text(
-        pen.fit(text, what, room),
-        icon + 26,
-        pill.y() + 40,
-        what,
-        dead ? palette.danger() : palette.soft());
-  }
-
-  private void tree(double x, double y, int color) {
-    Stroke stroke = Stroke.of(color, 1.8);
-    pen.fillCircle(x + 8, y + 3, 3, color);
-    pen.line(x + 8, y + 4, x + 3, y + 14, stroke);
-    pen.line(x + 8, y + 4, x + 13, y + 14, stroke);
-    pen.fillCircle(x + 3, y + 15, 3, color);
-    pen.fillCircle(x + 13, y + 15, 3, color);
   }
 
   private void cell(Box box, ObjectPicture.Cell cell) {
@@ -313,8 +266,8 @@ final class Props {
     double width = Math.min(box.w(), Math.max(104, Sizes.cellWidth(length)));
     double x = box.cx() - width / 2;
     double y = box.y() + Sizes.LABEL_H;
-    pen.fillRound(x, y, width, 52, 8, palette.well());
-    pen.strokeRound(x, y, width, 52, 8, Stroke.of(palette.accent(), 2));
+    pen.fillRound(x, y, width, Sizes.CELL_H, 8, palette.well());
+    pen.strokeRound(x, y, width, Sizes.CELL_H, 8, Stroke.of(palette.accent(), 2));
     if (atomic) {
       pen.strokeRound(x + 4, y + 4, width - 8, 44, 5, Stroke.of(palette.accent(), 1));
       Icons.bolt(pen, x + 9, y + 9, 13, palette.accent());
@@ -327,11 +280,11 @@ final class Props {
         palette.value(),
         width - 16);
     if (scale >= .3) {
-      Font label = Font.mono(500, Brush.legible(15.5, 24, scale));
-      brush.centred(cell.name(), box.cx(), box.y() + 17, label, palette.text(), box.w());
-      if (Brush.readable(12.5, scale)) {
-        Font caption = Font.sans(400, 12.5);
-        brush.centred(access(cell), box.cx(), y + 69, caption, palette.soft(), box.w());
+      Font label = Font.mono(500, Brush.legible(Sizes.LABEL, 22, scale));
+      brush.centred(cell.name(), box.cx(), box.y() + 18, label, palette.text(), box.w());
+      if (Brush.readable(Sizes.SMALL, scale)) {
+        Font caption = Font.sans(400, Sizes.SMALL);
+        brush.centred(access(cell), box.cx(), y + 71, caption, palette.soft(), box.w());
       }
     }
   }

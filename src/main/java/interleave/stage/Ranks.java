@@ -22,8 +22,8 @@ final class Ranks {
   private final List<Node> objects;
 
   Ranks(List<Node> nodes) {
-    standing = nodes.stream().filter(Node::stands).toList();
-    objects = nodes.stream().filter(n -> !n.stands()).toList();
+    standing = nodes.stream().filter(Node::isTask).toList();
+    objects = nodes.stream().filter(n -> !n.isTask()).toList();
   }
 
   private record Flow(Node from, Node to, int first) {}

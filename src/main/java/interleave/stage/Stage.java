@@ -1,10 +1,12 @@
 package interleave.stage;
 
+import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.picture.Durations;
 import interleave.picture.Knot;
 import interleave.picture.Look;
+import interleave.picture.Mention;
 import interleave.picture.ObjectPicture;
 import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
@@ -12,7 +14,6 @@ import interleave.stage.Pen.Anchor;
 import interleave.stage.Pen.Font;
 import interleave.stage.Pen.Stroke;
 import interleave.timeline.Timeline;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Draws the stage: goroutines, what they share, and what passes between them, at one position of
@@ -40,6 +41,39 @@ public final class Stage {
   /// What the playhead at `position` shows.
   public Tween at(double position) {
     return Tween.at(timeline, layout, position);
+  }
+
+  /// From the layout to `area`: all of it, or, where type would become too small, the part in which
+  /// the event at the playhead happens. Between two events the view moves as far as the playhead.
+  public View view(Box area, Room room, Tween tween) {
+    // at the end everything is to be seen together
+    boolean over = tween.shown().ending() != null;
+    double least = (over ? .6 : 1) * room.least() / layout.detail().smallest();
+    double[] from = focus(tween.before().last());
+    double[] to = focus(tween.event());
+    from = from == null ? to : from;
+    to = to == null ? from : to;
+    double part = tween.moving() ? tween.arrived() : 1;
+    double x = from == null ? 0 : from[0] + (to[0] - from[0]) * part;
+    double y = from == null ? 0 : from[1] + (to[1] - from[1]) * part;
+    return View.around(layout.bounds(), area, room.most(), Math.min(least, room.most()), x, y);
+  }
+
+  /// The middle of what an event is about; null when it is about nothing on the stage.
+  private double[] focus(Event event) {
+    if (event == null) {
+      return null;
+    }
+    Box around = null;
+    for (Box box :
+        new Box[] {
+          event.task() == null ? null : layout.box(event.task()),
+          Mention.other(event) == null ? null : layout.box(Mention.other(event)),
+          Mention.object(event) == null ? null : layout.box(Mention.object(event))
+        }) {
+      around = around == null ? box : box == null ? around : around.union(box);
+    }
+    return around == null ? null : new double[] {around.cx(), around.cy()};
   }
 
   /// What is selected; both may be null.
@@ -73,30 +107,35 @@ public final class Stage {
 
   private void objects(Brush brush, Box visible, double scale, Tween tween, Selection selection) {
     Channels channels = new Channels(brush, scale);
-    Props props = new Props(brush, layout, scale);
+    Props props = new Props(brush, scale);
     for (ObjectId leader : layout.leaders()) {
-      Box box = layout.box(leader);
-      ObjectPicture object = box.overlaps(visible) ? onTop(leader, tween.shown()) : null;
+      Box box = layout.whole(leader);
+      if (!box.overlaps(visible)) {
+        continue;
+      }
+      if (leader.kind() == ObjectId.Kind.CONTEXT) {
+        new Branches(brush, layout, scale).draw(leader, tween, selection.object());
+        continue;
+      }
+      ObjectPicture object = onTop(leader, tween.shown());
       if (object == null) {
         continue;
       }
       if (object.id().equals(selection.object())) {
-        brush.pen.strokeRound(
-            box.x() - 6,
-            box.y() - 6,
-            box.w() + 12,
-            box.h() + 12,
-            14,
-            Stroke.of(brush.palette.accent(), 2));
+        Cards.halo(brush.pen, brush.palette, box);
       }
       if (object instanceof ObjectPicture.Channel channel) {
-        channels.draw(box, layout.shape(leader), layout.mirrored(leader), channel, tween);
+        ObjectPicture.Timer timer =
+            tween.shown().object(layout.feeder(channel.id())) instanceof ObjectPicture.Timer t
+                ? t
+                : null;
+        channels.draw(box, layout.shape(leader), layout.mirrored(leader), channel, timer, tween);
       } else {
         props.draw(box, object, tween);
       }
     }
     for (TaskPicture task : tween.shown().tasks()) {
-      if (task.stuck() && nil(task) && layout.pile(task.id()) == null) {
+      if (nil(task) && task.stuck() && layout.pile(task.id()) == null) {
         channels.nil(layout.box(task.id()));
       }
     }
@@ -132,19 +171,19 @@ public final class Stage {
   }
 
   private void tasks(Brush brush, Box visible, double scale, Tween tween, Selection selection) {
-    Cards cards = new Cards(brush, source, scale);
-    List<Pile> drawn = new ArrayList<>();
-    for (TaskPicture task : tween.shown().tasks()) {
-      Box box = layout.box(task.id());
-      Pile pile = layout.pile(task.id());
-      if (box == null || !box.overlaps(visible)) {
+    Cards cards = new Cards(brush, source, layout.detail(), scale);
+    Piles piles = new Piles(brush, scale);
+    for (Layout.Place place : layout.places()) {
+      if (!place.box().overlaps(visible)) {
         continue;
       }
-      if (pile == null) {
-        cards.card(box, task, tween, task.id().equals(selection.task()));
-      } else if (!drawn.contains(pile)) {
-        drawn.add(pile);
-        cards.pile(box, pile, tween, selection.task());
+      if (place.pile() != null) {
+        piles.draw(place.box(), place.pile(), tween, selection.task());
+        continue;
+      }
+      TaskPicture task = tween.shown().task(place.first());
+      if (task != null) {
+        cards.card(place.box(), task, tween, task.id().equals(selection.task()));
       }
     }
     if (tween.moving() && tween.after().tasks().size() > tween.shown().tasks().size()) {
@@ -207,16 +246,18 @@ public final class Stage {
 
   /// The goroutine at a place of the layout; null when there is none.
   public TaskId taskAt(double x, double y, Picture picture) {
-    for (TaskPicture task : picture.tasks()) {
-      Box box = layout.box(task.id());
-      Pile pile = layout.pile(task.id());
-      if (box != null && box.contains(x, y)) {
-        if (pile == null) {
-          return task.id();
-        }
-        int place = pile.place(task.id());
-        if (pile.mosaic() && pile.cell(box, place).contains(x, y)) {
-          return task.id();
+    for (Layout.Place place : layout.places()) {
+      if (!place.box().contains(x, y)) {
+        continue;
+      }
+      Pile pile = place.pile();
+      if (pile == null) {
+        return picture.task(place.first()) == null ? null : place.first();
+      }
+      for (int i = 0; i < pile.tasks().size() && (pile.rows() || pile.mosaic()); i++) {
+        if (pile.cell(place.box(), i).contains(x, y)) {
+          TaskId task = pile.tasks().get(i);
+          return picture.task(task) == null ? null : task;
         }
       }
     }
@@ -226,10 +267,21 @@ public final class Stage {
   /// The object at a place of the layout; null when there is none.
   public ObjectId objectAt(double x, double y, Picture picture) {
     for (ObjectId leader : layout.leaders()) {
-      if (layout.box(leader).contains(x, y)) {
-        ObjectPicture object = onTop(leader, picture);
-        return object == null ? null : object.id();
+      if (!layout.whole(leader).contains(x, y)) {
+        continue;
       }
+      if (leader.kind() == ObjectId.Kind.CONTEXT) {
+        for (ObjectId context : layout.sharing(leader)) {
+          if (layout.box(context).contains(x, y) && picture.object(context) != null) {
+            return context;
+          }
+        }
+        return null;
+      }
+      ObjectPicture object = onTop(leader, picture);
+      ObjectId feeder = object == null ? null : layout.feeder(object.id());
+      boolean clock = feeder != null && layout.box(feeder).contains(x, y);
+      return object == null ? null : clock ? feeder : object.id();
     }
     return null;
   }

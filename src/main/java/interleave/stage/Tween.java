@@ -120,6 +120,11 @@ public final class Tween {
     return settled;
   }
 
+  /// How far what moves has come, eased, from 0 to 1.
+  double arrived() {
+    return Ease.over(fraction, 0, ARRIVAL);
+  }
+
   /// Whether something is on its way.
   public boolean moving() {
     return fraction < 1;
@@ -178,10 +183,10 @@ public final class Tween {
 
   private void send(Event.ChanSend e) {
     channel = e.channel();
-    Track track = trackTo(e.task(), e.channel());
-    if (track == null) {
+    if (pipe(e.channel()) == null) {
       return;
     }
+    Track track = trackTo(e.task(), e.channel());
     if (e.task() != null) {
       emptyHands.add(e.task());
     }
@@ -229,21 +234,21 @@ public final class Tween {
 
   private Box pipe(ObjectId id) {
     Box box = layout.box(id);
-    return box == null ? null : layout.shape(id).pipe(box, layout.mirrored(id));
+    ChannelShape shape = box == null ? null : layout.shape(id);
+    return shape == null ? null : shape.pipe(layout.whole(id), layout.mirrored(id));
   }
 
   /// From the hands of `task` (null: from the timer that feeds the channel) to the channel's entry.
   private Track trackTo(TaskId task, ObjectId id) {
     Box pipe = pipe(id);
     if (task == null) {
-      ObjectId timer = timerOf(id);
+      ObjectId timer = layout.feeder(id);
       Box box = timer == null ? null : layout.box(timer);
       if (box == null) {
         return new Track(pipe.cx(), pipe.y());
       }
-      Track track = new Track(box.cx(), box.y() + Sizes.CLOCK);
-      Layout.Wire wire = layout.wire(timer, id);
-      return wire == null ? track.to(pipe.x(), pipe.cy()) : track.along(wire.curve());
+      double entry = layout.mirrored(id) ? pipe.right() : pipe.x();
+      return new Track(box.cx(), box.cy()).to(entry, pipe.cy());
     }
     int queued = place(before.channel(id), task);
     if (queued >= 0 && layout.shape(id).sendRoom() > 0) {
@@ -266,15 +271,6 @@ public final class Tween {
       }
     }
     return -1;
-  }
-
-  private ObjectId timerOf(ObjectId id) {
-    for (ObjectPicture object : before.objects()) {
-      if (object instanceof ObjectPicture.Timer timer && id.equals(timer.channel())) {
-        return timer.id();
-      }
-    }
-    return null;
   }
 
   /// Through the pipe and its exit into the hands of `task`.
@@ -301,7 +297,9 @@ public final class Tween {
     Pile pile = layout.pile(task);
     return pile == null
         ? box.right() - Cards.HAND_X
-        : pile.mosaic() ? pile.cell(box, pile.place(task)).cx() : box.cx();
+        : pile.rows()
+            ? box.right() - Cards.HAND_X
+            : pile.mosaic() ? pile.cell(box, pile.place(task)).cx() : box.cx();
   }
 
   private double handY(TaskId task) {
@@ -309,7 +307,7 @@ public final class Tween {
     Pile pile = layout.pile(task);
     return pile == null
         ? box.y() + Cards.HAND_Y
-        : pile.mosaic() ? pile.cell(box, pile.place(task)).cy() : box.cy();
+        : pile.rows() || pile.mosaic() ? pile.cell(box, pile.place(task)).cy() : box.cy();
   }
 
   private void toObject(Load load, TaskId task, ObjectId object, String text) {

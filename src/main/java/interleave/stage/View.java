@@ -11,6 +11,30 @@ public record View(double scale, double dx, double dy) {
     return new View(scale, area.cx() - scale * world.cx(), area.cy() - scale * world.cy());
   }
 
+  /// Shows all of `world`, or, where that would make things too small, the part of it around the
+  /// point (x, y) and as much beside as there is room for.
+  ///
+  /// @param least scale
+  static View around(Box world, Box area, double most, double least, double x, double y) {
+    View whole = fit(world, area, most);
+    if (whole.scale() >= least) {
+      return whole;
+    }
+    double dx = offset(least * world.w(), least * world.x(), area.w(), area.x(), least * x);
+    double dy = offset(least * world.h(), least * world.y(), area.h(), area.y(), least * y);
+    return new View(least, dx, dy);
+  }
+
+  /// What brings `wanted` into the middle of the room without showing more emptiness than need be.
+  private static double offset(
+      double size, double start, double room, double roomStart, double wanted) {
+    if (size <= room) {
+      return roomStart + (room - size) / 2 - start;
+    }
+    double middle = roomStart + room / 2 - wanted;
+    return Math.clamp(middle, roomStart + room - size - start, roomStart - start);
+  }
+
   /// Zooms by `factor`, keeping what lies under the point on the screen where it is.
   public View zoom(double factor, double screenX, double screenY) {
     double next = Math.clamp(scale * factor, .02, 8);

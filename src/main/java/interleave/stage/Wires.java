@@ -89,14 +89,14 @@ final class Wires {
     for (Waiter debtor : group.owing()) {
       Wire wire = layout.wire(debtor.task(), group.id());
       TaskPicture task = picture.task(debtor.task());
-      if (wire != null && task != null && layout.pile(debtor.task()) == null) {
+      if (wire != null && task != null && layout.stands(debtor.task())) {
         pen.stroke(wire.curve().path(), Stroke.dashed(palette.faint(), 1.6, 3));
       }
     }
   }
 
   private void waiting(TaskPicture task, Picture picture) {
-    if (layout.pile(task.id()) != null) {
+    if (!layout.stands(task.id())) {
       return;
     }
     Look look = Look.of(task, picture);
@@ -134,11 +134,11 @@ final class Wires {
     Curve curve = knob.wire().curve();
     double x = curve.x(.3);
     double y = curve.y(.3);
-    Font font = Font.sans(600, 11);
-    double width = pen.width(knob.text(), font) + 14;
-    pen.fillRound(x - width / 2, y - 10, width, 20, 10, palette.panel());
-    pen.strokeRound(x - width / 2, y - 10, width, 20, 10, Stroke.of(knob.color(), 1.6));
-    pen.text(knob.text(), x, y + 4, font, palette.stateText(knob.look()), Anchor.MIDDLE);
+    Font font = Font.sans(600, Sizes.SMALL);
+    double width = pen.width(knob.text(), font) + 16;
+    pen.fillRound(x - width / 2, y - 12, width, 24, 12, palette.panel());
+    pen.strokeRound(x - width / 2, y - 12, width, 24, 12, Stroke.of(knob.color(), 1.6));
+    pen.text(knob.text(), x, y + 5, font, palette.stateText(knob.look()), Anchor.MIDDLE);
   }
 
   /// The wires of the event on its way, or of the last one.

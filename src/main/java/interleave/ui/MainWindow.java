@@ -80,7 +80,7 @@ public final class MainWindow {
     program = new ProgramPane(session, keyboard, appearance);
     stage =
         new StagePane(
-            new StageView(session, appearance, settler, appearance::scale, true), session);
+            new StageView(session, appearance, settler, appearance::scale, 10.5, true), session);
     side = new SidePane(session, stacks);
     lanes = new LanesView(session, appearance);
     transport = new TransportBar(session, keyboard);

@@ -27,7 +27,10 @@ final class Presenter extends StackPane implements AutoCloseable {
   private static final double TYPE = 28;
 
   /// At this size the stage's small print is as large as that.
-  private static final double READABLE = 1.9;
+  private static final double READABLE = 2;
+
+  /// How large the stage may be drawn.
+  private static final double UNIT = 2.4;
 
   private static final double CODE_PART = .38;
 
@@ -56,7 +59,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     getStyleClass().add("presenter");
     question = new QuestionPane(session);
     code = new CodeView(session, appearance, () -> TYPE / CodeView.FONT, true);
-    stage = new StageView(session, appearance, settler, () -> 2.4, false);
+    stage = new StageView(session, appearance, settler, () -> UNIT, TYPE / UNIT, false);
     stage.onSettled(this::divide);
     title.getStyleClass().add("presenter-title");
     step.getStyleClass().add("presenter-step");

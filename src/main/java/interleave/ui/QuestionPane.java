@@ -69,7 +69,7 @@ final class QuestionPane extends VBox {
         question.isOpen()
             ? "Press a number, Enter for Go's own choice, or click a card."
             : "You have chosen here. Another choice begins another run; Ctrl+Z brings this one"
-                  + " back.");
+                + " back.");
     release.setVisible(question.isOpen());
     release.setManaged(question.isOpen());
     choices.getChildren().clear();

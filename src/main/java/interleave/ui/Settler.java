@@ -1,6 +1,7 @@
 package interleave.ui;
 
 import interleave.stage.Layout;
+import interleave.stage.Room;
 import interleave.timeline.Timeline;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -18,15 +19,21 @@ final class Settler implements AutoCloseable {
             made.setDaemon(true);
             return made;
           });
-  private int wanted;
+  private volatile int wanted;
 
   /// Gives `result` the layout, on the window's thread; unless another one is asked for before.
-  void settle(Timeline timeline, Set<String> open, Consumer<Layout> result) {
-    int number = ++wanted;
+  ///
+  /// @param room that the layout is to fill
+  void settle(Timeline timeline, Set<String> open, Room room, Consumer<Layout> result) {
+    int number = wanted + 1;
+    wanted = number;
     Set<String> functions = Set.copyOf(open);
     thread.execute(
         () -> {
-          Layout layout = Layout.of(timeline, functions);
+          if (number != wanted) {
+            return;
+          }
+          Layout layout = Layout.fitting(timeline, functions, room);
           Platform.runLater(
               () -> {
                 if (number == wanted) {

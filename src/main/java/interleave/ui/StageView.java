@@ -17,6 +17,7 @@ import interleave.stage.Layout;
 import interleave.stage.Palette;
 import interleave.stage.Pen;
 import interleave.stage.Pile;
+import interleave.stage.Room;
 import interleave.stage.Stage;
 import interleave.stage.Tween;
 import interleave.stage.View;
@@ -39,11 +40,13 @@ final class StageView extends CanvasView {
   private static final double STRIP = 46;
   private static final double MARGIN = 22;
   private static final double CLICK = 4;
+  private static final double LARGEST = 1.25;
 
   private final Session session;
   private final Appearance appearance;
   private final Settler settler;
   private final DoubleSupplier unit;
+  private final double least;
   private final boolean strip;
   private final Set<String> open = new LinkedHashSet<>();
   private final Tooltip tooltip = new Tooltip();
@@ -51,6 +54,7 @@ final class StageView extends CanvasView {
   private SessionState state = SessionState.EMPTY;
   private Timeline timeline;
   private int settledSize = -1;
+  private Room settledRoom;
   private Stage stage;
   private View view;
   private boolean fitted = true;
@@ -60,13 +64,20 @@ final class StageView extends CanvasView {
   private View pressView;
 
   /// @param unit how large things may become; 1 for a desk
+  /// @param least the smallest type, in pixels at a unit of one
   /// @param strip whether processors and clock are shown
   StageView(
-      Session session, Appearance appearance, Settler settler, DoubleSupplier unit, boolean strip) {
+      Session session,
+      Appearance appearance,
+      Settler settler,
+      DoubleSupplier unit,
+      double least,
+      boolean strip) {
     this.session = session;
     this.appearance = appearance;
     this.settler = settler;
     this.unit = unit;
+    this.least = least;
     this.strip = strip;
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText("Stage");
@@ -98,10 +109,42 @@ final class StageView extends CanvasView {
     repaint();
   }
 
+  /// As soon as the size is known, and again when it has become another.
   private void settle() {
+    Room room = room(getWidth(), getHeight());
+    if (timeline == null || getWidth() < 1 || getHeight() < 1) {
+      return;
+    }
     settledSize = timeline.size();
+    settledRoom = room;
     Timeline wanted = timeline;
-    settler.settle(wanted, open, layout -> settled(wanted, layout));
+    settler.settle(wanted, open, room, layout -> settled(wanted, layout));
+  }
+
+  private Room room(double width, double height) {
+    Box inner = inner(area(width, height));
+    return new Room(inner.w(), inner.h(), LARGEST * unit(), least * unit());
+  }
+
+  private Box inner(Box area) {
+    double margin = Math.min(MARGIN * unit(), Math.min(area.w(), area.h()) / 8);
+    return area.inset(margin);
+  }
+
+  /// Small changes of the window's size scale the stage; large ones arrange it anew.
+  @Override
+  void resized() {
+    Room room = room(getWidth(), getHeight());
+    if (settledRoom == null
+        || changed(settledRoom.width(), room.width())
+        || changed(settledRoom.height(), room.height())
+        || settledRoom.most() != room.most()) {
+      settle();
+    }
+  }
+
+  private static boolean changed(double was, double is) {
+    return is > 1.12 * was || was > 1.12 * is;
   }
 
   private void settled(Timeline of, Layout layout) {
@@ -139,12 +182,10 @@ final class StageView extends CanvasView {
     }
     Palette palette = appearance.palette();
     Box area = area(width, height);
-    if (fitted || view == null) {
-      double margin = MARGIN * unit();
-      Box room = area.inset(Math.min(margin, Math.min(area.w(), area.h()) / 8));
-      view = View.fit(stage.layout().bounds(), room, 1.25 * unit());
-    }
     Tween tween = stage.at(state.position() + 1);
+    if (fitted || view == null) {
+      view = stage.view(inner(area), room(width, height), tween);
+    }
     stage.draw(pen, palette, area, view, tween, selection());
     Candidates.draw(pen, palette, stage.layout(), view, state.question(), unit());
     if (strip) {
@@ -222,8 +263,7 @@ final class StageView extends CanvasView {
     for (Pile pile : stage.layout().piles()) {
       TaskId first = pile.tasks().getFirst();
       if (stage.layout().box(first).contains(x, y) && pile.tasks().size() <= 64) {
-        TaskPicture task = timeline.picture(timeline.size() - 1).task(first);
-        open.add(task.function());
+        open.add(pile.function());
         fitted = true;
         settle();
         return true;
