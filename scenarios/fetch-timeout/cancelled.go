@@ -6,30 +6,24 @@ import (
 	"time"
 )
 
-var delays = map[string]time.Duration{
-	"fast": 60 * time.Millisecond,
-	"slow": 200 * time.Millisecond,
-}
-
-func fetchData(ctx context.Context, url string) (string, error) {
+func fetchData(ctx context.Context) (string, error) {
 	select {
-	case <-time.After(delays[url]): // the network
-		return "data of " + url, nil
+	case <-time.After(200 * time.Millisecond): // the network
+		return "data", nil
 	case <-ctx.Done():
 		return "", ctx.Err() // told to stop
 	}
 }
 
-func fetchWithTimeout(url string, limit time.Duration) (string, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), limit)
+func fetchWithTimeout(limit time.Duration) (string, error) {
+	background := context.Background()
+	ctx, cancel := context.WithTimeout(background, limit)
 	defer cancel()
-	return fetchData(ctx, url)
+	return fetchData(ctx)
 }
 
 func main() {
-	for _, name := range []string{"fast", "slow"} {
-		data, err := fetchWithTimeout(name, 100*time.Millisecond)
-		fmt.Printf("%q %v\n", data, err)
-	}
+	data, err := fetchWithTimeout(100 * time.Millisecond)
+	fmt.Printf("%q %v\n", data, err)
 	time.Sleep(200 * time.Millisecond) // other business
 }

@@ -6,23 +6,19 @@ import (
 	"time"
 )
 
-var delays = map[string]time.Duration{
-	"fast": 60 * time.Millisecond,
-	"slow": 200 * time.Millisecond,
+func fetchData() string {
+	time.Sleep(200 * time.Millisecond) // knows of no context
+	fmt.Println("fetched, for nobody")
+	return "data"
 }
 
-func fetchData(url string) string {
-	time.Sleep(delays[url]) // knows of no context
-	fmt.Println("fetched", url)
-	return "data of " + url
-}
-
-func fetchWithTimeout(url string, limit time.Duration) (string, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), limit)
+func fetchWithTimeout(limit time.Duration) (string, error) {
+	background := context.Background()
+	ctx, cancel := context.WithTimeout(background, limit)
 	defer cancel()
 	result := make(chan string, 1)
 
-	go func() { result <- fetchData(url) }()
+	go func() { result <- fetchData() }()
 
 	select {
 	case data := <-result:
@@ -33,9 +29,7 @@ func fetchWithTimeout(url string, limit time.Duration) (string, error) {
 }
 
 func main() {
-	for _, name := range []string{"fast", "slow"} {
-		data, err := fetchWithTimeout(name, 100*time.Millisecond)
-		fmt.Printf("%q %v\n", data, err)
-	}
+	data, err := fetchWithTimeout(100 * time.Millisecond)
+	fmt.Printf("%q %v\n", data, err)
 	time.Sleep(200 * time.Millisecond) // other business
 }

@@ -1,16 +1,15 @@
 const { setTimeout: sleep } = require('node:timers/promises');
-const delays = { fast: 60, slow: 200 };
 
-async function fetchData(url, signal) {
-  await sleep(delays[url], undefined, { signal }); // rejects when aborted
-  return `data of ${url}`;
+async function fetchData(signal) {
+  await sleep(200, undefined, { signal }); // the network; rejects when aborted
+  return 'data';
 }
 
-async function fetchWithTimeout(url, limit) {
+async function fetchWithTimeout(limit) {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), limit);
   try {
-    return await fetchData(url, controller.signal);
+    return await fetchData(controller.signal);
   } catch (error) {
     if (error.name === 'AbortError') throw new Error('request timeout');
     throw error;
@@ -19,14 +18,4 @@ async function fetchWithTimeout(url, limit) {
   }
 }
 
-async function main() {
-  for (const name of ['fast', 'slow']) {
-    try {
-      console.log(await fetchWithTimeout(name, 100));
-    } catch (error) {
-      console.log(error.message);
-    }
-  }
-}
-
-main();
+fetchWithTimeout(100).then(console.log, (error) => console.log(error.message));
