@@ -412,6 +412,9 @@ public final class Sentence {
   }
 
   private static String write(Event.VarWrite e, Picture before) {
+    if (e.value().text().isEmpty()) { // the inside of a map
+      return e.task() + " wrote to " + e.variable() + ".";
+    }
     String wrote = e.task() + " wrote " + e.value().text() + " to " + e.variable();
     if (before.object(e.variable()) instanceof ObjectPicture.Cell cell
         && cell.value() != null
