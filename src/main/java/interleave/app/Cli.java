@@ -48,6 +48,25 @@ final class Cli {
   /// @param in what programs read, and where answers to questions come from
   /// @return the exit code
   static int execute(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    RunOptions plain = PlainRun.options(args);
+    if (plain == null) {
+      return parsed(args, in, out, err);
+    }
+    RunCommand run = new RunCommand(in, out, err);
+    run.options = plain;
+    try {
+      return run.call();
+    } catch (UsageException e) {
+      return wrong(e, err);
+    }
+  }
+
+  private static int wrong(UsageException e, PrintStream err) {
+    err.println("interleave: " + e.getMessage());
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int parsed(String[] args, InputStream in, PrintStream out, PrintStream err) {
     CommandLine line =
         new CommandLine(new Cli())
             .addSubcommand(new RunCommand(in, out, err))
@@ -60,9 +79,8 @@ final class Cli {
     line.setColorScheme(Help.defaultColorScheme(Help.Ansi.AUTO));
     line.setExecutionExceptionHandler(
         (e, _, _) -> {
-          if (e instanceof UsageException) {
-            err.println("interleave: " + e.getMessage());
-            return CommandLine.ExitCode.USAGE;
+          if (e instanceof UsageException usage) {
+            return wrong(usage, err);
           }
           throw e;
         });

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 /// [ScenarioProblem] with its place; nothing a file holds makes the reader throw.
 public final class ScenarioReader {
 
-  private final ScenarioSchema schema = new ScenarioSchema();
+  /// Made for the first scenario: programs need none, and it takes a while.
+  private ScenarioSchema schema;
 
   /// What came out of reading.
   public sealed interface Result {
@@ -54,6 +55,9 @@ public final class ScenarioReader {
   /// @param name for messages
   /// @param files the files beside it
   public Result read(String name, String text, FilesBeside files) {
+    if (schema == null) {
+      schema = new ScenarioSchema();
+    }
     JsonNode root;
     try {
       root = schema.parse(text);

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -71,7 +70,7 @@ public final class Compiler {
     CheckedProgram.CheckedPackage main = program.main();
     main.variables().forEach(this::global);
     Target entered = null;
-    Map<CheckedProgram.CheckedPackage, List<Target>> inits = new LinkedHashMap<>();
+    Map<Symbol.Package, List<Target>> inits = new IdentityHashMap<>();
     for (CheckedProgram.CheckedPackage pkg : program.packages()) {
       List<Target> own = new ArrayList<>();
       for (Symbol.Func function : pkg.functions()) {
@@ -85,7 +84,7 @@ public final class Compiler {
           }
         }
       }
-      inits.put(pkg, own);
+      inits.put(pkg.pkg(), own);
     }
     drain();
     Function entry = entry(inits, entered);
@@ -124,20 +123,19 @@ public final class Compiler {
   }
 
   /// Runs everything that comes before `main.main`, and that.
-  private Function entry(Map<CheckedProgram.CheckedPackage, List<Target>> inits, Target entered) {
+  private Function entry(Map<Symbol.Package, List<Target>> inits, Target entered) {
     Function entry = new Function("runtime.main", Pos.NONE, true);
     entry.markWrapper();
     CodeBuilder code = new CodeBuilder();
-    inits.forEach(
-        (pkg, own) -> {
-          for (CheckedProgram.Initialiser initialiser : pkg.initialisers()) {
-            Function function = initialisers.get(initialiser);
-            if (function != null) {
-              code.emit(Pos.NONE, new Instr.Call(function, 0, 0));
-            }
-          }
-          own.forEach(init -> code.emit(Pos.NONE, init.call(0, 0)));
-        });
+    for (CheckedProgram.CheckedPackage pkg : program.packages()) {
+      for (CheckedProgram.Initialiser initialiser : pkg.initialisers()) {
+        Function function = initialisers.get(initialiser);
+        if (function != null) {
+          code.emit(Pos.NONE, new Instr.Call(function, 0, 0));
+        }
+      }
+      inits.get(pkg.pkg()).forEach(init -> code.emit(Pos.NONE, init.call(0, 0)));
+    }
     code.emit(Pos.NONE, entered.call(0, 0));
     code.emitLast(Pos.NONE, new Instr.Return());
     code.finish(entry, -1);

@@ -178,7 +178,11 @@ final class Scanner {
 
   private void skipLine() {
     while (in.ch() != SourceCursor.END && in.ch() != '\n') {
-      in.advance();
+      if (in.ch() < 0x80) {
+        in.skipAsciiLine();
+      } else {
+        in.advance();
+      }
     }
   }
 
@@ -202,9 +206,7 @@ final class Scanner {
   }
 
   private Token name() {
-    while (Runes.isAsciiLetter(in.ch()) || Runes.isDecimal(in.ch())) {
-      in.advance();
-    }
+    in.skipWord();
     if (in.ch() >= 0x80) {
       while (atNamePart(false)) {
         in.advance();

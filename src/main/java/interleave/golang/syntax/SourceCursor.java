@@ -15,6 +15,7 @@ final class SourceCursor {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   private final String text;
+  private final int length;
   private final ErrorSink errors;
   private int next;
   private int start;
@@ -25,6 +26,7 @@ final class SourceCursor {
 
   SourceCursor(String text, ErrorSink errors) {
     this.text = text;
+    this.length = text.length();
     this.errors = errors;
     advance();
   }
@@ -67,15 +69,56 @@ final class SourceCursor {
         column = 1;
       }
       start = next;
-      if (next >= text.length()) {
+      if (next >= length) {
         ch = END;
         width = 0;
+        return;
+      }
+      ch = text.charAt(next);
+      if (ch > 0 && ch < 0x80) {
+        next++;
+        width = 1;
         return;
       }
       ch = text.codePointAt(next);
       next += Character.charCount(ch);
       width = utf8Width(ch);
     } while (!isAllowed());
+  }
+
+  /// Goes to the end of the letters and digits of ASCII that follow.
+  void skipWord() {
+    if (!isWordPart(ch)) {
+      return;
+    }
+    int from = start;
+    int at = next;
+    while (at < length && isWordPart(text.charAt(at))) {
+      at++;
+    }
+    width = at - from;
+    next = at;
+    advance();
+  }
+
+  private static boolean isWordPart(int ch) {
+    return ch >= 'a' && ch <= 'z' || ch >= 'A' && ch <= 'Z' || ch >= '0' && ch <= '9' || ch == '_';
+  }
+
+  /// From a character of ASCII goes to the end of the line, or to the first one that is not ASCII.
+  void skipAsciiLine() {
+    int from = start;
+    int at = next;
+    while (at < length && text.charAt(at) != '\n' && isPlain(text.charAt(at))) {
+      at++;
+    }
+    width = at - from;
+    next = at;
+    advance();
+  }
+
+  private static boolean isPlain(char ch) {
+    return ch > 0 && ch < 0x80;
   }
 
   private boolean isAllowed() {
