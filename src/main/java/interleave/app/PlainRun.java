@@ -1,7 +1,6 @@
 package interleave.app;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 
 /// Reads a plain `run` command by itself: loading the command line's library, whose classes are too
 /// old for the class cache, takes longer than running a small program. Whatever is not plain (help,
@@ -16,20 +15,21 @@ final class PlainRun {
       return null;
     }
     RunOptions options = new RunOptions();
+    options.words = new ArrayList<>();
     try {
       for (int at = 1; at < args.length; at++) {
         String word = args[at];
         boolean last = at + 1 == args.length;
-        if (!word.startsWith("-") && options.file == null) {
-          options.file = Path.of(word);
+        if (!word.startsWith("-")) {
+          options.words.add(word);
         } else if (last || args[at + 1].startsWith("-") || !set(options, word, args[++at])) {
           return null;
         }
       }
-    } catch (NumberFormatException | InvalidPathException _) {
+    } catch (NumberFormatException _) {
       return null;
     }
-    return options.file == null ? null : options;
+    return options.words.isEmpty() ? null : options;
   }
 
   private static boolean set(RunOptions options, String name, String value) {
