@@ -6,33 +6,25 @@ import (
 	"time"
 )
 
-type Fork struct {
-	sync.Mutex
-	number int
-}
-
-func philosopher(name string, a, b *Fork, wg *sync.WaitGroup) {
+func philosopher(name string, first, second *sync.Mutex,
+	wg *sync.WaitGroup) {
 	defer wg.Done()
-	if b.number < a.number {
-		a, b = b, a // the lower number first
-	}
-	a.Lock()
+	first.Lock()
 	time.Sleep(10 * time.Millisecond) // reach for the other
-	b.Lock()
+	second.Lock()
 	fmt.Println(name, "eats")
 	time.Sleep(100 * time.Millisecond)
-	b.Unlock()
-	a.Unlock()
+	second.Unlock()
+	first.Unlock()
 }
 
 func main() {
-	forks := [3]Fork{{number: 0}, {number: 1}, {number: 2}}
+	var fork1, fork2, fork3 sync.Mutex
 	var wg sync.WaitGroup
-	names := []string{"Ada", "Ben", "Cid"}
-	for i, name := range names {
-		wg.Add(1)
-		go philosopher(name, &forks[i], &forks[(i+1)%3], &wg)
-	}
+	wg.Add(3)
+	go philosopher("Ada", &fork1, &fork2, &wg)
+	go philosopher("Ben", &fork2, &fork3, &wg)
+	go philosopher("Cid", &fork1, &fork3, &wg) // not 3, 1
 	wg.Wait()
 	fmt.Println("all have eaten")
 }

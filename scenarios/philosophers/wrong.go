@@ -6,9 +6,7 @@ import (
 	"time"
 )
 
-type Fork struct{ sync.Mutex }
-
-func philosopher(name string, left, right *Fork,
+func philosopher(name string, left, right *sync.Mutex,
 	wg *sync.WaitGroup) {
 	defer wg.Done()
 	left.Lock()
@@ -21,13 +19,12 @@ func philosopher(name string, left, right *Fork,
 }
 
 func main() {
-	var forks [3]Fork
+	var fork1, fork2, fork3 sync.Mutex
 	var wg sync.WaitGroup
-	names := []string{"Ada", "Ben", "Cid"}
-	for i, name := range names {
-		wg.Add(1)
-		go philosopher(name, &forks[i], &forks[(i+1)%3], &wg)
-	}
+	wg.Add(3)
+	go philosopher("Ada", &fork1, &fork2, &wg)
+	go philosopher("Ben", &fork2, &fork3, &wg)
+	go philosopher("Cid", &fork3, &fork1, &wg)
 	wg.Wait()
 	fmt.Println("all have eaten")
 }

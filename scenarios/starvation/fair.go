@@ -22,6 +22,7 @@ func work(name string, end time.Time) {
 func main() {
 	end := time.Now().Add(300 * time.Millisecond)
 	go work("greedy:", end)
+	time.Sleep(5 * time.Millisecond)
 	go work("polite:", end)
 	time.Sleep(500 * time.Millisecond)
 }

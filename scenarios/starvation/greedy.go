@@ -35,6 +35,7 @@ func polite(end time.Time) {
 func main() {
 	end := time.Now().Add(300 * time.Millisecond)
 	go greedy(end)
+	time.Sleep(5 * time.Millisecond)
 	go polite(end)
 	time.Sleep(500 * time.Millisecond)
 }

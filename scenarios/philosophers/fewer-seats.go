@@ -6,9 +6,7 @@ import (
 	"time"
 )
 
-type Fork struct{ sync.Mutex }
-
-func philosopher(name string, left, right *Fork,
+func philosopher(name string, left, right *sync.Mutex,
 	seats chan struct{}, wg *sync.WaitGroup) {
 	defer wg.Done()
 	seats <- struct{}{} // sit down
@@ -23,15 +21,13 @@ func philosopher(name string, left, right *Fork,
 }
 
 func main() {
-	var forks [3]Fork
+	var fork1, fork2, fork3 sync.Mutex
 	seats := make(chan struct{}, 2) // one too few
 	var wg sync.WaitGroup
-	names := []string{"Ada", "Ben", "Cid"}
-	for i, name := range names {
-		wg.Add(1)
-		l, r := &forks[i], &forks[(i+1)%3]
-		go philosopher(name, l, r, seats, &wg)
-	}
+	wg.Add(3)
+	go philosopher("Ada", &fork1, &fork2, seats, &wg)
+	go philosopher("Ben", &fork2, &fork3, seats, &wg)
+	go philosopher("Cid", &fork3, &fork1, seats, &wg)
 	wg.Wait()
 	fmt.Println("all have eaten")
 }

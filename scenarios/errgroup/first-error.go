@@ -1,0 +1,49 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+)
+
+type Group struct {
+	wg     sync.WaitGroup
+	once   sync.Once
+	err    error
+	cancel context.CancelFunc
+}
+
+func (g *Group) Go(f func() error) {
+	g.wg.Add(1)
+	go func() {
+		defer g.wg.Done()
+		if err := f(); err != nil {
+			g.once.Do(func() { g.err = err; g.cancel() })
+		}
+	}()
+}
+
+func fetch(ctx context.Context, id int) error {
+	select {
+	case <-time.After(time.Duration(50*id) * time.Millisecond):
+		if id == 2 {
+			return fmt.Errorf("fetch %d failed", id)
+		}
+		fmt.Println("fetched", id)
+		return nil
+	case <-ctx.Done():
+		fmt.Println("fetch", id, "cancelled")
+		return ctx.Err()
+	}
+}
+
+func main() {
+	ctx, cancel := context.WithCancel(context.Background())
+	g := &Group{cancel: cancel}
+	for id := 1; id <= 3; id++ {
+		g.Go(func() error { return fetch(ctx, id) })
+	}
+	g.wg.Wait()
+	fmt.Println("error:", g.err)
+}
