@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,19 +20,25 @@ import javafx.scene.layout.Region;
 /// All events as a list; the current one is selected, a click jumps.
 final class EventsPane extends ListView<Integer> {
 
+  private static final double WIDE_EMS = 19.5;
+
   private final Session session;
+  private final EventSearch search;
+  private int[] shownMatches = {};
   private final Indices indices = new Indices();
   private Timeline timeline;
   private boolean showing;
 
-  EventsPane(Session session) {
+  EventsPane(Session session, EventSearch search) {
     this.session = session;
+    this.search = search;
     setId("events");
     getStyleClass().add("events");
     setAccessibleText("Events");
     setItems(indices);
     setCellFactory(_ -> new Row());
-    Label nothing = new Label("No events yet");
+    widthProperty().addListener(_ -> refresh());
+    Label nothing = new Label("No events");
     nothing.getStyleClass().add("soft");
     setPlaceholder(nothing);
     getSelectionModel().selectedItemProperty().addListener((_, _, at) -> jump(at));
@@ -43,8 +50,14 @@ final class EventsPane extends ListView<Integer> {
       timeline = state.timeline();
       indices.resize(0);
     }
-    indices.resize(timeline == null ? 0 : timeline.size());
-    int at = state.present();
+    if (shownMatches != search.matches()) {
+      shownMatches = search.matches();
+      indices.resize(0);
+    }
+    indices.choose(search.isActive() ? shownMatches : null);
+    int size = timeline == null ? 0 : timeline.size();
+    indices.resize(search.isActive() ? shownMatches.length : size);
+    int at = indices.place(state.present());
     if (at >= 0 && at < indices.size()) {
       if (getSelectionModel().getSelectedIndex() != at) {
         getSelectionModel().clearAndSelect(at);
@@ -66,6 +79,24 @@ final class EventsPane extends ListView<Integer> {
   /// The numbers from 0 on, so that a million events cost nothing.
   private static final class Indices extends ObservableListBase<Integer> {
     private int size;
+    private int[] some;
+
+    /// @param newSome the ones to show; null for all
+    void choose(int[] newSome) {
+      if (newSome == null != (some == null)) {
+        resize(0);
+      }
+      some = newSome;
+    }
+
+    /// Where the last one stands that is not beyond event `at`.
+    int place(int at) {
+      if (some == null) {
+        return at;
+      }
+      int place = java.util.Arrays.binarySearch(some, at);
+      return place >= 0 ? place : -place - 2;
+    }
 
     void resize(int newSize) {
       if (newSize == size) {
@@ -87,7 +118,7 @@ final class EventsPane extends ListView<Integer> {
 
     @Override
     public Integer get(int index) {
-      return index;
+      return some == null ? index : some[index];
     }
 
     @Override
@@ -97,6 +128,7 @@ final class EventsPane extends ListView<Integer> {
   }
 
   private final class Row extends ListCell<Integer> {
+    private final Tooltip tip = new Tooltip();
     private final Label time = new Label();
     private final Badge who = new Badge();
     private final Label verb = new Label();
@@ -132,7 +164,16 @@ final class EventsPane extends ListView<Integer> {
       verb.getStyleClass().add(Style.className(line.look()));
       verb.setText(line.verb());
       detail.setText(line.detail());
+      boolean wide = EventsPane.this.getWidth() > WIDE_EMS * who.getFont().getSize();
+      time.setVisible(wide);
+      time.setManaged(wide);
       setAccessibleText(who.getText() + " " + line.verb() + " " + line.detail());
+      tip.setText(
+          Durations.text(event.nanos())
+              + "  "
+              + getAccessibleText()
+              + (event.pos().isKnown() ? "  at line " + event.pos().line() : ""));
+      setTooltip(tip);
       setGraphic(row);
     }
   }

@@ -2,14 +2,12 @@ package interleave.ui;
 
 import interleave.engine.event.TaskId;
 import interleave.session.Command;
-import interleave.session.PlacedCue;
 import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.stage.Box;
 import interleave.stage.Lanes;
 import interleave.stage.Palette;
-import interleave.stage.Path;
 import interleave.stage.Pen;
 import interleave.timeline.Timeline;
 import java.util.List;
@@ -19,9 +17,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
 
-/// The lanes: what every goroutine, or every P, did when. Click or drag to move the playhead, the
-/// wheel scrolls, with Ctrl it zooms.
+/// The lanes: what every goroutine, or every P, did when. Click or drag to move the playhead; the
+/// wheel scrolls, with Ctrl it zooms; Shift and drag, or a drag of the strip below, moves along;
+/// Ctrl and drag zooms to a stretch.
 final class LanesView extends CanvasView {
 
   private static final double PAD = 14;
@@ -39,20 +39,37 @@ final class LanesView extends CanvasView {
   private double to = 1;
   private boolean whole = true;
   private int firstRow;
-  private boolean dragging;
+  private final EventSearch search;
+  private final LaneMarks marks = new LaneMarks();
+  private Drag drag = Drag.NONE;
+  private double pressX;
+  private double rangeX;
+  private double panFrom;
   private boolean chosen;
   private boolean judged;
   private Runnable onChange = () -> {};
 
-  LanesView(Session session, Appearance appearance) {
+  /// What a drag moves.
+  private enum Drag {
+    NONE,
+    PLAYHEAD,
+    PAN,
+    MAP,
+    RANGE
+  }
+
+  LanesView(Session session, Appearance appearance, EventSearch search) {
     this.session = session;
+    this.search = search;
+    search.listen(this::repaint);
+    tooltip.setShowDelay(Duration.millis(300));
     this.appearance = appearance;
     setId("lanes");
     setAccessibleRole(AccessibleRole.SLIDER);
     setAccessibleText("Timeline");
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> dragging = false);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
   }
@@ -72,7 +89,7 @@ final class LanesView extends CanvasView {
       axis = chosen ? axis : fittingAxis();
       onChange.run();
     }
-    if (moved && !dragging && lanes != null) {
+    if (moved && drag == Drag.NONE && lanes != null) {
       follow();
     }
     repaint();
@@ -142,8 +159,12 @@ final class LanesView extends CanvasView {
 
   private Box area() {
     double u = appearance.scale();
+    double map = hasMap() ? (Minimap.HEIGHT + 6) * u : 0;
     return new Box(
-        PAD * u, 8 * u, Math.max(1, getWidth() - 2 * PAD * u), Math.max(1, getHeight() - 16 * u));
+        PAD * u,
+        8 * u,
+        Math.max(1, getWidth() - 2 * PAD * u),
+        Math.max(1, getHeight() - 16 * u - map));
   }
 
   private Lanes.Geometry geometry() {
@@ -159,25 +180,32 @@ final class LanesView extends CanvasView {
     TaskId selected = state.selection() instanceof Selection.Task(TaskId id) ? id : null;
     double position = state.position() + 1;
     firstRow = Math.clamp(firstRow, 0, lastFirstRow());
-    lanes.draw(pen, palette, area(), appearance.scale(), window(), position, selected);
-    cues(pen, palette);
+    double u = appearance.scale();
+    Lanes.Window window = window();
+    lanes.draw(pen, palette, area(), u, window, position, selected);
+    Lanes.Geometry g = geometry();
+    int[] found = search.isActive() ? search.matches() : new int[0];
+    marks.draw(pen, palette, state, g, this::value, found, u);
+    if (hasMap()) {
+      double at = lanes.playhead(position, axis);
+      Minimap.draw(pen, palette, timeline, map(g), window, end() * 1.015, at);
+    }
+    if (drag == Drag.RANGE) {
+      double left = Math.min(pressX, rangeX);
+      double right = Math.max(pressX, rangeX);
+      int color = Palette.alpha(palette.accent(), .25);
+      pen.fillRect(left, g.plot().y(), right - left, g.plot().h(), color);
+    }
   }
 
-  /// A mark on the axis for each cue.
-  private void cues(Pen pen, Palette palette) {
-    Lanes.Geometry g = geometry();
+  private boolean hasMap() {
+    return getHeight() > 130 * appearance.scale();
+  }
+
+  private Box map(Lanes.Geometry g) {
     double u = appearance.scale();
-    PlacedCue current = state.currentCue();
-    for (PlacedCue cue : state.cues()) {
-      double x = cue.isPlaced() ? g.x(value(cue.event())) : -1;
-      if (x >= g.plot().x() - 1 && x <= g.plot().right() + 1) {
-        double y = g.plot().y() - 1.5 * u;
-        double r = 4.2 * u;
-        int color = cue.equals(current) ? palette.accent() : Palette.alpha(palette.accent(), .55);
-        Path diamond = Path.from(x, y - r).line(x + r, y).line(x, y + r).line(x - r, y).close();
-        pen.fill(diamond, color);
-      }
-    }
+    double top = getHeight() - (Minimap.HEIGHT + 6) * u;
+    return new Box(g.plot().x(), top, g.plot().w(), Minimap.HEIGHT * u);
   }
 
   private double value(double event) {
@@ -232,17 +260,31 @@ final class LanesView extends CanvasView {
   }
 
   private void pressed(MouseEvent event) {
-    if (lanes == null || event.getButton() != MouseButton.PRIMARY) {
+    if (lanes == null || timeline.size() == 0) {
       return;
     }
     Lanes.Geometry g = geometry();
-    if (event.getX() < g.plot().x()) {
+    pressX = event.getX();
+    rangeX = pressX;
+    panFrom = window().from();
+    boolean left = event.getButton() == MouseButton.PRIMARY;
+    if (event.getButton() == MouseButton.MIDDLE || left && event.isShiftDown()) {
+      drag = Drag.PAN;
+    } else if (!left) {
+      drag = Drag.NONE;
+    } else if (hasMap() && event.getY() >= map(g).y() - 2) {
+      drag = Drag.MAP;
+      showAround(mapValue(pressX));
+    } else if (pressX < g.plot().x()) {
       select(g, event.getY());
-      return;
+    } else if (event.isShortcutDown()) {
+      drag = Drag.RANGE;
+    } else {
+      LaneMarks.Mark mark =
+          LaneMarks.at(state, g, this::value, appearance.scale(), pressX, event.getY());
+      drag = mark == null ? Drag.PLAYHEAD : Drag.NONE;
+      session.dispatch(new Command.Seek(mark == null ? position(pressX) : mark.event()));
     }
-    PlacedCue cue = cueAt(g, event.getX(), event.getY());
-    dragging = cue == null;
-    session.dispatch(new Command.Seek(cue == null ? position(event.getX()) : cue.event()));
   }
 
   private void select(Lanes.Geometry g, double y) {
@@ -253,38 +295,78 @@ final class LanesView extends CanvasView {
     }
   }
 
-  private PlacedCue cueAt(Lanes.Geometry g, double x, double y) {
-    double u = appearance.scale();
-    if (Math.abs(y - g.plot().y()) > 7 * u) {
-      return null;
-    }
-    for (PlacedCue cue : state.cues()) {
-      if (cue.isPlaced() && Math.abs(g.x(value(cue.event())) - x) < 6 * u) {
-        return cue;
-      }
-    }
-    return null;
-  }
-
   private void dragged(MouseEvent event) {
-    if (dragging && lanes != null && event.getButton() == MouseButton.PRIMARY) {
-      session.dispatch(new Command.Scrub(position(event.getX())));
-    }
-  }
-
-  private void moved(MouseEvent event) {
     if (lanes == null) {
       return;
     }
+    switch (drag) {
+      case PLAYHEAD -> session.dispatch(new Command.Scrub(position(event.getX())));
+      case PAN -> {
+        double span = to - from;
+        whole = false;
+        move(panFrom - (event.getX() - pressX) / geometry().plot().w() * span);
+        setCursor(Cursor.CLOSED_HAND);
+      }
+      case MAP -> showAround(mapValue(event.getX()));
+      case RANGE -> rangeX = event.getX();
+      case NONE -> {}
+    }
+    repaint();
+  }
+
+  private void released(MouseEvent event) {
+    if (drag == Drag.RANGE && Math.abs(event.getX() - pressX) > 4) {
+      Lanes.Geometry g = geometry();
+      double a =
+          g.value(Math.clamp(Math.min(pressX, event.getX()), g.plot().x(), g.plot().right()));
+      double z =
+          g.value(Math.clamp(Math.max(pressX, event.getX()), g.plot().x(), g.plot().right()));
+      show(a, Math.max(z, a + least()));
+    }
+    drag = Drag.NONE;
+    repaint();
+  }
+
+  /// Shows a part of the axis.
+  private void show(double newFrom, double newTo) {
+    whole = false;
+    from = newFrom;
+    to = newTo;
+    repaint();
+  }
+
+  private void showAround(double middle) {
+    if (whole) {
+      return;
+    }
+    move(middle - (to - from) / 2);
+    repaint();
+  }
+
+  private double mapValue(double x) {
+    Box plot = geometry().plot();
+    return (x - plot.x()) / plot.w() * end() * 1.015;
+  }
+
+  private void moved(MouseEvent event) {
+    if (lanes == null || timeline.size() == 0) {
+      return;
+    }
     Lanes.Geometry g = geometry();
-    PlacedCue cue = cueAt(g, event.getX(), event.getY());
-    boolean label = event.getX() < g.plot().x();
-    setCursor(cue != null || label ? Cursor.HAND : Cursor.DEFAULT);
-    if (cue == null) {
+    double x = event.getX();
+    double y = event.getY();
+    LaneMarks.Mark mark = LaneMarks.at(state, g, this::value, appearance.scale(), x, y);
+    boolean label = x < g.plot().x();
+    setCursor(mark != null || label ? Cursor.HAND : Cursor.DEFAULT);
+    String text = mark == null ? "" : mark.text();
+    if (mark == null && !label && y > g.plot().y() && y < g.plot().bottom()) {
+      text = LaneHover.text(timeline, rows, axis, g.row(y), g.value(x));
+    }
+    if (text.isEmpty()) {
       Tooltip.uninstall(this, tooltip);
       tooltip.hide();
-    } else {
-      tooltip.setText(cue.cue().title());
+    } else if (!text.equals(tooltip.getText()) || !tooltip.isShowing()) {
+      tooltip.setText(text);
       Tooltip.install(this, tooltip);
     }
   }
@@ -308,9 +390,12 @@ final class LanesView extends CanvasView {
     repaint();
   }
 
+  private double least() {
+    return axis == Lanes.Axis.NANOS ? 200 : 4;
+  }
+
   private void zoom(Lanes.Geometry g, double factor, double x) {
-    double least = axis == Lanes.Axis.NANOS ? 200 : 4;
-    double span = Math.max(least, (to - from) * factor);
+    double span = Math.max(least(), (to - from) * factor);
     whole = span >= end();
     if (!whole) {
       double at = g.value(Math.max(x, g.plot().x()));

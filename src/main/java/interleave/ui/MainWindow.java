@@ -2,6 +2,7 @@ package interleave.ui;
 
 import interleave.scenario.BundledScenarios;
 import interleave.scenario.Scenario;
+import interleave.session.Bookmark;
 import interleave.session.Command;
 import interleave.session.PlacedCue;
 import interleave.session.Session;
@@ -44,6 +45,7 @@ public final class MainWindow {
   private final RecentFiles recent;
   private final Settler settler = new Settler();
   private final Stacks stacks = new Stacks();
+  private final EventSearch search = new EventSearch();
   private final Overlay overlay = new Overlay();
   private final Keyboard keyboard = new Keyboard(this::seekTenth, overlay::isOpen, this::escape);
   private final Menus menus;
@@ -81,8 +83,8 @@ public final class MainWindow {
     stage =
         new StagePane(
             new StageView(session, appearance, settler, appearance::scale, 10.5, true), session);
-    side = new SidePane(session, stacks);
-    lanes = new LanesView(session, appearance);
+    side = new SidePane(session, stacks, search);
+    lanes = new LanesView(session, appearance, search);
     transport = new TransportBar(session, keyboard);
     bindFile();
     bindPlay();
@@ -254,6 +256,13 @@ public final class MainWindow {
     on(Action.LAST, new Command.Last());
     on(Action.NEXT_BREAKPOINT, new Command.StepBreakpoint(true));
     on(Action.PREVIOUS_BREAKPOINT, new Command.StepBreakpoint(false));
+    keyboard.on(Action.FIND, side::find);
+    keyboard.on(Action.NEXT_MATCH, () -> seekMatch(true));
+    keyboard.on(Action.PREVIOUS_MATCH, () -> seekMatch(false));
+    keyboard.on(Action.BOOKMARK, () -> session.dispatch(new Command.ToggleBookmark(state.event())));
+    keyboard.on(Action.BOOKMARKS, this::openBookmarks);
+    keyboard.on(Action.NAME_BOOKMARK, this::nameBookmark);
+    keyboard.on(Action.WATCH, () -> session.dispatch(new Command.ToggleWatch(state.selection())));
     on(Action.LET_GO, new Command.LetGoDecide());
     on(Action.WHAT_IF, new Command.RunAnother());
     keyboard.on(Action.CHOOSE, () -> answer(1));
@@ -379,6 +388,50 @@ public final class MainWindow {
     overlay.open(new CommandPalette("Find a cue", entries, overlay::close), Pos.TOP_CENTER);
   }
 
+  private void seekMatch(boolean forward) {
+    int at = search.next(state.present(), forward);
+    if (at >= 0) {
+      session.dispatch(new Command.Seek(at));
+    }
+  }
+
+  private void openBookmarks() {
+    List<CommandPalette.Entry> entries = new ArrayList<>();
+    for (Bookmark mark : state.bookmarks()) {
+      entries.add(
+          new CommandPalette.Entry(
+              mark.name(),
+              "event " + (mark.event() + 1),
+              () -> session.dispatch(new Command.Seek(mark.event()))));
+    }
+    overlay.open(new CommandPalette("Find a bookmark", entries, overlay::close), Pos.TOP_CENTER);
+  }
+
+  /// Marks the place, if it is not marked yet, and asks for the mark's name.
+  private void nameBookmark() {
+    int event = state.event();
+    if (state.timeline() == null) {
+      return;
+    }
+    if (state.bookmarks().stream().noneMatch(mark -> mark.event() == event)) {
+      session.dispatch(new Command.ToggleBookmark(event));
+    }
+    state.bookmarks().stream()
+        .filter(mark -> mark.event() == event)
+        .findFirst()
+        .ifPresent(
+            mark ->
+                overlay.open(
+                    new NameSheet(
+                        "Name of the bookmark",
+                        mark.name(),
+                        name -> {
+                          overlay.close();
+                          session.dispatch(new Command.NameBookmark(event, name));
+                        }),
+                    Pos.TOP_CENTER));
+  }
+
   private void openGoTo() {
     if (state.timeline() != null) {
       int size = state.timeline().size();
@@ -464,6 +517,7 @@ public final class MainWindow {
       presenter.close();
     }
     stacks.close();
+    search.close();
     session.close();
   }
 

@@ -55,6 +55,8 @@ final class ShortcutSheet extends VBox {
     GridPane grid = grid();
     row(grid, "Zoom the stage or the lanes", List.of("Ctrl + wheel"));
     row(grid, "Move the stage", List.of("drag"));
+    row(grid, "Move along the lanes", List.of("Shift + drag"));
+    row(grid, "Zoom to a stretch of the lanes", List.of("Ctrl + drag"));
     row(grid, "Set a breakpoint", List.of("click the margin"));
     row(grid, "Next execution of a line", List.of("click the line"));
     return titled("Mouse", grid);

@@ -14,14 +14,16 @@ final class SidePane extends VBox {
 
   private final Tabs tabs = new Tabs();
   private final ConsolePane console = new ConsolePane();
-  private final EventsPane events;
+  private final EventsTab events;
+  private final EventSearch search;
   private final InspectPane inspect;
   private final SentenceBox sentence = new SentenceBox();
   private final SplitPane split = new SplitPane();
   private Selection selection = Selection.NOTHING;
 
-  SidePane(Session session, Stacks stacks) {
-    events = new EventsPane(session);
+  SidePane(Session session, Stacks stacks, EventSearch search) {
+    this.search = search;
+    events = new EventsTab(session, search);
     inspect = new InspectPane(session, stacks);
     tabs.add("console", "Console", console);
     tabs.add("events", "Events", events);
@@ -44,7 +46,16 @@ final class SidePane extends VBox {
     return split;
   }
 
+  /// Where words to look for are written.
+  void find() {
+    tabs.select("events");
+    events.find();
+  }
+
   void show(SessionState state) {
+    search.show(
+        state.timeline(),
+        state.phase() == SessionState.Phase.RECORDED || state.phase() == SessionState.Phase.ASKING);
     console.show(state);
     events.show(state);
     if (!state.selection().equals(selection)) {

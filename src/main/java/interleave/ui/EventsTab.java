@@ -1,0 +1,82 @@
+package interleave.ui;
+
+import interleave.session.Command;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The list of events with a field that leaves only those that fit.
+final class EventsTab extends VBox {
+
+  private final Session session;
+  private final EventSearch search;
+  private final EventsPane list;
+  private final TextField field = new TextField();
+  private final Label count = new Label();
+
+  EventsTab(Session session, EventSearch search) {
+    this.session = session;
+    this.search = search;
+    list = new EventsPane(session, search);
+    field.setId("find");
+    field.setPromptText("Find: G4, recv jobs, :29");
+    field.setAccessibleText("Find events");
+    field.setTooltip(
+        new Tooltip(
+            "Only events that fit: a goroutine (G4), a line (:29), words of the list.  "
+                + Action.FIND.hint()));
+    field.textProperty().addListener((_, _, text) -> search.look(text));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    field.setMinWidth(0);
+    count.getStyleClass().add("soft");
+    count.setId("find-count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(8, field, count);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("find-row");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(row, list);
+    search.listen(this::found);
+    found();
+  }
+
+  void find() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void found() {
+    count.setText(
+        search.isActive() ? String.format(Locale.ROOT, "%,d", search.matches().length) : "");
+    count.setManaged(search.isActive());
+    list.show(session.state());
+  }
+
+  void show(SessionState state) {
+    list.show(state);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      int next = search.next(session.state().present(), !event.isShiftDown());
+      if (next >= 0) {
+        session.dispatch(new Command.Seek(next));
+      }
+    } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+      event.consume();
+      field.clear();
+    }
+  }
+}
