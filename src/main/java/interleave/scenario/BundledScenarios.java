@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The scenarios that come with the program.
 public final class BundledScenarios {
@@ -20,11 +21,32 @@ public final class BundledScenarios {
 
   private BundledScenarios() {}
 
+  /// @param name of its folder: short, and the same in every version of the program
+  public record Bundled(String name, Scenario scenario) {}
+
   /// All of them, in teaching order.
   ///
   /// @throws IllegalStateException when one is broken: they are part of the program
   public static List<Scenario> all() {
-    URL folder = BundledScenarios.class.getResource(FOLDER);
+    return library().stream().map(Bundled::scenario).toList();
+  }
+
+  /// The one that lies in the folder `name`.
+  public static Optional<Scenario> named(String name) {
+    return name.matches("[\\w-]+")
+        ? in(FOLDER + "/" + name).stream().map(Bundled::scenario).findFirst()
+        : Optional.empty();
+  }
+
+  /// All of them with their names, in teaching order.
+  ///
+  /// @throws IllegalStateException when one is broken: they are part of the program
+  public static List<Bundled> library() {
+    return in(FOLDER);
+  }
+
+  private static List<Bundled> in(String place) {
+    URL folder = BundledScenarios.class.getResource(place);
     if (folder == null) {
       return List.of();
     }
@@ -34,7 +56,7 @@ public final class BundledScenarios {
         return read(Path.of(uri));
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return read(jar.getPath(FOLDER));
+        return read(jar.getPath(place));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -43,17 +65,20 @@ public final class BundledScenarios {
     }
   }
 
-  private static List<Scenario> read(Path folder) throws IOException {
+  private static List<Bundled> read(Path folder) throws IOException {
     ScenarioReader reader = new ScenarioReader();
-    List<Scenario> scenarios = new ArrayList<>();
+    List<Bundled> scenarios = new ArrayList<>();
     for (Path file : ScenarioReader.scenarioFiles(folder)) {
       switch (reader.read(file)) {
-        case ScenarioReader.Result.Read read -> scenarios.add(read.scenario());
+        case ScenarioReader.Result.Read read ->
+            scenarios.add(new Bundled(file.getParent().getFileName().toString(), read.scenario()));
         case ScenarioReader.Result.Broken broken ->
             throw new IllegalStateException("a bundled scenario is broken: " + broken.problems());
       }
     }
-    scenarios.sort(Comparator.comparingInt(Scenario::order).thenComparing(Scenario::title));
+    scenarios.sort(
+        Comparator.comparingInt((Bundled b) -> b.scenario().order())
+            .thenComparing(b -> b.scenario().title()));
     return List.copyOf(scenarios);
   }
 }

@@ -52,6 +52,17 @@ public record Scenario(
     return new Scenario(title, chapter, order, path, guide, summary, others);
   }
 
+  /// The same with `changed` in the place of the variant of that name.
+  public Scenario withVariant(Variant changed) {
+    return withVariants(
+        variants.stream().map(v -> v.name().equals(changed.name()) ? changed : v).toList());
+  }
+
+  /// The same, called otherwise.
+  public Scenario withTitle(String other) {
+    return new Scenario(other, chapter, order, path, guide, summary, variants);
+  }
+
   public Optional<Variant> variant(String name) {
     return variants.stream().filter(v -> v.name().equals(name)).findFirst();
   }

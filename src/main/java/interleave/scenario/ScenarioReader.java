@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -36,8 +37,7 @@ public final class ScenarioReader {
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       if (name.endsWith(".go")) {
-        return new Result.Read(
-            Scenario.ofProgram(name.substring(0, name.length() - ".go".length()), name, text));
+        return new Result.Read(Scenario.ofProgram(title(name), name, text));
       }
       Path folder = file.toAbsolutePath().getParent();
       return read(name, text, wanted -> Files.readString(folder.resolve(wanted)));
@@ -48,6 +48,14 @@ public final class ScenarioReader {
     } catch (IOException e) {
       return broken(name, "cannot be read: " + e.getMessage());
     }
+  }
+
+  /// `worker_pool.go` is "Worker pool".
+  private static String title(String name) {
+    String words = name.replaceFirst("\\.go$", "").replaceAll("[_\\-]+", " ").strip();
+    return words.isEmpty()
+        ? name
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /// Reads the text of a scenario.

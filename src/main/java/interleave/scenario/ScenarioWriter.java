@@ -3,6 +3,7 @@ package interleave.scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,7 +18,13 @@ public final class ScenarioWriter {
   private final JsonMapper mapper =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+  /// All in one file.
   public String write(Scenario scenario) {
+    return write(scenario, Set.of());
+  }
+
+  /// @param beside names of programs that lie in files of their own, which are left out
+  public String write(Scenario scenario, Set<String> beside) {
     ObjectNode root = mapper.createObjectNode();
     root.put("$schema", SCHEMA_URL);
     root.put("format", Scenario.FORMAT);
@@ -31,19 +38,19 @@ public final class ScenarioWriter {
     putText(root, "summary", scenario.summary());
     ArrayNode variants = root.putArray("variants");
     for (Variant variant : scenario.variants()) {
-      variants.add(variant(variant));
+      variants.add(variant(variant, beside));
     }
     return mapper.writeValueAsString(root) + "\n";
   }
 
-  private ObjectNode variant(Variant variant) {
+  private ObjectNode variant(Variant variant, Set<String> beside) {
     ObjectNode node = mapper.createObjectNode();
     node.put("name", variant.name());
     putText(node, "title", variant.title());
     putText(node, "summary", variant.summary());
-    putCode(node, "go", "main.go", variant.go());
+    putCode(node, "go", "main.go", variant.go(), beside);
     putText(node, "goVersion", variant.goVersion());
-    variant.node().ifPresent(code -> putCode(node, "node", "main.js", code));
+    variant.node().ifPresent(code -> putCode(node, "node", "main.js", code, beside));
     if (!variant.schedule().equals(ScheduleSettings.DEFAULT)) {
       node.set("schedule", schedule(variant.schedule()));
     }
@@ -107,7 +114,11 @@ public final class ScenarioWriter {
 
   /// Lines where the text consists of whole lines, else one string, so that nothing is lost.
   private static void putCode(
-      ObjectNode node, String field, String standardName, Variant.Code code) {
+      ObjectNode node, String field, String standardName, Variant.Code code, Set<String> beside) {
+    if (beside.contains(code.fileName())) {
+      node.put(field + "File", code.fileName());
+      return;
+    }
     if (!code.fileName().equals(standardName)) {
       node.put(field + "Name", code.fileName());
     }

@@ -33,6 +33,17 @@ public record Variant(
   /// @param text whole program text
   public record Code(String fileName, String text) {}
 
+  /// The same with another text of the program.
+  public Variant withText(String text) {
+    Code code = new Code(go.fileName(), text);
+    return new Variant(name, title, summary, code, goVersion, node, schedule, expected, cues);
+  }
+
+  /// The same with other narrated stops.
+  public Variant withCues(List<Cue> others) {
+    return new Variant(name, title, summary, go, goVersion, node, schedule, expected, others);
+  }
+
   /// The title, or the name where there is none.
   public String label() {
     return title.isEmpty() ? name : title;

@@ -1,8 +1,10 @@
 package interleave.session;
 
+import interleave.scenario.Cue;
 import interleave.scenario.Scenario;
 import interleave.scenario.ScheduleSettings;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What people can ask a [Session] to do.
 public sealed interface Command {
@@ -11,21 +13,53 @@ public sealed interface Command {
   /// it is and says what is wrong.
   record OpenFile(Path file) implements Command {}
 
-  /// Writes the program as it stands in the editor into a `.go` file, or the whole scenario with it
-  /// into any other, and goes on with that file.
+  /// Formats the program as it stands in the editor, writes it into a `.go` file, or the whole
+  /// scenario with it into any other, and goes on with that file. A file that somebody else has
+  /// changed is not written: it is asked about.
   record Save(Path file) implements Command {}
+
+  /// Writes the scenario as one file with everything in it, and stays with the present one.
+  record Export(Path file) implements Command {}
 
   /// Opens a scenario that is already in memory, and runs it.
   ///
-  /// @param file where it came from; may be null
-  record OpenScenario(Scenario scenario, Path file) implements Command {}
+  /// @param bundled the name of a bundled one; may be empty
+  record OpenScenario(Scenario scenario, String bundled) implements Command {}
+
+  /// Makes a scenario of a piece of Go, and runs it.
+  record NewProgram(String text) implements Command {}
+
+  /// Calls the scenario otherwise.
+  record Rename(String title) implements Command {}
+
+  /// The file that somebody else has changed is opened; changes that would get lost are kept in a
+  /// file of their own.
+  record TakeTheirs() implements Command {}
+
+  /// Goes on with what is open, whatever is in the file now. When it was to be saved, it is saved.
+  record KeepMine() implements Command {}
+
+  /// Goes on with changes that were not saved.
+  record Recover(Draft draft) implements Command {}
+
+  /// Forgets changes that were not saved.
+  record Forget(Draft draft) implements Command {}
+
+  /// Takes a notice about the file away.
+  record DismissNotice() implements Command {}
+
+  /// Replaces the variant's narrated stops.
+  record SetCues(List<Cue> cues) implements Command {}
+
+  /// Formats the program as gofmt does, unless it has syntax errors.
+  record Format() implements Command {}
 
   record ChooseVariant(String name) implements Command {}
 
   /// The program's text has been edited; it runs when [Run] comes.
   record Edit(String code) implements Command {}
 
-  /// Brings back the variant's own text.
+  /// Brings back the variant's original text and narrated stops.
   record Revert() implements Command {}
 
   record Run() implements Command {}

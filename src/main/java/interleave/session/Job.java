@@ -2,7 +2,6 @@ package interleave.session;
 
 import interleave.engine.Outcome;
 import interleave.engine.Schedule;
-import interleave.scenario.Cue;
 import interleave.timeline.Recording;
 import interleave.timeline.Timeline;
 import java.util.ArrayDeque;
@@ -31,8 +30,14 @@ final class Job {
   /// @param otherwise the window's state before, for what stays
   record Base(Schedule prefix, int event, Branch branch, SessionState otherwise) {}
 
+  /// Finds the places of narrated stops in a recording; what comes out puts them into the state.
+  @FunctionalInterface
+  interface Cued {
+    UnaryOperator<SessionState> place(Timeline timeline);
+  }
+
   private final Supplier<Runs.Prepared> prepare;
-  private final List<Cue> cues;
+  private final Cued cued;
   private final Base base;
   private final Deque<Integer> known;
   private final Consumer<UnaryOperator<SessionState>> deliver;
@@ -42,17 +47,18 @@ final class Job {
   private Steering steering;
   private boolean shown;
 
+  /// @param cued places the narrated stops
   /// @param base null for a run of its own
   /// @param known the answers to the first questions
   /// @param deliver hands a change of the state over to the window's thread
   Job(
       Supplier<Runs.Prepared> prepare,
-      List<Cue> cues,
+      Cued cued,
       Base base,
       List<Integer> known,
       Consumer<UnaryOperator<SessionState>> deliver) {
     this.prepare = prepare;
-    this.cues = cues;
+    this.cued = cued;
     this.base = base;
     this.known = new ArrayDeque<>(known);
     this.deliver = deliver;
@@ -201,10 +207,11 @@ final class Job {
       if (question == null) {
         end();
       } else {
-        List<PlacedCue> placed = new CueFinder(timeline).place(cues);
+        UnaryOperator<SessionState> placed = cued.place(timeline);
         deliver.accept(
             s ->
-                s.withCues(placed)
+                placed
+                    .apply(s)
                     .withPlaying(s.playing() || plays)
                     .withPhase(SessionState.Phase.ASKING));
       }
@@ -219,7 +226,7 @@ final class Job {
   }
 
   private void end() {
-    List<PlacedCue> placed = new CueFinder(timeline).place(cues);
-    deliver.accept(s -> s.withCues(placed).withPhase(SessionState.Phase.RECORDED));
+    UnaryOperator<SessionState> placed = cued.place(timeline);
+    deliver.accept(s -> placed.apply(s).withPhase(SessionState.Phase.RECORDED));
   }
 }

@@ -129,6 +129,11 @@ final class Playhead {
     return state.withPosition(Math.clamp(position, -1, last)).withPlaying(false);
   }
 
+  private static boolean asks(SessionState state, int event) {
+    return state.cues().stream()
+        .anyMatch(c -> c.event() == event && c.cue().question().isPresent());
+  }
+
   /// The state after playing on for some real time.
   SessionState play(SessionState state, double elapsedMillis) {
     Timeline timeline = state.timeline();
@@ -145,6 +150,9 @@ final class Playhead {
       } else {
         position = next;
         budget -= left;
+        if (asks(state, next)) {
+          return state.withPosition(position).withPlaying(false);
+        }
       }
     }
     boolean over = position >= last && state.phase() != SessionState.Phase.RUNNING;

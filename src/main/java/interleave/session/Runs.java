@@ -27,6 +27,13 @@ public interface Runs {
     return prepare(variant, code, schedule);
   }
 
+  /// Why `code` does not compile; empty when it does.
+  default List<Diagnostic> check(Variant variant, String code) {
+    return prepare(variant, code, variant.schedule()) instanceof Prepared.Rejected rejected
+        ? rejected.diagnostics()
+        : List.of();
+  }
+
   /// What became of a text.
   sealed interface Prepared {
     /// @param recording at its very start

@@ -3,11 +3,11 @@ package interleave.session;
 import interleave.engine.Schedule;
 import interleave.engine.event.TaskId;
 import interleave.picture.TaskPicture;
-import interleave.scenario.ScenarioProblem;
+import interleave.scenario.Cue;
+import interleave.scenario.Scenario;
 import interleave.scenario.ScenarioReader;
 import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -45,14 +45,32 @@ public final class Session implements AutoCloseable {
   private Playhead playhead = new Playhead();
   private SessionState state = SessionState.EMPTY;
   private Job job;
+  private final OwnFiles own;
+  private final Editing editing;
+
+  /// Whether the narrated stops are those of [AutoCues], to be made anew for every run.
+  private boolean automatic;
 
   /// A run that was left for another one, to come back to.
   private record Past(SessionState state, Playhead playhead, Job job) {}
 
+  /// A session that keeps nothing.
+  ///
   /// @param window runs what it is given on the thread that calls this session
   public Session(Runs runs, Executor window) {
+    this(runs, window, OwnFiles.none());
+  }
+
+  /// @param own where changes are kept
+  public Session(Runs runs, Executor window, OwnFiles own) {
     this.runs = runs;
     this.window = window;
+    this.own = own;
+    editing = new Editing(this, runs, window, own);
+  }
+
+  public OwnFiles own() {
+    return own;
   }
 
   public SessionState state() {
@@ -68,14 +86,24 @@ public final class Session implements AutoCloseable {
   public void dispatch(Command command) {
     switch (command) {
       case Command.OpenFile c -> openFile(c.file());
-      case Command.Save c -> save(c.file());
-      case Command.OpenScenario c -> {
-        become(state.withScenario(c.scenario(), c.file()));
-        choose(c.scenario().variants().getFirst());
-      }
-      case Command.ChooseVariant c -> state.scenario().variant(c.name()).ifPresent(this::choose);
-      case Command.Edit c -> become(state.withCode(c.code()));
-      case Command.Revert _ -> become(state.withCode(state.variant().go().text()));
+      case Command.OpenScenario c ->
+          open(c.scenario(), Document.bundled(c.bundled(), c.scenario()), false);
+      case Command.ChooseVariant c -> chooseVariant(c.name());
+      case Command.Edit _,
+          Command.Revert _,
+          Command.Format _,
+          Command.SetCues _,
+          Command.Rename _ ->
+          editing.edit(command);
+      case Command.Save _,
+          Command.Export _,
+          Command.NewProgram _,
+          Command.TakeTheirs _,
+          Command.KeepMine _,
+          Command.Recover _,
+          Command.Forget _,
+          Command.DismissNotice _ ->
+          editing.file(command);
       case Command.Run _ -> run();
       case Command.Stop _ -> stop();
       case Command.ChooseSchedule c -> {
@@ -108,35 +136,62 @@ public final class Session implements AutoCloseable {
   }
 
   /// The reader is made for the first file: a window that opens none comes up sooner.
-  private void openFile(Path file) {
+  void openFile(Path file) {
     if (reader == null) {
       reader = new ScenarioReader();
     }
     switch (reader.read(file)) {
-      case ScenarioReader.Result.Read read ->
-          dispatch(new Command.OpenScenario(read.scenario(), file));
+      case ScenarioReader.Result.Read(Scenario scenario) ->
+          open(scenario, Documents.of(file, scenario, own), Saving.isProgram(file));
       case ScenarioReader.Result.Broken broken -> become(state.withProblems(broken.problems()));
     }
   }
 
-  private void save(Path file) {
-    if (state.variant() == null) {
+  void open(Scenario scenario, Document document, boolean withoutCues) {
+    editing.keep();
+    automatic = withoutCues;
+    become(state.withScenario(scenario, document));
+    choose(scenario.variants().getFirst());
+  }
+
+  /// What has been written in the editor is not lost by looking at another variant.
+  private void chooseVariant(String name) {
+    if (state.scenario() == null || state.scenario().variant(name).isEmpty()) {
       return;
     }
-    try {
-      Saving.write(state.scenario(), state.variant(), state.code(), file);
-    } catch (IOException e) {
-      String name = file.getFileName().toString();
-      become(
-          state.withProblems(
-              List.of(new ScenarioProblem(name, 0, 0, "cannot be written: " + e.getMessage()))));
-      return;
-    }
-    String variant = state.variant().name();
-    openFile(file);
-    if (state.scenario().variants().size() > 1) {
-      dispatch(new Command.ChooseVariant(variant));
-    }
+    Scenario scenario = state.current();
+    become(state.withEdited(scenario, state.variant(), state.cues()));
+    choose(scenario.variant(name).orElseThrow());
+  }
+
+  /// From now on the narrated stops are those of people.
+  void cuesAreOnesOwn() {
+    automatic = false;
+  }
+
+  static SessionState withCues(SessionState state, List<Cue> cues) {
+    Variant variant = state.variant().withCues(cues);
+    List<PlacedCue> placed =
+        state.timeline() == null ? List.of() : new CueFinder(state.timeline()).place(cues);
+    return state.withEdited(state.scenario().withVariant(variant), variant, placed);
+  }
+
+  /// Finds the places of the narrated stops, on the engine thread.
+  private static Job.Cued cued(List<Cue> cues, boolean automatic) {
+    return timeline -> {
+      List<Cue> all = automatic ? AutoCues.of(timeline) : cues;
+      List<PlacedCue> placed = new CueFinder(timeline).place(all);
+      if (!automatic) {
+        // they may have been edited while it ran
+        return s ->
+            s.variant().cues().equals(all) ? s.withCues(placed) : withCues(s, s.variant().cues());
+      }
+      return s -> {
+        Variant with = s.variant().withCues(all);
+        return s.withEdited(s.scenario().withVariant(with), with, placed)
+            .withDocument(Documents.withCues(s.document(), with.name(), all));
+      };
+    };
   }
 
   private void selectNext(boolean forward) {
@@ -153,7 +208,7 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private void choose(Variant variant) {
+  void choose(Variant variant) {
     become(state.withVariant(variant));
     run();
   }
@@ -170,6 +225,7 @@ public final class Session implements AutoCloseable {
     String code = state.code();
     ScheduleSettings schedule = state.schedule();
     begin(() -> runs.prepare(variant, code, schedule), null, List.of());
+    editing.leaveChecking();
     become(state.withDiagnostics(List.of()).withPhase(SessionState.Phase.COMPILING));
   }
 
@@ -178,7 +234,7 @@ public final class Session implements AutoCloseable {
     next[0] =
         new Job(
             prepare,
-            state.variant().cues(),
+            cued(state.variant().cues(), automatic),
             base,
             answers,
             change -> window.execute(() -> deliver(next[0], change)));
@@ -294,19 +350,33 @@ public final class Session implements AutoCloseable {
       Past past = from.pop();
       playhead = past.playhead();
       job = past.job();
-      become(past.state().withSpeed(state.speed()));
+      become(changesOf(state, past.state().withSpeed(state.speed())));
     }
   }
 
-  private void become(SessionState next) {
+  /// What has been written since stays.
+  private static SessionState changesOf(SessionState now, SessionState past) {
+    SessionState with =
+        past.withEdited(now.scenario(), now.variant(), past.cues())
+            .withCode(now.code())
+            .withDocument(now.document());
+    return now.variant().cues().equals(past.variant().cues())
+        ? with
+        : withCues(with, now.variant().cues());
+  }
+
+  void become(SessionState next) {
     if (!next.equals(state)) {
       state = next;
+      editing.watch(next.document());
       listeners.forEach(listener -> listener.accept(next));
     }
   }
 
   @Override
   public void close() {
+    editing.keep();
+    editing.close();
     if (job != null) {
       job.stop();
     }

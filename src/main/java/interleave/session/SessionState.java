@@ -1,5 +1,6 @@
 package interleave.session;
 
+import interleave.scenario.Cue;
 import interleave.scenario.Scenario;
 import interleave.scenario.ScenarioProblem;
 import interleave.scenario.ScheduleSettings;
@@ -8,6 +9,7 @@ import interleave.source.Diagnostic;
 import interleave.timeline.Timeline;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -15,7 +17,7 @@ import java.util.function.Consumer;
 ///
 /// @param phase of the open program
 /// @param scenario null before the first one is opened
-/// @param file where it came from; null for a scenario that was never in a file
+/// @param document where it came from and what is on disk
 /// @param variant null before the first scenario is opened
 /// @param code the program's text as it stands in the editor
 /// @param schedule how it runs: the variant's own settings, or what people have chosen since
@@ -36,7 +38,7 @@ import java.util.function.Consumer;
 public record SessionState(
     Phase phase,
     Scenario scenario,
-    Path file,
+    Document document,
     Variant variant,
     String code,
     ScheduleSettings schedule,
@@ -59,7 +61,7 @@ public record SessionState(
       new SessionState(
           Phase.EMPTY,
           null,
-          null,
+          Document.NONE,
           null,
           "",
           ScheduleSettings.DEFAULT,
@@ -106,9 +108,36 @@ public record SessionState(
     return Math.min((int) Math.ceil(position), size - 1);
   }
 
-  /// Whether the text in the editor differs from the variant's.
+  /// The file it came from; null for a scenario that is in none.
+  public Path file() {
+    return document.file();
+  }
+
+  /// Whether the text in the editor differs from the original one.
   public boolean isEdited() {
-    return variant != null && !code.equals(variant.go().text());
+    return variant != null && !code.equals(originalCode());
+  }
+
+  /// The text that the variant had when the scenario was opened.
+  public String originalCode() {
+    return document
+        .original()
+        .flatMap(original -> original.variant(variant.name()))
+        .orElse(variant)
+        .go()
+        .text();
+  }
+
+  /// The scenario with the text in the editor; null before the first one is opened.
+  public Scenario current() {
+    return scenario == null || variant == null
+        ? scenario
+        : scenario.withVariant(variant.withText(code));
+  }
+
+  /// Whether what is open differs from what is in its file.
+  public boolean isUnsaved() {
+    return variant != null && document.saved().map(saved -> !saved.equals(current())).orElse(false);
   }
 
   /// The placed cue at or before the playhead that is nearest to it; null when there is none.
@@ -138,15 +167,23 @@ public record SessionState(
     return null;
   }
 
+  /// The question that the audience is asked while the playhead rests on it.
+  public Optional<Cue.Question> asked() {
+    PlacedCue cue = currentCue();
+    return cue != null && !playing && cue.event() == position
+        ? cue.cue().question()
+        : Optional.empty();
+  }
+
   SessionState withPhase(Phase phase) {
     return changed(d -> d.phase = phase);
   }
 
-  SessionState withScenario(Scenario scenario, Path file) {
+  SessionState withScenario(Scenario scenario, Document document) {
     return changed(
         d -> {
           d.scenario = scenario;
-          d.file = file;
+          d.document = document;
           d.variant = null;
           d.code = "";
           d.problems = List.of();
@@ -161,6 +198,20 @@ public record SessionState(
           d.code = variant.go().text();
           d.schedule = variant.schedule();
           d.forgetRun();
+        });
+  }
+
+  SessionState withDocument(Document document) {
+    return changed(d -> d.document = document);
+  }
+
+  /// The same recording, with another scenario around it.
+  SessionState withEdited(Scenario scenario, Variant variant, List<PlacedCue> cues) {
+    return changed(
+        d -> {
+          d.scenario = scenario;
+          d.variant = variant;
+          d.cues = List.copyOf(cues);
         });
   }
 
@@ -242,7 +293,7 @@ public record SessionState(
   private static final class Draft {
     Phase phase;
     Scenario scenario;
-    Path file;
+    Document document;
     Variant variant;
     String code;
     ScheduleSettings schedule;
@@ -264,7 +315,7 @@ public record SessionState(
     Draft(SessionState s) {
       phase = s.phase;
       scenario = s.scenario;
-      file = s.file;
+      document = s.document;
       variant = s.variant;
       code = s.code;
       schedule = s.schedule;
@@ -308,7 +359,7 @@ public record SessionState(
       return new SessionState(
           phase,
           scenario,
-          file,
+          document,
           variant,
           code,
           schedule,

@@ -8,10 +8,15 @@ import javafx.scene.input.KeyCombination;
 /// Everything people can do by menu or key: the one source of the menus, the keyboard, the tooltips
 /// and the sheet of shortcuts.
 enum Action {
+  NEW(Group.FILE, "New from clipboard", "Shortcut+N"),
   OPEN(Group.FILE, "Open…", "Shortcut+O"),
-  SAVE(Group.FILE, "Save…", "Shortcut+S"),
+  SAVE(Group.FILE, "Save", "Shortcut+S"),
+  SAVE_AS(Group.FILE, "Save as…", "Shift+Shortcut+S"),
+  EXPORT(Group.FILE, "Export as one file…"),
   EDIT(Group.FILE, "Edit the code", "Shortcut+E"),
   RUN_EDITED(Group.FILE, "Run the edited code", "Shortcut+Enter"),
+  FORMAT(Group.FILE, "Format the code", "Shift+Shortcut+F"),
+  ADD_CUE(Group.FILE, "Add a cue here…", "A"),
   REVERT(Group.FILE, "Revert to original"),
   STOP(Group.FILE, "Stop the run", "Shortcut+Period"),
   QUIT(Group.FILE, "Quit", "Shortcut+Q"),
@@ -111,6 +116,7 @@ enum Action {
   boolean begins() {
     return switch (this) {
       case EDIT,
+          ADD_CUE,
           QUIT,
           NEXT,
           NEXT_CUE,

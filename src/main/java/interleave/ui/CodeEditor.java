@@ -35,8 +35,9 @@ final class CodeEditor extends StackPane {
   private boolean filling;
   private boolean goToError;
 
+  /// @param text to begin with, which cannot be undone
   /// @param onEdit takes the text after every change
-  CodeEditor(Appearance appearance, Consumer<String> onEdit) {
+  CodeEditor(Appearance appearance, String text, Consumer<String> onEdit) {
     this.appearance = appearance;
     area.setId("editor");
     area.getStyleClass().add("editor");
@@ -46,6 +47,8 @@ final class CodeEditor extends StackPane {
     area.setAccessibleText("Program");
     area.setSyntaxDecorator(new Colours());
     area.setLeftDecorator(new Numbers());
+    area.setText(text);
+    area.clearUndoRedo();
     area.getModel()
         .addListener(
             (StyledTextModel.Listener)
@@ -81,23 +84,59 @@ final class CodeEditor extends StackPane {
     return text.toString();
   }
 
+  /// Replaces the lines that differ, so that the caret and what can be undone stay.
   void setText(String text) {
-    if (!text.equals(text())) {
-      filling = true;
-      area.setText(text);
-      filling = false;
+    String old = text();
+    if (text.equals(old)) {
+      return;
+    }
+    String[] was = old.split("\n", -1);
+    String[] now = text.split("\n", -1);
+    int most = Math.min(was.length, now.length);
+    int top = 0;
+    while (top < most && was[top].equals(now[top])) {
+      top++;
+    }
+    int bottom = 0;
+    while (bottom < most - top
+        && was[was.length - 1 - bottom].equals(now[now.length - 1 - bottom])) {
+      bottom++;
+    }
+    // whole lines; where nothing is left of the old ones, from the end of the line before
+    boolean atEnd = bottom == 0;
+    boolean fromBefore = atEnd && top > 0;
+    TextPos from =
+        fromBefore ? TextPos.ofLeading(top - 1, was[top - 1].length()) : TextPos.ofLeading(top, 0);
+    TextPos to =
+        atEnd
+            ? TextPos.ofLeading(was.length - 1, was[was.length - 1].length())
+            : TextPos.ofLeading(was.length - bottom, 0);
+    StringBuilder lines = new StringBuilder();
+    for (int i = top; i < now.length - bottom; i++) {
+      boolean first = i == top;
+      lines.append(fromBefore || atEnd && !first ? "\n" : "").append(now[i]);
+      lines.append(atEnd ? "" : "\n");
+    }
+    TextPos caret = area.getCaretPosition();
+    filling = true;
+    area.replaceText(from, to, lines.toString());
+    filling = false;
+    if (caret != null) {
+      int line = Math.min(caret.index(), now.length - 1);
+      area.select(TextPos.ofLeading(line, Math.min(caret.charIndex(), now[line].length())));
     }
   }
 
-  void show(List<Diagnostic> newDiagnostics) {
+  /// @param go whether the caret goes to the first of them
+  void show(List<Diagnostic> newDiagnostics, boolean go) {
     if (!newDiagnostics.equals(diagnostics)) {
       diagnostics = newDiagnostics;
       recolour();
       area.setLeftDecorator(new Numbers());
-      if (!diagnostics.isEmpty()) {
-        goToError = true;
-        requestLayout();
-      }
+    }
+    if (go && !diagnostics.isEmpty()) {
+      goToError = true;
+      requestLayout();
     }
   }
 

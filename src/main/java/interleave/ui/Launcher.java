@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.session.OwnFiles;
 import interleave.session.Runs;
 import interleave.session.Session;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public final class Launcher {
       FrameImage.startWithoutDisplay();
       Platform.runLater(() -> train(runs, wanted, closed));
     } else {
-      Platform.startup(() -> open(runs, Preferences.ofUser(), wanted, closed));
+      Platform.startup(() -> open(runs, Preferences.ofUser(), OwnFiles.ofUser(), wanted, closed));
     }
     try {
       closed.await();
@@ -40,9 +41,9 @@ public final class Launcher {
   }
 
   private static Stage open(
-      Runs runs, Preferences preferences, List<Path> wanted, CountDownLatch closed) {
+      Runs runs, Preferences preferences, OwnFiles own, List<Path> wanted, CountDownLatch closed) {
     Stage stage = new Stage();
-    Session session = new Session(runs, Platform::runLater);
+    Session session = new Session(runs, Platform::runLater, own);
     MainWindow window = new MainWindow(stage, session, preferences, new FilePicker.OfSystem());
     stage
         .showingProperty()
@@ -58,7 +59,7 @@ public final class Launcher {
   }
 
   private static void train(Runs runs, List<Path> wanted, CountDownLatch closed) {
-    Stage stage = open(runs, Preferences.forgotten(), wanted, closed);
+    Stage stage = open(runs, Preferences.forgotten(), OwnFiles.none(), wanted, closed);
     PauseTransition pause = new PauseTransition(Duration.seconds(TRAINING_SECONDS));
     pause.setOnFinished(_ -> stage.close());
     pause.play();

@@ -51,6 +51,8 @@ public final class MainWindow {
   private final Menus menus;
   private final TopBar topBar;
   private final ProblemsBanner problems;
+  private final NoticeBanner notice;
+  private final Authoring authoring;
   private final ProgramPane program;
   private final StagePane stage;
   private final SidePane side;
@@ -79,7 +81,9 @@ public final class MainWindow {
     menus = new Menus(keyboard, this::open);
     topBar = new TopBar(session, keyboard, menus);
     problems = new ProblemsBanner(session);
-    program = new ProgramPane(session, keyboard, appearance);
+    authoring = new Authoring(window, session, keyboard, overlay, files);
+    notice = new NoticeBanner(session, authoring::saveAs);
+    program = new ProgramPane(session, keyboard, appearance, authoring);
     stage =
         new StagePane(
             new StageView(session, appearance, settler, appearance::scale, 10.5, true), session);
@@ -124,7 +128,7 @@ public final class MainWindow {
     SplitPane.setResizableWithParent(lanesPane, false);
     down.getStyleClass().add("gap-split");
     VBox.setVgrow(down, Priority.ALWAYS);
-    VBox body = new VBox(problems, down, transport);
+    VBox body = new VBox(problems, notice, down, transport);
     body.getStyleClass().add("body");
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox all = new VBox(topBar, body);
@@ -184,24 +188,27 @@ public final class MainWindow {
               .findFirst()
               .orElse(scenarios.getFirst());
       playOnArrival = true;
-      session.dispatch(new Command.OpenScenario(first, null));
+      session.dispatch(new Command.OpenScenario(first, ""));
     }
   }
 
   private void show(SessionState newState) {
     SessionState old = state;
     state = newState;
-    if (state.scenario() != old.scenario()) {
+    if (state.variant() == null) {
+      // another one is being opened
       program.setEditing(false);
-      String name = state.scenario() == null ? "" : state.scenario().title() + " – ";
-      window.setTitle(name + "Interleave");
     }
-    if (state.file() != null && !state.file().equals(old.file())) {
+    String name = state.scenario() == null ? "" : state.scenario().title() + " – ";
+    window.setTitle(name + "Interleave");
+    boolean changed = state.file() != null && !state.file().equals(old.file());
+    if (changed && !state.document().own()) {
       recent.add(state.file());
       menus.showRecent(recent.list());
     }
     topBar.show(state, appearance.isDark());
     problems.show(state);
+    notice.show(state);
     program.show(state);
     stage.show(state);
     side.show(state);
@@ -227,7 +234,6 @@ public final class MainWindow {
 
   private void bindFile() {
     keyboard.on(Action.OPEN, this::choose);
-    keyboard.on(Action.SAVE, this::save);
     keyboard.on(Action.EDIT, () -> program.setEditing(!program.isEditing()));
     keyboard.on(Action.RUN_EDITED, () -> session.dispatch(new Command.Run()));
     keyboard.on(Action.REVERT, this::revert);
@@ -236,9 +242,12 @@ public final class MainWindow {
   }
 
   private void revert() {
-    if (state.variant() != null && state.isEdited()) {
+    if (state.variant() != null) {
+      boolean edited = state.isEdited();
       session.dispatch(new Command.Revert());
-      session.dispatch(new Command.Run());
+      if (edited) {
+        session.dispatch(new Command.Run());
+      }
     }
   }
 
@@ -362,7 +371,7 @@ public final class MainWindow {
           new CommandPalette.Entry(
               scenario.title(),
               scenario.chapter(),
-              () -> session.dispatch(new Command.OpenScenario(scenario, null))));
+              () -> session.dispatch(new Command.OpenScenario(scenario, ""))));
     }
     for (Path file : recent.list()) {
       entries.add(
@@ -448,18 +457,6 @@ public final class MainWindow {
     Path file = state.file();
     Path folder = file == null ? null : file.toAbsolutePath().getParent();
     files.open(window, folder).ifPresent(this::open);
-  }
-
-  private void save() {
-    if (state.variant() == null) {
-      return;
-    }
-    Path file = state.file();
-    Path suggested =
-        file != null
-            ? file.toAbsolutePath()
-            : Path.of(state.scenario().title().replaceAll("[^\\p{L}\\p{N}]+", "-") + ".interleave");
-    files.save(window, suggested).ifPresent(to -> session.dispatch(new Command.Save(to)));
   }
 
   private void open(Path file) {

@@ -10,25 +10,32 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What the scenario is about, and its narrated stops; a click jumps to one.
 final class NotesPane extends ScrollPane {
 
   private final Session session;
+  private final Keyboard keyboard;
+  private final Authoring authoring;
   private final VBox content = new VBox();
   private final List<Node> rows = new ArrayList<>();
   private Scenario scenario;
   private Variant variant;
   private List<PlacedCue> cues = List.of();
 
-  NotesPane(Session session) {
+  NotesPane(Session session, Keyboard keyboard, Authoring authoring) {
     this.session = session;
+    this.keyboard = keyboard;
+    this.authoring = authoring;
     setId("notes");
     getStyleClass().add("notes");
     content.getStyleClass().add("notes-content");
@@ -72,6 +79,12 @@ final class NotesPane extends ScrollPane {
       rows.add(row);
       content.getChildren().add(row);
     }
+    Button add = new Button(Action.ADD_CUE.text, Icon.of(Feather.PLUS));
+    add.setId("add-cue");
+    add.getStyleClass().add("flat");
+    add.setTooltip(new Tooltip(Action.ADD_CUE.hint()));
+    add.setOnAction(_ -> keyboard.run(Action.ADD_CUE));
+    content.getChildren().add(add);
   }
 
   private void text(String text, String style) {
@@ -80,6 +93,12 @@ final class NotesPane extends ScrollPane {
       label.setWrapText(true);
       label.getStyleClass().add(style);
       content.getChildren().add(label);
+    }
+  }
+
+  private void jump(PlacedCue cue) {
+    if (cue.isPlaced()) {
+      session.dispatch(new Command.Seek(cue.event()));
     }
   }
 
@@ -98,20 +117,88 @@ final class NotesPane extends ScrollPane {
       text.getStyleClass().add("cue-text");
       words.getChildren().add(text);
     }
+    cue.cue()
+        .question()
+        .ifPresent(
+            question -> {
+              Label asked = new Label("Asks: " + question.prompt());
+              asked.setWrapText(true);
+              asked.getStyleClass().add("cue-asked");
+              words.getChildren().add(asked);
+            });
+    if (!cue.cue().notes().isEmpty()) {
+      Label notes = new Label(cue.cue().notes(), Icon.of(Feather.USER));
+      notes.setWrapText(true);
+      notes.getStyleClass().add("cue-speaker");
+      words.getChildren().add(notes);
+    }
     if (!cue.isPlaced()) {
-      Label lost = new Label("This moment does not occur in the run.");
+      Label lost = new Label("Finds its place no more: " + cue.problem() + ".");
       lost.getStyleClass().add("cue-lost");
       lost.setWrapText(true);
       words.getChildren().add(lost);
     }
     HBox.setHgrow(words, Priority.ALWAYS);
-    ClickRow row =
-        new ClickRow(() -> session.dispatch(new Command.Seek(cue.event())), count, words);
+    ClickRow row = new ClickRow(() -> jump(cue), count, words);
     row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().add("cue-row");
     row.setId("cue-" + number);
     row.setAccessibleText("Cue " + number + ": " + cue.cue().title());
-    row.setDisable(!cue.isPlaced());
-    return row;
+    if (cue.isPlaced()) {
+      Tooltip.install(row, new Tooltip(CueSheet.describe(cue.cue().at())));
+    }
+    HBox.setHgrow(row, Priority.ALWAYS);
+    HBox line = new HBox(row, tools(number - 1, cue));
+    line.getStyleClass().add("cue-line");
+    return line;
+  }
+
+  private VBox tools(int index, PlacedCue cue) {
+    VBox tools = new VBox();
+    tools.getStyleClass().add("cue-tools");
+    HBox first =
+        new HBox(
+            tool("edit-cue-" + (index + 1), "Edit", Feather.EDIT_2, () -> authoring.editCue(index)),
+            tool(
+                "delete-cue-" + (index + 1),
+                "Delete",
+                Feather.TRASH_2,
+                () -> authoring.deleteCue(index)));
+    HBox second =
+        new HBox(
+            tool(
+                "up-cue-" + (index + 1),
+                "Up",
+                Feather.CHEVRON_UP,
+                () -> authoring.moveCue(index, -1)),
+            tool(
+                "down-cue-" + (index + 1),
+                "Down",
+                Feather.CHEVRON_DOWN,
+                () -> authoring.moveCue(index, 1)));
+    tools.getChildren().addAll(first, second);
+    if (!cue.isPlaced()) {
+      tools
+          .getChildren()
+          .add(
+              new HBox(
+                  tool(
+                      "place-cue-" + (index + 1),
+                      "Hold on to the present event instead",
+                      Feather.MAP_PIN,
+                      () -> authoring.placeCue(index))));
+    }
+    return tools;
+  }
+
+  private static Button tool(String id, String what, Feather icon, Runnable action) {
+    Button button = new Button("", Icon.of(icon));
+    button.setId(id);
+    button.getStyleClass().addAll("flat", "button-icon", "cue-tool");
+    button.setAccessibleText(what);
+    button.setTooltip(new Tooltip(what));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
   }
 }

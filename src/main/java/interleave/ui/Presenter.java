@@ -48,6 +48,7 @@ final class Presenter extends StackPane implements AutoCloseable {
   private final ProgressBar progress = new ProgressBar(0);
   private final CodeView code;
   private final StageView stage;
+  private final PredictCard predict = new PredictCard();
   private final EndingBanner ending = new EndingBanner();
   private final QuestionPane question;
   private final Region black = new Region();
@@ -105,7 +106,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox foot = new HBox(24, keys, gap, progress);
     foot.setAlignment(Pos.CENTER_LEFT);
-    VBox page = new VBox(top, body, now, question, new VBox(sentence, ending), foot);
+    VBox page = new VBox(top, body, now, question, new VBox(predict, sentence, ending), foot);
     page.getStyleClass().add("presenter-page");
     return page;
   }
@@ -174,8 +175,10 @@ final class Presenter extends StackPane implements AutoCloseable {
     title.setText(state.scenario() == null ? "" : state.scenario().title());
     step.setText(stepText(state));
     sentence.setText(words(state));
-    sentence.setVisible(!ending.isVisible());
-    sentence.setManaged(!ending.isVisible());
+    predict.show(state);
+    boolean covered = ending.isVisible() || predict.isVisible();
+    sentence.setVisible(!covered);
+    sentence.setManaged(!covered);
     int size = state.timeline() == null ? 0 : state.timeline().size();
     progress.setProgress(size < 2 ? 0 : Math.clamp(state.position() / (size - 1), 0, 1));
     showNow(state);
@@ -202,6 +205,10 @@ final class Presenter extends StackPane implements AutoCloseable {
   private static String words(SessionState state) {
     PlacedCue cue = state.currentCue();
     boolean there = cue != null && cue.event() == state.present() && !state.playing();
+    String answer = PredictCard.answer(state);
+    if (!answer.isEmpty() && !state.playing()) {
+      return answer;
+    }
     return there && !cue.cue().text().isEmpty() ? cue.cue().text() : SentenceBox.text(state);
   }
 

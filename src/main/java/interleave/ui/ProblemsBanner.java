@@ -61,7 +61,10 @@ final class ProblemsBanner extends HBox {
     } else {
       String kept =
           state.scenario() == null ? "" : " · “" + state.scenario().title() + "” stays open";
-      headline.setText(problems.getFirst().file() + " cannot be opened" + kept);
+      boolean writing = problems.getFirst().message().startsWith("cannot be written");
+      headline.setText(
+          problems.getFirst().file()
+              + (writing ? " could not be saved" : " cannot be opened" + kept));
       problems.stream().limit(SHOWN).map(ScenarioProblem::toString).forEach(this::line);
       if (problems.size() > SHOWN) {
         line("… and " + (problems.size() - SHOWN) + " more");

@@ -32,15 +32,16 @@ final class ProgramPane extends StackPane {
   private final ToggleButton edit = new ToggleButton("", Icon.of(Feather.EDIT_2));
   private final Button run = new Button("Run", Icon.of(Feather.PLAY));
   private boolean editing;
+  private SessionState.Phase phase = SessionState.Phase.EMPTY;
 
-  ProgramPane(Session session, Keyboard keyboard, Appearance appearance) {
+  ProgramPane(Session session, Keyboard keyboard, Appearance appearance, Authoring authoring) {
     this.session = session;
     this.appearance = appearance;
     code = new CodeView(session, appearance, appearance::scale, true);
     code.setId("code");
     node = new CodeView(session, appearance, appearance::scale, false);
     node.setId("node-code");
-    notes = new NotesPane(session);
+    notes = new NotesPane(session, keyboard, authoring);
     program.getChildren().add(code);
     VBox.setVgrow(program, Priority.ALWAYS);
     program.setMinHeight(0);
@@ -79,8 +80,10 @@ final class ProgramPane extends StackPane {
       code.show(state);
     } else {
       editor.setText(state.code());
-      editor.show(state.diagnostics());
+      boolean refused = state.phase() == SessionState.Phase.REJECTED && phase != state.phase();
+      editor.show(state.diagnostics(), refused);
     }
+    phase = state.phase();
     errors.show(state.diagnostics());
     tabs.show("node", variant != null && variant.node().isPresent());
     if (variant != null && variant.node().isPresent()) {
@@ -119,20 +122,23 @@ final class ProgramPane extends StackPane {
 
   /// The editor is made when it is first wanted: the window comes up sooner without it.
   void setEditing(boolean on) {
-    if (session.state().variant() == null) {
+    if (session.state().variant() == null && (on || !editing)) {
       edit.setSelected(false);
       return;
     }
     editing = on;
     edit.setSelected(on);
     if (on && editor == null) {
-      editor = new CodeEditor(appearance, text -> session.dispatch(new Command.Edit(text)));
+      editor =
+          new CodeEditor(
+              appearance, session.state().code(), text -> session.dispatch(new Command.Edit(text)));
       program.getChildren().add(editor);
     }
     if (editor != null) {
       editor.setVisible(on);
     }
     code.setVisible(!on);
+    phase = session.state().diagnostics().isEmpty() ? session.state().phase() : null;
     tabs.select("go");
     show(session.state());
     if (on) {

@@ -22,7 +22,8 @@ final class SentenceBox extends VBox {
   private final Label cueCount = new Label();
   private final Label cueTitle = new Label();
   private final Label cueText = new Label();
-  private final VBox cueBox = new VBox(cueCount, cueTitle, cueText);
+  private final Label answer = new Label();
+  private final VBox cueBox = new VBox(cueCount, cueTitle, cueText, answer);
 
   SentenceBox() {
     getStyleClass().add("sentence-box");
@@ -39,6 +40,9 @@ final class SentenceBox extends VBox {
     cueTitle.setWrapText(true);
     cueText.getStyleClass().add("cue-text");
     cueText.setWrapText(true);
+    answer.setId("cue-answered");
+    answer.getStyleClass().add("cue-answer");
+    answer.setWrapText(true);
     getChildren().addAll(heading, sentence, cueBox);
   }
 
@@ -60,6 +64,10 @@ final class SentenceBox extends VBox {
       cueTitle.setText(words.title());
       cueText.setText(words.text());
       cueText.setManaged(!words.text().isEmpty());
+      String revealed = PredictCard.answer(state);
+      answer.setText(revealed);
+      answer.setVisible(!revealed.isEmpty());
+      answer.setManaged(!revealed.isEmpty());
     }
   }
 

@@ -2,6 +2,7 @@ package interleave.ui;
 
 import interleave.session.Session;
 import interleave.session.SessionState;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -12,8 +13,8 @@ final class StagePane extends VBox {
 
   private final StageView stage;
   private final EndingBanner ending = new EndingBanner();
+  private final PredictCard predict = new PredictCard();
   private final Label nothing = new Label();
-
   private final QuestionPane question;
 
   StagePane(StageView stage, Session session) {
@@ -24,7 +25,9 @@ final class StagePane extends VBox {
     nothing.getStyleClass().add("stage-empty");
     nothing.setWrapText(true);
     nothing.setMouseTransparent(true);
-    StackPane stack = new StackPane(stage, nothing);
+    StackPane stack = new StackPane(stage, nothing, predict);
+    StackPane.setAlignment(predict, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(predict, new javafx.geometry.Insets(18));
     stack.setMinSize(0, 0);
     VBox.setVgrow(stack, Priority.ALWAYS);
     VBox.setMargin(ending, new javafx.geometry.Insets(0, 12, 12, 12));
@@ -41,6 +44,7 @@ final class StagePane extends VBox {
     stage.show(state);
     question.show(state);
     ending.show(state);
+    predict.show(state);
     nothing.setText(
         switch (state.phase()) {
           case EMPTY -> "Open a scenario or drop a Go program here";

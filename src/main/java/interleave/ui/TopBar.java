@@ -113,7 +113,7 @@ final class TopBar extends HBox {
         scenario.getItems().add(item);
       }
       MenuItem item = new MenuItem(entry.title());
-      item.setOnAction(_ -> session.dispatch(new Command.OpenScenario(entry, null)));
+      item.setOnAction(_ -> session.dispatch(new Command.OpenScenario(entry, "")));
       scenario.getItems().add(item);
     }
   }

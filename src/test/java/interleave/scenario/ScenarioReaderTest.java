@@ -110,7 +110,7 @@ class ScenarioReaderTest {
     Files.writeString(file, "package main\n");
     ScenarioReader.Result.Read result =
         assertInstanceOf(ScenarioReader.Result.Read.class, reader.read(file));
-    assertEquals("ping", result.scenario().title());
+    assertEquals("Ping", result.scenario().title());
   }
 
   @Test

@@ -16,11 +16,16 @@ final class OpenSession implements AutoCloseable {
 
   private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
   private final Path folder;
-  private final Session session =
-      new Session(new GoRuns(Limits.DEFAULT, Optional.empty()), window::add);
+  private final Session session;
 
+  /// A session that keeps nothing.
   OpenSession(Path folder) {
+    this(folder, OwnFiles.none());
+  }
+
+  OpenSession(Path folder, OwnFiles own) {
     this.folder = folder;
+    session = new Session(new GoRuns(Limits.DEFAULT, Optional.empty()), window::add, own);
   }
 
   /// Opens `code` from a file `main.go` and waits for its recording.

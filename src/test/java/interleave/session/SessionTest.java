@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,6 +215,7 @@ class SessionTest {
   @Test
   void withoutCuesTheNextStopIsACommunication() {
     try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      open.go(new Command.SetCues(List.of()));
       open.go(new Command.StepCue(true));
       Event event = open.event(open.state().event());
       assertTrue(

@@ -110,8 +110,14 @@ final class Person implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  void clicks(String query) {
-    robot.clickOn(query);
+  /// What is clicked is looked for in the window's own thread: the window may be changing.
+  void clicks(String query) throws Exception {
+    Node node = ask(() -> node(query));
+    if (node == null) {
+      robot.clickOn(query);
+    } else {
+      robot.clickOn(node);
+    }
     WaitForAsyncUtils.waitForFxEvents();
   }
 

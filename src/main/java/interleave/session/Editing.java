@@ -1,0 +1,276 @@
+package interleave.session;
+
+import interleave.golang.format.Gofmt;
+import interleave.scenario.Cue;
+import interleave.scenario.Scenario;
+import interleave.scenario.ScenarioProblem;
+import interleave.scenario.Variant;
+import interleave.source.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/// A [Session]'s part that changes scenarios: text and narrated stops, checked and kept while they
+/// are written; and the files they come from and go to.
+final class Editing implements AutoCloseable {
+
+  private static final long CHECK_AFTER_MILLIS = 250;
+  private static final long KEEP_AFTER_MILLIS = 800;
+  private static final long LOOK_AT_FILE_MILLIS = 1_500;
+
+  private final Session session;
+  private final Runs runs;
+  private final Executor window;
+  private final OwnFiles own;
+  private final Later later = new Later();
+  private volatile Document watched = Document.NONE;
+
+  Editing(Session session, Runs runs, Executor window, OwnFiles own) {
+    this.session = session;
+    this.runs = runs;
+    this.window = window;
+    this.own = own;
+    later.repeat(LOOK_AT_FILE_MILLIS, this::lookAtFile);
+  }
+
+  private SessionState state() {
+    return session.state();
+  }
+
+  /// The document to look after.
+  void watch(Document document) {
+    watched = document;
+  }
+
+  /// A run says itself what the compiler says.
+  void leaveChecking() {
+    later.cancel("check");
+  }
+
+  @Override
+  public void close() {
+    later.close();
+  }
+
+  /// Commands that change the scenario.
+  void edit(Command command) {
+    if (state().variant() == null) {
+      return;
+    }
+    switch (command) {
+      case Command.Edit c -> session.become(state().withCode(c.code()));
+      case Command.Format _ ->
+          Gofmt.format(state().code()).ifPresent(code -> session.become(state().withCode(code)));
+      case Command.SetCues c -> setCues(c.cues());
+      case Command.Rename c ->
+          session.become(
+              state()
+                  .withEdited(
+                      state().scenario().withTitle(c.title()), state().variant(), state().cues()));
+      default -> {
+        String name = state().variant().name();
+        session.become(state().withCode(state().originalCode()));
+        state()
+            .document()
+            .original()
+            .flatMap(original -> original.variant(name))
+            .ifPresent(original -> setCues(original.cues()));
+      }
+    }
+    later.schedule("keep", KEEP_AFTER_MILLIS, () -> window.execute(this::keep));
+    check();
+  }
+
+  /// A program alone has no room for narrated stops: with them, it becomes a scenario.
+  private void setCues(List<Cue> cues) {
+    if (cues.equals(state().variant().cues())) {
+      return;
+    }
+    session.cuesAreOnesOwn();
+    if (state().file() != null && Saving.isProgram(state().file()) && own.keeps()) {
+      own.forget(state().file());
+      session.become(state().withDocument(Document.unnamed(state().scenario())));
+    }
+    session.become(Session.withCues(state(), cues));
+  }
+
+  /// Says what the compiler says, soon after the last key.
+  private void check() {
+    Variant variant = state().variant();
+    String code = state().code();
+    later.schedule(
+        "check",
+        CHECK_AFTER_MILLIS,
+        () -> {
+          List<Diagnostic> found = diagnostics(variant, code);
+          window.execute(
+              () -> {
+                if (state().variant() != null
+                    && state().variant().name().equals(variant.name())
+                    && state().code().equals(code)
+                    && state().phase() != SessionState.Phase.COMPILING) {
+                  session.become(state().withDiagnostics(found));
+                }
+              });
+        });
+  }
+
+  /// A text that brings the compiler down says so when it runs; not at every key.
+  private List<Diagnostic> diagnostics(Variant variant, String code) {
+    try {
+      return runs.check(variant, code);
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of();
+    }
+  }
+
+  /// Commands about files.
+  void file(Command command) {
+    Document document = state().document();
+    switch (command) {
+      case Command.Save c -> save(c.file(), false);
+      case Command.Export c -> {
+        if (state().variant() != null) {
+          attempt(c.file(), () -> Saving.export(state().current(), c.file()));
+        }
+      }
+      case Command.NewProgram c -> {
+        String code = GoText.complete(c.text());
+        Scenario scenario = Scenario.ofProgram(GoText.title(code), "main.go", code);
+        session.open(scenario, Document.unnamed(scenario), true);
+        keep();
+      }
+      case Command.TakeTheirs _ -> {
+        if (state().isUnsaved() && own.keeps()) {
+          Scenario mine = state().current();
+          Path place = own.place(mine.title() + " mine");
+          if (!attempt(place, () -> own.write(place, "", mine))) {
+            return;
+          }
+        }
+        later.cancel("keep");
+        own.forget(document.file());
+        session.become(state().withDocument(document.settled()));
+        session.openFile(document.file());
+      }
+      case Command.KeepMine _ -> {
+        boolean saving =
+            document.notice() instanceof Document.Notice.ChangedOutside(boolean s) && s;
+        String stamp = Saving.stamp(document.file(), state().scenario());
+        session.become(
+            state()
+                .withDocument(document.withStamp(stamp).withNotice(new Document.Notice.Nothing())));
+        if (saving) {
+          save(document.file(), true);
+        }
+      }
+      case Command.Recover(Draft draft) -> recover(draft);
+      case Command.Forget(Draft draft) -> {
+        own.forget(draft.file());
+        session.dispatch(new Command.DismissNotice());
+      }
+      default ->
+          session.become(state().withDocument(document.withNotice(new Document.Notice.Nothing())));
+    }
+  }
+
+  private void recover(Draft draft) {
+    if (!draft.file().equals(state().file()) && Files.isReadable(draft.file())) {
+      session.openFile(draft.file());
+    }
+    Document document =
+        draft.file().equals(state().file())
+            ? state().document().withNotice(new Document.Notice.Nothing())
+            : Document.unnamed(draft.scenario());
+    Scenario scenario = draft.scenario();
+    Variant variant = scenario.variant(draft.variant()).orElse(scenario.variants().getFirst());
+    session.become(state().withScenario(scenario, document));
+    session.choose(variant);
+  }
+
+  private void save(Path file, boolean overwrite) {
+    if (state().variant() == null) {
+      return;
+    }
+    Gofmt.format(state().code()).ifPresent(code -> session.become(state().withCode(code)));
+    Document document = state().document();
+    Scenario scenario = state().current();
+    boolean same = file.equals(document.file());
+    if (same && !overwrite && !document.stamp().equals(Saving.stamp(file, scenario))) {
+      Document.Notice changed = new Document.Notice.ChangedOutside(true);
+      session.become(state().withDocument(document.withNotice(changed)));
+      return;
+    }
+    String variant = state().variant().name();
+    var before = same ? document.saved() : Optional.<Scenario>empty();
+    if (!attempt(file, () -> Saving.write(before, scenario, variant, file))) {
+      return;
+    }
+    own.forget(file);
+    if (same) {
+      String stamp = Saving.stamp(file, scenario);
+      session.become(
+          state().withDocument(document.written(file, document.own(), scenario, stamp).settled()));
+      return;
+    }
+    if (document.file() != null) {
+      own.forget(document.file());
+    }
+    session.become(state().withDocument(Document.NONE));
+    session.openFile(file);
+    if (state().scenario().variants().size() > 1) {
+      session.dispatch(new Command.ChooseVariant(variant));
+    }
+  }
+
+  /// Keeps what has been changed, so that nothing is lost however the program ends.
+  void keep() {
+    later.cancel("keep");
+    if (state().variant() == null) {
+      return;
+    }
+    attempt(
+        state().file() == null ? Path.of(state().scenario().title()) : state().file(),
+        () -> session.become(state().withDocument(Documents.keep(state(), own))));
+  }
+
+  /// Whether it could be written.
+  private boolean attempt(Path file, Writing writing) {
+    try {
+      writing.write();
+      return true;
+    } catch (IOException e) {
+      String name = file.getFileName().toString();
+      String reason = "cannot be written: " + Documents.reason(e);
+      session.become(state().withProblems(List.of(new ScenarioProblem(name, 0, 0, reason))));
+      return false;
+    }
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  /// Notices, in the background, that somebody else has changed the file.
+  private void lookAtFile() {
+    Document document = watched;
+    if (document.file() == null || document.asks() || document.saved().isEmpty()) {
+      return;
+    }
+    String stamp = Saving.stamp(document.file(), document.saved().get());
+    if (!stamp.isEmpty() && !stamp.equals(document.stamp())) {
+      window.execute(
+          () -> {
+            if (state().document() == document
+                && !Saving.stamp(document.file(), state().scenario()).equals(document.stamp())) {
+              Document.Notice changed = new Document.Notice.ChangedOutside(false);
+              session.become(state().withDocument(document.withNotice(changed)));
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package interleave.session;
+
+import interleave.scenario.Scenario;
+import interleave.scenario.ScenarioReader;
+import interleave.scenario.ScenarioWriter;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the program keeps for the person at the keyboard: scenarios of their own, and changes that
+/// have not been saved. Nothing is kept where there is no folder.
+public final class OwnFiles {
+
+  private static final String SUFFIX = ".interleave";
+  private static final String COPY = "// copy of ";
+  private static final String DRAFT = "// unsaved changes to ";
+
+  private final Optional<Path> folder;
+
+  private OwnFiles(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  public static OwnFiles in(Path folder) {
+    return new OwnFiles(Optional.of(folder));
+  }
+
+  /// Keeps nothing.
+  public static OwnFiles none() {
+    return new OwnFiles(Optional.empty());
+  }
+
+  /// In the place where the system keeps such things.
+  public static OwnFiles ofUser() {
+    Path home = Path.of(System.getProperty("user.home", "."));
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.startsWith("win")) {
+      String roaming = System.getenv("APPDATA");
+      return in((roaming == null ? home : Path.of(roaming)).resolve("Interleave"));
+    }
+    if (system.startsWith("mac")) {
+      return in(home.resolve("Library/Application Support/Interleave"));
+    }
+    String base = System.getenv("XDG_DATA_HOME");
+    Path share = base == null || base.isEmpty() ? home.resolve(".local/share") : Path.of(base);
+    return in(share.resolve("interleave"));
+  }
+
+  boolean keeps() {
+    return folder.isPresent();
+  }
+
+  /// Where pictures may be kept that can be made again.
+  public Optional<Path> cache() {
+    return folder.map(f -> f.resolve("thumbnails"));
+  }
+
+  /// The scenarios of their own, sorted by name.
+  public List<Path> scenarios() {
+    return list("scenarios");
+  }
+
+  boolean isOwn(Path file) {
+    return folder.isPresent()
+        && file.toAbsolutePath().startsWith(folder.get().resolve("scenarios").toAbsolutePath());
+  }
+
+  /// A file for a scenario that has none yet; nobody else's.
+  Path place(String title) {
+    String name = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    name = name.isEmpty() ? "program" : name.substring(0, Math.min(60, name.length()));
+    Path scenarios = folder.orElseThrow().resolve("scenarios");
+    Path file = scenarios.resolve(name + SUFFIX);
+    for (int i = 2; Files.exists(file); i++) {
+      file = scenarios.resolve(name + "-" + i + SUFFIX);
+    }
+    return file;
+  }
+
+  /// Writes one of their own.
+  ///
+  /// @param bundled what it is a copy of; empty when of nothing
+  void write(Path file, String bundled, Scenario scenario) throws IOException {
+    String head = bundled.isEmpty() ? "" : COPY + bundled + "\n";
+    AtomicFile.write(file, head + new ScenarioWriter().write(scenario));
+  }
+
+  /// Name of the bundled scenario that `file` is a copy of; empty when of none.
+  public static String copyOf(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .findFirst()
+          .filter(line -> line.startsWith(COPY))
+          .map(line -> line.substring(COPY.length()).strip())
+          .orElse("");
+    } catch (IOException | java.io.UncheckedIOException e) {
+      return "";
+    }
+  }
+
+  /// Keeps changes to `draft.file()`; those kept before are replaced.
+  void keep(Draft draft) throws IOException {
+    if (folder.isPresent()) {
+      String head = DRAFT + draft.variant() + "\t" + draft.file().toAbsolutePath() + "\n";
+      AtomicFile.write(place(draft.file()), head + new ScenarioWriter().write(draft.scenario()));
+    }
+  }
+
+  /// Forgets changes to `file`.
+  void forget(Path file) {
+    if (folder.isPresent()) {
+      try {
+        Files.deleteIfExists(place(file));
+      } catch (IOException e) {
+        // they will be offered once more, no harm done
+      }
+    }
+  }
+
+  private Path place(Path file) {
+    byte[] name = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
+    return folder.orElseThrow().resolve("drafts").resolve(AtomicFile.digest(name) + SUFFIX);
+  }
+
+  /// Changes to `file` that were not saved.
+  Optional<Draft> draft(Path file) {
+    return folder.isPresent() ? read(place(file)) : Optional.empty();
+  }
+
+  /// All changes that were not saved.
+  public List<Draft> drafts() {
+    return list("drafts").stream().map(OwnFiles::read).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<Draft> read(Path draft) {
+    try {
+      String text = Files.readString(draft);
+      String head = text.lines().findFirst().orElse("");
+      int tab = head.indexOf('\t');
+      if (!head.startsWith(DRAFT) || tab < 0) {
+        return Optional.empty();
+      }
+      ScenarioReader.Result result =
+          new ScenarioReader()
+              .read(
+                  draft.getFileName().toString(),
+                  text,
+                  name -> {
+                    throw new FileNotFoundException(name);
+                  });
+      return result instanceof ScenarioReader.Result.Read(Scenario scenario)
+          ? Optional.of(
+              new Draft(
+                  Path.of(head.substring(tab + 1)), head.substring(DRAFT.length(), tab), scenario))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Path> list(String name) {
+    List<Path> found = new ArrayList<>();
+    Path in = folder.map(f -> f.resolve(name)).orElse(null);
+    if (in != null && Files.isDirectory(in)) {
+      try (Stream<Path> files = Files.list(in)) {
+        files.filter(f -> f.toString().endsWith(SUFFIX)).sorted().forEach(found::add);
+      } catch (IOException e) {
+        // a folder that cannot be listed has nothing to offer
+      }
+    }
+    return found;
+  }
+}
