@@ -97,6 +97,14 @@ final class Brush {
     pen.text(pen.fit(text, font, room), cx, y, font, color, Anchor.MIDDLE);
   }
 
+  /// Text as near to `cx` as it can be without leaving the box between `left` and `right`.
+  void within(String text, double cx, double left, double right, double y, Font font, int color) {
+    String shown = pen.fit(text, font, right - left);
+    double half = pen.width(shown, font) / 2;
+    double middle = Math.clamp(cx, left + half, Math.max(left + half, right - half));
+    pen.text(shown, middle, y, font, color, Anchor.MIDDLE);
+  }
+
   /// A wire with an arrow head at its end.
   void arrow(Curve curve, Stroke stroke, double head) {
     pen.stroke(curve.path(), stroke);

@@ -69,15 +69,16 @@ final class Channels {
     Font label = Font.mono(500, Brush.legible(Sizes.LABEL, 22, scale));
     String name = timer == null ? c.name() : timer.name();
     double cx = timer == null ? pipe.cx() : box.cx();
-    brush.centred(name, cx, box.y() + 18, label, palette.text(), box.w());
+    brush.within(name, cx, box.x(), box.right(), box.y() + 18, label, palette.text());
     if (Brush.readable(Sizes.SMALL, scale)) {
-      brush.centred(
+      brush.within(
           timer == null ? caption(c, shape) : Props.timerCaption(timer, tween.nanos()),
           cx,
+          box.x(),
+          box.right(),
           pipe.bottom() + shape.captionDrop() + 19,
           Font.sans(400, Sizes.SMALL),
-          palette.soft(),
-          box.w());
+          palette.soft());
     }
     queue(pipe, shape, mirrored, c.senders(), true, tween.shown());
     queue(pipe, shape, mirrored, c.receivers(), false, tween.shown());

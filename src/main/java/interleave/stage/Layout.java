@@ -19,17 +19,20 @@ public final class Layout {
   /// More goroutines of one function than this become one pile.
   public static final int FOLD = 8;
 
-  /// Detail and the number of goroutines that stay apart, from the most telling to the smallest.
-  private static final Object[][] WAYS = {
-    {Detail.ROOMY, FOLD},
-    {Detail.ROOMY, 3},
-    {Detail.BRIEF, FOLD},
-    {Detail.BRIEF, 3},
-    {Detail.BRIEF, 1}
-  };
+  /// A way to arrange a stage.
+  ///
+  /// @param fold how many goroutines of one function stay apart
+  /// @param worth less than 1 for ways that tell less: things must become so much larger
+  private record Way(Detail detail, int fold, boolean tight, double worth) {}
 
-  /// How much larger things must become for a way that tells less to be taken instead.
-  private static final double[] WORTH = {1, .86, .84, .74, .66};
+  private static final List<Way> WAYS =
+      List.of(
+          new Way(Detail.ROOMY, FOLD, false, 1),
+          new Way(Detail.ROOMY, 3, false, .86),
+          new Way(Detail.BRIEF, FOLD, false, .84),
+          new Way(Detail.BRIEF, FOLD, true, .82),
+          new Way(Detail.BRIEF, 3, false, .74),
+          new Way(Detail.BRIEF, 1, false, .66));
 
   /// From this scale on, larger is no better.
   private static final double COMFORT = 1.12;
@@ -61,7 +64,7 @@ public final class Layout {
   /// @param open functions whose goroutines get a card each, however many there are
   public static Layout of(Timeline timeline, Set<String> open) {
     return new Plan(new Cast(timeline.events().subList(0, timeline.size())), knots(timeline), open)
-        .layout(Detail.ROOMY, FOLD, 1.7);
+        .layout(Detail.ROOMY, FOLD, false, 1.7);
   }
 
   /// The layout that can be read best in a room: it tells less where there is more to be shown.
@@ -70,12 +73,14 @@ public final class Layout {
     Plan plan = new Plan(cast, knots(timeline), open);
     Layout best = null;
     double bestWorth = 0;
-    for (int i = 0; i < WAYS.length; i++) {
-      Detail detail = (Detail) WAYS[i][0];
-      Layout layout = plan.layout(detail, (int) WAYS[i][1], room.aspect());
+    for (Way way : WAYS) {
+      if (way.tight && !plan.hasCircle()) {
+        continue;
+      }
+      Layout layout = plan.layout(way.detail, way.fold, way.tight, room.aspect());
       double scale = room.scale(layout.bounds());
-      boolean readable = scale * detail.smallest() >= room.least();
-      double worth = Math.min(scale, COMFORT * room.most()) * WORTH[i] * (readable ? 1 : .4);
+      double legible = Math.min(1, scale * way.detail.smallest() / Math.max(1, room.least()));
+      double worth = Math.min(scale, COMFORT * room.most()) * way.worth * legible * legible;
       if (worth > bestWorth) {
         best = layout;
         bestWorth = worth;

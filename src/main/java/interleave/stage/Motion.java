@@ -54,7 +54,7 @@ final class Motion {
     if (flight.sender() != null) {
       TaskPicture task = tween.shown().task(flight.sender());
       Look look = task == null ? Look.RUNNING : Look.of(task, tween.shown());
-      brush.badge(flight.sender(), look, flight.x(), flight.y() - 24, 17);
+      brush.badge(flight.sender(), look, flight.x(), flight.y() - 28, 25);
     }
   }
 

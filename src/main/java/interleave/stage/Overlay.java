@@ -6,6 +6,7 @@ import interleave.stage.Layout.Wire;
 import interleave.stage.Pen.Anchor;
 import interleave.stage.Pen.Font;
 import interleave.stage.Pen.Stroke;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Draws why nobody can move any more, over the stage of a deadlock.
@@ -67,54 +68,84 @@ final class Overlay {
 
   private void circleLabels(Knot.Circle circle) {
     Box around = null;
+    List<Curve> curves = new ArrayList<>();
+    List<Box> taken = new ArrayList<>(layout.boxes());
     for (Knot.Link link : circle.links()) {
       Wire wants = layout.wire(link.task(), link.object());
       Wire held = layout.wire(link.holder(), link.object());
       if (wants != null) {
-        label("waits for", wants.curve());
+        label("waits for", wants.curve(), taken);
+        curves.add(wants.curve());
       }
       if (held != null && held != wants) {
-        label("held by", held.curve());
+        label("held by", held.curve(), taken);
+        curves.add(held.curve());
       }
       for (Box box : new Box[] {layout.box(link.task()), layout.box(link.object())}) {
         around = around == null ? box : box == null ? around : around.union(box);
       }
     }
-    if (around == null || circle.links().size() < 2) {
-      return;
+    if (around != null && circle.links().size() > 1) {
+      title(circle.title(), around, taken, curves);
     }
+  }
+
+  /// What it is, in the free place that is nearest to the middle.
+  private void title(String text, Box around, List<Box> taken, List<Curve> curves) {
     Font title = Font.sans(700, 19);
     Font line = Font.sans(400, 15);
-    double cy = middle(circle, around);
-    pen.text(circle.title(), around.cx(), cy - 2, title, palette.danger(), Anchor.MIDDLE);
-    pen.text("nobody can move again", around.cx(), cy + 20, line, palette.soft(), Anchor.MIDDLE);
-  }
-
-  /// The middle of the room between the objects of the circle that stand above each other.
-  private double middle(Knot.Circle circle, Box around) {
-    double best = around.cy();
-    double room = 0;
-    List<Box> boxes =
-        circle.links().stream()
-            .map(link -> layout.box(link.object()))
-            .sorted(java.util.Comparator.comparingDouble(Box::y))
-            .toList();
-    for (int i = 0; i + 1 < boxes.size(); i++) {
-      double between = boxes.get(i + 1).y() - boxes.get(i).bottom();
-      if (between > room) {
-        room = between;
-        best = boxes.get(i).bottom() + between / 2;
+    String below = "nobody can move again";
+    double width = Math.max(pen.width(text, title), pen.width(below, line)) + 16;
+    Box best = null;
+    double nearest = Double.MAX_VALUE;
+    for (double y = around.y(); y + 56 <= around.bottom(); y += 12) {
+      for (double x = around.x(); x + width <= around.right(); x += 16) {
+        Box box = new Box(x, y, width, 56);
+        double distance = Math.hypot(box.cx() - around.cx(), 2 * (box.cy() - around.cy()));
+        if (distance < nearest && isFree(box, taken, curves)) {
+          nearest = distance;
+          best = box;
+        }
       }
     }
-    return best;
+    if (best != null) {
+      pen.text(text, best.cx(), best.y() + 23, title, palette.danger(), Anchor.MIDDLE);
+      pen.text(below, best.cx(), best.y() + 45, line, palette.soft(), Anchor.MIDDLE);
+    }
   }
 
-  private void label(String text, Curve curve) {
+  private static boolean isFree(Box box, List<Box> taken, List<Curve> curves) {
+    for (Box other : taken) {
+      if (other.overlaps(box)) {
+        return false;
+      }
+    }
+    for (Curve curve : curves) {
+      for (double t = 0; t <= 1; t += .04) {
+        if (box.contains(curve.x(t), curve.y(t))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /// Where the wire has room for it, as near to its middle as can be.
+  private void label(String text, Curve curve, List<Box> taken) {
     Font font = Font.sans(600, 14.5);
-    double x = curve.x(.5);
-    double y = curve.y(.5);
     double width = pen.width(text, font) + 14;
-    pen.fillRound(x - width / 2, y - 11, width, 22, 6, palette.panel());
-    pen.text(text, x, y + 4.5, font, palette.danger(), Anchor.MIDDLE);
+    for (double shift = 0; shift <= .42; shift += .06) {
+      for (int side = -1; side <= 1; side += 2) {
+        double x = curve.x(.5 + side * shift);
+        double y = curve.y(.5 + side * shift);
+        Box box = new Box(x - width / 2, y - 12, width, 24);
+        if (isFree(box, taken, List.of())) {
+          taken.add(box);
+          pen.fillRound(box.x(), box.y(), width, 24, 6, palette.panel());
+          pen.text(text, x, y + 5, font, palette.danger(), Anchor.MIDDLE);
+          return;
+        }
+      }
+    }
   }
 }

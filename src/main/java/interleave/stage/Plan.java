@@ -43,14 +43,15 @@ final class Plan {
   }
 
   /// @param fold more goroutines of one function than this become one pile
+  /// @param tight whether those who watch a circle of waiting stand above and below it
   /// @param aspect of the room: its width for its height
-  Layout layout(Detail detail, int fold, double aspect) {
+  Layout layout(Detail detail, int fold, boolean tight, double aspect) {
     layout = new Layout(detail);
     tasks(fold);
     props();
     link();
     mark();
-    new Ranks(layout.nodes).assign(knots);
+    new Ranks(layout.nodes).assign(knots, tight);
     Ordering ordering = new Ordering(layout.nodes, detail.gap, aspect);
     ordering.run();
     settle(ordering);
@@ -59,6 +60,11 @@ final class Plan {
       layout.bounds = new Box(0, 0, all.w() + Channels.GHOST, all.h());
     }
     return layout;
+  }
+
+  /// Whether goroutines wait for each other at the end.
+  boolean hasCircle() {
+    return !circled.isEmpty();
   }
 
   private void mark() {

@@ -199,7 +199,7 @@ final class Props {
     if (once.done()) {
       Icons.check(pen, box.cx() - 13, cy - 13, 26, color);
     } else if (once.runner() != null) {
-      brush.badge(once.runner(), look(once.runner(), picture), box.cx(), cy, 24);
+      brush.badge(once.runner(), look(once.runner(), picture), box.cx(), cy, 26);
     } else {
       pen.text("1×", box.cx(), cy + 7, Font.sans(700, 19), palette.text(), Anchor.MIDDLE);
     }

@@ -28,11 +28,15 @@ final class Ranks {
 
   private record Flow(Node from, Node to, int first) {}
 
-  void assign(List<Knot> knots) {
+  void assign(List<Knot> knots, boolean tight) {
     boolean[][] before = flows();
     longestPaths(before);
     restRanks();
     knots.forEach(this::split);
+    if (tight) {
+      int left = standing.stream().filter(n -> n.circled).mapToInt(n -> n.rank).min().orElse(0);
+      standing.forEach(n -> n.rank = n.circled ? n.rank - left : Math.max(0, n.rank - left));
+    }
     int last = standing.stream().mapToInt(n -> n.rank).max().orElse(0);
     standing.forEach(n -> n.column = 4 * n.rank);
     Map<Integer, List<Node>> gaps = new TreeMap<>();
@@ -164,6 +168,7 @@ final class Ranks {
       for (Node node : standing) {
         if (node.tasks.contains(task) && node.tasks.size() == 1) {
           node.rank = node.rank + side;
+          node.circled = true;
         }
       }
       side = 1 - side;

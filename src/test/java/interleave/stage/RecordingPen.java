@@ -10,7 +10,9 @@ import java.util.Locale;
 final class RecordingPen implements Pen {
 
   /// A piece of text and the rectangle it fills on the screen.
-  record Written(String text, Box box) {}
+  ///
+  /// @param size of the type, in pixels
+  record Written(String text, Box box, double size) {}
 
   private final StringBuilder out = new StringBuilder();
   private final List<Written> written = new ArrayList<>();
@@ -178,7 +180,8 @@ final class RecordingPen implements Pen {
                 dx + scale * left,
                 dy + scale * (y - .74 * font.size()),
                 scale * width,
-                scale * .96 * font.size())));
+                scale * .96 * font.size()),
+            scale * font.size()));
   }
 
   /// Like the bundled fonts on average.
