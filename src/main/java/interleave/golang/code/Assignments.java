@@ -46,7 +46,7 @@ final class Assignments {
   }
 
   private static boolean isBlank(Expr e) {
-    return e instanceof Expr.Ident ident && ident.name().equals("_");
+    return Expressions.unparen(e) instanceof Expr.Ident ident && ident.name().equals("_");
   }
 
   // x = e
@@ -332,6 +332,25 @@ final class Assignments {
       }
     }
     bindResults(pos, declared, results, mark);
+  }
+
+  /// Stores values in places all of whose operands are evaluated before the first of them changes.
+  void parallel(Pos pos, List<Expr> left, Calls.Results values) {
+    long mark = code.mark();
+    List<Left> lefts = left.stream().map(e -> new Left(e, null)).toList();
+    f.order.prepare(left);
+    Place[] places = new Place[left.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = stable(pos, f.places.of(left.get(i)), lefts, i);
+    }
+    for (int i = 0; i < places.length; i++) {
+      Type type = f.places.typeOf(left.get(i));
+      int value =
+          f.conversions.implicit(pos, values.registers()[i], values.types().get(i), type, -1);
+      f.places.store(pos, places[i], type, value);
+    }
+    f.order.clear();
+    code.release(mark);
   }
 
   private void bindResults(Pos pos, List<Symbol.Var> declared, Calls.Results results, long mark) {

@@ -19,7 +19,8 @@ final class Builtins {
     this.code = f.code;
   }
 
-  void statement(Expr.Call e, Symbol.Builtin builtin) {
+  void statement(Expr.Call call, Symbol.Builtin builtin) {
+    Expr.Call e = spread(call);
     List<Expr> args = e.args();
     switch (builtin) {
       case CLEAR -> clear(e, args.getFirst());
@@ -38,11 +39,35 @@ final class Builtins {
         code.emitLast(e.pos(), new Instr.Panic(value));
       }
       case PRINT, PRINTLN -> print(e, builtin.goName());
-      default -> value(e, builtin, -1);
+      default -> plainValue(e, builtin, -1);
     }
   }
 
+  /// The call with results of another call as its arguments, when it is one such: these are put in
+  /// registers first.
+  private Expr.Call spread(Expr.Call e) {
+    List<Expr> results = f.info.resultsOf(e);
+    if (results == null) {
+      return e;
+    }
+    Expr.Call inner = (Expr.Call) Expressions.unparen(e.args().getFirst());
+    int[] registers = f.calls.call(inner).registers();
+    for (int i = 0; i < registers.length; i++) {
+      f.order.setHoisted(results.get(i), registers[i]);
+    }
+    return new Expr.Call(e.id(), e.pos(), e.callee(), results, e.spread(), e.lparen(), e.rparen());
+  }
+
   int value(Expr.Call e, Symbol.Builtin builtin, int want) {
+    if (f.info.resultsOf(e) == null) {
+      return plainValue(e, builtin, want);
+    }
+    long mark = code.mark();
+    int result = plainValue(spread(e), builtin, -1);
+    return f.expr.keepOnly(e.pos(), Bank.of(f.typeOf(e)), result, mark, want);
+  }
+
+  private int plainValue(Expr.Call e, Symbol.Builtin builtin, int want) {
     Pos pos = e.pos();
     long mark = code.mark();
     List<Expr> args = e.args();

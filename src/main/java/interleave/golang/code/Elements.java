@@ -4,6 +4,7 @@ import interleave.golang.code.Instr.Sliced;
 import interleave.golang.syntax.Expr;
 import interleave.golang.types.Type;
 import interleave.source.Pos;
+import java.util.List;
 
 /// `x[i]` and `x[i:j]`.
 final class Elements {
@@ -42,14 +43,14 @@ final class Elements {
       case Type.Slice slice -> {
         long mark = code.mark();
         int operand = f.expr.reg(e.operand());
-        int index = index(e.indices().getFirst());
+        int index = index(e.indices().getFirst(), slice, operand);
         code.release(mark);
         yield loadSlice(e.pos(), f.types.canonical(slice.element()), operand, index, want);
       }
       case Type.Basic basic when basic.isString() -> {
         long mark = code.mark();
         int string = f.expr.reg(e.operand());
-        int index = index(e.indices().getFirst());
+        int index = index(e.indices().getFirst(), basic, string);
         code.release(mark);
         int dst = f.expr.target(want, Bank.LONG);
         code.emit(e.pos(), new Instr.StringIndex(dst, string, index));
@@ -78,7 +79,7 @@ final class Elements {
   private int arrayElement(Expr.Index e, Type.Array array, int want) {
     long mark = code.mark();
     Selectors.Holder holder = f.selectors.holder(e.operand());
-    int index = index(e.indices().getFirst());
+    int index = index(e.indices().getFirst(), array, holder.register());
     code.release(mark);
     return loadArray(e.pos(), f.types.canonical(array.element()), holder, index, want);
   }
@@ -118,6 +119,48 @@ final class Elements {
         : f.expr.reg(e);
   }
 
+  /// Whether an index can be too large for a signed number.
+  private boolean isUnsigned(Expr e) {
+    return e != null
+        && f.info.constantOf(e) == null
+        && f.typeOf(e).underlying() instanceof Type.Basic kind
+        && kind.isUnsigned()
+        && kind.bits() == 64;
+  }
+
+  /// An index into what lies in a register. One that is too large for a signed number is never
+  /// right, and told as it is.
+  ///
+  /// @param container the type of what is indexed: a slice, a string, an array or a pointer to one
+  int index(Expr e, Type container, int register) {
+    int index = index(e);
+    if (!isUnsigned(e)) {
+      return index;
+    }
+    Pos pos = e.pos();
+    int fits = code.label();
+    f.conditions.jumpConst(pos, Instr.Compare.GREATER_EQUAL, index, 0, fits);
+    long mark = code.mark();
+    int base = code.allocLong();
+    code.moveL(pos, base, index);
+    int length = code.allocLong();
+    code.emit(
+        pos,
+        switch (container.underlying()) {
+          case Type.Slice _ -> new Instr.SliceLen(length, register);
+          case Type.Basic _ -> new Instr.StringLen(length, register);
+          case Type.Array array -> new Instr.ConstL(length, array.length());
+          default -> new Instr.ConstL(length, pointedArray(container.underlying()).length());
+        });
+    NativeFunction failure =
+        new NativeFunction(
+            "runtime.panicIndexU", List.of(Type.Basic.UINT64, Type.Basic.INT), List.of());
+    code.emit(pos, new Instr.CallNative(failure, base, CodeBuilder.markOf(Bank.REF, mark)));
+    code.release(mark);
+    code.place(fits);
+    return index;
+  }
+
   private int optionalIndex(Expr e) {
     return e == null ? -1 : index(e);
   }
@@ -138,7 +181,11 @@ final class Elements {
     int max = optionalIndex(e.max());
     code.release(mark);
     int dst = f.expr.target(want, Bank.REF);
-    code.emit(e.pos(), new Instr.SliceOf(dst, kind, operand, low, high, max));
+    int unsigned =
+        (isUnsigned(e.low()) ? 1 : 0)
+            | (isUnsigned(e.high()) ? 2 : 0)
+            | (isUnsigned(e.max()) ? 4 : 0);
+    code.emit(e.pos(), new Instr.SliceOf(dst, kind, operand, low, high, max, unsigned));
     return dst;
   }
 }

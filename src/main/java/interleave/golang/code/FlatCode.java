@@ -207,7 +207,8 @@ public final class FlatCode {
 
   private void arithConst(Instr.ArithConst i) {
     int opcode = Opcode.ARITH_CONST;
-    if (isInt(i.kind()) && fits(i.constant())) {
+    boolean beyond = i.op().isShift() && i.constant() > 63;
+    if (isInt(i.kind()) && fits(i.constant()) && !beyond) {
       opcode =
           switch (i.op()) {
             case AND -> AND_CONST;

@@ -255,7 +255,11 @@ public sealed interface Instr {
   record ArrayAddress(int dst, int array, int index) implements Instr {}
 
   /// `src[low:high:max]`; registers of -1 are left out.
-  record SliceOf(int dst, Sliced kind, int src, int low, int high, int max) implements Instr {}
+  ///
+  /// @param unsigned which of the bounds are unsigned numbers of 64 bits: 1 for low, 2 for high, 4
+  ///   for max
+  record SliceOf(int dst, Sliced kind, int src, int low, int high, int max, int unsigned)
+      implements Instr {}
 
   /// What [SliceOf] slices.
   enum Sliced {

@@ -60,13 +60,13 @@ final class Operators {
     };
   }
 
-  /// A constant shift count below 64; null otherwise.
+  /// A constant shift count, or 64 for all that are larger; null if it is no constant.
   Long shiftCount(Expr e) {
     if (f.info.constantOf(e) == null) {
       return null;
     }
     long count = Constants.bits(f.info.constantOf(e), Type.Basic.UINT64);
-    return count >= 0 && count < 64 ? count : null;
+    return count >= 0 && count < 64 ? count : 64;
   }
 
   /// Whether `x OP constant` has an instruction of its own.

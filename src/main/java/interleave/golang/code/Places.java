@@ -94,12 +94,13 @@ final class Places {
   }
 
   private Place ofElement(Expr.Index i) {
-    if (f.typeOf(i.operand()).underlying() instanceof Type.Slice) {
+    Type container = f.typeOf(i.operand());
+    if (container.underlying() instanceof Type.Slice) {
       int slice = f.expr.reg(i.operand());
-      return new Place.Element(slice, f.elements.index(i.indices().getFirst()));
+      return new Place.Element(slice, f.elements.index(i.indices().getFirst(), container, slice));
     }
     Selectors.Holder holder = f.selectors.holder(i.operand());
-    int index = f.elements.index(i.indices().getFirst());
+    int index = f.elements.index(i.indices().getFirst(), container, holder.register());
     return new Place.ArrayElement(holder.register(), index, holder.local());
   }
 
@@ -215,7 +216,9 @@ final class Places {
       return dst;
     }
     if (e instanceof Expr.Star star) {
-      return f.expr.compile(star.operand(), want);
+      int pointer = f.expr.reg(star.operand());
+      code.emit(star.pos(), new Instr.NilCheck(pointer));
+      return f.expr.keepOnly(star.pos(), Bank.REF, pointer, mark, want);
     }
     if (TypeTable.isAggregate(type)) {
       int object = f.selectors.place(e).register();

@@ -5,6 +5,7 @@ import interleave.golang.syntax.Stmt;
 import interleave.golang.types.Symbol;
 import interleave.golang.types.Type;
 import interleave.source.Pos;
+import java.util.List;
 
 /// `for … range` over everything but functions.
 final class Ranges {
@@ -39,7 +40,8 @@ final class Ranges {
   // The loop's variables
 
   static boolean isWanted(Expr e) {
-    return e != null && !(e instanceof Expr.Ident ident && ident.name().equals("_"));
+    return e != null
+        && !(Expressions.unparen(e) instanceof Expr.Ident ident && ident.name().equals("_"));
   }
 
   /// Up to Go 1.21 the variables are declared once for all rounds.
@@ -91,6 +93,22 @@ final class Ranges {
     code.release(mark);
   }
 
+  /// Gives the key and the element of a round to what they belong to.
+  ///
+  /// @param key in a register that the loop still needs unless `ownKey`
+  private void give(
+      Stmt.Range s, Type keyType, int key, boolean ownKey, Type valueType, int value) {
+    if (s.define() || !isWanted(s.key()) || !isWanted(s.value())) {
+      give(s, s.key(), keyType, key, ownKey);
+      give(s, s.value(), valueType, value, true);
+      return;
+    }
+    f.assignments.parallel(
+        s.pos(),
+        List.of(s.key(), s.value()),
+        new Calls.Results(List.of(keyType, valueType), new int[] {key, value}));
+  }
+
   /// The variable that a round may use as the loop's own counter: declared by the loop, in a
   /// register, and not written in the body.
   private Symbol.Var counterVariable(Stmt.Range s, Expr e) {
@@ -135,11 +153,13 @@ final class Ranges {
 
   /// Fetches the element for this round; the counter lies in a register.
   private interface Fetch {
-    void element(int counter);
+    /// The register of the element; -1 when none is wanted.
+    int element(int counter);
   }
 
   /// Counts from 0 to below `limit`.
-  private void count(Stmt.Range s, String label, int limit, Type keyType, Fetch fetch) {
+  private void count(
+      Stmt.Range s, String label, int limit, Type keyType, Type element, Fetch fetch) {
     Pos pos = s.pos();
     int counter = code.allocLong();
     code.emit(pos, new Instr.ConstL(counter, 0));
@@ -155,10 +175,15 @@ final class Ranges {
     Symbol.Var own = counterVariable(s, s.key());
     if (own != null) {
       f.vars.bind(own, counter, false);
-    } else {
+    } else if (s.define()) {
       give(s, s.key(), keyType, counter, false);
     }
-    fetch.element(counter);
+    int value = isWanted(s.value()) ? fetch.element(counter) : -1;
+    if (s.define()) {
+      give(s, s.value(), element, value, true);
+    } else {
+      give(s, keyType, counter, false, element, value);
+    }
     body(s, label, next, end);
     f.vars.leave(round);
     code.emit(pos, new Instr.AddConst(counter, counter, 1));
@@ -177,7 +202,7 @@ final class Ranges {
     int limit =
         f.expr.next(s.operand(), type.underlying() instanceof Type.Basic ? type : Type.Basic.INT);
     f.order.clear();
-    count(s, label, limit, type, _ -> {});
+    count(s, label, limit, type, null, _ -> -1);
   }
 
   private void overSlice(Stmt.Range s, String label, Type element) {
@@ -190,19 +215,16 @@ final class Ranges {
         label,
         limit,
         Type.Basic.INT,
-        counter -> {
-          if (isWanted(s.value())) {
-            int value = f.elements.loadSlice(s.value().pos(), element, slice, counter, -1);
-            giveElement(s, element, value);
-          }
-        });
+        element,
+        counter ->
+            copied(s, element, f.elements.loadSlice(s.value().pos(), element, slice, counter, -1)));
   }
 
-  private void giveElement(Stmt.Range s, Type element, int value) {
+  private int copied(Stmt.Range s, Type element, int value) {
     if (TypeTable.isAggregate(element)) {
       code.emit(s.value().pos(), new Instr.Copy(value, value));
     }
-    give(s, s.value(), element, value, true);
+    return value;
   }
 
   private void overArray(Stmt.Range s, String label, Type.Array array, boolean pointer) {
@@ -227,12 +249,10 @@ final class Ranges {
         label,
         limit,
         Type.Basic.INT,
-        counter -> {
-          if (wantsElements) {
-            int value = f.elements.loadArray(s.value().pos(), element, holder, counter, -1);
-            giveElement(s, element, value);
-          }
-        });
+        element,
+        counter ->
+            copied(
+                s, element, f.elements.loadArray(s.value().pos(), element, holder, counter, -1)));
   }
 
   // Strings
@@ -257,8 +277,7 @@ final class Ranges {
     Variables.Scope round = f.vars.enter();
     int rune = code.allocLong();
     code.emit(pos, new Instr.DecodeRune(isWanted(s.value()) ? rune : -1, width, string, offset));
-    give(s, s.value(), Type.Basic.INT32, rune, true);
-    give(s, s.key(), Type.Basic.INT, offset, false);
+    give(s, Type.Basic.INT, offset, false, Type.Basic.INT32, rune);
     body(s, label, next, end);
     f.vars.leave(round);
     code.emit(pos, new Instr.Add(offset, offset, width));
@@ -284,8 +303,7 @@ final class Ranges {
     code.emitJump(pos, new Instr.MapNext(iterator, map, key, value, end), end);
     code.tick(s.body().pos());
     code.countStatement();
-    give(s, s.key(), map.key(), key, true);
-    give(s, s.value(), map.value(), value, true);
+    give(s, map.key(), key, true, map.value(), value);
     f.branches.enter(label, end, next);
     f.statements.scope(s.body().statements());
     f.branches.leave();

@@ -30,7 +30,6 @@ final class Selects {
     Variables.Scope scope = f.vars.enter();
     List<Clause> clauses = new ArrayList<>();
     List<Select.Case> cases = new ArrayList<>();
-    prepare(s);
     boolean hasDefault = false;
     for (Stmt.CommClause clause : s.clauses()) {
       if (clause.comm() == null) {
@@ -75,23 +74,11 @@ final class Selects {
     return cases.size() == 1 ? cases.getFirst().pos() : s.pos();
   }
 
-  private void prepare(Stmt.Select s) {
-    List<Expr> operands = new ArrayList<>();
-    for (Stmt.CommClause clause : s.clauses()) {
-      if (clause.comm() instanceof Stmt.Send send) {
-        operands.add(send.channel());
-        operands.add(send.value());
-      } else if (clause.comm() != null) {
-        operands.add(receiveOf(clause.comm()).operand());
-      }
-    }
-    f.order.prepare(operands);
-  }
-
   private Select.Case caseOf(Stmt comm) {
     if (comm instanceof Stmt.Send send) {
       int channel = own(send.channel());
       Type element = f.types.canonical(f.operators.channelElement(send.channel()));
+      f.order.prepare(send.value());
       int value = f.expr.keep(send.value(), element, -1);
       return new Select.Case(true, channel, Bank.of(element), value, -1, send.pos());
     }
@@ -107,7 +94,9 @@ final class Selects {
     return new Select.Case(false, channel, bank, value, ok, comm.pos());
   }
 
+  /// Channels are fixed one after the other: what later cases evaluate changes none of them.
   private int own(Expr channel) {
+    f.order.prepare(channel);
     return f.expr.reg(channel);
   }
 

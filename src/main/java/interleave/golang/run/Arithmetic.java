@@ -88,7 +88,7 @@ final class Arithmetic {
         });
   }
 
-  /// With a constant on the right, which is no zero divisor and no count beyond 63.
+  /// With a constant on the right, which is no zero divisor and no count beyond 64.
   static long apply(Instr.ArithConst i, long a) {
     Type.Basic kind = i.kind();
     long b = i.constant();
@@ -106,8 +106,11 @@ final class Arithmetic {
           case OR -> a | b;
           case XOR -> a ^ b;
           case AND_NOT -> a & ~b;
-          case SHIFT_LEFT -> a << b;
-          case SHIFT_RIGHT -> kind.isUnsigned() ? a >>> b : a >> b;
+          case SHIFT_LEFT -> b == 64 ? 0 : a << b;
+          case SHIFT_RIGHT -> {
+            long last = b == 64 && !kind.isUnsigned() ? 63 : b;
+            yield last == 64 ? 0 : kind.isUnsigned() ? a >>> last : a >> last;
+          }
           default -> throw new IllegalStateException(i.toString());
         };
     return kind == Type.Basic.INT ? result : wrap(kind, result);

@@ -301,6 +301,9 @@ final class Calls {
     if (message.startsWith(prefix)) {
       return RuntimePanic.error(message.substring(prefix.length()));
     }
+    if (message.startsWith("value method ")) {
+      return RuntimePanic.plain(message);
+    }
     return message.startsWith("interface conversion: ")
         ? new RuntimePanic(
             RuntimePanic.Kind.ASSERTION, message.substring("interface conversion: ".length()))

@@ -307,19 +307,23 @@ final class Operations {
       case STRING ->
           refs[rb + i.dst()] =
               Strings.slice(
-                  (String) source, low, i.high() < 0 ? 0 : longs[lb + i.high()], i.high() >= 0);
+                  (String) source,
+                  low,
+                  i.high() < 0 ? 0 : longs[lb + i.high()],
+                  i.high() >= 0,
+                  i.unsigned());
       case SLICE -> {
         SliceValue slice = (SliceValue) source;
         int length = slice == null ? 0 : slice.length();
         long max = full ? longs[lb + i.max()] : slice == null ? 0 : slice.capacity();
         long high = i.high() < 0 ? length : longs[lb + i.high()];
-        refs[rb + i.dst()] = slices.slice(slice, low, high, max, full);
+        refs[rb + i.dst()] = slices.slice(slice, low, high, max, full, i.unsigned());
       }
       case ARRAY -> {
         Store array = Interpreter.notNil((Store) source);
         long max = full ? longs[lb + i.max()] : array.length();
         long high = i.high() < 0 ? array.length() : longs[lb + i.high()];
-        refs[rb + i.dst()] = Slices.slice(array, low, high, max, full);
+        refs[rb + i.dst()] = Slices.slice(array, low, high, max, full, i.unsigned());
       }
     }
   }

@@ -4,6 +4,7 @@ import interleave.engine.Pending;
 import interleave.golang.code.Bank;
 import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Type;
+import interleave.golang.value.RuntimePanic;
 import interleave.golang.value.SliceValue;
 import java.util.List;
 
@@ -33,6 +34,15 @@ final class RuntimeNatives {
             "runtime/debug.traceAll",
             call -> ((MachineCall) call).machine().tracesAll = call.getBool(0))
         .add("runtime.caller", RuntimeNatives::caller)
+        .add(
+            "runtime.panicIndexU",
+            call -> {
+              throw RuntimePanic.bounds(
+                  "index out of range ["
+                      + Long.toUnsignedString(call.getLong(0))
+                      + "] with length "
+                      + call.getLong(1));
+            })
         .add("runtime.stack", call -> call.setRef(0, call.stack(call.getBool(0))))
         .addVisible("print", Pending.Kind.OUTPUT, call -> print(call, false))
         .addVisible("println", Pending.Kind.OUTPUT, call -> print(call, true));

@@ -111,9 +111,13 @@ final class Slices {
   }
 
   /// `slice[low:high:max]` of a slice; absent bounds are given as their defaults.
-  SliceValue slice(SliceValue slice, long low, long high, long max, boolean full) {
+  ///
+  /// @param unsigned as in [interleave.golang.code.Instr.SliceOf]
+  SliceValue slice(SliceValue slice, long low, long high, long max, boolean full, int unsigned) {
     int capacity = slice == null ? 0 : slice.capacity();
-    check(low, high, max, full, capacity, "capacity");
+    if (!(0 <= low && low <= high && high <= max && max <= capacity)) {
+      throw wrongBounds(low, high, max, full, unsigned, capacity, "capacity");
+    }
     if (slice == null) {
       return null;
     }
@@ -126,27 +130,36 @@ final class Slices {
         slice.store(), slice.offset() + (int) low, (int) (high - low), (int) (max - low));
   }
 
-  static SliceValue slice(Store array, long low, long high, long max, boolean full) {
-    check(low, high, max, full, array.length(), "length");
+  static SliceValue slice(Store array, long low, long high, long max, boolean full, int unsigned) {
+    if (!(0 <= low && low <= high && high <= max && max <= array.length())) {
+      throw wrongBounds(low, high, max, full, unsigned, array.length(), "length");
+    }
     return new SliceValue(array, (int) low, (int) (high - low), (int) (max - low));
   }
 
-  private static void check(
-      long low, long high, long max, boolean full, int limit, String limitName) {
-    String problem = null;
-    if (full && (max < 0 || max > limit)) {
-      problem = "[::" + max + "]" + (max < 0 ? "" : " with " + limitName + " " + limit);
+  /// What is told of bounds that do not fit: of the last first.
+  private static RuntimePanic wrongBounds(
+      long low, long high, long max, boolean full, int unsigned, int most, String limitName) {
+    boolean maxIsSigned = (unsigned & 4) == 0;
+    boolean highIsSigned = (unsigned & 2) == 0;
+    boolean lowIsSigned = (unsigned & 1) == 0;
+    String limit = " with " + limitName + " " + most;
+    String problem;
+    if (full && (max < 0 || max > most)) {
+      problem = "[::" + shown(max, maxIsSigned) + "]" + (max < 0 && maxIsSigned ? "" : limit);
     } else if (high < 0 || high > max) {
-      problem =
-          full
-              ? "[:" + high + ":" + (high < 0 ? "" : max) + "]"
-              : "[:" + high + "]" + (high < 0 ? "" : " with " + limitName + " " + limit);
-    } else if (low < 0 || low > high) {
-      problem = "[" + low + ":" + (low < 0 ? "" : high) + (full ? ":" : "") + "]";
+      String start = "[:" + shown(high, highIsSigned);
+      boolean bare = high < 0 && highIsSigned;
+      problem = full ? start + ":" + (bare ? "" : max) + "]" : start + "]" + (bare ? "" : limit);
+    } else {
+      boolean bare = low < 0 && lowIsSigned;
+      problem = "[" + shown(low, lowIsSigned) + ":" + (bare ? "" : high) + (full ? ":]" : "]");
     }
-    if (problem != null) {
-      throw RuntimePanic.bounds("slice bounds out of range " + problem);
-    }
+    return RuntimePanic.bounds("slice bounds out of range " + problem);
+  }
+
+  static String shown(long bound, boolean signed) {
+    return signed ? Long.toString(bound) : Long.toUnsignedString(bound);
   }
 
   static int copy(SliceValue to, SliceValue from) {

@@ -145,19 +145,28 @@ public final class Strings {
     return new SliceValue(store, 0, n, capacity);
   }
 
-  /// `string[low:high]`; -1 for what is left out.
-  static String slice(String string, long low, long high, boolean hasHigh) {
+  /// `string[low:high]`.
+  ///
+  /// @param hasHigh false when the high bound is left out
+  /// @param unsigned as in [interleave.golang.code.Instr.SliceOf]
+  static String slice(String string, long low, long high, boolean hasHigh, int unsigned) {
     long to = hasHigh ? high : string.length();
     if (to < 0 || to > string.length()) {
+      boolean signed = (unsigned & 2) == 0;
       throw RuntimePanic.bounds(
           "slice bounds out of range [:"
-              + to
+              + Slices.shown(to, signed)
               + "]"
-              + (to < 0 ? "" : " with length " + string.length()));
+              + (to < 0 && signed ? "" : " with length " + string.length()));
     }
     if (low < 0 || low > to) {
+      boolean signed = (unsigned & 1) == 0;
       throw RuntimePanic.bounds(
-          "slice bounds out of range [" + low + ":" + (low < 0 ? "" : String.valueOf(to)) + "]");
+          "slice bounds out of range ["
+              + Slices.shown(low, signed)
+              + ":"
+              + (low < 0 && signed ? "" : String.valueOf(to))
+              + "]");
     }
     return string.substring((int) low, (int) to);
   }

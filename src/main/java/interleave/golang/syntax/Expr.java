@@ -7,7 +7,12 @@ import java.util.List;
 public sealed interface Expr extends Node {
 
   /// `x`, also `_`.
-  record Ident(int id, Pos pos, String name) implements Expr {}
+  record Ident(int id, Pos pos, String name) implements Expr {
+    /// Whether it stands for something that the parser could not read.
+    public boolean isBad() {
+      return TokenStream.isBad(this);
+    }
+  }
 
   /// A literal as written.
   ///

@@ -164,14 +164,12 @@ final class HeaderParser {
       return new Stmt.For(in.id(), pos, header.init(), header.condition(), header.post(), body);
     }
     List<Expr> left = range.left();
-    if (left.size() > 2) {
-      in.complain(left.get(2).pos(), "range clause permits at most two iteration variables");
-    }
     return new Stmt.Range(
         in.id(),
         pos,
         left.isEmpty() ? null : left.getFirst(),
         left.size() < 2 ? null : left.get(1),
+        left.size() < 3 ? null : left.get(2),
         range.define(),
         range.operand(),
         body);

@@ -61,8 +61,10 @@ public sealed interface Stmt extends Node {
   ///
   /// @param key null when left out
   /// @param value null when left out
+  /// @param extra what stands as a third variable, which is always wrong; mostly null
   /// @param define whether the variables are declared here (`:=`)
-  record Range(int id, Pos pos, Expr key, Expr value, boolean define, Expr operand, Block body)
+  record Range(
+      int id, Pos pos, Expr key, Expr value, Expr extra, boolean define, Expr operand, Block body)
       implements Stmt {}
 
   /// `switch init; tag { }`; no tag means `true`.

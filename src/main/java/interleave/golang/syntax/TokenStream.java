@@ -289,7 +289,11 @@ final class TokenStream {
 
   /// Whether it is a name as written in the source.
   static boolean isName(Expr x) {
-    return x instanceof Expr.Ident name && !name.name().equals(BAD);
+    return x instanceof Expr.Ident name && !isBad(name);
+  }
+
+  static boolean isBad(Expr.Ident name) {
+    return name.name().equals(BAD);
   }
 
   /// A list of elements with separators, up to and with the closing token.

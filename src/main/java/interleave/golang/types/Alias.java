@@ -7,6 +7,7 @@ public final class Alias implements Type {
 
   private final Symbol.TypeName symbol;
   private Type target;
+  private boolean generic;
 
   Alias(Symbol.TypeName symbol, Type target) {
     this.symbol = symbol;
@@ -20,6 +21,15 @@ public final class Alias implements Type {
   /// The type it stands for, which may be another alias.
   public Type target() {
     return target;
+  }
+
+  /// Whether it was declared with type parameters, which Go 1.23 reads but does not allow.
+  boolean isGeneric() {
+    return generic;
+  }
+
+  void markGeneric() {
+    generic = true;
   }
 
   void setTarget(Type type) {

@@ -5,6 +5,7 @@ import interleave.golang.syntax.Operator;
 import interleave.golang.types.Expressions.Kind;
 import interleave.golang.types.Operand.Mode;
 import interleave.golang.types.Type.Basic;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Checks calls of predeclared functions.
@@ -80,6 +81,9 @@ final class Builtins {
       if (count > 0) {
         x.set(args.getFirst());
       }
+      if (count > 1 && call.args().size() == 1) {
+        nameResults(call, args);
+      }
     }
     int least = least(builtin);
     if (count < least || !variadic(builtin) && count > least) {
@@ -116,6 +120,17 @@ final class Builtins {
       case REAL, IMAG -> numbers.part(x, builtin);
       case MAX, MIN -> numbers.extreme(x, args, call, builtin);
     };
+  }
+
+  /// Gives the results of a call that are arguments expressions of their own.
+  private void nameResults(Expr.Call call, List<Operand> results) {
+    List<Expr> names = new ArrayList<>();
+    for (Operand result : results) {
+      Expr name = new Expr.Ident(check.ids.next(), result.pos(), "_");
+      check.info.setType(name, result.type);
+      names.add(name);
+    }
+    check.info.setResults(call, names);
   }
 
   private boolean fail(Operand at, String message) {

@@ -1,5 +1,6 @@
 package interleave.golang.types;
 
+import interleave.golang.syntax.Decl;
 import interleave.golang.syntax.ErrorList;
 import interleave.golang.syntax.File;
 import interleave.golang.syntax.NodeIds;
@@ -111,7 +112,13 @@ public final class Checker {
     check.env = new Env(main.files.getFirst(), null, main.scope);
     check.instantiation.verifyFinite();
     new InterfaceCycles(check).report(check.compositeTypes.written);
-    if (name.equals("main") && !isTest() && !(main.scope.find("main") instanceof Symbol.Func)) {
+    if (errors.isEmpty()) {
+      reportMissingBodies();
+    }
+    if (errors.isEmpty()
+        && name.equals("main")
+        && !isTest()
+        && !(main.scope.find("main") instanceof Symbol.Func)) {
       errors.add(Pos.NONE, "runtime.main_main·f: function main is undeclared in the main package");
     }
     if (!errors.isEmpty()) {
@@ -121,6 +128,16 @@ public final class Checker {
       initialisers.put(pkg, new InitOrder(check, pkg).find());
     }
     return new Assembly(check, main, initialisers).program();
+  }
+
+  /// Only other languages could supply the bodies of functions that have none.
+  private void reportMissingBodies() {
+    for (Declared decl : main.declarations) {
+      Decl.Func function = decl.funcDecl;
+      if (function != null && function.body() == null && !function.name().name().equals("_")) {
+        check.errors.report(function.pos(), "missing function body");
+      }
+    }
   }
 
   /// Whether the files are the tests of a package, with an entry of their own.

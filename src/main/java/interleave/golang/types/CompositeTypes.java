@@ -14,7 +14,7 @@ import java.util.Map;
 /// Struct types, interface types and unions.
 final class CompositeTypes {
 
-  /// An interface type where it is written.
+  /// An interface type where it is written, not inside another one.
   record Written(Pos pos, InterfaceType type, Env env) {}
 
   private final Check check;
@@ -114,6 +114,13 @@ final class CompositeTypes {
   }
 
   Type face(Expr.InterfaceType e, Symbol.TypeName def) {
+    check.env.interfaceDepth++;
+    Type face = complete(e, def);
+    check.env.interfaceDepth--;
+    return face;
+  }
+
+  private Type complete(Expr.InterfaceType e, Symbol.TypeName def) {
     List<Symbol.Func> methods = new ArrayList<>();
     List<Type> embedded = new ArrayList<>();
     List<Pos> places = new ArrayList<>();
@@ -144,7 +151,7 @@ final class CompositeTypes {
             .thenComparing(Symbol.Func::name));
     InterfaceType face = new InterfaceType(methods, embedded, places, false);
     check.registry.interfaces.add(face);
-    if (!check.inLibrary()) {
+    if (!check.inLibrary() && check.env.interfaceDepth == 1) {
       written.add(new Written(e.pos(), face, check.env.copy()));
     }
     Named owner = def == null || def.type() == null ? null : Types.asNamed(def.type());

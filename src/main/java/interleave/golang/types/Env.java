@@ -20,6 +20,9 @@ final class Env {
 
   boolean inTypeParameters;
 
+  /// How many interface types are being read, one inside the other.
+  int interfaceDepth;
+
   /// Null outside functions.
   Body body;
 

@@ -111,6 +111,10 @@ final class Loops {
       pos = loop.value().pos();
       problem = "range over " + check.text(x) + " permits only one iteration variable";
     }
+    if (problem == null && loop.extra() != null) {
+      pos = loop.extra().pos();
+      problem = "range clause permits at most two iteration variables";
+    }
     if (problem != null) {
       check.errors.report(pos, problem);
     }

@@ -85,6 +85,9 @@ final class Names {
   void ident(Operand x, Expr.Ident e, boolean wantType) {
     x.mode = Operand.Mode.INVALID;
     x.expr = e;
+    if (e.isBad()) {
+      return; // the parser has said so
+    }
     Scope[] scope = new Scope[1];
     Symbol symbol = find(e.name(), scope);
     if (symbol == null) {

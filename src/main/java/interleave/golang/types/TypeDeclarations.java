@@ -59,6 +59,7 @@ final class TypeDeclarations {
     check.verifyVersion(declaration.pos(), 9, "type alias");
     Scope outer = check.env.scope;
     if (!declaration.typeParams().isEmpty()) {
+      alias.markGeneric();
       Field first = declaration.typeParams().getFirst();
       if (check.verifyVersion(first.pos(), 23, "generic type alias")) {
         check.errors.report(

@@ -59,7 +59,9 @@ final class TypeExpressions {
   /// A generic type; reports nothing if the type is another.
   Type genericType(Expr e, String[] cause) {
     Type type = find(e, null);
-    if (Types.isValid(type) && !Types.isGeneric(type)) {
+    if (type instanceof Alias alias && alias.isGeneric()) {
+      type = Type.Basic.INVALID; // refused where it is declared
+    } else if (Types.isValid(type) && !Types.isGeneric(type)) {
       cause[0] = check.text(type) + " is not a generic type";
       type = Type.Basic.INVALID;
     }

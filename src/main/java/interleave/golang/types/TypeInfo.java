@@ -91,6 +91,16 @@ public final class TypeInfo {
     setFact(selector, selection);
   }
 
+  /// Where the arguments of a predeclared function are the results of one call: an expression for
+  /// each of them; null for all other calls.
+  public List<Expr> resultsOf(Expr.Call call) {
+    return fact(call) instanceof Results results ? results.expressions() : null;
+  }
+
+  void setResults(Expr.Call call, List<Expr> expressions) {
+    setFact(call, new Results(List.copyOf(expressions)));
+  }
+
   /// The variable that a clause of a type switch declares; null when it declares none.
   public Symbol.Var clauseVariable(Stmt.CaseClause clause) {
     return fact(clause) instanceof Symbol.Var variable ? variable : null;
@@ -138,6 +148,8 @@ public final class TypeInfo {
     ensure(node.id());
     facts[node.id()] = fact;
   }
+
+  private record Results(List<Expr> expressions) {}
 
   private record Instance(Symbol.Func symbol, List<Type> typeArguments) {}
 
