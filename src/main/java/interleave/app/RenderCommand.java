@@ -71,8 +71,7 @@ final class RenderCommand implements Callable<Integer> {
       throw new UsageException("--size: a picture has at most 7680x4320 points");
     }
     Variant variant = Programs.variant(options);
-    Limits limits =
-        options.maxEvents == null ? Limits.DEFAULT : Limits.DEFAULT.withEvents(options.maxEvents);
+    Limits limits = options.limits(Limits.DEFAULT.events());
     GoRuns runs =
         new GoRuns(
             limits,

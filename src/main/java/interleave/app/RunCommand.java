@@ -61,12 +61,11 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Variant variant = Programs.variant(options);
-    long maxEvents = options.maxEvents == null ? Long.MAX_VALUE : options.maxEvents;
     ScheduleSettings schedule = options.apply(variant.schedule());
     boolean asks = schedule.mode() == ScheduleSettings.Mode.MANUAL;
     GoRuns runs =
         new GoRuns(
-            Limits.DEFAULT.withEvents(maxEvents),
+            options.limits(Long.MAX_VALUE),
             options.version(),
             Programs.arguments(options),
             asks ? Input.EMPTY : new StreamInput(in, out::flush));
@@ -158,7 +157,9 @@ final class RunCommand implements Callable<Integer> {
       case Outcome.Finished finished -> finished.exitCode();
       case Outcome.Deadlock _, Outcome.Panicked _ -> 2;
       case Outcome.LimitReached limit -> {
-        err.println("interleave: " + limit.message());
+        err.println("interleave: the run was stopped: " + limit.message());
+        RunOptions.optionFor(limit.limit())
+            .ifPresent(option -> err.println("interleave: " + option + " allows more"));
         yield LIMIT_REACHED;
       }
       case Outcome.Running _, Outcome.Asking _ ->

@@ -1,5 +1,6 @@
 package interleave.app;
 
+import interleave.engine.Limits;
 import interleave.golang.types.LanguageVersion;
 import interleave.scenario.ScheduleSettings;
 import java.io.IOException;
@@ -57,6 +58,61 @@ final class RunOptions {
       paramLabel = "N",
       description = "End the run after so many events.")
   Long maxEvents;
+
+  @Option(
+      names = "--max-instructions",
+      paramLabel = "N",
+      description = "End the run after so many instructions; 2000000000 by default.")
+  Long maxInstructions;
+
+  @Option(
+      names = "--max-goroutines",
+      paramLabel = "N",
+      description = "End the run when more goroutines are alive; 200000 by default.")
+  Integer maxGoroutines;
+
+  @Option(
+      names = "--max-output",
+      paramLabel = "BYTES",
+      description = "End the run when it has written more; 16777216 by default.")
+  Long maxOutput;
+
+  @Option(
+      names = "--max-seconds",
+      paramLabel = "N",
+      description = "End the run after so many seconds of virtual time; 86400 by default.")
+  Long maxSeconds;
+
+  /// What a run may use.
+  ///
+  /// @param events when the command line does not say how many
+  Limits limits(long events) {
+    Limits usual = Limits.DEFAULT;
+    return new Limits(
+        or(maxEvents, events),
+        maxGoroutines == null ? usual.tasks() : maxGoroutines,
+        usual.heapBytes(),
+        usual.stackFrames(),
+        or(maxOutput, usual.outputBytes()),
+        maxSeconds == null ? usual.nanos() : maxSeconds * 1_000_000_000L,
+        or(maxInstructions, usual.instructions()));
+  }
+
+  private static long or(Long given, long usual) {
+    return given == null ? usual : given;
+  }
+
+  /// The option that allows more, for messages; empty when there is none.
+  static Optional<String> optionFor(Limits.Kind limit) {
+    return switch (limit) {
+      case EVENTS -> Optional.of("--max-events");
+      case TASKS -> Optional.of("--max-goroutines");
+      case OUTPUT -> Optional.of("--max-output");
+      case TIME -> Optional.of("--max-seconds");
+      case INSTRUCTIONS -> Optional.of("--max-instructions");
+      case HEAP, STACK -> Optional.empty();
+    };
+  }
 
   /// The settings of the scenario with what the command line says instead.
   ///

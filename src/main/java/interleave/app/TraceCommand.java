@@ -37,8 +37,7 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Variant variant = Programs.variant(options);
-    Limits limits =
-        options.maxEvents == null ? Limits.DEFAULT : Limits.DEFAULT.withEvents(options.maxEvents);
+    Limits limits = options.limits(Limits.DEFAULT.events());
     GoRuns runs =
         new GoRuns(
             limits,

@@ -227,7 +227,7 @@ class CliTest {
             "package main\n\nfunc main() {\n\tch := make(chan int, 1)\n"
                 + "\tfor {\n\t\tch <- 1\n\t\t<-ch\n\t}\n}\n");
     assertEquals(3, run("run", file.toString(), "--max-events", "100"));
-    assertTrue(err.contains("interleave: more than 100 events"), err);
+    assertTrue(err.contains("the run was stopped: more than 100 events"), err);
   }
 
   @Test

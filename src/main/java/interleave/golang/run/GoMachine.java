@@ -158,7 +158,7 @@ public final class GoMachine implements Machine {
       limit(Limits.Kind.HEAP, e.getMessage(), moving);
       return outcome;
     } catch (OutOfMemoryError e) {
-      limit(Limits.Kind.HEAP, "the heap is full", moving);
+      limit(Limits.Kind.HEAP, "there is no memory left", moving);
       return outcome;
     } finally {
       strategy = null;
@@ -194,7 +194,10 @@ public final class GoMachine implements Machine {
       scheduler.moved(g);
     }
     if (now > limits.nanos()) {
-      limit(Limits.Kind.TIME, "virtual time is over " + limits.nanos() / 1_000_000_000 + " s");
+      limit(
+          Limits.Kind.TIME,
+          "more than " + limits.nanos() / 1_000_000_000 + " seconds of virtual time",
+          g);
     }
   }
 
@@ -486,7 +489,7 @@ public final class GoMachine implements Machine {
   void emit(Event event) {
     sink.accept(event);
     if (++events == limits.events()) {
-      limit(Limits.Kind.EVENTS, "more than " + limits.events() + " events");
+      limit(Limits.Kind.EVENTS, "more than " + limits.events() + " events", moving);
     }
   }
 

@@ -29,7 +29,7 @@ final class HeapMeter {
       throw NativeSignal.fatal("runtime: out of memory");
     }
     if (bytes > limit || bytes < 0) {
-      throw new Exceeded("an allocation of " + bytes + " bytes");
+      throw new Exceeded("an allocation of " + bytes + " bytes, more than " + limit + " at once");
     }
   }
 }

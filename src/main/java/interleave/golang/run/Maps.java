@@ -14,10 +14,17 @@ import interleave.golang.value.StructValue;
 /// Instructions on maps.
 final class Maps {
 
+  /// How often a growing map is measured: every so many entries, less one.
+  private static final int LARGE = (1 << 20) - 1;
+
+  private static final long BYTES_OF_ENTRY = 48;
+
   private final GoMachine machine;
+  private final HeapMeter heap;
 
   Maps(GoMachine machine) {
     this.machine = machine;
+    heap = new HeapMeter(machine.limits);
   }
 
   /// @return the pc to go on at; -1 to stop before a visible operation
@@ -150,6 +157,9 @@ final class Maps {
       map.setValueLong(entry, longs[lb + i.src()]);
     } else {
       map.setValueRef(entry, owned(type.value(), refs[rb + i.src()]));
+    }
+    if ((entry & LARGE) == LARGE) {
+      heap.use((entry + 1L) * BYTES_OF_ENTRY);
     }
     return g.pc + 1;
   }
