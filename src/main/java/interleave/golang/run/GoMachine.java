@@ -589,7 +589,7 @@ public final class GoMachine implements Machine {
 
   void deadlock() {
     if (awaitsSignals) {
-      limit(Limits.Kind.TIME, "all goroutines wait for ever; only a signal could wake one");
+      limit(Limits.Kind.TIME, "all goroutines wait for ever; only a signal could wake one", null);
       return;
     }
     List<TaskId> blocked = new ArrayList<>();
@@ -610,11 +610,8 @@ public final class GoMachine implements Machine {
   void hangs() {
     limit(
         Limits.Kind.TIME,
-        "all goroutines wait for ever; only tickers that nobody listens to go on");
-  }
-
-  void limit(Limits.Kind kind, String what) {
-    limit(kind, what, null);
+        "all goroutines wait for ever; only tickers that nobody listens to go on",
+        null);
   }
 
   void limit(Limits.Kind kind, String what, Goroutine g) {
