@@ -25,13 +25,10 @@ func (g *Group) Go(f func() error) {
 }
 
 func fetch(ctx context.Context, id int) error {
+	delay := time.Duration(50*id) * time.Millisecond
 	select {
-	case <-time.After(time.Duration(50*id) * time.Millisecond):
-		if id == 2 {
-			return fmt.Errorf("fetch %d failed", id)
-		}
-		fmt.Println("fetched", id)
-		return nil
+	case <-time.After(delay): // the network
+		return fmt.Errorf("fetch %d failed", id)
 	case <-ctx.Done():
 		fmt.Println("fetch", id, "cancelled")
 		return ctx.Err()
@@ -41,9 +38,8 @@ func fetch(ctx context.Context, id int) error {
 func main() {
 	ctx, cancel := context.WithCancel(context.Background())
 	g := &Group{cancel: cancel}
-	for id := 1; id <= 3; id++ {
-		g.Go(func() error { return fetch(ctx, id) })
-	}
+	g.Go(func() error { return fetch(ctx, 1) })
+	g.Go(func() error { return fetch(ctx, 2) })
 	g.wg.Wait()
 	fmt.Println("error:", g.err)
 }

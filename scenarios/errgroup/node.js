@@ -3,18 +3,17 @@ const { setTimeout: sleep } = require('node:timers/promises');
 
 async function fetchOne(id, signal) {
   try {
-    await sleep(50 * id, undefined, { signal });
+    await sleep(50 * id, undefined, { signal }); // the network
   } catch (error) {
     console.log('fetch', id, 'cancelled');
     throw error;
   }
-  if (id === 2) throw new Error(`fetch ${id} failed`);
-  console.log('fetched', id);
+  throw new Error(`fetch ${id} failed`);
 }
 
 async function main() {
   const controller = new AbortController();
-  const fetches = [1, 2, 3].map((id) => fetchOne(id, controller.signal));
+  const fetches = [1, 2].map((id) => fetchOne(id, controller.signal));
   try {
     await Promise.all(fetches);
   } catch (error) {

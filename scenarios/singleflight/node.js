@@ -15,9 +15,16 @@ function get(key) {
   return calls.get(key);
 }
 
-async function ask(i) {
-  await sleep(30 * i);
+async function ask() {
   console.log(await get('user:1'));
 }
 
-[0, 1, 2].forEach(ask);
+async function main() {
+  ask();
+  await sleep(30);
+  ask();
+  await sleep(30);
+  ask();
+}
+
+main();

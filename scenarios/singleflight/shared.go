@@ -36,15 +36,13 @@ func get(key string) string {
 	return c.value
 }
 
+func ask() { fmt.Println(get("user:1")) }
+
 func main() {
-	var wg sync.WaitGroup
-	wg.Add(3)
-	for i := range 3 {
-		go func() {
-			defer wg.Done()
-			time.Sleep(time.Duration(30*i) * time.Millisecond)
-			fmt.Println(get("user:1"))
-		}()
-	}
-	wg.Wait()
+	go ask()
+	time.Sleep(30 * time.Millisecond)
+	go ask()
+	time.Sleep(30 * time.Millisecond)
+	go ask()
+	time.Sleep(100 * time.Millisecond)
 }
