@@ -25,9 +25,11 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
 
 /// The program's text: a badge for every goroutine at the line where it stands, the line in the
 /// colour of its state; errors under their lines. A click in the margin sets a breakpoint, one on a
@@ -59,6 +61,12 @@ final class CodeView extends CanvasView {
   private int hovered = -1;
   private boolean hoverMargin;
   private double dragOffset = Double.NaN;
+  private final Executed executed = new Executed();
+  private final Tooltip tooltip = new Tooltip();
+  private int[] expression = {0, 0};
+  private int expressionLine = -1;
+  private ValueHover values;
+  private String named = "";
 
   private record Badge(Box box, TaskId task) {}
 
@@ -72,7 +80,7 @@ final class CodeView extends CanvasView {
     setAccessibleRole(AccessibleRole.TEXT);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-    addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(-1, false));
+    addEventHandler(MouseEvent.MOUSE_EXITED, _ -> left());
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> dragOffset = Double.NaN);
@@ -190,6 +198,10 @@ final class CodeView extends CanvasView {
       scroll = target;
     }
     scroll = clamp(scroll);
+    findExpression();
+    if (hasRun()) {
+      executed.show(state.timeline(), fileName());
+    }
     Map<Integer, List<TaskPicture>> standing = standing();
     TaskId lead = lead();
     badges.clear();
@@ -249,6 +261,10 @@ final class CodeView extends CanvasView {
     } else if (row.number() == hovered && !hoverMargin && hasRun()) {
       pen.fillRect(0, top, width, pitch, Palette.alpha(palette.text(), .04));
     }
+    if (hasRun() && executed.by(row.number(), state.event())) {
+      double edge = codeLeft() - .55 * GAP * u;
+      pen.fillRect(edge, top, 2.2 * u, pitch, Palette.alpha(palette.accent(), .5));
+    }
     badges(pen, palette, top, tasks, lead);
     if (!dot(pen, palette, row.number(), top)) {
       pen.text(
@@ -259,7 +275,42 @@ final class CodeView extends CanvasView {
           tasks.isEmpty() ? palette.faint() : palette.soft(),
           Anchor.END);
     }
+    if (row.number() == expressionLine) {
+      expression(pen, palette, top, width - 14 * u);
+    }
     code(pen, palette, row, baseline, width - 14 * u);
+  }
+
+  /// What the last event is about, within its line.
+  private void expression(Pen pen, Palette palette, double top, double right) {
+    double u = unit();
+    double advance = pen.width("mmmmmmmmmm", Font.mono(400, FONT * u)) / 10;
+    double from = codeLeft() - sideways + expression[0] * advance - 2 * u;
+    double to = Math.min(right, codeLeft() - sideways + expression[1] * advance + 2 * u);
+    double left = Math.max(codeLeft() - 2 * u, from);
+    if (to > left) {
+      double h = LINE * u - 3 * u;
+      int color = Palette.alpha(palette.text(), .13);
+      pen.fillRound(left, top + 1.5 * u, to - left, h, 4 * u, color);
+    }
+  }
+
+  private void findExpression() {
+    expressionLine = -1;
+    Event last = hasRun() ? picture().last() : null;
+    if (last == null || !last.pos().isKnown() || !last.pos().file().equals(fileName())) {
+      return;
+    }
+    List<String> lines = state.timeline().source(fileName()).lines();
+    int line = last.pos().line();
+    if (line <= lines.size()) {
+      String text = lines.get(line - 1);
+      int[] chars = Expression.at(text, Listing.charAt(text, last.pos().column()));
+      if (chars != null) {
+        expression = new int[] {Listing.column(text, chars[0]), Listing.column(text, chars[1])};
+        expressionLine = line;
+      }
+    }
   }
 
   private void band(
@@ -406,6 +457,45 @@ final class CodeView extends CanvasView {
     boolean hand = line > 0 && (margin || hasRun());
     setCursor(hand ? Cursor.HAND : Cursor.DEFAULT);
     hover(line, margin);
+    look(margin || line < 0 ? "" : nameAt(line, event.getX()));
+  }
+
+  /// Shows the values of names under the mouse.
+  void showValues(ValueHover newValues) {
+    values = newValues;
+    tooltip.setShowDelay(Duration.millis(250));
+  }
+
+  private String nameAt(int line, double x) {
+    Listing.Row row = listing.rows().get(listing.row(line));
+    double advance = pen().width("mmmmmmmmmm", Font.mono(400, FONT * unit())) / 10;
+    return Expression.name(row.text(), (int) Math.floor((x - codeLeft() + sideways) / advance));
+  }
+
+  private void look(String name) {
+    if (values == null || name.equals(named)) {
+      return;
+    }
+    named = name;
+    Tooltip.uninstall(this, tooltip);
+    tooltip.hide();
+    if (!name.isEmpty() && hasRun() && state.event() >= 0) {
+      values.look(
+          state,
+          lead(),
+          name,
+          text -> {
+            if (name.equals(named)) {
+              tooltip.setText(text);
+              Tooltip.install(this, tooltip);
+            }
+          });
+    }
+  }
+
+  private void left() {
+    hover(-1, false);
+    look("");
   }
 
   private void hover(int line, boolean margin) {

@@ -18,6 +18,7 @@ import interleave.session.SessionState;
 import interleave.timeline.Timeline;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -139,10 +140,20 @@ final class InspectPane extends ScrollPane {
       int at = Facts.creation(timeline, task.id());
       row(grid, "created by", link(task.creator() + " at line " + task.createdAt().line(), at));
     }
+    int[] own = timeline.eventsOf(task.id());
+    int sent = last(own, e -> e instanceof Event.ChanSend && task.id().equals(e.task()));
+    if (sent >= 0) {
+      row(grid, "last sent", link(EventLine.of(timeline.events().get(sent)).detail(), sent));
+    }
+    int received = last(own, e -> e instanceof Event.ChanReceive && task.id().equals(e.task()));
+    if (received >= 0) {
+      String text = EventLine.of(timeline.events().get(received)).detail();
+      row(grid, "last received", link(text, received));
+    }
     int woken = lastWake(task.id());
     if (woken >= 0) {
       String by = task.wokenBy() == null ? "the clock" : task.wokenBy().toString();
-      row(grid, "last woken by", link(by, woken));
+      row(grid, "unblocked by", link(by, woken));
     }
     if (freed >= 0 && task.reason() != null) {
       long in = timeline.events().get(freed).nanos() - picture.nanos();
@@ -202,9 +213,74 @@ final class InspectPane extends ScrollPane {
       for (Facts.Fact fact : Facts.of(object, picture)) {
         row(grid, fact.name(), mono(fact.value()));
       }
+      links(id, grid);
       content.getChildren().add(grid);
     }
+    Lifeline.Section life = Lifeline.of(timeline, id);
+    if (life != null && !life.entries().isEmpty()) {
+      lifeline(life);
+    }
     history(timeline.eventsOf(id));
+  }
+
+  private void links(ObjectId id, GridPane grid) {
+    if (id.kind() == ObjectId.Kind.CHANNEL) {
+      int sent = last(timeline.eventsOf(id), e -> e instanceof Event.ChanSend);
+      int received = last(timeline.eventsOf(id), e -> e instanceof Event.ChanReceive);
+      if (sent >= 0) {
+        row(grid, "last sent", link(what(sent), sent));
+      }
+      if (received >= 0) {
+        row(grid, "last received", link(what(received), received));
+      }
+    }
+  }
+
+  private String what(int at) {
+    Event happened = timeline.events().get(at);
+    return happened.task() + ": " + EventLine.of(happened).detail();
+  }
+
+  /// The last of `events` up to the playhead that fits; -1 when none does.
+  private int last(int[] events, Predicate<Event> fits) {
+    int place = Arrays.binarySearch(events, event);
+    for (int i = place >= 0 ? place : -place - 2; i >= 0; i--) {
+      if (fits.test(timeline.events().get(events[i]))) {
+        return events[i];
+      }
+    }
+    return -1;
+  }
+
+  /// The stretch of an object's life around the playhead.
+  private void lifeline(Lifeline.Section life) {
+    List<Lifeline.Entry> entries = life.entries();
+    content.getChildren().add(heading(life.heading() + " (" + entries.size() + ")"));
+    int next = 0;
+    while (next < entries.size() && entries.get(next).event() <= event) {
+      next++;
+    }
+    VBox rows = new VBox();
+    int to = Math.min(entries.size(), next + EVENTS_AFTER);
+    for (int i = Math.max(0, next - EVENTS_BEFORE); i < to; i++) {
+      Lifeline.Entry entry = entries.get(i);
+      Label who = new Label(entry.who() == null ? "" : entry.who().toString());
+      who.getStyleClass().add("history-who");
+      Label what = new Label(entry.text());
+      what.getStyleClass().add("event-detail");
+      what.setMinWidth(0);
+      HBox.setHgrow(what, Priority.ALWAYS);
+      ClickRow row =
+          new ClickRow(() -> session.dispatch(new Command.Seek(entry.event())), who, what);
+      row.getStyleClass().add("history-row");
+      boolean current = entry.event() <= event && (event < entry.end() || i == next - 1);
+      Marks.set(row, "current", current);
+      row.setOpacity(entry.event() > event ? .6 : 1);
+      row.setAlignment(Pos.CENTER_LEFT);
+      row.setAccessibleText(who.getText() + " " + what.getText());
+      rows.getChildren().add(row);
+    }
+    content.getChildren().add(rows);
   }
 
   private void title(TaskId task, String name, Look look) {

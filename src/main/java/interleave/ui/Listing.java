@@ -134,7 +134,7 @@ final class Listing {
   }
 
   /// Where the char number `at` stands once tabs are spaces.
-  private static int column(String line, int at) {
+  static int column(String line, int at) {
     int column = 0;
     for (int i = 0; i < Math.min(at, line.length()); i++) {
       column = line.charAt(i) == '\t' ? (column / TAB + 1) * TAB : column + 1;

@@ -515,6 +515,7 @@ public final class MainWindow {
     }
     stacks.close();
     search.close();
+    program.close();
     session.close();
   }
 

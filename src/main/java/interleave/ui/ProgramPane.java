@@ -22,6 +22,7 @@ final class ProgramPane extends StackPane {
   private final Session session;
   private final Tabs tabs = new Tabs();
   private final CodeView code;
+  private final ValueHover values = new ValueHover();
   private final CodeView node;
   private final Appearance appearance;
   private final StackPane program = new StackPane();
@@ -39,6 +40,7 @@ final class ProgramPane extends StackPane {
     this.appearance = appearance;
     code = new CodeView(session, appearance, appearance::scale, true);
     code.setId("code");
+    code.showValues(values);
     node = new CodeView(session, appearance, appearance::scale, false);
     node.setId("node-code");
     notes = new NotesPane(session, keyboard, authoring);
@@ -114,6 +116,10 @@ final class ProgramPane extends StackPane {
   private static void show(Region node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
+  }
+
+  void close() {
+    values.close();
   }
 
   boolean isEditing() {
