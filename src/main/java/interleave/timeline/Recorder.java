@@ -33,14 +33,15 @@ public final class Recorder implements EventSink {
     if (over) {
       throw illegal(event, "comes after the end of the program");
     }
-    if (event.nanos() < nanos) {
-      throw illegal(event, "goes back in time from " + nanos + " ns to " + event.nanos() + " ns");
+    long at = event.nanos();
+    if (at < nanos) {
+      throw illegal(event, "goes back in time from " + nanos + " ns to " + at + " ns");
     }
     TaskState target = LegalMoves.target(event);
     if (target != null) {
       move(event, LegalMoves.subject(event), target);
     }
-    nanos = event.nanos();
+    nanos = at;
     over = event instanceof Event.ProgramEnd;
     log.add(event);
   }

@@ -8,32 +8,34 @@ import static interleave.engine.event.TaskState.RUNNABLE;
 import static interleave.engine.event.TaskState.RUNNING;
 import static interleave.engine.event.TaskState.SLEEPING;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
-
 /// The one table of legal moves between task states. The machine's recorder checks every event
 /// against it and the picture folds with it, so neither can invent a move of its own.
 public final class LegalMoves {
 
-  private static final Map<TaskState, Set<TaskState>> NEXT = new EnumMap<>(TaskState.class);
+  /// For each state the set of those that may follow, a bit each: it is asked for every event.
+  private static final int[] NEXT = new int[TaskState.values().length];
 
   static {
-    NEXT.put(RUNNABLE, EnumSet.of(RUNNING, ABANDONED));
+    next(RUNNABLE, RUNNING, ABANDONED);
     // to RUNNABLE: preempted or yielded; to BLOCKED and SLEEPING: parked
-    NEXT.put(RUNNING, EnumSet.of(RUNNABLE, BLOCKED, SLEEPING, DONE, PANICKED, ABANDONED));
-    NEXT.put(BLOCKED, EnumSet.of(RUNNABLE, ABANDONED));
-    NEXT.put(SLEEPING, EnumSet.of(RUNNABLE, ABANDONED));
-    NEXT.put(DONE, EnumSet.noneOf(TaskState.class));
-    NEXT.put(PANICKED, EnumSet.noneOf(TaskState.class));
-    NEXT.put(ABANDONED, EnumSet.noneOf(TaskState.class));
+    next(RUNNING, RUNNABLE, BLOCKED, SLEEPING, DONE, PANICKED, ABANDONED);
+    next(BLOCKED, RUNNABLE, ABANDONED);
+    next(SLEEPING, RUNNABLE, ABANDONED);
+    next(DONE);
+    next(PANICKED);
+    next(ABANDONED);
   }
 
   private LegalMoves() {}
 
+  private static void next(TaskState from, TaskState... to) {
+    for (TaskState state : to) {
+      NEXT[from.ordinal()] |= 1 << state.ordinal();
+    }
+  }
+
   public static boolean allowed(TaskState from, TaskState to) {
-    return NEXT.get(from).contains(to);
+    return (NEXT[from.ordinal()] >> to.ordinal() & 1) != 0;
   }
 
   /// The state `event` puts its task into, or null when it changes no state. For [Event.GoCreate]

@@ -36,6 +36,7 @@ public final class Compiler {
       new IdentityHashMap<>();
   private final Map<Symbol.Package, Literals.Numbering> literalNumbers = new HashMap<>();
   private final MethodTables tables;
+  private int nativeFunctions;
 
   private record Instance(Symbol.Func function, List<Type> typeArguments) {}
 
@@ -171,13 +172,18 @@ public final class Compiler {
     List<Type> results = subst.apply(signature.results());
     if (symbol.declaration().body() == null) {
       String name = symbol.fullName().replace("[...]", "");
-      NativeFunction declared = new NativeFunction(name, parameters, results);
+      NativeFunction declared = nativeFunction(name, parameters, results);
       return new Target(null, declared, parameters, results, signature.variadic());
     }
     Function function = new Function(symbol.fullName(), symbol.pos(), symbol.pkg().isLibrary());
     function.setSignature(parameters, results);
     enqueueBody(symbol, function, subst);
     return new Target(function, null, parameters, results, signature.variadic());
+  }
+
+  /// A function that is written in Java.
+  NativeFunction nativeFunction(String name, List<Type> parameters, List<Type> results) {
+    return new NativeFunction(name, parameters, results, nativeFunctions++);
   }
 
   private void enqueueBody(Symbol.Func symbol, Function function, Subst subst) {

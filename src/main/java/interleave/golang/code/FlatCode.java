@@ -49,6 +49,13 @@ public final class FlatCode {
   /// A constant that does not fit into an operand.
   public static final int WIDE_CONST_L = 159;
 
+  /// `AddConst`, `JumpCompareConst` with LESS, and the `Tick` it jumps to: the end of most loops.
+  /// The second instruction stays behind the first, with its operands.
+  public static final int ADD_JUMP_LESS_CONST = 160;
+
+  /// The same with `JumpLess`.
+  public static final int ADD_JUMP_LESS = 161;
+
   private final int[] numbers;
   private int at;
 
@@ -63,7 +70,22 @@ public final class FlatCode {
       flat.put(opcodes[pc], 0, 0, 0);
       flat.encode(code[pc]);
     }
+    for (int pc = 0; pc + 1 < code.length; pc++) {
+      flat.joinLoopEnd(pc * STRIDE);
+    }
     return flat.numbers;
+  }
+
+  /// Most loops end by counting up and jumping back to their first statement: one step instead of
+  /// three makes short loops twice as fast.
+  private void joinLoopEnd(int first) {
+    int second = first + STRIDE;
+    boolean constant = numbers[second] == JUMP_LESS_CONST;
+    if (numbers[first] == Opcode.ADD_CONST
+        && (constant || numbers[second] == Opcode.JUMP_LESS)
+        && numbers[numbers[second + 3]] == Opcode.TICK) {
+      numbers[first] = constant ? ADD_JUMP_LESS_CONST : ADD_JUMP_LESS;
+    }
   }
 
   private void put(int opcode, int a, int b, int c) {

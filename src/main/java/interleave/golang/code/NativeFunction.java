@@ -9,7 +9,8 @@ import java.util.List;
 /// @param name `strings.Index`, `sync.(*Mutex).Lock`
 /// @param parameters types, a receiver first
 /// @param results types
-public record NativeFunction(String name, List<Type> parameters, List<Type> results) {
+/// @param number counts those of one program, from 0
+public record NativeFunction(String name, List<Type> parameters, List<Type> results, int number) {
   public NativeFunction {
     parameters = List.copyOf(parameters);
     results = List.copyOf(results);

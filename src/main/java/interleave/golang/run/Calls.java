@@ -11,7 +11,7 @@ import interleave.golang.value.RuntimePanic;
 import interleave.golang.value.Store;
 import interleave.golang.value.StructValue;
 import interleave.source.Pos;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +28,10 @@ final class Calls {
   }
 
   private final GoMachine machine;
-  private final Map<NativeFunction, Native> bound = new IdentityHashMap<>();
+
+  /// By number; null for those not called yet.
+  private Native[] bound = new Native[64];
+
   private final Map<String, Function> frames = new java.util.HashMap<>();
   private final MachineCall call;
 
@@ -128,13 +131,17 @@ final class Calls {
 
   /// The code of a native; unknown ones end the program when they are called.
   Native bind(NativeFunction function) {
-    Native body = bound.get(function);
+    int number = function.number();
+    if (number >= bound.length) {
+      bound = Arrays.copyOf(bound, Math.max(number + 1, 2 * bound.length));
+    }
+    Native body = bound[number];
     if (body == null) {
       body = machine.natives.find(function.name());
       if (body == null) {
         throw NativeSignal.fatal(function.name() + " is not supported by this program");
       }
-      bound.put(function, body);
+      bound[number] = body;
     }
     return body;
   }

@@ -180,6 +180,21 @@ final class Interpreter {
               continue;
             }
           }
+          case FlatCode.ADD_JUMP_LESS_CONST, FlatCode.ADD_JUMP_LESS -> {
+            longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]] + flat[at + 3];
+            long limit =
+                flat[at] == FlatCode.ADD_JUMP_LESS ? longs[lb + flat[at + 6]] : flat[at + 6];
+            if (longs[lb + flat[at + 5]] < limit) {
+              at = flat[at + 7];
+              left -= flat[at + 1];
+              if (left < 0) {
+                at += 4;
+                return Stop.BUDGET;
+              }
+            } else {
+              at += 4;
+            }
+          }
           case Opcode.MOVE_L -> longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]];
           case Opcode.MOVE_R -> refs[rb + flat[at + 1]] = refs[rb + flat[at + 2]];
           case Opcode.CONST_L -> longs[lb + flat[at + 1]] = flat[at + 2];

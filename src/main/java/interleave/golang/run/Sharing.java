@@ -122,6 +122,9 @@ final class Sharing {
   }
 
   private static Place place(Goroutine g, Memory memory, Instr in, int lb, int rb) {
+    if (memory instanceof Cell cell) {
+      return new Place(-1, "", cell.type, cell.bits, cell.ref);
+    }
     return switch (in) {
       case Instr.LoadFieldL i -> field((StructValue) memory, Bank.LONG, i.slot());
       case Instr.LoadFieldR i -> field((StructValue) memory, Bank.REF, i.slot());
@@ -139,10 +142,7 @@ final class Sharing {
       case Instr.LoadArrayR i -> element((Store) memory, (int) g.longs[lb + i.index()]);
       case Instr.StoreArrayL i -> element((Store) memory, (int) g.longs[lb + i.index()]);
       case Instr.StoreArrayR i -> element((Store) memory, (int) g.longs[lb + i.index()]);
-      default ->
-          memory instanceof Cell cell
-              ? new Place(-1, "", cell.type, cell.bits, cell.ref)
-              : Place.WHOLE;
+      default -> Place.WHOLE;
     };
   }
 
@@ -150,7 +150,6 @@ final class Sharing {
     return switch (pointer) {
       case FieldPointer p -> field(p.struct(), p.bank(), p.slot());
       case ElementPointer p -> element(p.store(), p.index());
-      case Cell cell -> new Place(-1, "", cell.type, cell.bits, cell.ref);
       case null, default -> Place.WHOLE;
     };
   }
