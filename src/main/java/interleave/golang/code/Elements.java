@@ -153,7 +153,7 @@ final class Elements {
           default -> new Instr.ConstL(length, pointedArray(container.underlying()).length());
         });
     NativeFunction failure =
-        new NativeFunction(
+        f.unit.nativeFunction(
             "runtime.panicIndexU", List.of(Type.Basic.UINT64, Type.Basic.INT), List.of());
     code.emit(pos, new Instr.CallNative(failure, base, CodeBuilder.markOf(Bank.REF, mark)));
     code.release(mark);
