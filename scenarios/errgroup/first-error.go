@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -24,13 +25,17 @@ func (g *Group) Go(f func() error) {
 	}()
 }
 
-func fetch(ctx context.Context, id int) error {
-	delay := time.Duration(50*id) * time.Millisecond
+func login() error {
+	time.Sleep(50 * time.Millisecond)
+	return errors.New("wrong password")
+}
+
+func fetch(ctx context.Context) error {
 	select {
-	case <-time.After(delay): // the network
-		return fmt.Errorf("fetch %d failed", id)
+	case <-time.After(100 * time.Millisecond): // the network
+		return nil
 	case <-ctx.Done():
-		fmt.Println("fetch", id, "cancelled")
+		fmt.Println("fetch cancelled")
 		return ctx.Err()
 	}
 }
@@ -38,8 +43,8 @@ func fetch(ctx context.Context, id int) error {
 func main() {
 	ctx, cancel := context.WithCancel(context.Background())
 	g := &Group{cancel: cancel}
-	g.Go(func() error { return fetch(ctx, 1) })
-	g.Go(func() error { return fetch(ctx, 2) })
+	g.Go(login)
+	g.Go(func() error { return fetch(ctx) })
 	g.wg.Wait()
 	fmt.Println("error:", g.err)
 }

@@ -1,24 +1,28 @@
 // Promise.all rejects with the first error but stops nobody; the AbortController does.
 const { setTimeout: sleep } = require('node:timers/promises');
 
-async function fetchOne(id, signal) {
+async function login() {
+  await sleep(50);
+  throw new Error('wrong password');
+}
+
+async function fetchAll(signal) {
   try {
-    await sleep(50 * id, undefined, { signal }); // the network
+    await sleep(100, undefined, { signal }); // the network
   } catch (error) {
-    console.log('fetch', id, 'cancelled');
+    console.log('fetch cancelled');
     throw error;
   }
-  throw new Error(`fetch ${id} failed`);
 }
 
 async function main() {
   const controller = new AbortController();
-  const fetches = [1, 2].map((id) => fetchOne(id, controller.signal));
+  const group = [login(), fetchAll(controller.signal)];
   try {
-    await Promise.all(fetches);
+    await Promise.all(group);
   } catch (error) {
     controller.abort();
-    await Promise.allSettled(fetches);
+    await Promise.allSettled(group);
     console.log('error:', error.message);
   }
 }

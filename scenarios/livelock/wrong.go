@@ -27,5 +27,5 @@ func main() {
 	var left, right sync.Mutex
 	go walker("Ann", &left, &right)
 	go walker("Bob", &right, &left)
-	time.Sleep(time.Second)
+	time.Sleep(300 * time.Millisecond)
 }

@@ -10,16 +10,16 @@ func producer(ch chan<- int, quit <-chan bool) {
 	for i := 1; ; i++ {
 		time.Sleep(50 * time.Millisecond)
 		select {
-		case ch <- i:
 		case <-quit:
 			fmt.Println("producer stops")
 			return
+		case ch <- i:
 		}
 	}
 }
 
 func main() {
-	ch, quit := make(chan int), make(chan bool)
+	quit, ch := make(chan bool), make(chan int)
 	go producer(ch, quit)
 
 	for i := range ch {
