@@ -303,6 +303,14 @@ final class Assignments {
 
   // a, b = f()
 
+  private String firstName(List<Left> left) {
+    return left.stream()
+        .map(l -> f.names.ofPlace(l.place()))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
   /// @param left what the values go to
   private void several(Pos pos, List<Left> left, Expr right) {
     long mark = code.mark();
@@ -311,7 +319,7 @@ final class Assignments {
         f.order.hoist(l.place());
       }
     }
-    String outer = f.names.begin("");
+    String outer = f.names.begin(firstName(left));
     Calls.Results results = results(right, left.stream().map(l -> !isBlank(l.place())).toList());
     f.names.leave(outer);
     List<Symbol.Var> declared = new ArrayList<>();

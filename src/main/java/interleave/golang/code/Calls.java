@@ -94,6 +94,7 @@ final class Calls {
       f.callees.receiver(m);
     }
     arguments(e, callee.signature());
+    f.names.nameCall(e, callee);
     code.emit(position(e), instruction(callee, closure, receiver, longBase, refBase));
     code.bank(Bank.LONG).release(longBase);
     code.bank(Bank.REF).release(refBase);

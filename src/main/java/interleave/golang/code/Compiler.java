@@ -89,7 +89,13 @@ public final class Compiler {
     }
     drain();
     Function entry = entry(inits, entered);
-    return new Program(entry, List.copyOf(globals), tables.finish(), functions, mainVersion());
+    return new Program(
+        entry,
+        List.copyOf(globals),
+        tables.finish(),
+        functions,
+        Enumerations.of(main, info),
+        mainVersion());
   }
 
   /// Whether the program runs tests: then its entry is a file that was made for them.

@@ -2,7 +2,9 @@ package interleave.golang.code;
 
 import interleave.golang.types.Type;
 import interleave.source.Pos;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A compiled function. It is made empty, so that calls can refer to it before its body is
 /// compiled, and filled once.
@@ -32,6 +34,7 @@ public final class Function {
   private List<Type> parameterTypes = List.of();
   private List<Type> resultTypes = List.of();
   private List<LocalVariable> locals = List.of();
+  private final Map<Pos, String> callNames = new HashMap<>();
 
   /// @param name as Go writes it in traces: `main.worker`, `main.(*T).M`, `main.main.func1`
   /// @param library whether it belongs to library code
@@ -161,6 +164,17 @@ public final class Function {
 
   public int recoverPc() {
     return recoverPc;
+  }
+
+  /// Says what people call the result of the call at a place.
+  void nameCall(Pos call, String called) {
+    callNames.put(call, called);
+  }
+
+  /// What people call the result of the call at a place: the variable it goes to, or the call
+  /// itself; empty for calls of the program's own functions.
+  public String callName(Pos call) {
+    return callNames.getOrDefault(call, "");
   }
 
   public Function wrapped() {

@@ -1,6 +1,7 @@
 package interleave.golang.code;
 
 import interleave.golang.syntax.Expr;
+import interleave.golang.syntax.ExprText;
 import interleave.golang.syntax.Node;
 import interleave.golang.syntax.Operator;
 import interleave.golang.syntax.Stmt;
@@ -16,6 +17,8 @@ import java.util.Set;
 /// What people call the objects that a program makes: a channel made by `jobs := make(chan int)` is
 /// called `jobs`, one in a field of `pool := &Pool{…}` is called `pool.queue`.
 final class Names {
+
+  private static final int LONGEST = 32;
 
   private final FunctionCompiler f;
 
@@ -76,6 +79,22 @@ final class Names {
       case Expr.Star star -> ofPlace(star.operand());
       default -> "";
     };
+  }
+
+  /// Remembers what the result of a call of library code is called, for the objects made in there.
+  void nameCall(Expr.Call call, Callee callee) {
+    boolean own =
+        callee instanceof Callee.Static s && isOwn(s.target())
+            || callee instanceof Callee.Method m && isOwn(m.target());
+    if (!own && !f.function.isLibrary()) {
+      String text = current.isEmpty() ? ExprText.of(call) : current;
+      boolean fits = text.length() <= LONGEST;
+      f.function.nameCall(Calls.position(call), fits ? text : ExprText.of(call.callee()) + "(…)");
+    }
+  }
+
+  private static boolean isOwn(Target target) {
+    return !target.isNative() && !target.function().isLibrary();
   }
 
   /// Looks for variables that the function returns: what they hold is named by the caller.
@@ -142,6 +161,7 @@ final class Names {
     return !(type instanceof Named named)
         || named.symbol().pkg() == null
         || !named.symbol().pkg().isLibrary()
-        || named.symbol().pkg().path().startsWith("sync");
+        || named.symbol().pkg().path().startsWith("sync")
+        || named.symbol().pkg().path().startsWith("golang.org/x/sync");
   }
 }

@@ -15,12 +15,15 @@ import java.util.Map;
 ///   bank (the entry is then a wrapper that unboxes it), see [Instr.CallInterface]. Promoted
 ///   methods have wrappers too.
 /// @param functions all that were compiled from source, wrappers not among them
+/// @param constants the names of the values of enumerations: types of the program with more than
+///   one constant
 /// @param version the language version of `main`, which also chooses the timers' rules
 public record Program(
     Function entry,
     List<Global> globals,
     Map<Type, Map<String, Function>> methods,
     List<Function> functions,
+    Map<Type, Map<Long, String>> constants,
     LanguageVersion version) {
 
   /// @param label what people call it (`counter`; library ones `pkg.name`)
@@ -28,7 +31,7 @@ public record Program(
 
   /// The same program under another language version.
   public Program withVersion(LanguageVersion other) {
-    return new Program(entry, globals, methods, functions, other);
+    return new Program(entry, globals, methods, functions, constants, other);
   }
 
   /// The function to enter for `method` on a value whose dynamic type is `type`; null when the type

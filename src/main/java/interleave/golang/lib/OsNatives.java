@@ -64,7 +64,14 @@ final class OsNatives {
   }
 
   private static ObjectId context(NativeCall call, Object context) {
-    return context == null ? null : call.idOf((StructValue) context, ObjectId.Kind.CONTEXT);
+    if (context == null) {
+      return null;
+    }
+    StructValue struct = (StructValue) context;
+    if (struct.label == null) {
+      struct.label = call.callName();
+    }
+    return call.idOf(struct, ObjectId.Kind.CONTEXT);
   }
 
   private static void announce(NativeCall call) {

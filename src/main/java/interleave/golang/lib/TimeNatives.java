@@ -1,5 +1,6 @@
 package interleave.golang.lib;
 
+import interleave.golang.run.DurationText;
 import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
 import interleave.golang.run.VirtualTime;
@@ -15,7 +16,7 @@ final class TimeNatives {
 
   static void addTo(Natives natives) {
     natives
-        .add("time.Duration.String", c -> c.setRef(0, TimeText.duration(c.getLong(0))))
+        .add("time.Duration.String", c -> c.setRef(0, DurationText.of(c.getLong(0))))
         .add("time.parseDuration", TimeNatives::parseDuration)
         .add("time.clock", TimeNatives::clock)
         .add("time.isPlace", c -> c.setBool(0, TimeZones.has(c.getString(0))))

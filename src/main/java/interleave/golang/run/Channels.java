@@ -31,7 +31,7 @@ final class Channels {
     new HeapMeter(machine.limits).use(size * bytes);
     Chan channel = new Chan(element, (int) size);
     machine.made(g, channel);
-    channel.label = i.label();
+    channel.label = Naming.ofChannel(g, i.label());
     if (machine.recording) {
       machine.emit(
           new Event.ChanMake(

@@ -47,7 +47,7 @@ public final class GoMachine implements Machine {
   final Settings settings;
   final Limits limits;
   final Zero zero;
-  final GoValues values = new GoValues();
+  final GoValues values;
   final RandomSource random = new RandomSource(0);
   final Object[] globals;
   final RuntimeErrors errors;
@@ -99,6 +99,7 @@ public final class GoMachine implements Machine {
   /// @param original whose types and analyses to share; null for none
   GoMachine(Program program, Natives natives, Settings settings, GoMachine original) {
     this.program = program;
+    values = new GoValues(program);
     this.natives = natives;
     this.settings = settings;
     this.limits = settings.limits();

@@ -3,6 +3,7 @@ package interleave.golang.run;
 import interleave.engine.event.Shown;
 import interleave.golang.code.Bank;
 import interleave.golang.code.Complex;
+import interleave.golang.code.Program;
 import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Named;
 import interleave.golang.types.Signature;
@@ -14,6 +15,10 @@ import interleave.golang.value.SliceValue;
 import interleave.golang.value.Store;
 import interleave.golang.value.StructValue;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Locale;
+import java.util.Map;
 
 /// Values as text: for events and inspectors, near what `%v` prints without calling methods, and
 /// for the messages of panics.
@@ -21,8 +26,18 @@ final class GoValues {
 
   private static final int LONGEST = 80;
 
+  private final Program program;
+
+  GoValues(Program program) {
+    this.program = program;
+  }
+
   /// A value for an event.
   Shown shown(Type type, long bits, Object ref) {
+    String word = word(type, bits);
+    if (word != null) {
+      return Shown.of(word);
+    }
     if (type.underlying() instanceof Type.Basic basic && basic.isInteger()) {
       return basic.isUnsigned() && bits < 0
           ? Shown.of(Long.toUnsignedString(bits))
@@ -48,7 +63,10 @@ final class GoValues {
       return;
     }
     switch (type.underlying()) {
-      case Type.Basic basic -> out.append(basic(basic, bits, ref));
+      case Type.Basic basic -> {
+        String word = word(type, bits);
+        out.append(word != null ? word : basic(basic, bits, ref));
+      }
       case Type.Pointer pointer -> appendPointer(out, pointer, ref, depth);
       case InterfaceType _ -> {
         if (ref instanceof InterfaceValue value) {
@@ -74,6 +92,28 @@ final class GoValues {
     }
   }
 
+  /// What people call a number of this type: a duration, a day, a constant of an enumeration; null
+  /// when it is just a number.
+  private String word(Type type, long bits) {
+    if (!(type instanceof Named named) || !(type.underlying() instanceof Type.Basic)) {
+      return null;
+    }
+    if (named.symbol().pkg() != null && named.symbol().pkg().path().equals("time")) {
+      return switch (named.symbol().name()) {
+        case "Duration" -> Strings.decode(DurationText.of(bits));
+        case "Month" -> bits < 1 || bits > 12 ? null : capital(Month.of((int) bits).name());
+        case "Weekday" -> bits < 0 || bits > 6 ? null : capital(DayOfWeek.SUNDAY.plus(bits).name());
+        default -> null;
+      };
+    }
+    Map<Long, String> names = program.constants().get(type);
+    return names == null ? null : names.get(bits);
+  }
+
+  private static String capital(String word) {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+
   private static String nameOf(Chan chan) {
     return chan.id != null
         ? chan.id.name()
@@ -83,6 +123,8 @@ final class GoValues {
   private void appendPointer(StringBuilder out, Type.Pointer type, Object ref, int depth) {
     if (ref == null) {
       out.append("<nil>");
+    } else if (ref instanceof StructValue error && isMessage(type.element())) {
+      out.append(Strings.decode((String) error.refs[0]));
     } else if (ref instanceof StructValue struct
         && depth == 0
         && type.element().underlying() instanceof StructType inner) {
@@ -91,6 +133,17 @@ final class GoValues {
     } else {
       out.append("0xc").append("000012000");
     }
+  }
+
+  /// Whether it is an error that holds its message first.
+  private static boolean isMessage(Type type) {
+    return type instanceof Named named
+        && named.symbol().pkg() != null
+        && switch (named.symbol().pkg().path()) {
+          case "errors" -> named.symbol().name().equals("errorString");
+          case "fmt" -> named.symbol().name().startsWith("wrapError");
+          default -> false;
+        };
   }
 
   private void appendStruct(StringBuilder out, StructType type, StructValue value, int depth) {

@@ -352,6 +352,11 @@ final class MachineCall implements NativeCall {
   }
 
   @Override
+  public String callName() {
+    return Naming.ofCall(g);
+  }
+
+  @Override
   public ObjectId newId(ObjectId.Kind kind, String label) {
     return new ObjectId(kind, g.id, ++g.objects, label);
   }

@@ -1,15 +1,57 @@
 package interleave.golang.run;
 
 import interleave.golang.code.Bank;
+import interleave.golang.code.Function;
 import interleave.golang.code.StructLayout;
+import interleave.golang.types.Named;
+import interleave.golang.types.Type;
 import interleave.golang.value.Memory;
 import interleave.golang.value.SliceValue;
 import interleave.golang.value.StructValue;
+import java.util.Set;
 
 /// Gives memory the name that the source has for it.
 final class Naming {
 
+  private static final Set<String> TIMERS = Set.of("time.NewTimer", "time.NewTicker");
+
   private Naming() {}
+
+  /// What the program's own code calls the object that library code makes for it: the variable that
+  /// the result of its call goes to, or the call. Empty when it makes the object itself.
+  static String ofCall(Goroutine g) {
+    int d = caller(g);
+    Function user = d < 0 || d == g.depth ? null : g.functions[d];
+    return user == null ? "" : user.callName(user.pos(g.pcOf(d)));
+  }
+
+  /// What a channel is called.
+  ///
+  /// @param label what the code that makes it calls it
+  static String ofChannel(Goroutine g, String label) {
+    String call = ofCall(g);
+    if (call.isEmpty()) {
+      return label;
+    }
+    String entered = g.functions[caller(g) + 1].name();
+    return TIMERS.contains(entered) ? call + ".C" : call;
+  }
+
+  /// The nearest frame that is not of the library.
+  private static int caller(Goroutine g) {
+    int d = g.depth;
+    while (d >= 0 && (g.functions[d].isLibrary() || g.functions[d].name().isEmpty())) {
+      d--;
+    }
+    return d;
+  }
+
+  private static boolean isLock(Type type) {
+    return type.underlying() instanceof Type.Pointer pointer
+        && pointer.element() instanceof Named named
+        && named.symbol().pkg() != null
+        && named.symbol().pkg().path().equals("sync");
+  }
 
   /// Names a struct, and the structs inside it after their fields.
   static void name(Object ref, String label) {
@@ -25,7 +67,7 @@ final class Naming {
       for (int i = 0; i < layout.slots().length; i++) {
         if (Bank.of(layout.fieldType(i)) == Bank.REF
             && struct.refs[layout.slots()[i]] instanceof StructValue inner
-            && layout.aggregates()[layout.slots()[i]]) {
+            && (layout.aggregates()[layout.slots()[i]] || isLock(layout.fieldType(i)))) {
           name(inner, label + "." + layout.type().fields().get(i).name());
         }
       }

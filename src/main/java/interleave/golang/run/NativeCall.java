@@ -223,6 +223,10 @@ public interface NativeCall {
   /// The name of an object of a kind, made when it is first asked for and then kept in it.
   ObjectId idOf(Memory memory, ObjectId.Kind kind);
 
+  /// What the program's own code calls the result of the library function that it has called; empty
+  /// when nobody knows.
+  String callName();
+
   /// A new name, whose creator is the calling goroutine.
   ObjectId newId(ObjectId.Kind kind, String label);
 }

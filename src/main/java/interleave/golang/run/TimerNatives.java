@@ -64,7 +64,8 @@ final class TimerNatives {
     timer.period = call.getLong(1);
     timer.setter = call.goroutine();
     timer.setter.setsTimers |= timer.function != null;
-    timer.id = call.newId(timer.period > 0 ? ObjectId.Kind.TICKER : ObjectId.Kind.TIMER, "");
+    timer.id =
+        call.newId(timer.period > 0 ? ObjectId.Kind.TICKER : ObjectId.Kind.TIMER, call.callName());
     if (timer.channel != null) {
       timer.channel.timer = timer;
     }
