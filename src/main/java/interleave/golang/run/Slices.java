@@ -196,7 +196,7 @@ final class Slices {
   static Store toArray(SliceValue slice, long length, boolean pointer) {
     int have = slice == null ? 0 : slice.length();
     if (have < length) {
-      throw RuntimePanic.error(
+      throw RuntimePanic.bounds(
           "cannot convert slice with length "
               + have
               + " to array or pointer to array with length "
