@@ -67,7 +67,8 @@ public final class OwnFiles {
     return list("scenarios");
   }
 
-  boolean isOwn(Path file) {
+  /// Whether `file` is one of their own scenarios.
+  public boolean isOwn(Path file) {
     return folder.isPresent()
         && file.toAbsolutePath().startsWith(folder.get().resolve("scenarios").toAbsolutePath());
   }

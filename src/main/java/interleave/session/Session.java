@@ -73,6 +73,11 @@ public final class Session implements AutoCloseable {
     return own;
   }
 
+  /// What makes recordings.
+  public Runs runs() {
+    return runs;
+  }
+
   public SessionState state() {
     return state;
   }

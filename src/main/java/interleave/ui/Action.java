@@ -13,6 +13,8 @@ enum Action {
   SAVE(Group.FILE, "Save", "Shortcut+S"),
   SAVE_AS(Group.FILE, "Save as…", "Shift+Shortcut+S"),
   EXPORT(Group.FILE, "Export as one file…"),
+  LIBRARY(Group.FILE, "Library", "H"),
+  WATCH_FOLDER(Group.FILE, "Watch a folder…"),
   EDIT(Group.FILE, "Edit the code", "Shortcut+E"),
   RUN_EDITED(Group.FILE, "Run the edited code", "Shortcut+Enter"),
   FORMAT(Group.FILE, "Format the code", "Shift+Shortcut+F"),
@@ -64,7 +66,10 @@ enum Action {
   NORMAL_SIZE(Group.VIEW, "Normal size", "Shortcut+0"),
   PALETTE(Group.VIEW, "Find an action or scenario…", "Shortcut+K"),
 
-  SHORTCUTS(Group.HELP, "Keyboard shortcuts", "Shift+Slash", "F1"),
+  HELP(Group.HELP, "Help on one page", "F1"),
+  TOUR(Group.HELP, "Tour of the window"),
+  REFERENCE(Group.HELP, "Reference: what to use when"),
+  SHORTCUTS(Group.HELP, "Keyboard shortcuts", "Shift+Slash"),
   ABOUT(Group.HELP, "About Interleave");
 
   /// The menu an action stands in.
@@ -115,7 +120,8 @@ enum Action {
   /// Whether a line is drawn above it in its menu.
   boolean begins() {
     return switch (this) {
-      case EDIT,
+      case LIBRARY,
+          EDIT,
           ADD_CUE,
           QUIT,
           NEXT,

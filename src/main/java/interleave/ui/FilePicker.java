@@ -3,6 +3,7 @@ package interleave.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -15,8 +16,23 @@ public interface FilePicker {
   /// @param suggested the file to begin with; its folder may be missing
   Optional<Path> save(Window owner, Path suggested);
 
+  /// @param before the folder to begin with; null where the system likes
+  default Optional<Path> folder(Window owner, Path before) {
+    return Optional.empty();
+  }
+
   /// The dialogs of the system.
   final class OfSystem implements FilePicker {
+    @Override
+    public Optional<Path> folder(Window owner, Path before) {
+      DirectoryChooser chooser = new DirectoryChooser();
+      chooser.setTitle("Watch a folder");
+      if (before != null && before.toFile().isDirectory()) {
+        chooser.setInitialDirectory(before.toFile());
+      }
+      return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
     @Override
     public Optional<Path> open(Window owner, Path folder) {
       FileChooser chooser = chooser("Open a scenario or a Go program", folder);

@@ -8,6 +8,7 @@ import interleave.session.PlacedCue;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +48,13 @@ public final class MainWindow {
   private final Stacks stacks = new Stacks();
   private final EventSearch search = new EventSearch();
   private final Overlay overlay = new Overlay();
-  private final Keyboard keyboard = new Keyboard(this::seekTenth, overlay::isOpen, this::escape);
+  private final Keyboard keyboard = new Keyboard(this::seekTenth, this::isCovered, this::escape);
   private final Menus menus;
   private final TopBar topBar;
   private final ProblemsBanner problems;
   private final NoticeBanner notice;
   private final Authoring authoring;
+  private final Library shelf;
   private final ProgramPane program;
   private final StagePane stage;
   private final SidePane side;
@@ -82,6 +84,7 @@ public final class MainWindow {
     topBar = new TopBar(session, keyboard, menus);
     problems = new ProblemsBanner(session);
     authoring = new Authoring(window, session, keyboard, overlay, files);
+    shelf = new Library(window, session, keyboard, overlay, appearance, preferences, files);
     notice = new NoticeBanner(session, authoring::saveAs);
     program = new ProgramPane(session, keyboard, appearance, authoring);
     stage =
@@ -128,11 +131,12 @@ public final class MainWindow {
     SplitPane.setResizableWithParent(lanesPane, false);
     down.getStyleClass().add("gap-split");
     VBox.setVgrow(down, Priority.ALWAYS);
-    VBox body = new VBox(problems, notice, down, transport);
+    VBox body = new VBox(shelf.strip(), problems, notice, down, transport);
     body.getStyleClass().add("body");
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox all = new VBox(topBar, body);
-    root = new StackPane(all, overlay);
+    root = new StackPane(all, shelf.tour(), overlay);
+    shelf.onHome(home -> root.getChildren().add(root.getChildren().indexOf(shelf.tour()), home));
     root.getStyleClass().add("window");
     return root;
   }
@@ -167,20 +171,50 @@ public final class MainWindow {
   /// then plays by itself. The library arrives from the background.
   public void begin(List<Path> wanted) {
     wanted.forEach(file -> session.dispatch(new Command.OpenFile(file)));
+    boolean first = shelf.isFirstStart();
+    session
+        .own()
+        .drafts()
+        .forEach(
+            draft -> {
+              if (wanted.isEmpty() && Files.isReadable(draft.file())) {
+                session.dispatch(new Command.OpenFile(draft.file()));
+              }
+            });
     Thread reader =
         new Thread(
             () -> {
-              List<Scenario> found = BundledScenarios.all();
-              Platform.runLater(() -> showLibrary(found, wanted.isEmpty()));
+              List<BundledScenarios.Bundled> found = BundledScenarios.library();
+              Platform.runLater(
+                  () -> {
+                    shelf.show(found);
+                    List<Scenario> all =
+                        found.stream().map(BundledScenarios.Bundled::scenario).toList();
+                    boolean nothing = session.state().scenario() == null;
+                    showLibrary(all, wanted.isEmpty() && first);
+                    if (nothing && wanted.isEmpty()) {
+                      begin(first, all);
+                    }
+                  });
             },
             "library");
     reader.setDaemon(true);
     reader.start();
   }
 
+  /// A newcomer sees a program run; others find the library, with what comes next under it.
+  private void begin(boolean first, List<Scenario> all) {
+    if (first) {
+      shelf.welcome();
+    } else if (!all.isEmpty()) {
+      shelf.open(shelf.next().map(BundledScenarios.Bundled::scenario).orElse(all.getFirst()));
+      shelf.openHome();
+    }
+  }
+
   private void showLibrary(List<Scenario> scenarios, boolean openOne) {
     library = scenarios;
-    topBar.showLibrary(scenarios);
+    topBar.showLibrary(scenarios, shelf::open);
     if (openOne && session.state().scenario() == null && !scenarios.isEmpty()) {
       Scenario first =
           scenarios.stream()
@@ -188,7 +222,7 @@ public final class MainWindow {
               .findFirst()
               .orElse(scenarios.getFirst());
       playOnArrival = true;
-      session.dispatch(new Command.OpenScenario(first, ""));
+      shelf.open(first);
     }
   }
 
@@ -206,6 +240,7 @@ public final class MainWindow {
       recent.add(state.file());
       menus.showRecent(recent.list());
     }
+    shelf.note(state);
     topBar.show(state, appearance.isDark());
     problems.show(state);
     notice.show(state);
@@ -316,6 +351,10 @@ public final class MainWindow {
     keyboard.on(Action.ABOUT, () -> overlay.open(new AboutSheet(), Pos.CENTER));
   }
 
+  private boolean isCovered() {
+    return overlay.isOpen() || shelf.isOpen();
+  }
+
   private boolean isPresenting() {
     return presenter != null && presenter.isOn();
   }
@@ -348,6 +387,8 @@ public final class MainWindow {
   private boolean escape() {
     if (overlay.isOpen()) {
       overlay.close();
+    } else if (shelf.escape()) {
+      return true;
     } else if (isPresenting()) {
       present(false);
     } else if (program.isEditing()) {
@@ -371,7 +412,7 @@ public final class MainWindow {
           new CommandPalette.Entry(
               scenario.title(),
               scenario.chapter(),
-              () -> session.dispatch(new Command.OpenScenario(scenario, ""))));
+              () -> shelf.open(scenario)));
     }
     for (Path file : recent.list()) {
       entries.add(
@@ -514,6 +555,7 @@ public final class MainWindow {
       presenter.close();
     }
     stacks.close();
+    shelf.close();
     search.close();
     program.close();
     session.close();

@@ -2,7 +2,6 @@ package interleave.ui;
 
 import interleave.session.Session;
 import interleave.session.SessionState;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,14 +24,13 @@ final class StagePane extends VBox {
     nothing.getStyleClass().add("stage-empty");
     nothing.setWrapText(true);
     nothing.setMouseTransparent(true);
-    StackPane stack = new StackPane(stage, nothing, predict);
-    StackPane.setAlignment(predict, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(predict, new javafx.geometry.Insets(18));
+    StackPane stack = new StackPane(stage, nothing);
+    VBox.setMargin(predict, new javafx.geometry.Insets(0, 12, 12, 12));
     stack.setMinSize(0, 0);
     VBox.setVgrow(stack, Priority.ALWAYS);
     VBox.setMargin(ending, new javafx.geometry.Insets(0, 12, 12, 12));
     VBox.setMargin(question, new javafx.geometry.Insets(0, 12, 12, 12));
-    getChildren().addAll(stack, question, ending);
+    getChildren().addAll(stack, predict, question, ending);
     setMinHeight(0);
   }
 

@@ -7,6 +7,7 @@ import interleave.session.Command;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -64,6 +65,7 @@ final class TopBar extends HBox {
     schedule.setOnHidden(_ -> fillSchedule(session.state().schedule()));
     schedule.setTooltip(new Tooltip("Who decides which goroutine runs next"));
     theme = iconButton(keyboard, Action.THEME, Feather.SUN);
+    Button library = iconButton(keyboard, Action.LIBRARY, Feather.GRID);
     Button open = iconButton(keyboard, Action.OPEN, Feather.FOLDER);
     Button present = new Button("Present  F5", Icon.of(Feather.MONITOR));
     present.setId("present");
@@ -72,7 +74,7 @@ final class TopBar extends HBox {
     present.setTooltip(new Tooltip(Action.PRESENT.hint()));
     present.setOnAction(_ -> keyboard.run(Action.PRESENT));
     getChildren()
-        .addAll(name, menus, scenario, variant, gap, scheduleLabel, schedule, open, theme, present);
+        .addAll(name, menus, library, scenario, variant, gap, scheduleLabel, schedule, open, theme, present);
     narrow(scheduleLabel, open);
   }
 
@@ -100,7 +102,7 @@ final class TopBar extends HBox {
   }
 
   /// The scenarios to choose from, in teaching order.
-  void showLibrary(List<Scenario> scenarios) {
+  void showLibrary(List<Scenario> scenarios, Consumer<Scenario> open) {
     scenario.getItems().clear();
     String chapter = null;
     for (Scenario entry : scenarios) {
@@ -113,7 +115,7 @@ final class TopBar extends HBox {
         scenario.getItems().add(item);
       }
       MenuItem item = new MenuItem(entry.title());
-      item.setOnAction(_ -> session.dispatch(new Command.OpenScenario(entry, "")));
+      item.setOnAction(_ -> open.accept(entry));
       scenario.getItems().add(item);
     }
   }

@@ -1,0 +1,355 @@
+package interleave.ui;
+
+import interleave.scenario.BundledScenarios.Bundled;
+import interleave.scenario.Scenario;
+import interleave.scenario.ScenarioReader;
+import interleave.session.Command;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import interleave.session.WatchedFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.stage.Stage;
+
+/// What there is to open and the way to it: home, help, tour, the watched folder, and the first
+/// minutes.
+final class Library implements AutoCloseable {
+
+  private static final String WATCHED = "watched-folder";
+  private static final String STARTED = "started";
+
+  private final Stage window;
+  private final Session session;
+  private final Keyboard keyboard;
+  private final Overlay overlay;
+  private final Preferences preferences;
+  private final FilePicker files;
+  private final RecentFiles recent;
+  private final Progress progress;
+  private final Thumbnails thumbnails;
+  private final Appearance appearance;
+  private final Tour tour = new Tour();
+  private final Strip strip = new Strip("welcome");
+  private final Map<Path, Scenario> read = new LinkedHashMap<>();
+  private List<Bundled> bundled = List.of();
+  private List<Path> inWatched = List.of();
+  private WatchedFolder watching;
+  private Home home;
+  private Consumer<Home> place = _ -> {};
+
+  Library(
+      Stage window,
+      Session session,
+      Keyboard keyboard,
+      Overlay overlay,
+      Appearance appearance,
+      Preferences preferences,
+      FilePicker files) {
+    this.window = window;
+    this.session = session;
+    this.keyboard = keyboard;
+    this.overlay = overlay;
+    this.appearance = appearance;
+    this.preferences = preferences;
+    this.files = files;
+    recent = new RecentFiles(preferences);
+    progress = new Progress(preferences);
+    thumbnails = new Thumbnails(session.runs(), session.own().cache());
+    keyboard.on(Action.LIBRARY, () -> toggle());
+    keyboard.on(Action.REFERENCE, this::openReference);
+    keyboard.on(Action.HELP, this::openHelp);
+    keyboard.on(Action.TOUR, this::beginTour);
+    keyboard.on(Action.WATCH_FOLDER, this::chooseWatched);
+  }
+
+  /// The layer of the tour.
+  Tour tour() {
+    return tour;
+  }
+
+  /// A line under the top bar.
+  Strip strip() {
+    return strip;
+  }
+
+  /// Calls `action` with the home page when it is first wanted; to be put over the window.
+  void onHome(Consumer<Home> action) {
+    place = action;
+  }
+
+  boolean isOpen() {
+    return home != null && home.isOpen();
+  }
+
+  /// Leaves what is open; whether anything was.
+  boolean escape() {
+    if (tour.isOpen()) {
+      tour.close();
+    } else if (isOpen()) {
+      home.close();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /// Whether nobody has used the program before; asked once.
+  boolean isFirstStart() {
+    boolean first = preferences.text(STARTED, "").isEmpty();
+    preferences.setText(STARTED, "yes");
+    return first;
+  }
+
+  /// Takes the bundled scenarios, which arrive from the background.
+  void show(List<Bundled> scenarios) {
+    bundled = scenarios;
+    refresh();
+    String folder = preferences.text(WATCHED, "");
+    if (!folder.isEmpty() && watching == null) {
+      watch(Path.of(folder));
+    }
+  }
+
+  /// Something was opened or watched.
+  void note(SessionState state) {
+    progress.note(state);
+  }
+
+  /// To somebody who has never been here.
+  void welcome() {
+    strip.say("New here? Space plays and pauses, → goes one event on.");
+    strip.offer("welcome-tour", "Take the tour", this::beginTour);
+    strip.offer("welcome-library", "Open the library", this::openHome);
+  }
+
+  /// The next scenario of the path that has not been watched to its end.
+  Optional<Bundled> next() {
+    return path().stream().filter(b -> !progress.isDone(b.name())).findFirst();
+  }
+
+  private List<Bundled> path() {
+    return bundled.stream()
+        .filter(b -> b.scenario().path().isPresent())
+        .sorted(Comparator.comparing(b -> b.scenario().path().orElseThrow()))
+        .toList();
+  }
+
+  /// Opens a bundled scenario under its name, so that what becomes of it is known.
+  void open(Scenario scenario) {
+    String name =
+        bundled.stream()
+            .filter(b -> b.scenario() == scenario)
+            .map(Bundled::name)
+            .findFirst()
+            .orElse("");
+    session.dispatch(new Command.OpenScenario(scenario, name));
+  }
+
+  private void open(Path file) {
+    session.dispatch(new Command.OpenFile(file));
+  }
+
+  private void toggle() {
+    if (isOpen()) {
+      home.close();
+    } else {
+      openHome();
+    }
+  }
+
+  void openHome() {
+    if (home == null) {
+      Map<String, Scenario> byName = new LinkedHashMap<>();
+      bundled.forEach(b -> byName.put(b.name(), b.scenario()));
+      ReferencePane reference =
+          new ReferencePane(
+              Reference.bundled(),
+              name -> byName.containsKey(name) ? byName.get(name).title() : null,
+              name -> {
+                home.close();
+                open(byName.get(name));
+              });
+      home = new Home(thumbnails, appearance, reference, this::openHelp, this::beginTour);
+      place.accept(home);
+    }
+    refresh();
+    SessionState state = session.state();
+    home.open(state.scenario() == null ? "" : state.scenario().title());
+    readFiles();
+  }
+
+  private void openReference() {
+    openHome();
+    home.showReference();
+  }
+
+  private void openHelp() {
+    HelpSheet sheet =
+        new HelpSheet(
+            () -> {
+              overlay.close();
+              beginTour();
+            },
+            () -> {
+              overlay.close();
+              keyboard.run(Action.SHORTCUTS);
+            });
+    overlay.open(sheet, Pos.CENTER);
+  }
+
+  private void beginTour() {
+    if (isOpen()) {
+      home.close();
+    }
+    tour.begin();
+  }
+
+  // The watched folder
+
+  private void chooseWatched() {
+    String before = preferences.text(WATCHED, "");
+    files
+        .folder(window, before.isEmpty() ? null : Path.of(before))
+        .ifPresent(
+            folder -> {
+              preferences.setText(WATCHED, folder.toAbsolutePath().toString());
+              preferences.save();
+              watch(folder);
+              strip.say("Scenarios and Go programs in " + folder + " appear in the library.");
+            });
+  }
+
+  private void watch(Path folder) {
+    if (watching != null) {
+      watching.close();
+    }
+    inWatched = List.of();
+    if (Files.isDirectory(folder)) {
+      watching = new WatchedFolder(folder, Platform::runLater, this::watchedAre, this::appeared);
+    }
+  }
+
+  private void watchedAre(List<Path> all) {
+    inWatched = all;
+    read.keySet().removeAll(all);
+    readFiles();
+  }
+
+  private void appeared(Path file) {
+    read.remove(file);
+    if (!file.equals(session.state().file())) {
+      strip.say(file.getFileName() + " has appeared or changed in the watched folder.");
+      strip.offer("open-appeared", "Open it", () -> open(file));
+    }
+  }
+
+  // The home page
+
+  /// Reads, in the background, the files that are shown there.
+  private void readFiles() {
+    LinkedHashSet<Path> wanted = new LinkedHashSet<>(session.own().scenarios());
+    wanted.addAll(inWatched);
+    wanted.addAll(recent.list());
+    wanted.removeAll(read.keySet());
+    if (wanted.isEmpty()) {
+      refresh();
+      return;
+    }
+    Thread reading =
+        new Thread(
+            () -> {
+              ScenarioReader reader = new ScenarioReader();
+              Map<Path, Scenario> found = new LinkedHashMap<>();
+              for (Path file : wanted) {
+                if (reader.read(file) instanceof ScenarioReader.Result.Read(Scenario scenario)) {
+                  found.put(file, scenario);
+                }
+              }
+              Platform.runLater(
+                  () -> {
+                    read.putAll(found);
+                    refresh();
+                  });
+            },
+            "own scenarios");
+    reading.setDaemon(true);
+    reading.start();
+  }
+
+  private void refresh() {
+    if (home == null) {
+      return;
+    }
+    List<Home.Section> sections = new ArrayList<>();
+    List<Bundled> path = path();
+    long done = path.stream().filter(b -> progress.isDone(b.name())).count();
+    List<Home.Entry> steps = new ArrayList<>();
+    for (Bundled b : path) {
+      steps.add(entry("path-", b, Integer.toString(steps.size() + 1)));
+    }
+    sections.add(new Home.Section("Start here", done + " of " + path.size() + " watched", steps));
+    List<Path> own = session.own().scenarios();
+    read.keySet().removeIf(file -> session.own().isOwn(file) && !own.contains(file));
+    sections.add(new Home.Section("My scenarios", "", entries("own-", own)));
+    sections.add(new Home.Section("Watched folder", "", entries("watched-", inWatched)));
+    sections.add(new Home.Section("Recent files", "", entries("recent-", recent.list())));
+    Map<String, List<Home.Entry>> chapters = new LinkedHashMap<>();
+    for (Bundled b : bundled) {
+      chapters
+          .computeIfAbsent(b.scenario().chapter(), _ -> new ArrayList<>())
+          .add(entry("card-", b, ""));
+    }
+    chapters.forEach(
+        (chapter, entries) ->
+            sections.add(new Home.Section(chapter.isEmpty() ? "More" : chapter, "", entries)));
+    home.show(sections);
+  }
+
+  private Home.Entry entry(String id, Bundled b, String mark) {
+    Scenario scenario = b.scenario();
+    return new Home.Entry(
+        id + b.name(),
+        scenario.title(),
+        scenario.summary(),
+        scenario,
+        mark,
+        progress.isDone(b.name()),
+        () -> open(scenario));
+  }
+
+  private List<Home.Entry> entries(String id, List<Path> paths) {
+    List<Home.Entry> entries = new ArrayList<>();
+    for (Path file : paths) {
+      Scenario scenario = read.get(file);
+      String name = file.getFileName().toString();
+      entries.add(
+          new Home.Entry(
+              id + entries.size(),
+              scenario == null ? name : scenario.title(),
+              scenario == null || scenario.summary().isEmpty() ? name : scenario.summary(),
+              scenario,
+              "",
+              false,
+              () -> open(file)));
+    }
+    return entries;
+  }
+
+  @Override
+  public void close() {
+    thumbnails.close();
+    if (watching != null) {
+      watching.close();
+    }
+  }
+}

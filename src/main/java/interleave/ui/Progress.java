@@ -1,0 +1,36 @@
+package interleave.ui;
+
+import interleave.session.SessionState;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which of the bundled scenarios somebody has watched to the end.
+final class Progress {
+
+  private static final String KEY = "watched-to-the-end";
+
+  private final Preferences preferences;
+
+  Progress(Preferences preferences) {
+    this.preferences = preferences;
+  }
+
+  /// Notes where the playhead is.
+  void note(SessionState state) {
+    String name = state.document().bundled();
+    if (!name.isEmpty()
+        && state.timeline() != null
+        && state.phase() == SessionState.Phase.RECORDED
+        && state.timeline().size() > 0
+        && state.position() >= state.timeline().size() - 1
+        && !isDone(name)) {
+      List<String> names = new ArrayList<>(preferences.list(KEY));
+      names.add(name);
+      preferences.setList(KEY, names);
+    }
+  }
+
+  boolean isDone(String name) {
+    return preferences.list(KEY).contains(name);
+  }
+}

@@ -1,0 +1,65 @@
+package interleave.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A line under the top bar that offers something, until it is taken or sent away.
+final class Strip extends HBox {
+
+  private final Label words = new Label();
+  private final HBox buttons = new HBox(8);
+
+  Strip(String id) {
+    setId(id);
+    getStyleClass().add("notice");
+    setAlignment(Pos.CENTER_LEFT);
+    words.setWrapText(true);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    buttons.setMinWidth(Region.USE_PREF_SIZE);
+    Button dismiss = new Button("", Icon.of(Feather.X));
+    dismiss.setId(id + "-dismiss");
+    dismiss.getStyleClass().addAll("flat", "button-icon");
+    dismiss.setMinWidth(Region.USE_PREF_SIZE);
+    dismiss.setAccessibleText("Dismiss");
+    dismiss.setTooltip(new Tooltip("Dismiss"));
+    dismiss.setOnAction(_ -> close());
+    getChildren().addAll(Icon.of(Feather.INFO), words, buttons, dismiss);
+    close();
+  }
+
+  /// Says something; what was said before goes away with its offers.
+  void say(String text) {
+    words.setText(text);
+    buttons.getChildren().clear();
+    setAccessibleText(text);
+    setManaged(true);
+    setVisible(true);
+  }
+
+  /// Something to do about it, which also takes the strip away.
+  void offer(String id, String text, Runnable action) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.getStyleClass().add("small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(
+        _ -> {
+          close();
+          action.run();
+        });
+    buttons.getChildren().add(button);
+  }
+
+  void close() {
+    setManaged(false);
+    setVisible(false);
+  }
+}
