@@ -65,6 +65,11 @@ public final class GoProgram {
     if (!checked.diagnostics().isEmpty()) {
       return new Result.Rejected(checked.diagnostics());
     }
+    if (!files.getFirst().packageName().name().equals("main") && !GoTest.isTest(sources)) {
+      String message = "package command-line-arguments is not a main package";
+      return new Result.Rejected(
+          List.of(Diagnostic.at(files.getFirst().packageName().pos(), message)));
+    }
     try {
       Program program = Compiler.compile(checked.program());
       return new Result.Compiled(new GoProgram(wantsOldTimers(sources) ? old(program) : program));

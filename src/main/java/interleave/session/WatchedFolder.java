@@ -12,8 +12,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Looks into a folder again and again: scenarios and Go programs that appear there, or change,
-/// are noticed.
+/// Looks into a folder again and again: scenarios and Go programs that appear there, or change, are
+/// noticed.
 public final class WatchedFolder implements AutoCloseable {
 
   private static final long PAUSE_MILLIS = 1_000;

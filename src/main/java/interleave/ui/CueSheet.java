@@ -178,6 +178,9 @@ final class CueSheet extends VBox {
 
   @Override
   public void requestFocus() {
+    // what scrolls is in the window only once it has been laid out
+    applyCss();
+    layout();
     title.requestFocus();
     title.selectAll();
   }

@@ -45,7 +45,7 @@ final class ErrorList extends VBox {
   }
 
   private ClickRow row(Diagnostic diagnostic) {
-    Label place = new Label(diagnostic.pos().toString());
+    Label place = new Label(diagnostic.pos().isKnown() ? diagnostic.pos().toString() : "");
     place.getStyleClass().add("error-place");
     place.setMinWidth(USE_PREF_SIZE);
     Label message = new Label(diagnostic.message());

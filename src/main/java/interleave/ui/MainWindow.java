@@ -410,9 +410,7 @@ public final class MainWindow {
     for (Scenario scenario : library) {
       entries.add(
           new CommandPalette.Entry(
-              scenario.title(),
-              scenario.chapter(),
-              () -> shelf.open(scenario)));
+              scenario.title(), scenario.chapter(), () -> shelf.open(scenario)));
     }
     for (Path file : recent.list()) {
       entries.add(

@@ -59,16 +59,14 @@ final class ReferencePane extends VBox {
 
   private static void head(GridPane grid, List<String> heads) {
     for (int i = 0; i < grid.getColumnCount(); i++) {
-      String text = i < heads.size() ? heads.get(i) : i == grid.getColumnCount() - 1 ? "See it" : "";
+      String text =
+          i < heads.size() ? heads.get(i) : i == grid.getColumnCount() - 1 ? "See it" : "";
       grid.add(cell(words(text, "reference-head")), i, 0);
     }
   }
 
   private static void row(
-      GridPane grid,
-      Reference.Row row,
-      Function<String, String> titles,
-      Consumer<String> open) {
+      GridPane grid, Reference.Row row, Function<String, String> titles, Consumer<String> open) {
     int at = grid.getRowCount();
     for (int i = 0; i < row.cells().size(); i++) {
       grid.add(cell(words(row.cells().get(i), i == 0 ? "reference-what" : "reference-how")), i, at);

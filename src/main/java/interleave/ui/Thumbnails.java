@@ -146,16 +146,14 @@ final class Thumbnails implements AutoCloseable {
     CanvasPen pen = new CanvasPen(canvas.getGraphicsContext2D());
     pen.fillRect(0, 0, WIDTH, HEIGHT, palette.panel());
     Box area = new Box(0, 0, WIDTH, HEIGHT);
-    stage.draw(
-        pen, palette, area, stage.view(inner, room, tween), tween, Stage.Selection.NONE);
+    stage.draw(pen, palette, area, stage.view(inner, room, tween), tween, Stage.Selection.NONE);
     return canvas;
   }
 
   /// A telling one: the cue in the middle, else some way on. As many events as have happened.
   private static double moment(Timeline timeline, Variant variant) {
     List<PlacedCue> placed =
-        new CueFinder(timeline)
-            .place(variant.cues()).stream().filter(PlacedCue::isPlaced).toList();
+        new CueFinder(timeline).place(variant.cues()).stream().filter(PlacedCue::isPlaced).toList();
     return placed.isEmpty()
         ? Math.ceil(.6 * timeline.size())
         : placed.get(placed.size() / 2).event() + 1.0;

@@ -74,7 +74,18 @@ final class TopBar extends HBox {
     present.setTooltip(new Tooltip(Action.PRESENT.hint()));
     present.setOnAction(_ -> keyboard.run(Action.PRESENT));
     getChildren()
-        .addAll(name, menus, library, scenario, variant, gap, scheduleLabel, schedule, open, theme, present);
+        .addAll(
+            name,
+            menus,
+            library,
+            scenario,
+            variant,
+            gap,
+            scheduleLabel,
+            schedule,
+            open,
+            theme,
+            present);
     narrow(scheduleLabel, open);
   }
 

@@ -126,7 +126,10 @@ final class Tour extends Pane {
   /// The card stands beside what it is about, inside the window.
   @Override
   protected void layoutChildren() {
-    Node node = getScene() == null ? null : getScene().getRoot().lookup(STOPS.get(Math.min(at, STOPS.size() - 1)).node());
+    Node node =
+        getScene() == null
+            ? null
+            : getScene().getRoot().lookup(STOPS.get(Math.min(at, STOPS.size() - 1)).node());
     double width = Math.min(getWidth() - 32, 26 * title.getFont().getSize());
     double height = card.prefHeight(width);
     Bounds around =
@@ -139,7 +142,8 @@ final class Tour extends Pane {
         around.getMinY() - pad,
         around.getWidth() + 2 * pad,
         around.getHeight() + 2 * pad);
-    double x = Math.clamp(around.getCenterX() - width / 2, 16, Math.max(16, getWidth() - width - 16));
+    double x =
+        Math.clamp(around.getCenterX() - width / 2, 16, Math.max(16, getWidth() - width - 16));
     double below = around.getMaxY() + 16;
     double above = around.getMinY() - height - 16;
     double y =

@@ -2,6 +2,7 @@ package interleave.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.session.OwnFiles;
 import interleave.session.Runs;
 import interleave.session.Session;
 import interleave.session.SessionState;
@@ -46,6 +47,11 @@ final class Person implements AutoCloseable {
   }
 
   static Person opens(Runs runs, Preferences preferences, Path... files) throws Exception {
+    return opens(runs, preferences, OwnFiles.none(), files);
+  }
+
+  static Person opens(Runs runs, Preferences preferences, OwnFiles own, Path... files)
+      throws Exception {
     preferences.setNumber("width", 1000);
     preferences.setNumber("height", 700);
     preferences.setNumber("x", 0);
@@ -53,7 +59,7 @@ final class Person implements AutoCloseable {
     Stage stage = FxToolkit.registerPrimaryStage();
     return WaitForAsyncUtils.asyncFx(
             () -> {
-              Session session = new Session(runs, Platform::runLater);
+              Session session = new Session(runs, Platform::runLater, own);
               MainWindow window = new MainWindow(stage, session, preferences, new NoDialogs());
               window.show();
               window.begin(List.of(files));

@@ -1,0 +1,1 @@
+Hello, could you run this for me?
