@@ -75,7 +75,7 @@ final class AuthoringTest {
       person.sees("the compiler's words", s -> !s.diagnostics().isEmpty());
       assertTrue(person.canSee("#errors"));
       assertEquals(
-          "hand_over.go:12:2: undefined: fmxt", person.state().diagnostics().getFirst().toString());
+          "hand_over.go:12:2: undefined: fmxt", person.state().diagnostics().getLast().toString());
       person.presses(KeyCode.BACK_SPACE);
       person.sees("no mistakes", s -> s.diagnostics().isEmpty());
       assertEquals(PROGRAM, person.state().code(), "the caret has stayed where it was");
