@@ -73,12 +73,15 @@ public enum Look {
       case PANICKED -> "panicked";
       case DEADLOCKED ->
           task.object() != null
-              ? "stuck: waits for " + what(task)
+              ? "stuck at " + what(task)
               : task.reason() == WaitReason.CHAN_RECEIVE_NIL
                       || task.reason() == WaitReason.CHAN_SEND_NIL
                   ? "stuck: nil channel"
                   : "stuck: " + reason(task);
-      case ABANDONED -> "abandoned" + (task.reason() == null ? "" : ": " + reason(task));
+      case ABANDONED ->
+          task.stuck()
+              ? "leaked: " + reason(task)
+              : "abandoned" + (task.reason() == null ? "" : ": " + reason(task));
     };
   }
 

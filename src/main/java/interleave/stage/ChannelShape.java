@@ -27,13 +27,14 @@ public record ChannelShape(
 
   static ChannelShape of(Cast.Prop prop, Detail detail) {
     int cells = Math.min(prop.capacity, detail.cells);
-    double cell = Math.clamp(9.4 * Math.min(prop.valueLength, 12) + 24, 44, 128);
+    int letters = Math.min(prop.valueLength, detail.letters);
+    double cell = Math.clamp(9.4 * letters + 24, 44, 128);
     boolean clock = prop.feeder != null;
     return new ChannelShape(
         prop.capacity,
         cells,
         clock ? 44 : cell,
-        prop.sendersWait ? chip(prop.valueLength) + 16 : 0,
+        prop.sendersWait ? chip(letters) + 16 : 0,
         prop.receiversWait ? Sizes.QUEUE_W : 0,
         clock ? 2 * Sizes.CLOCK + 12 : 0,
         Math.clamp(Math.max(prop.senders, prop.receivers), 1, CHIPS),

@@ -105,7 +105,12 @@ public final class Curve {
   }
 
   public Path path() {
-    Path path = Path.from(xs[0], ys[0]);
+    return onto(new Path());
+  }
+
+  /// `path`, and this line as one more piece of it.
+  Path onto(Path path) {
+    path.move(xs[0], ys[0]);
     for (int i = 0; i < lengths.length; i++) {
       double b = bend(xs[i], xs[i + 1]);
       path.curve(xs[i] + b, ys[i], xs[i + 1] - b, ys[i + 1], xs[i + 1], ys[i + 1]);

@@ -39,7 +39,13 @@ public final class Frame {
 
   /// @param position from 0 to the number of events
   public void draw(Pen pen, Palette palette, double position, double width, double height) {
-    double unit = Math.max(.8, Math.min(width / 1920, height / 1080));
+    draw(pen, palette, position, width, height, 1);
+  }
+
+  /// @param enlarged how much larger than normal for the size everything is
+  public void draw(
+      Pen pen, Palette palette, double position, double width, double height, double enlarged) {
+    double unit = enlarged * Math.max(.8, Math.min(width / 1920, height / 1080));
     double margin = 14 * unit;
     Brush brush = new Brush(pen, palette);
     pen.fillRect(0, 0, width, height, palette.ground());
@@ -214,7 +220,7 @@ public final class Frame {
       int end = message.indexOf('\n');
       String first = end < 0 ? message : message.substring(0, end);
       pen.text(
-          pen.fit(first, mono, panel.w() - 40 * unit),
+          pen.fit(first, mono, panel.w() - 170 * unit),
           panel.x() + 20 * unit,
           y + 3 * unit,
           mono,

@@ -133,14 +133,17 @@ public final class Icons {
 
   /// A solid arrow head with its tip at (x, y), pointing along the angle in radians.
   public static void arrowHead(Pen pen, double x, double y, double angle, double size, int color) {
+    pen.fill(arrowHead(new Path(), x, y, angle, size), color);
+  }
+
+  /// `path`, and an arrow head as one more piece of it.
+  static Path arrowHead(Path path, double x, double y, double angle, double size) {
     double c = Math.cos(angle);
     double s = Math.sin(angle);
     double half = .5 * size;
-    pen.fill(
-        Path.from(x, y)
-            .line(x - size * c + half * s, y - size * s - half * c)
-            .line(x - size * c - half * s, y - size * s + half * c)
-            .close(),
-        color);
+    return path.move(x, y)
+        .line(x - size * c + half * s, y - size * s - half * c)
+        .line(x - size * c - half * s, y - size * s + half * c)
+        .close();
   }
 }

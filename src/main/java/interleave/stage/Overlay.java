@@ -69,16 +69,16 @@ final class Overlay {
   private void circleLabels(Knot.Circle circle) {
     Box around = null;
     List<Curve> curves = new ArrayList<>();
-    List<Box> taken = new ArrayList<>(layout.boxes());
+    Free free = new Free(layout.boxes());
     for (Knot.Link link : circle.links()) {
       Wire wants = layout.wire(link.task(), link.object());
       Wire held = layout.wire(link.holder(), link.object());
       if (wants != null) {
-        label("waits for", wants.curve(), taken);
+        label("waits for", wants.curve(), free);
         curves.add(wants.curve());
       }
       if (held != null && held != wants) {
-        label("held by", held.curve(), taken);
+        label("held by", held.curve(), free);
         curves.add(held.curve());
       }
       for (Box box : new Box[] {layout.box(link.task()), layout.box(link.object())}) {
@@ -86,12 +86,12 @@ final class Overlay {
       }
     }
     if (around != null && circle.links().size() > 1) {
-      title(circle.title(), around, taken, curves);
+      title(circle.title(), around, free, curves);
     }
   }
 
   /// What it is, in the free place that is nearest to the middle.
-  private void title(String text, Box around, List<Box> taken, List<Curve> curves) {
+  private void title(String text, Box around, Free free, List<Curve> curves) {
     Font title = Font.sans(700, 19);
     Font line = Font.sans(400, 15);
     String below = "nobody can move again";
@@ -102,7 +102,7 @@ final class Overlay {
       for (double x = around.x(); x + width <= around.right(); x += 16) {
         Box box = new Box(x, y, width, 56);
         double distance = Math.hypot(box.cx() - around.cx(), 2 * (box.cy() - around.cy()));
-        if (distance < nearest && isFree(box, taken, curves)) {
+        if (distance < nearest && free.is(box) && !crossed(box, curves)) {
           nearest = distance;
           best = box;
         }
@@ -114,38 +114,24 @@ final class Overlay {
     }
   }
 
-  private static boolean isFree(Box box, List<Box> taken, List<Curve> curves) {
-    for (Box other : taken) {
-      if (other.overlaps(box)) {
-        return false;
-      }
-    }
+  private static boolean crossed(Box box, List<Curve> curves) {
     for (Curve curve : curves) {
       for (double t = 0; t <= 1; t += .04) {
         if (box.contains(curve.x(t), curve.y(t))) {
-          return false;
+          return true;
         }
       }
     }
-    return true;
+    return false;
   }
 
   /// Where the wire has room for it, as near to its middle as can be.
-  private void label(String text, Curve curve, List<Box> taken) {
+  private void label(String text, Curve curve, Free free) {
     Font font = Font.sans(600, 14.5);
-    double width = pen.width(text, font) + 14;
-    for (double shift = 0; shift <= .42; shift += .06) {
-      for (int side = -1; side <= 1; side += 2) {
-        double x = curve.x(.5 + side * shift);
-        double y = curve.y(.5 + side * shift);
-        Box box = new Box(x - width / 2, y - 12, width, 24);
-        if (isFree(box, taken, List.of())) {
-          taken.add(box);
-          pen.fillRound(box.x(), box.y(), width, 24, 6, palette.panel());
-          pen.text(text, x, y + 5, font, palette.danger(), Anchor.MIDDLE);
-          return;
-        }
-      }
+    Box box = free.on(curve, .5, pen.width(text, font) + 14, 24);
+    if (box != null) {
+      pen.fillRound(box.x(), box.y(), box.w(), box.h(), 6, palette.panel());
+      pen.text(text, box.cx(), box.cy() + 5, font, palette.danger(), Anchor.MIDDLE);
     }
   }
 }

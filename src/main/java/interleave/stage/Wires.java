@@ -13,22 +13,27 @@ import interleave.stage.Pen.Anchor;
 import interleave.stage.Pen.Font;
 import interleave.stage.Pen.Stroke;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Draws the wires: faint for who has to do with whom, strong for who waits where and for what is
 /// happening.
 final class Wires {
 
-  private final Brush brush;
   private final Pen pen;
   private final Palette palette;
   private final Layout layout;
   private final List<Knob> knobs = new ArrayList<>();
 
+  /// Wires of one style are drawn in one go: many times quicker where their boxes overlap.
+  private final Map<Stroke, Path> lines = new LinkedHashMap<>();
+
+  private final Map<Integer, Path> heads = new LinkedHashMap<>();
+
   private record Knob(Wire wire, String text, int color, Look look) {}
 
   Wires(Brush brush, Layout layout) {
-    this.brush = brush;
     this.pen = brush.pen;
     this.palette = brush.palette;
     this.layout = layout;
@@ -42,6 +47,7 @@ final class Wires {
         faint(wire, picture);
       }
     }
+    flush();
     if (quiet) {
       return;
     }
@@ -55,8 +61,32 @@ final class Wires {
         waiting(task, picture);
       }
     }
+    flush();
     active(tween);
-    knobs.forEach(this::knob);
+    flush();
+    Free free = new Free(knobs.isEmpty() ? List.of() : layout.boxes());
+    knobs.forEach(knob -> knob(knob, free));
+  }
+
+  private void line(Curve curve, Stroke stroke) {
+    curve.onto(lines.computeIfAbsent(stroke, _ -> new Path()));
+  }
+
+  private void arrow(Curve curve, Stroke stroke, double head) {
+    line(curve, stroke);
+    head(curve, head, stroke.color());
+  }
+
+  private void head(Curve c, double size, int color) {
+    Path path = heads.computeIfAbsent(color, _ -> new Path());
+    Icons.arrowHead(path, c.endX(), c.endY(), c.arrival(), size);
+  }
+
+  private void flush() {
+    lines.forEach((stroke, path) -> pen.stroke(path, stroke));
+    heads.forEach((color, path) -> pen.fill(path, color));
+    lines.clear();
+    heads.clear();
   }
 
   private boolean seen(Wire wire, Picture picture) {
@@ -75,13 +105,11 @@ final class Wires {
     TaskPicture task = picture.task(wire.task());
     double opacity = task != null && task.ended() ? .45 : 1;
     int color = Palette.alpha(palette.wire(), opacity);
-    pen.stroke(wire.curve().path(), Stroke.dashed(color, 1.5, 5));
+    line(wire.curve(), Stroke.dashed(color, 1.5, 5));
     if (wire.sends() && !wire.receives()) {
-      Curve c = wire.curve();
-      Icons.arrowHead(pen, c.endX() - 1, c.endY(), c.arrival(), 9, color);
+      head(wire.curve(), 9, color);
     } else if (wire.receives() && !wire.sends()) {
-      Curve c = wire.curve().reversed();
-      Icons.arrowHead(pen, c.endX(), c.endY(), c.arrival(), 9, color);
+      head(wire.curve().reversed(), 9, color);
     }
   }
 
@@ -90,7 +118,7 @@ final class Wires {
       Wire wire = layout.wire(debtor.task(), group.id());
       TaskPicture task = picture.task(debtor.task());
       if (wire != null && task != null && layout.stands(debtor.task())) {
-        pen.stroke(wire.curve().path(), Stroke.dashed(palette.faint(), 1.6, 3));
+        line(wire.curve(), Stroke.dashed(palette.faint(), 1.6, 3));
       }
     }
   }
@@ -106,9 +134,9 @@ final class Wires {
       if (wire != null) {
         boolean receives = picture.channel(task.object()) != null && !sends(task, picture);
         if (receives) {
-          pen.stroke(wire.curve().path(), Stroke.dashed(stroke.color(), 2, 7));
+          line(wire.curve(), Stroke.dashed(stroke.color(), 2, 7));
         } else {
-          brush.arrow(wire.curve(), stroke, 12);
+          arrow(wire.curve(), stroke, 12);
         }
       }
       return;
@@ -118,7 +146,7 @@ final class Wires {
       Wire wire =
           arms.get(i).channel() == null ? null : layout.wire(task.id(), arms.get(i).channel());
       if (wire != null) {
-        pen.stroke(wire.curve().path(), Stroke.dashed(stroke.color(), 2, 7));
+        line(wire.curve(), Stroke.dashed(stroke.color(), 2, 7));
         knobs.add(new Knob(wire, "case " + (i + 1), stroke.color(), look));
       }
     }
@@ -130,15 +158,16 @@ final class Wires {
   }
 
   /// A select's arm has a knob with the number of its case where it leaves the card.
-  private void knob(Knob knob) {
-    Curve curve = knob.wire().curve();
-    double x = curve.x(.3);
-    double y = curve.y(.3);
+  private void knob(Knob knob, Free free) {
     Font font = Font.sans(600, Sizes.SMALL);
-    double width = pen.width(knob.text(), font) + 16;
-    pen.fillRound(x - width / 2, y - 12, width, 24, 12, palette.panel());
-    pen.strokeRound(x - width / 2, y - 12, width, 24, 12, Stroke.of(knob.color(), 1.6));
-    pen.text(knob.text(), x, y + 5, font, palette.stateText(knob.look()), Anchor.MIDDLE);
+    Box box = free.on(knob.wire().curve(), .3, pen.width(knob.text(), font) + 16, 24);
+    if (box == null) {
+      return;
+    }
+    pen.fillRound(box.x(), box.y(), box.w(), box.h(), 12, palette.panel());
+    pen.strokeRound(box.x(), box.y(), box.w(), box.h(), 12, Stroke.of(knob.color(), 1.6));
+    int ink = palette.stateText(knob.look());
+    pen.text(knob.text(), box.cx(), box.cy() + 5, font, ink, Anchor.MIDDLE);
   }
 
   /// The wires of the event on its way, or of the last one.
@@ -174,7 +203,7 @@ final class Wires {
     Wire wire = task == null || object == null ? null : layout.wire(task, object);
     if (wire != null) {
       Curve curve = towardsObject ? wire.curve() : wire.curve().reversed();
-      brush.arrow(curve, Stroke.of(palette.state(Look.RUNNING), 2.6), 13);
+      arrow(curve, Stroke.of(palette.state(Look.RUNNING), 2.6), 13);
     }
   }
 
@@ -187,9 +216,7 @@ final class Wires {
       }
       boolean ready = e.ready().contains(i);
       int color = ready ? palette.state(Look.RUNNING) : palette.wire();
-      pen.stroke(
-          wire.curve().path(),
-          i == e.chosen() ? Stroke.of(color, 2.8) : Stroke.dashed(color, 2, 6));
+      line(wire.curve(), i == e.chosen() ? Stroke.of(color, 2.8) : Stroke.dashed(color, 2, 6));
       String text = "case " + (i + 1) + (i == e.chosen() ? " taken" : ready ? " ready" : "");
       knobs.add(new Knob(wire, text, color, ready ? Look.RUNNING : Look.DONE));
     }

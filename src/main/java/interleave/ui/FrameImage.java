@@ -2,6 +2,7 @@ package interleave.ui;
 
 import interleave.stage.Frame;
 import interleave.stage.Palette;
+import interleave.stage.Pen;
 import interleave.stage.Theme;
 import interleave.timeline.Timeline;
 import java.io.IOException;
@@ -93,8 +94,21 @@ public final class FrameImage {
   /// @param position of the playhead, from 0 to the number of events
   public static byte[] render(
       Timeline timeline, double position, int width, int height, Theme theme) {
+    return render(timeline, position, width, height, Palette.of(theme), 1);
+  }
+
+  /// @param enlarged how much larger than normal for the size everything is
+  public static byte[] render(
+      Timeline timeline, double position, int width, int height, Palette palette, double enlarged) {
     Frame frame = new Frame(timeline);
-    FutureTask<int[]> drawing = new FutureTask<>(() -> draw(frame, position, width, height, theme));
+    FutureTask<int[]> drawing =
+        new FutureTask<>(
+            () -> {
+              Canvas canvas = new Canvas(width, height);
+              Pen pen = new CanvasPen(canvas.getGraphicsContext2D());
+              frame.draw(pen, palette, position, width, height, enlarged);
+              return pixels(canvas, width, height);
+            });
     Platform.runLater(drawing);
     try {
       return Png.encode(drawing.get(), width, height);
@@ -106,10 +120,7 @@ public final class FrameImage {
     }
   }
 
-  private static int[] draw(Frame frame, double position, int width, int height, Theme theme) {
-    Palette palette = Palette.of(theme);
-    Canvas canvas = new Canvas(width, height);
-    frame.draw(new CanvasPen(canvas.getGraphicsContext2D()), palette, position, width, height);
+  private static int[] pixels(Canvas canvas, int width, int height) {
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setFill(Color.BLACK);
     WritableImage image = canvas.snapshot(parameters, new WritableImage(width, height));

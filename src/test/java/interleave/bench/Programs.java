@@ -107,6 +107,48 @@ final class Programs {
             .formatted(goroutines));
   }
 
+  /// So many workers that take jobs, sleep and send results.
+  static GoProgram pool(int goroutines) {
+    return compile(
+        """
+        package main
+
+        import (
+        	"sync"
+        	"time"
+        )
+
+        func worker(id int, jobs <-chan int, results chan<- int, wg *sync.WaitGroup) {
+        	defer wg.Done()
+        	for n := range jobs {
+        		time.Sleep(time.Duration(1+(id+n)%%7) * time.Millisecond)
+        		results <- n * n
+        	}
+        }
+
+        func main() {
+        	jobs := make(chan int, 64)
+        	results := make(chan int, 16)
+        	var wg sync.WaitGroup
+        	for id := 0; id < %d; id++ {
+        		wg.Add(1)
+        		go worker(id, jobs, results, &wg)
+        	}
+        	go func() {
+        		for n := 0; n < 2*%d; n++ {
+        			jobs <- n
+        		}
+        		close(jobs)
+        		wg.Wait()
+        		close(results)
+        	}()
+        	for range results {
+        	}
+        }
+        """
+            .formatted(goroutines, goroutines));
+  }
+
   static GoMachine machine(GoProgram program) {
     return program.machine(Settings.DEFAULT.withLimits(LIMITS));
   }

@@ -1,0 +1,104 @@
+package interleave.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.stage.GoPrograms;
+import interleave.stage.Palette;
+import interleave.stage.Sight;
+import interleave.stage.Theme;
+import interleave.timeline.Timeline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The pictures of docs/gallery: drawn by the program itself, again with `-Dgallery=refresh`.
+class GalleryTest {
+
+  private static final Path FOLDER = Path.of("docs/gallery");
+  private static final int MOST_BYTES = 200_000;
+  private static final int MOST_PICTURES = 30;
+
+  /// @param at part of the events
+  private record Shot(
+      String file, String program, double at, Theme theme, Sight sight, double enlarged) {}
+
+  private static final List<Shot> SHOTS =
+      List.of(
+          shot("buffered-channel", "buffered", .4, Theme.DARK),
+          shot("unbuffered-channel", "unbuffered", .5, Theme.LIGHT),
+          shot("closed-and-nil-channels", "closed", 1, Theme.DARK),
+          shot("select", "select", .44, Theme.DARK),
+          shot("select-light", "select", .52, Theme.LIGHT),
+          shot("mutex", "mutex", .4, Theme.LIGHT),
+          shot("rwmutex", "rwmutex", .5, Theme.DARK),
+          shot("once-cond-atomic", "small", .5, Theme.DARK),
+          shot("timers", "timers", .6, Theme.LIGHT),
+          shot("context-cancel", "context", .85, Theme.DARK),
+          shot("context-cancel-light", "context", .85, Theme.LIGHT),
+          shot("shared-variable", "shared", .6, Theme.DARK),
+          shot("panic", "panic", .88, Theme.DARK),
+          shot("leak", "leak", 1, Theme.LIGHT),
+          shot("deadlock-circle", "philosophers", 1, Theme.DARK),
+          shot("deadlock-circle-light", "philosophers", 1, Theme.LIGHT),
+          shot("dead-channel", "deadchannel", 1, Theme.DARK),
+          shot("missing-done", "missingdone", 1, Theme.LIGHT),
+          shot("500-workers", "workers", .5, Theme.DARK),
+          shot("500-workers-light", "workers", .5, Theme.LIGHT),
+          shot("pipeline", "pipeline", .6, Theme.DARK),
+          new Shot("high-contrast", "mutex", .4, Theme.CONTRAST, Sight.NORMAL, 1),
+          new Shot("as-deuteranopia", "buffered", .4, Theme.DARK, Sight.DEUTERANOPIA, 1),
+          new Shot("200-percent", "deadchannel", 1, Theme.DARK, Sight.NORMAL, 2));
+
+  private static Shot shot(String file, String program, double at, Theme theme) {
+    return new Shot(file, program, at, theme, Sight.NORMAL, 1);
+  }
+
+  @BeforeAll
+  static void draw() throws IOException {
+    if (!System.getProperty("gallery", "").equals("refresh")) {
+      return;
+    }
+    FrameImage.startWithoutDisplay();
+    Files.createDirectories(FOLDER);
+    Map<String, Timeline> recorded = new LinkedHashMap<>();
+    for (Shot shot : SHOTS) {
+      Timeline timeline = recorded.computeIfAbsent(shot.program(), GoPrograms::gallery);
+      double position = Math.floor(shot.at() * timeline.size());
+      Palette palette = Palette.of(shot.theme(), shot.sight());
+      byte[] png = FrameImage.render(timeline, position, 1536, 864, palette, shot.enlarged());
+      Files.write(FOLDER.resolve(shot.file() + ".png"), png);
+    }
+  }
+
+  @Test
+  void everyPictureIsThereAndSmall() throws IOException {
+    List<String> wanted = new ArrayList<>(SHOTS.stream().map(s -> s.file() + ".png").toList());
+    List<String> there = new ArrayList<>();
+    try (var files = Files.list(FOLDER)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".png")).toList()) {
+        there.add(file.getFileName().toString());
+        assertTrue(Files.size(file) < MOST_BYTES, file + " has " + Files.size(file) + " bytes");
+      }
+    }
+    wanted.sort(null);
+    there.sort(null);
+    assertEquals(wanted, there);
+    assertTrue(there.size() < MOST_PICTURES);
+  }
+
+  /// A page that shows them all: docs/gallery/README.md.
+  @Test
+  void everyPictureIsOnThePage() throws IOException {
+    String page = Files.readString(FOLDER.resolve("README.md"));
+    for (Shot shot : SHOTS) {
+      assertTrue(page.contains("(" + shot.file() + ".png)"), shot.file() + " is not on the page");
+    }
+  }
+}
