@@ -27,5 +27,5 @@ func main() {
 	var left, right sync.Mutex
 	go walker("Ann", &left, &right)
 	go walker("Bob", &right, &left)
-	time.Sleep(300 * time.Millisecond)
+	time.Sleep(500 * time.Millisecond)
 }

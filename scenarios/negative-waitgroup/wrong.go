@@ -21,6 +21,7 @@ func main() {
 	var wg sync.WaitGroup
 	wg.Add(1)
 	go worker(false, &wg)
+	time.Sleep(100 * time.Millisecond) // other work
 	wg.Wait()
-	time.Sleep(50 * time.Millisecond)
+	fmt.Println("all done")
 }
