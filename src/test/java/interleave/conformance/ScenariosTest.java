@@ -177,10 +177,10 @@ class ScenariosTest {
             """
             # What the scenarios show
 
-            Every scenario and variant, with the number of the guide's section it belongs to and how
-            the program ends with real Go 1.23, recorded in several runs. Where Go leaves something to
-            chance several endings are given. Output lines are separated by ` / `. This page is written
-            by `ScenariosTest`.
+            Every scenario and variant, with the number of the guide's section it belongs to and
+            how the program ends with real Go 1.23, recorded in several runs. Where Go leaves
+            something to chance several endings are given. Output lines are separated by ` / `.
+            This page is written by `ScenariosTest`.
             """);
     String chapter = "";
     for (Bundled bundled : BundledScenarios.library()) {
