@@ -1,3 +1,4 @@
+// 1 line of output: what starting costs.
 package main
 
 func main() {

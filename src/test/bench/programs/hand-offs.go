@@ -1,4 +1,4 @@
-// 2,000,000 values go from hand to hand over a channel without a buffer.
+// 2,000,000 hand-offs over a channel without a buffer.
 package main
 
 import "fmt"

@@ -1,4 +1,4 @@
-// Four goroutines take one lock 500,000 times each.
+// 2,000,000 turns with a lock: four goroutines, one counter.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// Two goroutines hand a number to and fro, 1,000,000 times each.
+// 2,000,000 hand-offs: two goroutines send a number to and fro.
 package main
 
 import "fmt"

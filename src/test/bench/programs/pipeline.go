@@ -1,4 +1,4 @@
-// 500,000 numbers go through four stages over channels with buffers: 2,000,000 sends.
+// 2,000,000 sends: 500,000 numbers through four stages over channels with buffers.
 package main
 
 import "fmt"

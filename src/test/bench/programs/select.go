@@ -1,4 +1,4 @@
-// A select takes 1,000,000 values from two channels.
+// 1,000,000 values taken by a select over three channels.
 package main
 
 import "fmt"

@@ -1,4 +1,4 @@
-// Eight workers take 500,000 jobs from one channel and send their results to another.
+// 500,000 jobs for eight workers over one channel, results over another.
 package main
 
 import (

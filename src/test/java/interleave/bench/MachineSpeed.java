@@ -21,6 +21,8 @@ import org.openjdk.jmh.annotations.State;
 public class MachineSpeed {
 
   private final GoProgram handOvers = Programs.handOvers();
+  private final GoProgram mutex = Programs.mutex();
+  private final GoProgram select = Programs.select();
   private final GoProgram calls = Programs.calls();
   private final GoProgram loop = Programs.loop();
 
@@ -34,6 +36,18 @@ public class MachineSpeed {
   @OperationsPerInvocation(Programs.HAND_OVERS)
   public Timeline handOversRecorded() {
     return Programs.record(handOvers);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(Programs.HAND_OVERS)
+  public Timeline lockTurnsRecorded() {
+    return Programs.record(mutex);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(Programs.HAND_OVERS)
+  public Timeline selectsRecorded() {
+    return Programs.record(select);
   }
 
   @Benchmark

@@ -48,6 +48,64 @@ final class Programs {
             .formatted(HAND_OVERS));
   }
 
+  /// Four goroutines take turns with a lock; the variable under it is seen as shared.
+  static GoProgram mutex() {
+    return compile(
+        """
+        package main
+
+        import "sync"
+
+        func main() {
+        	var mu sync.Mutex
+        	var wg sync.WaitGroup
+        	counter := 0
+        	for g := 0; g < 4; g++ {
+        		wg.Add(1)
+        		go func() {
+        			defer wg.Done()
+        			for i := 0; i < %d; i++ {
+        				mu.Lock()
+        				counter++
+        				mu.Unlock()
+        			}
+        		}()
+        	}
+        	wg.Wait()
+        }
+        """
+            .formatted(HAND_OVERS / 4));
+  }
+
+  /// Values from two goroutines by a `select`.
+  static GoProgram select() {
+    return compile(
+        """
+        package main
+
+        func main() {
+        	a, b, done := make(chan int), make(chan int), make(chan bool)
+        	for _, ch := range []chan int{a, b} {
+        		go func() {
+        			for i := 0; i < %d; i++ {
+        				ch <- i
+        			}
+        			done <- true
+        		}()
+        	}
+        	for open := 2; open > 0; {
+        		select {
+        		case <-a:
+        		case <-b:
+        		case <-done:
+        			open--
+        		}
+        	}
+        }
+        """
+            .formatted(HAND_OVERS / 2));
+  }
+
   static GoProgram calls() {
     return compile(
         """

@@ -8,13 +8,18 @@ import interleave.engine.event.WaitReason;
 import interleave.golang.code.Bank;
 import interleave.golang.code.Instr;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// `select`: the schedule picks among the ready cases; without one the goroutine waits in the
 /// queues of all channels at once.
 final class Selects {
 
   private final GoMachine machine;
+
+  /// What the last event of each `select` told about its cases: a loop's events can share it.
+  private final Map<Instr.Select, List<Event.SelectArm>> told = new IdentityHashMap<>();
 
   Selects(GoMachine machine) {
     this.machine = machine;
@@ -35,7 +40,8 @@ final class Selects {
     machine.scheduler.charge(Costs.SELECT);
     if (machine.recording) {
       machine.emit(
-          new Event.SelectPick(machine.nanos(), g.id, machine.posOf(g), arms(g, i), ready, chosen));
+          new Event.SelectPick(
+              machine.nanos(), g.id, machine.posOf(g), arms(g, i), List.copyOf(ready), chosen));
     }
     g.longs[g.longBase() + i.chosen()] = chosen;
     if (chosen >= 0) {
@@ -133,6 +139,28 @@ final class Selects {
   }
 
   private List<Event.SelectArm> arms(Goroutine g, Instr.Select i) {
+    List<Event.SelectArm> last = told.get(i);
+    if (last != null && isStillTrue(last, g, i)) {
+      return last;
+    }
+    List<Event.SelectArm> arms = List.copyOf(newArms(g, i));
+    told.put(i, arms);
+    return arms;
+  }
+
+  /// Whether these cases receive from the same channels as before; values to send may be others.
+  private static boolean isStillTrue(List<Event.SelectArm> arms, Goroutine g, Instr.Select i) {
+    for (int k = 0; k < arms.size(); k++) {
+      Event.SelectArm arm = arms.get(k);
+      Chan channel = channel(g, i.cases().get(k));
+      if (arm.send() || arm.channel() != (channel == null ? null : channel.id)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Event.SelectArm> newArms(Goroutine g, Instr.Select i) {
     List<Event.SelectArm> arms = new ArrayList<>(i.cases().size());
     for (Instr.Select.Case arm : i.cases()) {
       Chan channel = channel(g, arm);
