@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -68,8 +67,7 @@ public final class MainWindow {
   private List<Scenario> library = List.of();
   private SessionState state = SessionState.EMPTY;
   private boolean playOnArrival;
-  private boolean wasFullScreen;
-  private Presenter presenter;
+  private final Lecture lecture;
 
   public MainWindow(Stage window, Session session, Preferences preferences, FilePicker files) {
     this.window = window;
@@ -93,10 +91,12 @@ public final class MainWindow {
     side = new SidePane(session, stacks, search);
     lanes = new LanesView(session, appearance, search);
     transport = new TransportBar(session, keyboard);
+    StackPane layers = root();
+    lecture = new Lecture(window, layers, session, appearance, keyboard);
     bindFile();
     bindPlay();
     bindView();
-    Scene scene = new Scene(root());
+    Scene scene = new Scene(layers);
     keyboard.listen(scene);
     scene.setOnDragOver(MainWindow::dragOver);
     scene.setOnDragDropped(this::dropped);
@@ -249,9 +249,7 @@ public final class MainWindow {
     side.show(state);
     lanes.show(state);
     transport.show(state);
-    if (presenter != null) {
-      presenter.show(state);
-    }
+    lecture.show(state);
     boolean busy =
         state.playing()
             || state.phase() == SessionState.Phase.RUNNING
@@ -333,12 +331,16 @@ public final class MainWindow {
         Action.FIT,
         () -> {
           stage.stage().fit();
-          whenPresenting(Presenter::fit);
+          lecture.whenOn(Presenter::fit);
         });
-    keyboard.on(Action.PRESENT, () -> present(!isPresenting()));
-    keyboard.on(Action.BLACK, () -> whenPresenting(Presenter::toggleBlack));
-    keyboard.on(Action.POINTER, () -> whenPresenting(Presenter::togglePointer));
-    keyboard.on(Action.CODE, () -> whenPresenting(Presenter::toggleCode));
+    keyboard.on(Action.PRESENT, lecture::toggle);
+    keyboard.on(Action.SPEAKER, lecture::toggleSpeaker);
+    keyboard.on(Action.TYPE, () -> lecture.whenOn(Presenter::toggleType));
+    keyboard.on(Action.SPOTLIGHT, () -> lecture.whenOn(p -> p.light(Lights::toggleSpotlight)));
+    keyboard.on(Action.MAGNIFIER, () -> lecture.whenOn(p -> p.light(Lights::toggleMagnifier)));
+    keyboard.on(Action.BLACK, () -> lecture.whenOn(Presenter::toggleBlack));
+    keyboard.on(Action.POINTER, () -> lecture.whenOn(p -> p.light(Lights::togglePointer)));
+    keyboard.on(Action.CODE, () -> lecture.whenOn(Presenter::toggleCode));
     keyboard.on(Action.CUES, this::openCues);
     keyboard.on(Action.GO_TO, this::openGoTo);
     keyboard.on(Action.FULL_SCREEN, () -> window.setFullScreen(!window.isFullScreen()));
@@ -355,42 +357,14 @@ public final class MainWindow {
     return overlay.isOpen() || shelf.isOpen();
   }
 
-  private boolean isPresenting() {
-    return presenter != null && presenter.isOn();
-  }
-
-  private void whenPresenting(Consumer<Presenter> action) {
-    if (isPresenting()) {
-      action.accept(presenter);
-    }
-  }
-
-  private void present(boolean on) {
-    if (on) {
-      if (presenter == null) {
-        presenter = new Presenter(session, appearance);
-        root.getChildren().add(1, presenter);
-      }
-      wasFullScreen = window.isFullScreen();
-      presenter.turn(true);
-      presenter.show(state);
-      window.setFullScreenExitHint("");
-      window.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH);
-      window.setFullScreen(true);
-    } else {
-      presenter.turn(false);
-      window.setFullScreen(wasFullScreen);
-    }
-  }
-
   /// Leaves the innermost thing that is open.
   private boolean escape() {
     if (overlay.isOpen()) {
       overlay.close();
     } else if (shelf.escape()) {
       return true;
-    } else if (isPresenting()) {
-      present(false);
+    } else if (lecture.isOn()) {
+      lecture.end();
     } else if (program.isEditing()) {
       program.setEditing(false);
     } else if (window.isFullScreen()) {
@@ -549,9 +523,7 @@ public final class MainWindow {
     preferences.save();
     timer.stop();
     settler.close();
-    if (presenter != null) {
-      presenter.close();
-    }
+    lecture.close();
     stacks.close();
     shelf.close();
     search.close();

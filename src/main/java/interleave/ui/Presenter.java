@@ -8,7 +8,10 @@ import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.source.Source;
 import interleave.stage.Box;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.MouseEvent;
@@ -17,14 +20,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
+import javafx.util.Duration;
 
 /// What the audience sees: title, stage and code in large type, the words of the present cue or
 /// event, how far the talk has come. Lies over the window while it is on.
 final class Presenter extends StackPane implements AutoCloseable {
 
-  /// The smallest type in a lecture.
-  private static final double TYPE = 28;
+  /// The type for a seminar, and the smallest in any lecture.
+  private static final double SEMINAR = 28;
+
+  /// The type for a large hall, on a screen of 1080 lines.
+  private static final double HALL = 56;
 
   /// At this size the stage's small print is as large as that.
   private static final double READABLE = 2;
@@ -52,15 +58,20 @@ final class Presenter extends StackPane implements AutoCloseable {
   private final EndingBanner ending = new EndingBanner();
   private final QuestionPane question;
   private final Region black = new Region();
-  private final Circle pointer = new Circle(11);
+  private final Lights lights;
+  private final Label keys = new Label();
+  private final PauseTransition idle = new PauseTransition(Duration.seconds(3));
+  private double type = SEMINAR;
   private Boolean codeWanted;
 
   Presenter(Session session, Appearance appearance) {
     setId("presenter");
     getStyleClass().add("presenter");
-    question = new QuestionPane(session);
-    code = new CodeView(session, appearance, () -> TYPE / CodeView.FONT, true);
-    stage = new StageView(session, appearance, settler, () -> UNIT, TYPE / UNIT, false);
+    question = new QuestionPane(session, false);
+    code = new CodeView(session, appearance, () -> type / CodeView.FONT, true);
+    stage =
+        new StageView(
+            session, appearance, settler, () -> UNIT * type / SEMINAR, SEMINAR / UNIT, false);
     stage.onSettled(this::divide);
     title.getStyleClass().add("presenter-title");
     step.getStyleClass().add("presenter-step");
@@ -76,13 +87,13 @@ final class Presenter extends StackPane implements AutoCloseable {
     now.getStyleClass().add("presenter-now");
     black.getStyleClass().add("black");
     black.setVisible(false);
-    pointer.getStyleClass().add("laser");
-    pointer.setManaged(false);
-    pointer.setMouseTransparent(true);
-    pointer.setVisible(false);
     addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
     addEventFilter(MouseEvent.MOUSE_DRAGGED, this::point);
-    getChildren().addAll(page(), black, pointer);
+    VBox page = page();
+    lights = new Lights(page);
+    idle.setOnFinished(_ -> setCursor(Cursor.NONE));
+    getChildren().addAll(page, lights, black);
+    setType(SEMINAR);
     setVisible(false);
     widthProperty().addListener(_ -> divide());
     heightProperty().addListener(_ -> divide());
@@ -97,8 +108,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     HBox.setHgrow(stage, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
-    Label keys =
-        new Label("PgUp  PgDn  step     Space  play     B  black     L  pointer     Esc  leave");
+    keys.setText("PgUp  PgDn  step     Space  play     B  black     L  pointer     Esc  leave");
     keys.getStyleClass().add("presenter-keys");
     keys.setMinWidth(0);
     progress.getStyleClass().add("presenter-progress");
@@ -116,8 +126,10 @@ final class Presenter extends StackPane implements AutoCloseable {
   private void divide() {
     Box world = stage.world();
     double width = (1 - CODE_PART) * (getWidth() - 150);
-    double height = getHeight() - 460;
-    boolean room = world == null || Math.min(width / world.w(), height / world.h()) >= READABLE;
+    double height = getHeight() - (type == HALL ? 560 : 460);
+    boolean room =
+        world == null
+            || Math.min(width / world.w(), height / world.h()) >= READABLE * type / SEMINAR;
     boolean both = codeWanted == null ? room : codeWanted;
     code.setVisible(both);
     code.setManaged(both);
@@ -135,7 +147,13 @@ final class Presenter extends StackPane implements AutoCloseable {
   void turn(boolean on) {
     setVisible(on);
     black.setVisible(false);
-    pointer.setVisible(false);
+    lights.off();
+    setCursor(Cursor.DEFAULT);
+    if (on) {
+      idle.playFromStart();
+    } else {
+      idle.stop();
+    }
     divide();
   }
 
@@ -144,8 +162,30 @@ final class Presenter extends StackPane implements AutoCloseable {
     black.setVisible(isOn() && !black.isVisible());
   }
 
-  void togglePointer() {
-    pointer.setVisible(isOn() && !pointer.isVisible());
+  boolean isBlack() {
+    return black.isVisible();
+  }
+
+  /// What points at things.
+  void light(Consumer<Lights> change) {
+    change.accept(lights);
+    setCursor(lights.cursor());
+  }
+
+  /// Larger type for a hall, or back to a seminar's.
+  void toggleType() {
+    setType(type == SEMINAR ? HALL : SEMINAR);
+  }
+
+  private void setType(double pixels) {
+    type = pixels;
+    boolean hall = type == HALL;
+    setStyle("-fx-font-size: " + type + "px;");
+    Marks.set(this, "hall", hall);
+    keys.setVisible(!hall);
+    keys.setManaged(!hall);
+    divide();
+    requestLayout();
   }
 
   void toggleCode() {
@@ -156,8 +196,9 @@ final class Presenter extends StackPane implements AutoCloseable {
   }
 
   private void point(MouseEvent event) {
-    pointer.setCenterX(event.getX());
-    pointer.setCenterY(event.getY());
+    lights.point(event);
+    setCursor(lights.cursor());
+    idle.playFromStart();
   }
 
   void fit() {
@@ -182,6 +223,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     int size = state.timeline() == null ? 0 : state.timeline().size();
     progress.setProgress(size < 2 ? 0 : Math.clamp(state.position() / (size - 1), 0, 1));
     showNow(state);
+    lights.place();
   }
 
   /// The line that runs, or ran last.
@@ -198,7 +240,9 @@ final class Presenter extends StackPane implements AutoCloseable {
       badge.show(event.task(), EventLine.of(event).look());
       line.setText(event.pos().line() + "  " + source.lines().get(event.pos().line() - 1).strip());
     }
-    now.setOpacity(source == null ? 0 : 1);
+    now.setOpacity(source == null || type == HALL && ending.isVisible() ? 0 : 1);
+    boolean both = code.isVisible();
+    now.setManaged(!both && !(type == HALL && ending.isVisible()));
   }
 
   /// A cue's own words while the playhead stands on it; otherwise what just happened.
@@ -212,7 +256,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     return there && !cue.cue().text().isEmpty() ? cue.cue().text() : SentenceBox.text(state);
   }
 
-  private static String stepText(SessionState state) {
+  static String stepText(SessionState state) {
     PlacedCue current = state.currentCue();
     if (current != null) {
       int number = state.cues().indexOf(current) + 1;
@@ -226,6 +270,7 @@ final class Presenter extends StackPane implements AutoCloseable {
 
   @Override
   public void close() {
+    idle.stop();
     settler.close();
   }
 }

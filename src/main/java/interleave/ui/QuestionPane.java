@@ -23,14 +23,17 @@ final class QuestionPane extends VBox {
   private static final int MOST_KEYS = 9;
 
   private final Session session;
+  private final boolean keepsRoom;
   private final Label text = new Label();
   private final Label hint = new Label();
   private final FlowPane choices = new FlowPane(8, 8);
   private final Button release = new Button("Let Go decide the rest");
   private Question shown;
 
-  QuestionPane(Session session) {
+  /// @param keepsRoom whether its room stays free between two questions
+  QuestionPane(Session session, boolean keepsRoom) {
     this.session = session;
+    this.keepsRoom = keepsRoom;
     setId("question");
     getStyleClass().add("question");
     text.getStyleClass().add("question-text");
@@ -54,8 +57,8 @@ final class QuestionPane extends VBox {
 
   void show(SessionState state) {
     boolean steered = !state.questions().isEmpty();
-    setManaged(steered);
     Question question = state.question();
+    setManaged(steered && (keepsRoom || question != null));
     setVisible(steered && question != null);
     if (question != null && !question.equals(shown)) {
       shown = question;

@@ -18,7 +18,7 @@ final class StagePane extends VBox {
 
   StagePane(StageView stage, Session session) {
     this.stage = stage;
-    question = new QuestionPane(session);
+    question = new QuestionPane(session, true);
     stage.setId("stage");
     getStyleClass().add("panel");
     nothing.getStyleClass().add("stage-empty");

@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,116 @@ final class PresenterTest extends WindowTest {
       assertTrue(person.state().position() >= 0);
       person.presses(KeyCode.ESCAPE);
       assertFalse(person.canSee("#presenter"));
+    }
+  }
+
+  @Test
+  void theDesktopIsLeftAsItWas() throws Exception {
+    try (Person person = Person.opens(go(), five())) {
+      person.seesRecording();
+      double width = person.ask(() -> person.stage().getWidth());
+      person.presses(KeyCode.F5);
+      assertTrue(person.ask(() -> person.stage().isFullScreen()));
+      person.presses(KeyCode.F5);
+      assertFalse(person.canSee("#presenter"));
+      person.sees("the window again", _ -> !person.stage().isFullScreen());
+      assertEquals(width, person.ask(() -> person.stage().getWidth()));
+    }
+  }
+
+  @Test
+  void aRemoteStepsAndBlanksTheScreen() throws Exception {
+    try (Person person = Person.opens(go(), five())) {
+      person.seesRecording();
+      person.presses(KeyCode.PERIOD);
+      assertFalse(person.canSee("#presenter"), "a full stop means nothing at a desk");
+      person.presses(KeyCode.F5);
+      person.presses(KeyCode.PAGE_DOWN);
+      double at = person.state().position();
+      assertTrue(at >= 0);
+      person.presses(KeyCode.PERIOD);
+      assertTrue(person.ask(() -> person.node(".black").isVisible()));
+      person.presses(KeyCode.B);
+      assertFalse(person.ask(() -> person.node(".black").isVisible()));
+      person.presses(KeyCode.PAGE_DOWN);
+      person.presses(KeyCode.PAGE_UP);
+      assertEquals(at, person.state().position());
+      person.presses(KeyCode.ESCAPE);
+      assertFalse(person.canSee("#presenter"));
+    }
+  }
+
+  @Test
+  void pointerSpotlightAndMagnifierPointAtThings() throws Exception {
+    try (Person person = Person.opens(go(), five())) {
+      person.seesRecording();
+      person.presses(KeyCode.F5);
+      for (var key :
+          java.util.Map.of(KeyCode.L, "#laser", KeyCode.S, "#spotlight", KeyCode.X, "#magnifier")
+              .entrySet()) {
+        person.presses(key.getKey());
+        assertTrue(person.ask(() -> person.node(key.getValue()).isVisible()), key.getValue());
+        person.presses(key.getKey());
+        assertFalse(person.ask(() -> person.node(key.getValue()).isVisible()), key.getValue());
+      }
+    }
+  }
+
+  @Test
+  void nothingIsSmallerThanALectureNeeds() throws Exception {
+    try (Person person = Person.opens(go(), five())) {
+      person.seesRecording();
+      person.presses(KeyCode.END);
+      person.presses(KeyCode.F5);
+      assertTrue(person.ask(() -> smallest(person.node("#presenter"))) >= 28);
+      person.presses(KeyCode.T);
+      assertTrue(person.ask(() -> smallest(person.node("#presenter"))) >= 56, "in a hall");
+      person.presses(KeyCode.T);
+    }
+  }
+
+  /// The smallest type of all labels that can be seen.
+  private static double smallest(javafx.scene.Node node) {
+    if (!node.isVisible() || !node.isManaged()) {
+      return Double.MAX_VALUE;
+    }
+    double least =
+        node instanceof javafx.scene.control.Labeled label && !label.getText().isEmpty()
+            ? label.getFont().getSize()
+            : Double.MAX_VALUE;
+    if (node instanceof javafx.scene.Parent parent) {
+      for (javafx.scene.Node child : parent.getChildrenUnmodifiable()) {
+        least = Math.min(least, smallest(child));
+      }
+    }
+    return least;
+  }
+
+  @Test
+  void theSpeakerSeesTheNextCueAndTheClock() throws Exception {
+    try (Person person = Person.opens(go())) {
+      person.sees("the worker pool", s -> s.scenario() != null && !s.cues().isEmpty());
+      person.presses(KeyCode.HOME);
+      person.presses(KeyCode.N);
+      var speaker =
+          person.ask(
+              () ->
+                  javafx.stage.Window.getWindows().stream()
+                      .map(w -> w.getScene().getRoot())
+                      .filter(SpeakerView.class::isInstance)
+                      .findFirst()
+                      .orElseThrow());
+      String next = person.state().cues().getFirst().cue().title();
+      assertEquals(
+          next,
+          person.ask(
+              () -> ((javafx.scene.control.Label) speaker.lookup("#speaker-next")).getText()));
+      person.presses(KeyCode.PAGE_DOWN);
+      assertEquals(
+          next,
+          person.ask(
+              () -> ((javafx.scene.control.Label) speaker.lookup("#speaker-title")).getText()));
+      person.does(() -> speaker.getScene().getWindow().hide());
     }
   }
 }
