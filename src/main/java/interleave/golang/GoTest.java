@@ -16,6 +16,10 @@ public final class GoTest {
 
   private static final String SUFFIX = "_test.go";
   private static final String PACKAGE = "command-line-arguments";
+
+  /// Above the line that runs the tests in the file that Go makes for them.
+  private static final int LINES_OF_GOS_OWN = 43;
+
   private static final String NO_TESTS = "testing: warning: no tests to run\n";
   private static final Pattern TEST = Pattern.compile("Test(|[^\\p{Ll}].*)");
 
@@ -78,6 +82,15 @@ public final class GoTest {
             || star.operand() instanceof Expr.Ident ident && ident.name().equals(type));
   }
 
+  private static int benchmarks(List<File> files) {
+    return (int)
+        files.stream()
+            .filter(file -> isTest(file.source().name()))
+            .flatMap(file -> file.declarations().stream())
+            .filter(decl -> decl instanceof Decl.Func f && f.name().name().startsWith("Benchmark"))
+            .count();
+  }
+
   private static String text(
       List<File> files, List<String> tests, List<GoExample> examples, boolean hasMain) {
     StringBuilder out = new StringBuilder();
@@ -90,6 +103,9 @@ public final class GoTest {
     out.append("\t}, []testing_.InternalExample{\n");
     examples.forEach(example -> out.append("\t\t").append(example.literal()).append(",\n"));
     out.append("\t})\n");
+    long lines = out.chars().filter(c -> c == '\n').count();
+    int entries = tests.size() + examples.size() + benchmarks(files);
+    out.append("\n".repeat((int) Math.max(0, LINES_OF_GOS_OWN + entries - lines)));
     out.append(hasMain ? "\tTestMain(m)\n\tos_.Exit(m.ExitCode())\n" : "\tos_.Exit(m.Run())\n");
     return out.append("}\n").toString();
   }

@@ -181,7 +181,9 @@ public final class Compiler {
       NativeFunction declared = nativeFunction(name, parameters, results);
       return new Target(null, declared, parameters, results, signature.variadic());
     }
-    Function function = new Function(symbol.fullName(), symbol.pos(), symbol.pkg().isLibrary());
+    boolean runsTests = symbol.name().equals("testmain_") && isTest(program.main());
+    String shown = runsTests ? "main.main" : symbol.fullName();
+    Function function = new Function(shown, symbol.pos(), symbol.pkg().isLibrary());
     function.setSignature(parameters, results);
     enqueueBody(symbol, function, subst);
     return new Target(function, null, parameters, results, signature.variadic());

@@ -66,11 +66,8 @@ public final class GoMachine implements Machine {
   boolean recording;
   int inputRead;
 
-  /// Whether the program waits for signals: then it never counts as deadlocked.
-  boolean awaitsSignals;
-
-  /// Whether a panic lists all goroutines, not only its own.
-  boolean tracesAll;
+  /// What the program has told the runtime.
+  final Advice advice = new Advice();
 
   private final Map<Function, Liveness> liveness;
   private Strategy strategy;
@@ -589,7 +586,7 @@ public final class GoMachine implements Machine {
   }
 
   void deadlock() {
-    if (awaitsSignals) {
+    if (advice.awaitsSignals) {
       limit(Limits.Kind.TIME, "all goroutines wait for ever; only a signal could wake one", null);
       return;
     }
@@ -662,8 +659,7 @@ public final class GoMachine implements Machine {
 
   /// Takes over the counters of the machine it is a copy of.
   void restore(GoMachine from) {
-    awaitsSignals = from.awaitsSignals;
-    tracesAll = from.tracesAll;
+    advice.restore(from.advice);
     outcome = from.outcome;
     started = from.started;
     now = from.now;

@@ -47,7 +47,7 @@ final class PanicEnd implements VisibleNative {
     if (g.panic.signal) {
       text.append(SIGNAL);
     }
-    text.append('\n').append(machine.traceback.stack(g, machine.tracesAll));
+    text.append('\n').append(machine.traceback.stack(g, machine.advice.tracesAll));
     machine.output(g, 2, text.toString());
     machine.panicked(g, first);
   }

@@ -29,10 +29,11 @@ final class RuntimeNatives {
         .addVisible(
             "os/signal.watch",
             Pending.Kind.OTHER,
-            call -> ((MachineCall) call).machine().awaitsSignals = true)
+            call -> ((MachineCall) call).machine().advice.awaitsSignals = true)
         .add(
             "runtime/debug.traceAll",
-            call -> ((MachineCall) call).machine().tracesAll = call.getBool(0))
+            call -> ((MachineCall) call).machine().advice.tracesAll = call.getBool(0))
+        .add("runtime.collect", call -> ((MachineCall) call).machine().advice.collects = true)
         .add("runtime.caller", RuntimeNatives::caller)
         .add(
             "runtime.panicIndexU",

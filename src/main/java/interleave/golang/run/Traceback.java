@@ -64,7 +64,7 @@ final class Traceback {
     if (g.reason == null) {
       return "runnable";
     }
-    long waited = (machine.nanos() - g.blockedSince) / MINUTE;
+    long waited = machine.advice.collects ? (machine.nanos() - g.blockedSince) / MINUTE : 0;
     return g.reason.text()
         + (waited >= 1 ? ", " + waited + " minutes" : "")
         + (isInitialising(g) ? ", locked to thread" : "");
