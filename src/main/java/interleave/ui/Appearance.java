@@ -3,16 +3,47 @@ package interleave.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import interleave.stage.Palette;
+import interleave.stage.Sight;
 import interleave.stage.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 
 /// Theme and size of everything, for controls and canvases alike; both change while the program
 /// runs.
 final class Appearance {
+
+  /// Which theme people want.
+  enum Choice {
+    DARK("Dark"),
+    LIGHT("Light"),
+    CONTRAST("High contrast"),
+    SYSTEM("Follow the system");
+
+    final String text;
+
+    Choice(String text) {
+      this.text = text;
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Choice named(String word) {
+      for (Choice choice : values()) {
+        if (choice.word().equals(word)) {
+          return choice;
+        }
+      }
+      return DARK;
+    }
+  }
 
   private static final double BASE_FONT = 14;
   private static final double[] SCALES = {.7, .8, .9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.5, 3};
@@ -21,12 +52,22 @@ final class Appearance {
   private final List<Runnable> listeners = new ArrayList<>();
   private final double normalScale;
   private Scene scene;
-  private Theme theme;
+  private Choice choice;
+  private Sight sight;
   private double scale;
 
   Appearance(Preferences preferences) {
     this.preferences = preferences;
-    theme = preferences.text("theme", "dark").equals("light") ? Theme.LIGHT : Theme.DARK;
+    choice = Choice.named(preferences.text("theme", "dark"));
+    sight = sight(preferences.text("sight", "normal"));
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener(
+            _ -> {
+              if (choice == Choice.SYSTEM && scene != null) {
+                apply();
+              }
+            });
     normalScale = Screen.getPrimary().getVisualBounds().getHeight() > 1020 ? 1.1 : 1;
     scale = Math.clamp(preferences.number("scale", normalScale), SCALES[0], 3);
   }
@@ -43,15 +84,52 @@ final class Appearance {
   }
 
   Palette palette() {
-    return Palette.of(theme);
+    return Palette.of(theme(), sight);
   }
 
   Theme theme() {
-    return theme;
+    return switch (choice) {
+      case DARK -> Theme.DARK;
+      case LIGHT -> Theme.LIGHT;
+      case CONTRAST -> Theme.CONTRAST;
+      case SYSTEM ->
+          Platform.getPreferences().getColorScheme() == ColorScheme.LIGHT
+              ? Theme.LIGHT
+              : Theme.DARK;
+    };
   }
 
   boolean isDark() {
-    return theme.dark();
+    return theme().dark();
+  }
+
+  /// What people have chosen.
+  Choice choice() {
+    return choice;
+  }
+
+  void choose(Choice newChoice) {
+    choice = newChoice;
+    apply();
+  }
+
+  /// As whom, or on what screen, everything is shown.
+  Sight sight() {
+    return sight;
+  }
+
+  void viewAs(Sight newSight) {
+    sight = newSight;
+    apply();
+  }
+
+  private static Sight sight(String word) {
+    for (Sight sight : Sight.values()) {
+      if (sight.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return sight;
+      }
+    }
+    return Sight.NORMAL;
   }
 
   /// How much larger than drawn for a desk everything is.
@@ -60,8 +138,7 @@ final class Appearance {
   }
 
   void switchTheme() {
-    theme = isDark() ? Theme.LIGHT : Theme.DARK;
-    apply();
+    choose(isDark() ? Choice.LIGHT : Choice.DARK);
   }
 
   /// Larger with 1, smaller with -1, normal with 0.
@@ -88,7 +165,8 @@ final class Appearance {
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
     scene.getStylesheets().setAll(Style.of(palette(), BASE_FONT * scale), Style.common());
-    preferences.setText("theme", isDark() ? "dark" : "light");
+    preferences.setText("theme", choice.word());
+    preferences.setText("sight", sight.name().toLowerCase(Locale.ROOT));
     preferences.setNumber("scale", scale);
     listeners.forEach(Runnable::run);
   }

@@ -21,6 +21,16 @@ public interface FilePicker {
     return Optional.empty();
   }
 
+  /// Asks where to write something that is not a scenario.
+  default Optional<Path> saveAs(Window owner, String title, Path suggested) {
+    return save(owner, suggested);
+  }
+
+  /// Asks for a file that is not a scenario.
+  default Optional<Path> openAny(Window owner, String title, Path folder) {
+    return open(owner, folder);
+  }
+
   /// The dialogs of the system.
   final class OfSystem implements FilePicker {
     @Override
@@ -46,6 +56,27 @@ public interface FilePicker {
       chooser.setInitialFileName(suggested.getFileName().toString());
       return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
+
+    @Override
+    public Optional<Path> saveAs(Window owner, String title, Path suggested) {
+      FileChooser chooser = plain(title, suggested.getParent());
+      chooser.setInitialFileName(suggested.getFileName().toString());
+      return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> openAny(Window owner, String title, Path folder) {
+      return Optional.ofNullable(plain(title, folder).showOpenDialog(owner)).map(File::toPath);
+    }
+  }
+
+  private static FileChooser plain(String title, Path folder) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    if (folder != null && folder.toFile().isDirectory()) {
+      chooser.setInitialDirectory(folder.toFile());
+    }
+    return chooser;
   }
 
   private static FileChooser chooser(String title, Path folder) {

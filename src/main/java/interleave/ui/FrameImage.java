@@ -102,13 +102,7 @@ public final class FrameImage {
       Timeline timeline, double position, int width, int height, Palette palette, double enlarged) {
     Frame frame = new Frame(timeline);
     FutureTask<int[]> drawing =
-        new FutureTask<>(
-            () -> {
-              Canvas canvas = new Canvas(width, height);
-              Pen pen = new CanvasPen(canvas.getGraphicsContext2D());
-              frame.draw(pen, palette, position, width, height, enlarged);
-              return pixels(canvas, width, height);
-            });
+        new FutureTask<>(() -> draw(frame, position, width, height, palette, enlarged));
     Platform.runLater(drawing);
     try {
       return Png.encode(drawing.get(), width, height);
@@ -118,6 +112,20 @@ public final class FrameImage {
     } catch (java.util.concurrent.ExecutionException e) {
       throw new IllegalStateException("a frame could not be drawn: " + e.getCause(), e);
     }
+  }
+
+  /// The same, on JavaFX's own thread.
+  static byte[] encode(Timeline timeline, double position, int width, int height, Palette palette) {
+    int[] pixels = draw(new Frame(timeline), position, width, height, palette, 1);
+    return Png.encode(pixels, width, height);
+  }
+
+  private static int[] draw(
+      Frame frame, double position, int width, int height, Palette palette, double enlarged) {
+    Canvas canvas = new Canvas(width, height);
+    Pen pen = new CanvasPen(canvas.getGraphicsContext2D());
+    frame.draw(pen, palette, position, width, height, enlarged);
+    return pixels(canvas, width, height);
   }
 
   private static int[] pixels(Canvas canvas, int width, int height) {

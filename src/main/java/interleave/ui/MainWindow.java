@@ -93,6 +93,12 @@ public final class MainWindow {
     transport = new TransportBar(session, keyboard);
     StackPane layers = root();
     lecture = new Lecture(window, layers, session, appearance, keyboard);
+    Export export = new Export(window, session, appearance, files, this::say);
+    keyboard.on(Action.PICTURE, export::picture);
+    keyboard.on(Action.SAVE_SCHEDULE, export::schedule);
+    keyboard.on(Action.REPLAY, export::replay);
+    ViewMenus views = new ViewMenus(appearance);
+    menus.insert(Action.THEME, views.theme(), views.sight());
     bindFile();
     bindPlay();
     bindView();
@@ -373,6 +379,10 @@ public final class MainWindow {
       return false;
     }
     return true;
+  }
+
+  private void say(String text) {
+    overlay.open(new MessageSheet(text, overlay::close), Pos.CENTER);
   }
 
   private void openPalette() {

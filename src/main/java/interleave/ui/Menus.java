@@ -48,6 +48,19 @@ final class Menus extends MenuBar {
     return item;
   }
 
+  /// Puts menus behind an action's item in its menu.
+  void insert(Action after, Menu... more) {
+    String id = "menu-" + after.name().toLowerCase(java.util.Locale.ROOT);
+    for (Menu menu : getMenus()) {
+      for (int i = 0; i < menu.getItems().size(); i++) {
+        if (id.equals(menu.getItems().get(i).getId())) {
+          menu.getItems().addAll(i + 1, List.of(more));
+          return;
+        }
+      }
+    }
+  }
+
   void showRecent(List<Path> files) {
     recent.getItems().clear();
     for (Path file : files) {

@@ -3,6 +3,7 @@ package interleave.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /// How everything looks.
@@ -21,5 +22,60 @@ final class AppearanceTest extends WindowTest {
     }
     assertEquals(
         "light", Preferences.in(folder.resolve("window.properties")).text("theme", "dark"));
+  }
+
+  @Test
+  void everyThemeAndEveryEyeHasItsColours() throws Exception {
+    try (Person person = Person.opens(go(), five())) {
+      person.seesRecording();
+      java.util.Set<String> sheets = new java.util.HashSet<>();
+      for (String id :
+          new String[] {
+            "theme-light", "theme-contrast", "sight-grey", "sight-tritanopia", "sight-projector"
+          }) {
+        person.does(() -> item(person, id).fire());
+        sheets.add(person.ask(() -> person.stage().getScene().getStylesheets().getFirst()));
+      }
+      assertEquals(5, sheets.size());
+    }
+  }
+
+  private static javafx.scene.control.MenuItem item(Person person, String id) {
+    var bar = (javafx.scene.control.MenuBar) person.node(".menus");
+    return bar.getMenus().stream()
+        .flatMap(m -> m.getItems().stream())
+        .filter(javafx.scene.control.Menu.class::isInstance)
+        .flatMap(m -> ((javafx.scene.control.Menu) m).getItems().stream())
+        .filter(i -> id.equals(i.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void thePictureAndTheScheduleAreExported() throws Exception {
+    try (Person person = Person.opens(go(), five())) {
+      person.seesRecording();
+      person.does(() -> person.session().dispatch(new interleave.session.Command.Seek(7)));
+      person.presses(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.E);
+      byte[] png = java.nio.file.Files.readAllBytes(written("8.png"));
+      assertEquals('P', png[1]);
+      person.does(() -> schedule(person).fire());
+      String schedule = java.nio.file.Files.readString(written(".schedule"));
+      assertEquals(person.state().timeline().schedule().encode(), schedule);
+    }
+  }
+
+  private static javafx.scene.control.MenuItem schedule(Person person) {
+    var bar = (javafx.scene.control.MenuBar) person.node(".menus");
+    return bar.getMenus().getFirst().getItems().stream()
+        .filter(i -> "menu-save_schedule".equals(i.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private java.nio.file.Path written(String end) throws Exception {
+    try (var files = java.nio.file.Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(end)).findFirst().orElseThrow();
+    }
   }
 }

@@ -59,6 +59,7 @@ final class Person implements AutoCloseable {
     Stage stage = FxToolkit.registerPrimaryStage();
     return WaitForAsyncUtils.asyncFx(
             () -> {
+              stage.setFullScreen(false);
               Session session = new Session(runs, Platform::runLater, own);
               MainWindow window = new MainWindow(stage, session, preferences, new NoDialogs());
               window.show();

@@ -1,0 +1,69 @@
+package interleave.ui;
+
+import interleave.stage.Sight;
+import java.util.Locale;
+import javafx.scene.control.Menu;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/// The choice of a theme, and of the eyes with which to look at it.
+final class ViewMenus {
+
+  private final Appearance appearance;
+  private final Menu theme = new Menu("Theme");
+  private final Menu sight = new Menu("View as");
+
+  ViewMenus(Appearance appearance) {
+    this.appearance = appearance;
+    theme.setId("menu-theme-choice");
+    sight.setId("menu-sight");
+    ToggleGroup themes = new ToggleGroup();
+    for (Appearance.Choice choice : Appearance.Choice.values()) {
+      RadioMenuItem item = new RadioMenuItem(choice.text);
+      item.setId("theme-" + choice.word());
+      item.setUserData(choice);
+      item.setToggleGroup(themes);
+      item.setOnAction(_ -> appearance.choose(choice));
+      theme.getItems().add(item);
+    }
+    ToggleGroup sights = new ToggleGroup();
+    for (Sight eyes : Sight.values()) {
+      RadioMenuItem item = new RadioMenuItem(text(eyes));
+      item.setId("sight-" + eyes.name().toLowerCase(Locale.ROOT));
+      item.setUserData(eyes);
+      item.setToggleGroup(sights);
+      item.setOnAction(_ -> appearance.viewAs(eyes));
+      sight.getItems().add(item);
+    }
+    appearance.listen(this::mark);
+    mark();
+  }
+
+  private void mark() {
+    theme.getItems().forEach(item -> select(item, appearance.choice()));
+    sight.getItems().forEach(item -> select(item, appearance.sight()));
+  }
+
+  private static void select(javafx.scene.control.MenuItem item, Object chosen) {
+    ((RadioMenuItem) item).setSelected(item.getUserData() == chosen);
+  }
+
+  Menu theme() {
+    return theme;
+  }
+
+  Menu sight() {
+    return sight;
+  }
+
+  private static String text(Sight sight) {
+    return switch (sight) {
+      case NORMAL -> "Everybody";
+      case PROTANOPIA -> "Red-blind (protanopia)";
+      case DEUTERANOPIA -> "Green-blind (deuteranopia)";
+      case TRITANOPIA -> "Blue-blind (tritanopia)";
+      case GREY -> "Without colour";
+      case PROJECTOR -> "A washed-out projector";
+    };
+  }
+}
