@@ -526,6 +526,8 @@ public final class MainWindow {
   }
 
   private void close() {
+    // it keeps what has been written, which is shown once more
+    session.close();
     place.remember(window);
     place.remember(across, "across");
     place.remember(down, "down");
@@ -538,7 +540,6 @@ public final class MainWindow {
     shelf.close();
     search.close();
     program.close();
-    session.close();
   }
 
   /// Moves the playhead while it plays, and shows what a run adds while it is recorded.

@@ -28,6 +28,9 @@ final class Settler implements AutoCloseable {
     int number = wanted + 1;
     wanted = number;
     Set<String> functions = Set.copyOf(open);
+    if (thread.isShutdown()) {
+      return;
+    }
     thread.execute(
         () -> {
           if (number != wanted) {
