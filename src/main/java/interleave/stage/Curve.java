@@ -43,6 +43,17 @@ public final class Curve {
     return new Curve(xs, other);
   }
 
+  /// The same line with its ends somewhere else.
+  Curve moved(double startDx, double startDy, double endDx, double endDy) {
+    double[] otherX = xs.clone();
+    double[] otherY = ys.clone();
+    otherX[0] += startDx;
+    otherY[0] += startDy;
+    otherX[otherX.length - 1] += endDx;
+    otherY[otherY.length - 1] += endDy;
+    return new Curve(otherX, otherY);
+  }
+
   public double startX() {
     return xs[0];
   }

@@ -5,6 +5,7 @@ import interleave.engine.event.TaskId;
 import interleave.picture.Knot;
 import interleave.picture.Picture;
 import interleave.picture.Sentence;
+import interleave.picture.Summary;
 import interleave.picture.TaskPicture;
 import interleave.source.Source;
 import interleave.stage.Pen.Font;
@@ -21,11 +22,13 @@ public final class Frame {
   private static final double LEAST = 9.5;
 
   private final Timeline timeline;
+  private final Summary summary;
   private Stage stage;
   private Room room;
 
   public Frame(Timeline timeline) {
     this.timeline = timeline;
+    this.summary = Summary.of(timeline.events().subList(0, timeline.size()));
   }
 
   /// The stage settled for a room; the same until another room is asked for.
@@ -151,12 +154,12 @@ public final class Frame {
   /// Room for the longest words at the foot: nothing on the stage moves when they change.
   private double footRoom(double unit) {
     Event last = timeline.size() == 0 ? null : timeline.events().get(timeline.size() - 1);
-    boolean bad = last instanceof Event.ProgramEnd end && !end.message().isEmpty();
-    return (bad ? 158 : 94) * unit;
+    boolean ends = last instanceof Event.ProgramEnd;
+    return (ends ? 158 : 94) * unit;
   }
 
   /// Draws the sentence, or at a bad end the message, at the foot of `box`.
-  private static void foot(Brush brush, Box box, Tween tween, int total, double unit) {
+  private void foot(Brush brush, Box box, Tween tween, int total, double unit) {
     Event event = tween.event();
     if (event == null) {
       return;
@@ -178,6 +181,10 @@ public final class Frame {
     } else {
       String text = Sentence.of(event, tween.before(), tween.after());
       lines.addAll(Wrap.lines(brush.pen, text, font, room, 2));
+      if (ending != null) {
+        String sum = String.join("  ", summary.sentences());
+        lines.addAll(Wrap.lines(brush.pen, sum, font, room, 2));
+      }
     }
     double height = (bad ? 66 : 32) * unit + lines.size() * 23 * unit;
     Box panel =

@@ -96,6 +96,57 @@ public final class Layout {
         : List.of();
   }
 
+  /// This layout with some things moved by hand, wires and all.
+  ///
+  /// @param pins by how much a goroutine (with its pile) or an object is moved
+  public Layout pinned(Map<?, Pin> pins) {
+    if (pins.isEmpty()) {
+      return this;
+    }
+    Map<Node, Pin> moved = new LinkedHashMap<>();
+    pins.forEach(
+        (what, pin) -> {
+          Node node = what instanceof TaskId task ? taskNodes.get(task) : objectNodes.get(what);
+          if (node != null) {
+            moved.put(node, pin);
+          }
+        });
+    Layout layout = new Layout(detail);
+    layout.taskNodes.putAll(taskNodes);
+    layout.objectNodes.putAll(objectNodes);
+    layout.nodes.addAll(nodes);
+    layout.shapes.putAll(shapes);
+    layout.piles.putAll(piles);
+    layout.clocks.putAll(clocks);
+    layout.contexts.putAll(contexts);
+    layout.feeders.putAll(feeders);
+    layout.bounds = bounds;
+    boxes.forEach(
+        (node, box) -> {
+          Pin pin = moved.getOrDefault(node, Pin.NONE);
+          Box there = new Box(box.x() + pin.dx(), box.y() + pin.dy(), box.w(), box.h());
+          layout.boxes.put(node, there);
+          layout.bounds = layout.bounds.union(there);
+        });
+    wiresByEnds.forEach(
+        (from, ends) -> ends.forEach((to, wire) -> layout.add(from, to, wire, moved)));
+    return layout;
+  }
+
+  private void add(Node from, Node to, Wire wire, Map<Node, Pin> moved) {
+    Pin start = moved.getOrDefault(from, Pin.NONE);
+    Pin end = moved.getOrDefault(to, Pin.NONE);
+    Curve curve = wire.curve().moved(start.dx(), start.dy(), end.dx(), end.dy());
+    Wire there = new Wire(wire.task(), wire.object(), wire.sends(), wire.receives(), curve);
+    wires.add(there);
+    wiresByEnds.computeIfAbsent(from, _ -> new LinkedHashMap<>()).put(to, there);
+  }
+
+  /// By how much something is moved by hand.
+  public record Pin(double dx, double dy) {
+    static final Pin NONE = new Pin(0, 0);
+  }
+
   /// Everything lies in this box, whose corner is at (0, 0).
   public Box bounds() {
     return bounds;

@@ -22,7 +22,9 @@ import interleave.stage.Stage;
 import interleave.stage.Tween;
 import interleave.stage.View;
 import interleave.timeline.Timeline;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 import javafx.scene.AccessibleRole;
@@ -34,7 +36,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 
 /// The stage: goroutines, what they share, what passes between them. Drag to pan, Ctrl and the
-/// wheel to zoom, click to select.
+/// wheel to zoom, click to select; drag a card to pin it elsewhere.
 final class StageView extends CanvasView {
 
   private static final double STRIP = 46;
@@ -56,6 +58,10 @@ final class StageView extends CanvasView {
   private int settledSize = -1;
   private Room settledRoom;
   private Stage stage;
+  private Layout settled;
+  private final Map<Object, Layout.Pin> pins = new LinkedHashMap<>();
+  private Object pressed;
+  private Layout.Pin pressedPin;
   private View view;
   private boolean fitted = true;
   private Runnable onSettled = () -> {};
@@ -98,6 +104,7 @@ final class StageView extends CanvasView {
       stage = null;
       settledSize = -1;
       open.clear();
+      pins.clear();
       fitted = true;
     }
     // settled once for what there is at first, and once more for the whole
@@ -149,7 +156,8 @@ final class StageView extends CanvasView {
 
   private void settled(Timeline of, Layout layout) {
     if (of == timeline) {
-      stage = new Stage(of, layout);
+      settled = layout;
+      stage = new Stage(of, layout.pinned(pins));
       onSettled.run();
       repaint();
     }
@@ -215,6 +223,16 @@ final class StageView extends CanvasView {
     pressX = event.getX();
     pressY = event.getY();
     pressView = event.getButton() == MouseButton.PRIMARY ? view : null;
+    pressed = null;
+    if (pressView != null && stage != null && !(strip && pressY < STRIP * unit())) {
+      pressed =
+          switch (at(view.worldX(pressX), view.worldY(pressY))) {
+            case Selection.Task task -> task.id();
+            case Selection.Thing thing -> thing.id();
+            case Selection.Nothing _ -> null;
+          };
+      pressedPin = pins.getOrDefault(pressed, new Layout.Pin(0, 0));
+    }
   }
 
   private void dragged(MouseEvent event) {
@@ -223,12 +241,23 @@ final class StageView extends CanvasView {
     }
     double dx = event.getX() - pressX;
     double dy = event.getY() - pressY;
-    if (!fitted || Math.hypot(dx, dy) > CLICK) {
+    if (pressed != null && Math.hypot(dx, dy) > CLICK) {
+      pin(dx / view.scale(), dy / view.scale());
+    } else if (pressed == null && (!fitted || Math.hypot(dx, dy) > CLICK)) {
       fitted = false;
       view = pressView.pan(dx, dy);
       setCursor(Cursor.CLOSED_HAND);
       repaint();
     }
+  }
+
+  /// What is dragged stays where it is put, until another program is opened.
+  private void pin(double dx, double dy) {
+    fitted = false;
+    pins.put(pressed, new Layout.Pin(pressedPin.dx() + dx, pressedPin.dy() + dy));
+    stage = new Stage(timeline, settled.pinned(pins));
+    setCursor(Cursor.MOVE);
+    repaint();
   }
 
   private void clicked(MouseEvent event) {

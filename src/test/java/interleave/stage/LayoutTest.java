@@ -102,6 +102,24 @@ class LayoutTest {
   }
 
   @Test
+  void whatIsPinnedMovesWithItsWiresAndNothingElseDoes() {
+    Timeline timeline = Scripts.workerPool().timeline();
+    Layout layout = Layout.of(timeline);
+    TaskId main = timeline.tasks().get(0);
+    TaskId other = timeline.tasks().get(1);
+    var jobs = layout.leaders().get(0);
+    Layout pinned = layout.pinned(java.util.Map.of(main, new Layout.Pin(-40, 25)));
+    assertEquals(layout.box(main).x() - 40, pinned.box(main).x(), 1e-9);
+    assertEquals(layout.box(main).y() + 25, pinned.box(main).y(), 1e-9);
+    assertEquals(layout.box(other), pinned.box(other));
+    Curve was = layout.wire(main, jobs).curve();
+    Curve is = pinned.wire(main, jobs).curve();
+    assertEquals(was.startX() - 40, is.startX(), 1e-9);
+    assertEquals(was.endX(), is.endX(), 1e-9);
+    assertTrue(pinned.bounds().x() <= pinned.box(main).x());
+  }
+
+  @Test
   void objectsMadeAgainAndAgainAtOnePlaceShareABox() {
     Script s = new Script(2, "main.go", "");
     Script.G main = s.main();
