@@ -26,7 +26,11 @@ final class MathNatives {
         .add("math.pow10", c -> c.setFloat(0, NumberParsing.pow10(c.getLong(0))))
         .add(
             "math.Nextafter32",
-            c -> c.setFloat(0, Math.nextAfter((float) c.getFloat(0), c.getFloat(1))));
+            c -> {
+              double x = c.getFloat(0);
+              double y = c.getFloat(1);
+              c.setFloat(0, x == y ? x : Math.nextAfter((float) x, y));
+            });
   }
 
   private static void unary(Natives natives, String name, DoubleUnaryOperator function) {
@@ -74,7 +78,7 @@ final class MathNatives {
     binary(natives, "Max", (x, y) -> isInfinite(x, y, 1) ? 1 / 0.0 : Math.max(x, y));
     binary(natives, "Min", (x, y) -> isInfinite(x, y, -1) ? -1 / 0.0 : Math.min(x, y));
     binary(natives, "Mod", (x, y) -> x % y);
-    binary(natives, "Nextafter", Math::nextAfter);
+    binary(natives, "Nextafter", (x, y) -> x == y ? x : Math.nextAfter(x, y));
     binary(natives, "Pow", Elementary::pow);
     binary(natives, "Remainder", Math::IEEEremainder);
   }

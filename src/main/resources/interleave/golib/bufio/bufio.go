@@ -40,6 +40,9 @@ func NewReader(rd io.Reader) *Reader { return NewReaderSize(rd, defaultBufSize) 
 func (b *Reader) Size() int { return len(b.buf) }
 
 func (b *Reader) Reset(r io.Reader) {
+	if b == r {
+		return
+	}
 	if b.buf == nil {
 		b.buf = make([]byte, defaultBufSize)
 	}
@@ -130,6 +133,9 @@ func (b *Reader) Read(p []byte) (n int, err error) {
 		}
 		b.r, b.w = 0, 0
 		n, b.err = b.rd.Read(b.buf)
+		if n < 0 {
+			panic(errNegativeRead)
+		}
 		if n == 0 {
 			return 0, b.readErr()
 		}
@@ -310,6 +316,9 @@ func NewWriter(w io.Writer) *Writer { return NewWriterSize(w, defaultBufSize) }
 func (b *Writer) Size() int { return len(b.buf) }
 
 func (b *Writer) Reset(w io.Writer) {
+	if b == w {
+		return
+	}
 	if b.buf == nil {
 		b.buf = make([]byte, defaultBufSize)
 	}
@@ -401,11 +410,24 @@ func (b *Writer) WriteString(s string) (nn int, err error) {
 }
 
 func (b *Writer) ReadFrom(r io.Reader) (n int64, err error) {
+	direct, ok := b.wr.(io.ReaderFrom)
 	for b.err == nil {
 		if b.Available() == 0 && b.Flush() != nil {
 			break
 		}
-		k, err := r.Read(b.buf[b.n:])
+		if ok && b.Buffered() == 0 {
+			k, err := direct.ReadFrom(r)
+			b.err = err
+			return n + k, err
+		}
+		k, tries := 0, 0
+		for k == 0 && err == nil && tries < 100 {
+			k, err = r.Read(b.buf[b.n:])
+			tries++
+		}
+		if tries == 100 && k == 0 && err == nil {
+			return n, io.ErrNoProgress
+		}
 		b.n += k
 		n += int64(k)
 		if err == io.EOF {

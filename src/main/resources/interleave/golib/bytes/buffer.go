@@ -73,20 +73,40 @@ func (b *Buffer) Grow(n int) {
 		panic("bytes.Buffer.Grow: negative count")
 	}
 	b.drop()
+	if b.Available() >= n {
+		return
+	}
+	if have := b.Len(); b.off > 0 && n <= cap(b.buf)/2-have {
+		copy(b.buf, b.buf[b.off:])
+		b.buf = b.buf[:have]
+		b.off = 0
+		return
+	}
+	if cap(b.buf) > 1<<63-1-cap(b.buf)-n {
+		panic(ErrTooLarge)
+	}
 	if b.Available() < n {
 		b.buf = append(make([]byte, 0, 2*cap(b.buf)+n), b.buf[b.off:]...)
 		b.off = 0
 	}
 }
 
-func (b *Buffer) Write(p []byte) (n int, err error) {
+// room makes place at the end where what has been read was.
+func (b *Buffer) room(n int) {
 	b.drop()
+	if b.off > 0 && b.Available() < n {
+		b.Grow(n)
+	}
+}
+
+func (b *Buffer) Write(p []byte) (n int, err error) {
+	b.room(len(p))
 	b.buf = append(b.buf, p...)
 	return len(p), nil
 }
 
 func (b *Buffer) WriteString(s string) (n int, err error) {
-	b.drop()
+	b.room(len(s))
 	b.buf = append(b.buf, s...)
 	return len(s), nil
 }

@@ -365,8 +365,21 @@ type nopCloser struct {
 
 func (nopCloser) Close() error { return nil }
 
+type nopCloserWriterTo struct {
+	nopCloser
+}
+
+func (c nopCloserWriterTo) WriteTo(w Writer) (n int64, err error) {
+	return c.Reader.(WriterTo).WriteTo(w)
+}
+
 // NopCloser gives r a Close that does nothing.
-func NopCloser(r Reader) ReadCloser { return nopCloser{r} }
+func NopCloser(r Reader) ReadCloser {
+	if _, ok := r.(WriterTo); ok {
+		return nopCloserWriterTo{nopCloser{r}}
+	}
+	return nopCloser{r}
+}
 
 type multiReader struct {
 	readers []Reader
@@ -377,8 +390,26 @@ func MultiReader(readers ...Reader) Reader {
 	return &multiReader{append([]Reader(nil), readers...)}
 }
 
+// WriteTo copies all that is left.
+func (m *multiReader) WriteTo(w Writer) (sum int64, err error) {
+	buf := make([]byte, 1024*32)
+	for len(m.readers) > 0 {
+		n, err := CopyBuffer(w, m.readers[0], buf)
+		sum += n
+		if err != nil {
+			return sum, err
+		}
+		m.readers = m.readers[1:]
+	}
+	return sum, nil
+}
+
 func (m *multiReader) Read(p []byte) (n int, err error) {
 	for len(m.readers) > 0 {
+		if inner, ok := m.readers[0].(*multiReader); ok && len(m.readers) == 1 {
+			m.readers = inner.readers
+			continue
+		}
 		n, err = m.readers[0].Read(p)
 		if err == EOF {
 			m.readers = m.readers[1:]
@@ -399,7 +430,15 @@ type multiWriter struct {
 
 // MultiWriter writes to all writers.
 func MultiWriter(writers ...Writer) Writer {
-	return &multiWriter{append([]Writer(nil), writers...)}
+	all := &multiWriter{}
+	for _, w := range writers {
+		if inner, ok := w.(*multiWriter); ok {
+			all.writers = append(all.writers, inner.writers...)
+		} else {
+			all.writers = append(all.writers, w)
+		}
+	}
+	return all
 }
 
 func (m *multiWriter) Write(p []byte) (n int, err error) {
@@ -415,7 +454,22 @@ func (m *multiWriter) Write(p []byte) (n int, err error) {
 	return len(p), nil
 }
 
-func (m *multiWriter) WriteString(s string) (n int, err error) { return m.Write([]byte(s)) }
+func (m *multiWriter) WriteString(s string) (n int, err error) {
+	for _, w := range m.writers {
+		if sw, ok := w.(StringWriter); ok {
+			n, err = sw.WriteString(s)
+		} else {
+			n, err = w.Write([]byte(s))
+		}
+		if err != nil {
+			return n, err
+		}
+		if n != len(s) {
+			return n, ErrShortWrite
+		}
+	}
+	return len(s), nil
+}
 
 // pipe hands what is written to whoever reads, without a buffer.
 type pipe struct {

@@ -1,6 +1,8 @@
 // Package iter names the functions that a range loop can range over, and turns them inside out.
 package iter
 
+import "runtime"
+
 type Seq[V any] func(yield func(V) bool)
 
 type Seq2[K, V any] func(yield func(K, V) bool)
@@ -22,6 +24,10 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 	p := &puller[K, V]{more: make(chan bool), ready: make(chan struct{})}
 	run := func(more bool) {
+		if p.inNext {
+			panic("iter.Pull: next called again before yield")
+		}
+		p.inNext = more
 		if !p.started {
 			p.started = true
 			if !more {
@@ -33,6 +39,11 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 			p.more <- more
 		}
 		<-p.ready
+		p.inNext = false
+		if p.exited {
+			p.exited = false
+			runtime.Goexit()
+		}
 		if p.panicked {
 			p.panicked = false
 			panic(p.panicValue)
@@ -63,6 +74,8 @@ type puller[K, V any] struct {
 	v          V
 	started    bool
 	done       bool
+	inNext     bool
+	exited     bool
 	panicked   bool
 	panicValue any
 }
@@ -70,13 +83,17 @@ type puller[K, V any] struct {
 func (p *puller[K, V]) run(seq Seq2[K, V]) {
 	defer func() {
 		if !p.done {
-			p.panicked = true
 			p.panicValue = recover()
+			p.panicked = p.panicValue != nil
+			p.exited = !p.panicked
 		}
 		p.done = true
 		p.ready <- struct{}{}
 	}()
 	seq(func(k K, v V) bool {
+		if !p.inNext {
+			panic("iter.Pull: yield called again before next")
+		}
 		p.k, p.v = k, v
 		p.ready <- struct{}{}
 		return <-p.more
