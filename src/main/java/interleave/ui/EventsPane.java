@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 /// All events as a list; the current one is selected, a click jumps.
 final class EventsPane extends ListView<Integer> {
 
-  private static final double WIDE_EMS = 19.5;
+  private static final double WIDE_EMS = 18.5;
 
   private final Session session;
   private final EventSearch search;
@@ -164,7 +164,7 @@ final class EventsPane extends ListView<Integer> {
       verb.getStyleClass().add(Style.className(line.look()));
       verb.setText(line.verb());
       detail.setText(line.detail());
-      boolean wide = EventsPane.this.getWidth() > WIDE_EMS * who.getFont().getSize();
+      boolean wide = EventsPane.this.getWidth() > WIDE_EMS * EventsPane.this.getFixedCellSize() / 2;
       time.setVisible(wide);
       time.setManaged(wide);
       setAccessibleText(who.getText() + " " + line.verb() + " " + line.detail());
