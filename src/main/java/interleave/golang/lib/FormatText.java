@@ -146,7 +146,7 @@ final class FormatText {
       return;
     }
     reordered = true;
-    int close = format.indexOf(']', i);
+    int close = format.length() - i < 3 ? -1 : format.indexOf(']', i);
     if (close < 0) {
       goodIndex = false;
       i++;
@@ -233,7 +233,8 @@ final class FormatText {
         value != null
             && value.type().underlying() instanceof Type.Basic basic
             && basic.isInteger()
-            && Math.abs(value.bits()) <= TOO_LARGE;
+            && value.bits() <= TOO_LARGE
+            && value.bits() >= (basic.isUnsigned() ? 0 : -TOO_LARGE);
     return fits ? (int) value.bits() : null;
   }
 
