@@ -106,7 +106,6 @@ final class Programs {
 
   /// As `go run` prints them.
   static void print(List<Diagnostic> diagnostics, PrintStream err) {
-    err.println("# command-line-arguments");
-    err.print(CompilerOutput.text(diagnostics));
+    err.print(CompilerOutput.report(diagnostics));
   }
 }

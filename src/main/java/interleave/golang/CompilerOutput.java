@@ -16,7 +16,29 @@ public final class CompilerOutput {
   /// The compiler keeps columns in a byte, and tells none that does not fit.
   private static final int COLUMNS = 255;
 
+  /// What it says of the start of a file.
+  private static final Pattern START =
+      Pattern.compile(
+          "expected '|missing import path|import path must be|illegal |unknown escape"
+              + " sequence|string literal not");
+
+  private static final String HEADER = "# command-line-arguments\n";
+
   private CompilerOutput() {}
+
+  /// Everything that `go run` prints about it.
+  public static String report(List<Diagnostic> diagnostics) {
+    boolean compiled = diagnostics.stream().noneMatch(CompilerOutput::isOfGoCommand);
+    return (compiled ? HEADER : "") + text(diagnostics);
+  }
+
+  /// Whether the go command itself says so, before it calls the compiler.
+  private static boolean isOfGoCommand(Diagnostic diagnostic) {
+    String message = diagnostic.message();
+    return message.startsWith("package ") && message.contains(" is not ")
+        || message.startsWith("use of internal package ")
+        || START.matcher(message).lookingAt();
+  }
 
   /// All messages, each with its line ends; without the line that names the package.
   public static String text(List<Diagnostic> diagnostics) {
@@ -32,6 +54,7 @@ public final class CompilerOutput {
       return message;
     }
     String column = pos.column() < COLUMNS ? ":" + pos.column() : "";
-    return "./" + pos.file() + ":" + pos.line() + column + ": " + message;
+    String folder = isOfGoCommand(diagnostic) ? "" : "./";
+    return folder + pos.file() + ":" + pos.line() + column + ": " + message;
   }
 }

@@ -16,6 +16,7 @@ import interleave.golang.syntax.Parser;
 import interleave.golang.types.Checker;
 import interleave.golang.types.LanguageVersion;
 import interleave.source.Diagnostic;
+import interleave.source.Pos;
 import interleave.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +45,21 @@ public final class GoProgram {
   ///
   /// @param version of files that do not say one
   public static Result compile(List<Source> sources, LanguageVersion version) {
+    for (Source source : sources) {
+      Diagnostic wrong = ImportSection.check(source);
+      if (wrong != null) {
+        return new Result.Rejected(List.of(wrong));
+      }
+    }
     NodeIds ids = new NodeIds();
     ErrorList errors = new ErrorList();
     List<File> files = new ArrayList<>();
     for (Source source : sources) {
       files.add(Parser.parse(source, ids, errors));
+    }
+    if (!GoTest.isTest(sources) && files.stream().anyMatch(GoProgram::isLibrary)) {
+      String message = "package command-line-arguments is not a main package";
+      return new Result.Rejected(List.of(Diagnostic.at(Pos.NONE, message)));
     }
     if (errors.hasSyntaxErrors()) {
       return new Result.Rejected(errors.toList());
@@ -76,6 +87,11 @@ public final class GoProgram {
     } catch (Refusal refusal) {
       return new Result.Rejected(List.of(refusal.diagnostic()));
     }
+  }
+
+  private static boolean isLibrary(File file) {
+    String name = file.packageName().name();
+    return !name.equals("main");
   }
 
   /// Whether a file asks for the timers of Go 1.22.

@@ -212,6 +212,7 @@ final class Composites {
     for (Expr element : e.elements()) {
       Expr.KeyValue pair = (Expr.KeyValue) element;
       long mark = code.mark();
+      f.order.prepare(pair.key(), pair.value());
       int key = f.conversions.implicit(pair.key(), type.key(), -1);
       String outer = f.names.enter("", "");
       int value = f.conversions.implicit(pair.value(), type.value(), -1);

@@ -4,6 +4,7 @@ import interleave.golang.syntax.Expr;
 import interleave.golang.syntax.Operator;
 import interleave.golang.types.Selection;
 import interleave.golang.types.Symbol;
+import interleave.golang.types.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -86,7 +87,9 @@ final class Order {
       hoisted.put(e.id(), f.conditions.value(e, -1));
       return;
     }
-    parts(e, this::hoist);
+    if (!isMapLiteral(e)) {
+      parts(e, this::hoist);
+    }
     if (isStep(e) && hasValue(e)) {
       hoisted.put(e.id(), f.expr.compile(e, -1));
     }
@@ -135,9 +138,17 @@ final class Order {
       case Expr.Call call -> !f.info.isType(call.callee());
       case Expr.Unary u -> u.op() == Operator.RECEIVE;
       case Expr.Slice _, Expr.TypeAssert _ -> true;
+      case Expr.CompositeLit _ -> isMapLiteral(e) && hasCall(e);
       case Expr.Binary b -> isLogical(b) && (hasCall(b.left()) || hasCall(b.right()));
       default -> false;
     };
+  }
+
+  /// The entries of a map are put into it one after the other, each when it is evaluated.
+  private boolean isMapLiteral(Expr e) {
+    return e instanceof Expr.CompositeLit
+        && f.typeOf(e) != null
+        && f.typeOf(e).underlying() instanceof Type.Map;
   }
 
   private boolean hasCall(Expr e) {
@@ -187,8 +198,10 @@ final class Order {
       }
       if (isStep(e)) {
         boolean before = read;
-        parts(e, this::visit);
-        matters |= before && (hasEffect(e) || isLogical(e));
+        if (!isMapLiteral(e)) {
+          parts(e, this::visit);
+        }
+        matters |= before && (hasEffect(e) || isLogical(e) || isMapLiteral(e));
         read = before;
         return;
       }

@@ -262,14 +262,8 @@ final class RangeFunctions {
     code.countStatement();
     checkState(pos);
     Expr[] variables = {s.key(), s.value()};
-    boolean parallel =
-        !s.define() && Ranges.isWanted(variables[0]) && Ranges.isWanted(variables[1]);
-    if (parallel) {
-      f.assignments.parallel(
-          pos, List.of(variables), new Calls.Results(yield.params(), parameters));
-    }
     for (int i = 0; i < parameters.length; i++) {
-      if (!parallel && Ranges.isWanted(variables[i])) {
+      if (Ranges.isWanted(variables[i])) {
         bind(s, variables[i], yield.params().get(i), parameters[i]);
       }
     }

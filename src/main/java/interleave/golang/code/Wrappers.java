@@ -176,7 +176,7 @@ final class Wrappers {
       atType = address ? parameter : field;
     }
     if (parameter != null) {
-      at = adapt(w, at, atType, parameter, nameOf(callee));
+      at = adapt(w, at, atType, parameter, nameOf(callee), !path.isEmpty());
       atType = parameter;
     }
     long base = w.code.mark();
@@ -219,7 +219,10 @@ final class Wrappers {
   }
 
   /// The receiver as the method takes it, out of a value or pointer.
-  private int adapt(Frame w, int register, Type type, Type parameter, String method) {
+  ///
+  /// @param embedded whether it is a field of the value that the method is called on
+  private int adapt(
+      Frame w, int register, Type type, Type parameter, String method, boolean embedded) {
     boolean byPointer = parameter instanceof Type.Pointer;
     if (byPointer || !(type instanceof Type.Pointer)) {
       if (!TypeTable.isAggregate(parameter)) {
@@ -228,6 +231,10 @@ final class Wrappers {
       int copy = w.code.allocRef();
       w.code.emit(w.pos, new Instr.Copy(copy, register));
       return copy;
+    }
+    if (embedded) {
+      w.code.emit(w.pos, new Instr.NilCheck(register));
+      return loaded(w, register, parameter);
     }
     int isNil = w.code.allocLong();
     int present = w.code.label();
@@ -238,6 +245,11 @@ final class Wrappers {
         w.pos,
         new Instr.Fail("value method " + method + " called using nil *" + name + " pointer"));
     w.code.place(present);
+    return loaded(w, register, parameter);
+  }
+
+  /// What a pointer points to.
+  private static int loaded(Frame w, int register, Type parameter) {
     int value = w.code.alloc(Bank.of(parameter));
     if (TypeTable.isAggregate(parameter)) {
       w.code.emit(w.pos, new Instr.Copy(value, register));

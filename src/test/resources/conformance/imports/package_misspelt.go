@@ -1,0 +1,5 @@
+packge main
+
+import "fmt"
+
+func main() {}

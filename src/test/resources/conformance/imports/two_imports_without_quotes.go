@@ -1,0 +1,5 @@
+package main
+import "fmt"
+import x
+import y
+func main() { x := }
