@@ -212,8 +212,16 @@ final class Composites {
     for (Expr element : e.elements()) {
       Expr.KeyValue pair = (Expr.KeyValue) element;
       long mark = code.mark();
-      f.order.prepare(pair.key(), pair.value());
+      boolean keyFirst = Expressions.unparen(pair.key()) instanceof Expr.CompositeLit;
+      if (keyFirst) {
+        f.order.prepare(pair.key());
+      } else {
+        f.order.prepare(pair.key(), pair.value());
+      }
       int key = f.conversions.implicit(pair.key(), type.key(), -1);
+      if (keyFirst) {
+        f.order.prepare(pair.value());
+      }
       String outer = f.names.enter("", "");
       int value = f.conversions.implicit(pair.value(), type.value(), -1);
       f.names.leave(outer);

@@ -138,7 +138,7 @@ final class Order {
       case Expr.Call call -> !f.info.isType(call.callee());
       case Expr.Unary u -> u.op() == Operator.RECEIVE;
       case Expr.Slice _, Expr.TypeAssert _ -> true;
-      case Expr.CompositeLit _ -> isMapLiteral(e) && hasCall(e);
+      case Expr.CompositeLit _ -> isMapLiteral(e);
       case Expr.Binary b -> isLogical(b) && (hasCall(b.left()) || hasCall(b.right()));
       default -> false;
     };
