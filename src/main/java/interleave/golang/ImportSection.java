@@ -35,7 +35,13 @@ final class ImportSection {
   static Diagnostic check(Source source) {
     byte[] bytes = source.text().getBytes(StandardCharsets.UTF_8);
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    ImportSection section = new ImportSection(source.name(), text.substring(0, end(text)));
+    int end = end(text);
+    ImportSection section = new ImportSection(source.name(), text.substring(0, end));
+    int nul = text.indexOf(0);
+    if (nul >= 0 && nul <= end) {
+      String message = "go: reading " + source.name() + ": unexpected NUL in input";
+      return Diagnostic.at(Pos.NONE, message);
+    }
     section.file();
     return section.error;
   }

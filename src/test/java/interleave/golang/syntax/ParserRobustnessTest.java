@@ -8,6 +8,7 @@ import interleave.golang.syntax.Parser.Parsed;
 import interleave.source.Diagnostic;
 import interleave.source.Source;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,8 +29,8 @@ final class ParserRobustnessTest {
     List<Path> programs = programs();
     assertTrue(programs.size() > 50, "there are programs to parse");
     for (Path program : programs) {
-      if (!program.toString().contains("compile-errors")) {
-        Parsed parsed = parse(Files.readString(program));
+      if (!program.toString().matches(".*(compile-errors|conformance.imports|broken).*")) {
+        Parsed parsed = parse(text(program));
         assertEquals(List.of(), parsed.diagnostics(), program::toString);
       }
     }
@@ -40,7 +41,7 @@ final class ParserRobustnessTest {
     NodeIds ids = new NodeIds();
     int last = 0;
     for (Path program : programs()) {
-      Source source = new Source("main.go", Files.readString(program));
+      Source source = new Source("main.go", text(program));
       File file = Parser.parse(source, ids, new ErrorList());
       assertTrue(file.id() >= last, "ids go on from file to file");
       last = ids.count();
@@ -51,7 +52,7 @@ final class ParserRobustnessTest {
   void mutatedProgramsNeverBreakTheParser() throws IOException {
     Random random = new Random(1);
     for (Path program : programs()) {
-      List<String> tokens = tokens(Files.readString(program));
+      List<String> tokens = tokens(text(program));
       for (int i = 0; i < MUTATIONS; i++) {
         String text = String.join("", mutated(tokens, random));
         Parsed parsed = assertDoesNotThrow(() -> parse(text), () -> "seed 1: " + text);
@@ -94,6 +95,11 @@ final class ParserRobustnessTest {
     try (Stream<Path> files = Files.walk(RESOURCES)) {
       return files.filter(file -> file.toString().endsWith(".go")).sorted().toList();
     }
+  }
+
+  /// Some are not UTF-8, for a purpose.
+  private static String text(Path program) throws IOException {
+    return new String(Files.readAllBytes(program), StandardCharsets.UTF_8);
   }
 
   private static Parsed parse(String text) {
