@@ -5,7 +5,7 @@ public enum Detail {
   /// Cards have the source line their goroutine stands on.
   ROOMY(252, 98, 300, 6, 12, 76, 12.5),
   /// Cards have number, function, state and value.
-  BRIEF(218, 68, 272, 3, 7, 56, Sizes.SMALL);
+  BRIEF(218, 68, 272, 5, 7, 56, Sizes.SMALL);
 
   final double cardWidth;
   final double cardHeight;
