@@ -17,7 +17,7 @@ final class LanesPane extends AnchorPane {
 
   LanesPane(LanesView view) {
     this.view = view;
-    getStyleClass().add("panel");
+    Rim.around(this);
     setMinSize(0, 0);
     choice.setId("lanes-choice");
     choice.getStyleClass().addAll("flat", "lanes-choice");

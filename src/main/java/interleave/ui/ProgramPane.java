@@ -71,6 +71,7 @@ final class ProgramPane extends StackPane {
     tabs.addTrailing(fileName);
     tabs.addTrailing(run);
     tabs.addTrailing(edit);
+    Rim.around(tabs);
     getChildren().add(tabs);
     setMinHeight(0);
     showTrailing();

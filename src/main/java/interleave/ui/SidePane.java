@@ -29,8 +29,7 @@ final class SidePane extends VBox {
     tabs.add("events", "Events", events);
     tabs.add("inspect", "Inspect", inspect);
     tabs.select("events");
-    tabs.getStyleClass().remove("panel");
-    getStyleClass().add("panel");
+    Rim.around(this);
     ScrollPane scroll = new ScrollPane(sentence);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

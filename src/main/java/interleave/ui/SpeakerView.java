@@ -61,7 +61,8 @@ final class SpeakerView extends VBox {
     Label now = new Label("What just happened");
     now.getStyleClass().add("heading");
     VBox coming = new VBox(6, next, nextTitle, nextNotes);
-    coming.getStyleClass().addAll("panel", "speaker-next");
+    coming.getStyleClass().add("speaker-next");
+    Rim.around(coming);
     VBox happened = new VBox(6, now, sentence);
     VBox body = new VBox(18, title, notes, coming, happened);
     ScrollPane scroll = new ScrollPane(body);

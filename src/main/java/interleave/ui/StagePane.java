@@ -20,7 +20,7 @@ final class StagePane extends VBox {
     this.stage = stage;
     question = new QuestionPane(session, true);
     stage.setId("stage");
-    getStyleClass().add("panel");
+    Rim.around(this);
     nothing.getStyleClass().add("stage-empty");
     nothing.setWrapText(true);
     nothing.setMouseTransparent(true);

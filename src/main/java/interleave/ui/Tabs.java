@@ -24,7 +24,6 @@ final class Tabs extends VBox {
   private Runnable onChange = () -> {};
 
   Tabs() {
-    getStyleClass().add("panel");
     row.getStyleClass().add("tab-row");
     row.setAlignment(Pos.CENTER_LEFT);
     Region gap = new Region();

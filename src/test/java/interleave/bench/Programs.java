@@ -207,6 +207,62 @@ final class Programs {
             .formatted(goroutines, goroutines));
   }
 
+  /// The source of a program in which so many workers take jobs, sleep and send results for ever.
+  static String endlessPool(int goroutines) {
+    return """
+    package main
+
+    import (
+    	"sync"
+    	"time"
+    )
+
+    var done int
+    var mu sync.Mutex
+
+    func worker(id int, jobs <-chan int, results chan<- int) {
+    	for n := range jobs {
+    		time.Sleep(time.Duration(1+(id+n)%%7) * time.Microsecond)
+    		mu.Lock()
+    		done++
+    		mu.Unlock()
+    		results <- n * n
+    	}
+    }
+
+    func main() {
+    	jobs := make(chan int, 64)
+    	results := make(chan int, 16)
+    	for id := 0; id < %d; id++ {
+    		go worker(id, jobs, results)
+    	}
+    	go func() {
+    		for n := 0; ; n++ {
+    			jobs <- n
+    		}
+    	}()
+    	for range results {
+    	}
+    }
+    """
+        .formatted(goroutines - 2);
+  }
+
+  /// The source of a program that prints lines, as many as may be recorded.
+  static String printing() {
+    return """
+    package main
+
+    import "fmt"
+
+    func main() {
+    	for i := 0; ; i++ {
+    		fmt.Println("line", i)
+    	}
+    }
+    """;
+  }
+
   static GoMachine machine(GoProgram program) {
     return program.machine(Settings.DEFAULT.withLimits(LIMITS));
   }

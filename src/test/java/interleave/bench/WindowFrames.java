@@ -1,0 +1,419 @@
+package interleave.bench;
+
+import com.sun.management.ThreadMXBean;
+import interleave.engine.Limits;
+import interleave.session.Command;
+import interleave.session.GoRuns;
+import interleave.session.OwnFiles;
+import interleave.session.Selection;
+import interleave.session.Session;
+import interleave.session.SessionState;
+import interleave.ui.FilePicker;
+import interleave.ui.MainWindow;
+import interleave.ui.Preferences;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.function.IntConsumer;
+import java.util.random.RandomGenerator;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+
+/// What a frame of the whole window costs: a program is recorded up to a million events, then
+/// people play, step, seek, pan, zoom and scroll, each time waiting for the picture. A frame's cost
+/// is the processor time of the window's thread and the rendering thread together, so that other
+/// work on the machine hardly matters.
+///
+/// Runs in an X server of the wanted size; see `src/test/bench/frames`.
+public final class WindowFrames {
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private final int frames;
+  private final RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+  private Stage stage;
+  private Scene scene;
+  private Session session;
+  private long windowThread;
+  private long renderThread;
+
+  private WindowFrames(int frames) {
+    this.frames = frames;
+  }
+
+  /// @param args goroutines, frames of each kind, width and height of the window, and which kinds
+  public static void main(String[] args) throws Exception {
+    int goroutines = Integer.parseInt(args[0]);
+    WindowFrames bench = new WindowFrames(Integer.parseInt(args[1]));
+    String kinds = args.length > 4 ? args[4] : ".*";
+    String source = goroutines == 0 ? Programs.printing() : Programs.endlessPool(goroutines);
+    bench.open(source, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+    bench.measure(kinds);
+    System.exit(0);
+  }
+
+  private void open(String program, int width, int height) throws Exception {
+    Path file = Files.createTempDirectory("frames").resolve("main.go");
+    Files.writeString(file, program);
+    CountDownLatch started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
+    started.await();
+    onFx(
+        () -> {
+          windowThread = Thread.currentThread().threadId();
+          stage = new Stage();
+          session =
+              new Session(
+                  new GoRuns(Limits.DEFAULT, Optional.empty()),
+                  Platform::runLater,
+                  OwnFiles.none());
+          MainWindow window =
+              new MainWindow(stage, session, Preferences.forgotten(), new FilePicker.OfSystem());
+          window.show();
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(width);
+          stage.setHeight(height);
+          scene = stage.getScene();
+          session.dispatch(new Command.OpenFile(file));
+          return null;
+        });
+    renderThread =
+        Arrays.stream(THREADS.getThreadInfo(THREADS.getAllThreadIds()))
+            .filter(t -> t != null && t.getThreadName().startsWith("QuantumRenderer"))
+            .findFirst()
+            .orElseThrow()
+            .getThreadId();
+    Pauses pauses = new Pauses();
+    long begin = cpu("engine");
+    while (onFx(() -> session.state().phase()) != SessionState.Phase.RECORDED) {
+      pauses.probe();
+    }
+    SessionState state = onFx(session::state);
+    System.out.printf(
+        Locale.ROOT,
+        "%,d events, %,d goroutines, %.0fx%.0f; engine %d ms; longest pause while it ran %.1f ms of"
+            + " CPU, %.0f by the clock%n",
+        state.timeline().size(),
+        state.timeline().tasks().size(),
+        onFx(scene::getWidth),
+        onFx(scene::getHeight),
+        (cpu("engine") - begin) / 1_000_000,
+        pauses.longestCpu / 1e6,
+        pauses.longest / 1e6);
+    long layout = cpu("layout");
+    for (long now = -1; now != layout; ) {
+      now = layout;
+      Thread.sleep(1500);
+      layout = cpu("layout");
+    }
+    System.out.printf(Locale.ROOT, "layout %d ms, memory %,d MB%n", layout / 1_000_000, held());
+  }
+
+  private void measure(String kinds) throws Exception {
+    int size = onFx(() -> session.state().timeline().size());
+    frames(kinds, "play", i -> scrub(size / 2 + i * .0625));
+    frames(kinds, "step", _ -> session.dispatch(new Command.Step(1)));
+    frames(kinds, "step-back", _ -> session.dispatch(new Command.Step(-1)));
+    frames(kinds, "seek", _ -> seek(size));
+    frames(kinds, "scrub", i -> scrub((size - 1) * (double) i / frames));
+    lanes(kinds);
+    scrollList(kinds, size);
+    search(kinds);
+    stage(kinds);
+    inspect(kinds, size);
+    console(kinds, size);
+  }
+
+  private void seek(int size) {
+    session.dispatch(new Command.Seek(random.nextInt(size)));
+  }
+
+  private void scrub(double position) {
+    session.dispatch(new Command.Scrub(position));
+  }
+
+  private void lanes(String kinds) throws Exception {
+    onFx(
+        () -> {
+          scrub(500_000);
+          return null;
+        });
+    frames(kinds, "lanes-scroll", i -> wheel("#lanes", 0, i % 60 < 30 ? -40 : 40, false));
+    frames(kinds, "lanes-zoom", i -> wheel("#lanes", 0, i % 120 < 60 ? 80 : -80, true));
+    for (int zoom : new int[] {400, 1000, 2000}) {
+      onFx(
+          () -> {
+            wheel("#lanes", 0, -100_000, true);
+            wheel("#lanes", 0, zoom, true);
+            return null;
+          });
+      frames(kinds, "lanes-pan-" + zoom, i -> wheel("#lanes", i % 60 < 30 ? -25 : 25, 0, false));
+    }
+    onFx(
+        () -> {
+          wheel("#lanes", 0, -100_000, true);
+          return null;
+        });
+  }
+
+  private void wheel(String id, double dx, double dy, boolean control) {
+    Node node = scene.lookup(id);
+    Bounds bounds = node.localToScene(node.getBoundsInLocal());
+    double x = bounds.getCenterX();
+    double y = bounds.getCenterY();
+    node.fireEvent(
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            x,
+            y,
+            x,
+            y,
+            false,
+            control,
+            false,
+            false,
+            false,
+            false,
+            dx,
+            dy,
+            dx,
+            dy,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
+  }
+
+  private void scrollList(String kinds, int size) throws Exception {
+    ListView<?> list = onFx(() -> (ListView<?>) scene.lookup("#events"));
+    tab("events");
+    frames(kinds, "list-wheel", _ -> wheel("#events .virtual-flow", 0, -40, false));
+    frames(kinds, "list-far", _ -> list.scrollTo(random.nextInt(size)));
+  }
+
+  private void search(String kinds) throws Exception {
+    if (!"search".matches(kinds)) {
+      return;
+    }
+    TextField field = onFx(() -> (TextField) scene.lookup("#find"));
+    for (String words : new String[] {"G4", "recv jobs", "block", ":12"}) {
+      long before = cpu("search");
+      Pauses pauses = new Pauses();
+      onFx(
+          () -> {
+            field.setText(words);
+            return null;
+          });
+      for (long last = -1; last != cpu("search"); ) {
+        last = cpu("search");
+        for (int i = 0; i < 60; i++) {
+          pauses.probe();
+        }
+      }
+      String count = onFx(() -> ((Labeled) scene.lookup("#find-count")).getText());
+      System.out.printf(
+          Locale.ROOT,
+          "search %-10s %10s found, %4d ms of CPU; longest pause of the window %.1f ms of CPU%n",
+          words,
+          count,
+          (cpu("search") - before) / 1_000_000,
+          pauses.longestCpu / 1e6);
+      frames(kinds, "search", _ -> session.dispatch(new Command.Step(1)));
+    }
+    onFx(
+        () -> {
+          field.setText("");
+          return null;
+        });
+  }
+
+  private void stage(String kinds) throws Exception {
+    frames(kinds, "stage-zoom", i -> wheel("#stage", 0, i % 40 < 20 ? 60 : -60, true));
+    frames(kinds, "stage-pan", i -> wheel("#stage", i % 40 < 20 ? 20 : -20, 0, false));
+    onFx(
+        () -> {
+          wheel("#stage", 0, 1200, true);
+          return null;
+        });
+    frames(kinds, "stage-pan-near", i -> wheel("#stage", i % 40 < 20 ? 20 : -20, 0, false));
+  }
+
+  private void inspect(String kinds, int size) throws Exception {
+    if (!"inspect".matches(kinds)) {
+      return;
+    }
+    var tasks = onFx(() -> session.state().timeline().tasks());
+    var channel =
+        onFx(
+            () ->
+                session.state().timeline().picture(size - 1).objects().stream()
+                    .map(o -> o.id())
+                    .max(
+                        java.util.Comparator.comparingInt(
+                            o -> session.state().timeline().eventsOf(o).length))
+                    .orElse(null));
+    select(new Selection.Task(tasks.get(Math.min(5, tasks.size() - 1))));
+    frames(kinds, "inspect", _ -> seek(size));
+    if (channel != null) {
+      select(new Selection.Thing(channel));
+      frames(kinds, "inspect", _ -> seek(size));
+      frames(kinds, "inspect", _ -> session.dispatch(new Command.Step(1)));
+    }
+    select(Selection.NOTHING);
+  }
+
+  private void select(Selection selection) throws Exception {
+    onFx(
+        () -> {
+          session.dispatch(new Command.Select(selection));
+          return null;
+        });
+  }
+
+  private void console(String kinds, int size) throws Exception {
+    tab("console");
+    frames(kinds, "console-step", _ -> session.dispatch(new Command.Step(1)));
+    frames(kinds, "console-seek", _ -> seek(size));
+    tab("events");
+  }
+
+  private void tab(String name) throws Exception {
+    onFx(
+        () -> {
+          ((ToggleButton) scene.lookup("#tab-" + name)).setSelected(true);
+          return null;
+        });
+  }
+
+  private void frames(String kinds, String name, IntConsumer act) throws Exception {
+    if (!name.matches(kinds)) {
+      return;
+    }
+    // the first ones compile
+    int warm = Math.max(20, frames / 2);
+    long[] window = new long[frames];
+    long[] render = new long[frames];
+    long[] whole = new long[frames];
+    long[] bytes = new long[frames];
+    for (int i = -warm; i < frames; i++) {
+      int number = i + warm;
+      settle();
+      long w = THREADS.getThreadCpuTime(windowThread);
+      long r = THREADS.getThreadCpuTime(renderThread);
+      long b = THREADS.getThreadAllocatedBytes(windowThread);
+      CountDownLatch painted = new CountDownLatch(1);
+      onFx(
+          () -> {
+            Runnable[] once = new Runnable[1];
+            once[0] =
+                () -> {
+                  scene.removePostLayoutPulseListener(once[0]);
+                  painted.countDown();
+                };
+            act.accept(number);
+            scene.addPostLayoutPulseListener(once[0]);
+            Platform.requestNextPulse();
+            return null;
+          });
+      painted.await();
+      settle();
+      if (i >= 0) {
+        window[i] = THREADS.getThreadCpuTime(windowThread) - w;
+        render[i] = THREADS.getThreadCpuTime(renderThread) - r;
+        whole[i] = window[i] + render[i];
+        bytes[i] = THREADS.getThreadAllocatedBytes(windowThread) - b;
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%-16s window %5.1f %5.1f   render %5.1f %5.1f   together %5.1f %5.1f %5.1f ms   %6d KB%n",
+        name,
+        part(window, .5),
+        part(window, .99),
+        part(render, .5),
+        part(render, .99),
+        part(whole, .5),
+        part(whole, .99),
+        part(whole, 1),
+        (long) (part(bytes, .5) * 1e6) / 1024);
+  }
+
+  /// Milliseconds that so large a part of the frames does not exceed.
+  private static double part(long[] nanos, double part) {
+    long[] sorted = nanos.clone();
+    Arrays.sort(sorted);
+    return sorted[Math.min(sorted.length - 1, (int) Math.ceil(part * sorted.length) - 1)] / 1e6;
+  }
+
+  /// Until the rendering thread has nothing more to do.
+  private void settle() throws InterruptedException {
+    int still = 0;
+    long last = -1;
+    while (still < 2) {
+      long now = THREADS.getThreadCpuTime(renderThread) + THREADS.getThreadCpuTime(windowThread);
+      boolean waits = THREADS.getThreadInfo(renderThread).getThreadState() == Thread.State.WAITING;
+      still = waits && now - last < 60_000 ? still + 1 : 0;
+      last = now;
+      Thread.sleep(4);
+    }
+  }
+
+  private static <T> T onFx(Callable<T> work) throws Exception {
+    FutureTask<T> task = new FutureTask<>(work);
+    Platform.runLater(task);
+    return task.get();
+  }
+
+  private static long cpu(String thread) {
+    return Arrays.stream(THREADS.getThreadInfo(THREADS.getAllThreadIds()))
+        .filter(t -> t != null && t.getThreadName().equals(thread))
+        .mapToLong(t -> THREADS.getThreadCpuTime(t.getThreadId()))
+        .sum();
+  }
+
+  private static long held() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+  }
+
+  /// How long the window's thread leaves somebody waiting.
+  private final class Pauses {
+    private long longest;
+    private long longestCpu;
+
+    void probe() throws Exception {
+      Thread.sleep(5);
+      long begin = System.nanoTime();
+      long cpu = THREADS.getThreadCpuTime(windowThread);
+      long[] then = new long[2];
+      onFx(
+          () -> {
+            then[0] = System.nanoTime();
+            then[1] = THREADS.getThreadCpuTime(windowThread);
+            return null;
+          });
+      longest = Math.max(longest, then[0] - begin);
+      longestCpu = Math.max(longestCpu, then[1] - cpu);
+    }
+  }
+}
