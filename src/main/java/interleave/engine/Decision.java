@@ -31,8 +31,19 @@ public sealed interface Decision {
     }
   }
 
-  /// A number below `arity`: a random number the program draws, the start of a map's iteration, a
-  /// tie between timers, …
+  /// Which of several tasks moves next that move at the same instant on different processors; the
+  /// answer is an index into `tasks`. Asked only where [RunNext] asks people about the same tasks
+  /// right after: so it is nobody's business but the machine's.
+  ///
+  /// @param tasks the machine's own favourite first
+  record Tie(List<TaskId> tasks) implements Decision {
+    @Override
+    public int arity() {
+      return tasks.size();
+    }
+  }
+
+  /// A number below `arity`: a random number the program draws, the start of a map's iteration, …
   ///
   /// @param what for people and for replay's check: `map order`, `rand`, …
   record Number(String what, int arity) implements Decision {}

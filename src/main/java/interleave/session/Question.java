@@ -30,7 +30,7 @@ public record Question(int event, Decision decision, List<Choice> choices, int a
   /// What is asked, as a sentence.
   public String text() {
     return switch (decision) {
-      case Decision.RunNext _ -> "Who runs next?";
+      case Decision.RunNext _, Decision.Tie _ -> "Who runs next?";
       case Decision.SelectCase select ->
           "Which ready case does " + select.task() + "'s select take?";
       case Decision.Number number -> "Which number: " + number.what() + "?";

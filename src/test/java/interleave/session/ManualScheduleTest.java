@@ -166,6 +166,33 @@ final class ManualScheduleTest {
     }
   }
 
+  /// Also where several Ps stand at the same instant: that tie is Go's to break, not chance's.
+  @Test
+  void whoeverLetsGoDecideFromTheStartSeesTheFaithfulRun() {
+    for (Scenario scenario : BundledScenarios.all()) {
+      for (Variant variant : scenario.variants()) {
+        if (variant.schedule().mode() != ScheduleSettings.Mode.FAITHFUL
+            || variant.expected().compileError().isPresent()) {
+          continue;
+        }
+        String code = variant.go().text();
+        Timeline original = released(variant, code, ScheduleSettings.Mode.FAITHFUL);
+        Timeline manual = released(variant, code, ScheduleSettings.Mode.MANUAL);
+        assertEquals(events(original), events(manual), scenario.title() + ": " + variant.name());
+      }
+    }
+  }
+
+  private static Timeline released(Variant variant, String code, ScheduleSettings.Mode mode) {
+    ScheduleSettings own = variant.schedule();
+    ScheduleSettings settings =
+        new ScheduleSettings(mode, 4, own.seed(), own.statementNanos(), Optional.empty());
+    Runs.Prepared.Ready ready = (Runs.Prepared.Ready) RUNS.prepare(variant, code, settings);
+    ready.letGoDecide();
+    ready.recording().advance(Long.MAX_VALUE);
+    return ready.recording().timeline();
+  }
+
   @Test
   void anyEventOfAnyRunCanBeLeftForAnotherRun() {
     Scenario pool =

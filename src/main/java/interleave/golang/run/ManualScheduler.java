@@ -15,13 +15,17 @@ final class ManualScheduler extends GoScheduler {
   /// Was let run while it stood before a visible operation: makes it next, without a question.
   private Goroutine promised;
 
+  /// When the operation that is being made began: it may itself wait, as output waits for its turn,
+  /// and the others need not wait for that.
+  private long began;
+
   ManualScheduler(GoMachine machine) {
     super(machine);
   }
 
   @Override
   Decision tie(List<TaskId> tasks, TaskId last) {
-    return new Decision.Number("which of several Ps at the same instant", tasks.size());
+    return new Decision.Tie(tasks);
   }
 
   @Override
@@ -52,9 +56,11 @@ final class ManualScheduler extends GoScheduler {
     if (g.proc == null || g.proc.current != g) {
       takeOver(g);
       promised = isLocal(g) ? null : g;
+      began = g.proc.clock;
       super.begin(g);
       return false;
     }
+    began = g.proc.clock;
     return super.begin(g);
   }
 
@@ -64,7 +70,7 @@ final class ManualScheduler extends GoScheduler {
       promised = null;
     }
     if (g.proc != null) {
-      holdOthers(machine.nanos());
+      holdOthers(began);
     }
     super.moved(g);
   }
@@ -74,5 +80,6 @@ final class ManualScheduler extends GoScheduler {
     super.restore(from, copy);
     ManualScheduler other = (ManualScheduler) from;
     promised = other.promised == null ? null : copy.apply(other.promised);
+    began = other.began;
   }
 }

@@ -18,7 +18,7 @@ public final class GoLike implements Strategy {
   @Override
   public int decide(Decision decision, MachineView view) {
     return switch (decision) {
-      case Decision.RunNext _ -> 0;
+      case Decision.RunNext _, Decision.Tie _ -> 0;
       case Decision.SelectCase c -> random.below(c.arity());
       case Decision.Number n -> random.below(n.arity());
     };

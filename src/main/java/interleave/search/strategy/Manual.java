@@ -9,8 +9,8 @@ import interleave.engine.event.EventSink;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A person decides what runs next and which case a `select` takes; plain random numbers are left
-/// to another strategy. What a step will ask is found out on a copy of the machine ([#asks]), so
+/// A person decides what runs next and which case a `select` takes; plain random numbers and
+/// ties between processors are left to another strategy. What a step will ask is found out on a copy of the machine ([#asks]), so
 /// that the machine itself never has to stop in the middle of one.
 public final class Manual implements Strategy {
 
@@ -96,7 +96,7 @@ public final class Manual implements Strategy {
     if (next < answers.size()) {
       return answers.get(next++);
     }
-    if (decision instanceof Decision.Number) {
+    if (decision instanceof Decision.Number || decision instanceof Decision.Tie) {
       int number = rest.decide(decision, view);
       answers.add(number);
       next++;

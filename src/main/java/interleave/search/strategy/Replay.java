@@ -59,6 +59,7 @@ public final class Replay implements Strategy {
       return switch (decision) {
         case Decision.RunNext run -> "which goroutine runs next: " + run.tasks();
         case Decision.SelectCase select -> "which case " + select.task() + "'s select takes";
+        case Decision.Tie tie -> "which of those at the same instant is first: " + tie.tasks();
         case Decision.Number number -> number.what();
       };
     }
