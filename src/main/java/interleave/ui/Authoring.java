@@ -33,6 +33,7 @@ final class Authoring {
     keyboard.on(Action.NEW, this::newProgram);
     keyboard.on(Action.SAVE, this::save);
     keyboard.on(Action.SAVE_AS, this::saveAs);
+    keyboard.on(Action.RENAME, this::rename);
     keyboard.on(Action.EXPORT, this::export);
     keyboard.on(Action.FORMAT, () -> session.dispatch(new Command.Format()));
     keyboard.on(Action.ADD_CUE, this::addCue);
@@ -86,6 +87,22 @@ final class Authoring {
     if (state.variant() != null) {
       Path suggested = Path.of(name(state) + ".interleave.json");
       files.save(window, suggested).ifPresent(to -> session.dispatch(new Command.Export(to)));
+    }
+  }
+
+  /// Asks for another title; a library scenario becomes an own one with it.
+  private void rename() {
+    SessionState state = session.state();
+    if (state.scenario() != null) {
+      overlay.open(
+          new NameSheet(
+              "Title of the scenario",
+              state.scenario().title(),
+              title -> {
+                overlay.close();
+                session.dispatch(new Command.Rename(title));
+              }),
+          Pos.TOP_CENTER);
     }
   }
 

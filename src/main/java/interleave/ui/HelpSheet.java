@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,7 +37,7 @@ final class HelpSheet extends VBox {
         new VBox(
             part(
                 "Making it your own",
-                "Ctrl+E edits the code, Ctrl+Enter runs it. Mistakes are underlined while you"
+                "F2 edits the code, Ctrl+Enter runs it. Mistakes are underlined while you"
                     + " write, in the compiler's words.",
                 "Ctrl+N makes a scenario of the Go in the clipboard; or drop a .go file on the"
                     + " window.",
@@ -51,8 +50,7 @@ final class HelpSheet extends VBox {
                 "The reference says what to use when, and what it is called in Node.js."));
     left.getStyleClass().add("help-column");
     right.getStyleClass().add("help-column");
-    FlowPane columns = new FlowPane(36, 20, left, right);
-    columns.setPrefWrapLength(860);
+    Columns columns = new Columns(36, left, right);
     ScrollPane scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -28,6 +28,7 @@ final class Keyboard {
   private final IntConsumer tenth;
   private final BooleanSupplier covered;
   private final BooleanSupplier escape;
+  private boolean taken;
 
   /// @param tenth jumps to so many tenths of the recording, for the keys 0 to 9
   /// @param covered whether something lies over the window, which then gets all keys but Escape
@@ -51,9 +52,22 @@ final class Keyboard {
 
   void listen(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /// The letter of a key that has acted must not reach a field which that action has opened.
+  private void typed(KeyEvent event) {
+    if (taken) {
+      event.consume();
+    }
   }
 
   private void pressed(Scene scene, KeyEvent event) {
+    act(scene, event);
+    taken = event.isConsumed();
+  }
+
+  private void act(Scene scene, KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       if (escape.getAsBoolean()) {
         event.consume();

@@ -273,11 +273,18 @@ public final class MainWindow {
 
   private void bindFile() {
     keyboard.on(Action.OPEN, this::choose);
-    keyboard.on(Action.EDIT, () -> program.setEditing(!program.isEditing()));
+    keyboard.on(Action.EDIT, this::edit);
     keyboard.on(Action.RUN_EDITED, () -> session.dispatch(new Command.Run()));
     keyboard.on(Action.REVERT, this::revert);
     keyboard.on(Action.STOP, () -> session.dispatch(new Command.Stop()));
     keyboard.on(Action.QUIT, window::close);
+  }
+
+  /// Not before an audience, where the editor would be out of sight.
+  private void edit() {
+    if (!lecture.isOn()) {
+      program.setEditing(!program.isEditing());
+    }
   }
 
   private void revert() {

@@ -22,7 +22,7 @@ final class Menus extends MenuBar {
     getStyleClass().add("menus");
     for (Action.Group group : Action.Group.values()) {
       Menu menu = new Menu(group.text);
-      menu.setId("menu-" + group.text.toLowerCase(java.util.Locale.ROOT));
+      menu.setId("menu-of-" + group.name().toLowerCase(java.util.Locale.ROOT));
       for (Action action : Action.values()) {
         if (action.group == group) {
           if (action.begins()) {

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// All keys and what they do, made from the actions.
+/// All keys and what they do, as the [KeyTable] says.
 final class ShortcutSheet extends VBox {
 
   ShortcutSheet() {
@@ -20,13 +20,13 @@ final class ShortcutSheet extends VBox {
     setFocusTraversable(true);
     Label title = new Label("Keyboard shortcuts");
     title.getStyleClass().add("sheet-title");
-    VBox left = new VBox(group(Action.Group.PLAY));
-    VBox right =
-        new VBox(group(Action.Group.VIEW), group(Action.Group.FILE), group(Action.Group.HELP));
-    right.getChildren().add(mouse());
-    left.getStyleClass().add("sheet-column");
-    right.getStyleClass().add("sheet-column");
-    HBox columns = new HBox(left, right);
+    Columns columns =
+        new Columns(
+            40,
+            column(Action.Group.FILE, Action.Group.EDIT, Action.Group.PLAY),
+            column(Action.Group.GO),
+            column(Action.Group.PRESENT, Action.Group.VIEW, Action.Group.HELP));
+    ((VBox) columns.getChildren().get(1)).getChildren().add(titled(KeyTable.mouse()));
     columns.getStyleClass().add("sheet-columns");
     ScrollPane scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
@@ -35,37 +35,21 @@ final class ShortcutSheet extends VBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
   }
 
-  private static Node group(Action.Group group) {
-    GridPane grid = grid();
-    for (Action action : Action.values()) {
-      if (action.group == group && !action.keys.isEmpty()) {
-        row(grid, action.text, action.keys.stream().map(KeyNames::of).distinct().limit(2).toList());
-      }
+  private static VBox column(Action.Group... groups) {
+    VBox column = new VBox();
+    column.getStyleClass().add("sheet-column");
+    for (Action.Group group : groups) {
+      column.getChildren().add(titled(KeyTable.group(group)));
     }
-    if (group == Action.Group.PLAY) {
-      row(grid, "To 0 … 90 % of the run", List.of("0 … 9"));
-    }
-    if (group == Action.Group.VIEW) {
-      row(grid, "Leave what is open", List.of("Esc"));
-    }
-    return titled(group.text, grid);
+    return column;
   }
 
-  private static Node mouse() {
-    GridPane grid = grid();
-    row(grid, "Zoom the stage or the lanes", List.of("Ctrl + wheel"));
-    row(grid, "Move the stage", List.of("drag"));
-    row(grid, "Move along the lanes", List.of("Shift + drag"));
-    row(grid, "Zoom to a stretch of the lanes", List.of("Ctrl + drag"));
-    row(grid, "Set a breakpoint", List.of("click the margin"));
-    row(grid, "Next execution of a line", List.of("click the line"));
-    return titled("Mouse", grid);
-  }
-
-  private static Node titled(String title, Node content) {
-    Label label = new Label(title);
+  private static Node titled(KeyTable.Group group) {
+    Label label = new Label(group.title());
     label.getStyleClass().add("heading");
-    VBox box = new VBox(label, content);
+    GridPane grid = grid();
+    group.rows().forEach(row -> row(grid, row.what(), row.keys()));
+    VBox box = new VBox(label, grid);
     box.getStyleClass().add("sheet-group");
     return box;
   }

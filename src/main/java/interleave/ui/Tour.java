@@ -29,7 +29,7 @@ final class Tour extends Pane {
               "#code",
               "The program",
               "Real Go. The marked line is running; each goroutine has its badge. A click on a line"
-                  + " goes to its next execution, Ctrl+E edits."),
+                  + " goes to its next execution, F2 edits."),
           new Stop(
               "#lanes",
               "Time",

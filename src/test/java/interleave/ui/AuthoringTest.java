@@ -68,7 +68,7 @@ final class AuthoringTest {
   void mistakesAreToldWhileSomebodyWritesAndTheCaretStays() throws Exception {
     try (Person person = opens(program())) {
       person.seesRecording();
-      person.presses(KeyCode.CONTROL, KeyCode.E);
+      person.presses(KeyCode.F2);
       CodeEditor editor = (CodeEditor) person.node("#editor").getParent();
       person.does(() -> editor.goTo(12, 4));
       person.writes("x");
@@ -87,7 +87,7 @@ final class AuthoringTest {
   void undoWorksInTheEditorAndFormattingCanBeUndoneToo() throws Exception {
     try (Person person = opens(program())) {
       person.seesRecording();
-      person.presses(KeyCode.CONTROL, KeyCode.E);
+      person.presses(KeyCode.F2);
       CodeEditor editor = (CodeEditor) person.node("#editor").getParent();
       person.does(() -> editor.goTo(6, 1));
       person.writes("  ");

@@ -27,7 +27,7 @@ final class EditingTest extends WindowTest {
           "five.go:14:7: undefined: fmt.Prinln", rejected.diagnostics().getFirst().toString());
       assertTrue(person.canSee("#errors"));
 
-      person.presses(KeyCode.CONTROL, KeyCode.E);
+      person.presses(KeyCode.F2);
       CodeEditor editor = editor(person);
       person.does(() -> editor.goTo(14, 11));
       person.writes("t");
@@ -47,7 +47,7 @@ final class EditingTest extends WindowTest {
     Path file = file("five.go", PROGRAM);
     try (Person person = Person.opens(go(), file)) {
       person.seesRecording();
-      person.presses(KeyCode.CONTROL, KeyCode.E);
+      person.presses(KeyCode.F2);
       person.writes("// mine");
       person.presses(KeyCode.ENTER);
       person.presses(KeyCode.CONTROL, KeyCode.S);
@@ -60,7 +60,7 @@ final class EditingTest extends WindowTest {
   void keysBelongToTheEditorWhileItHasTheFocus() throws Exception {
     try (Person person = Person.opens(go(), file("five.go", PROGRAM))) {
       person.seesRecording();
-      person.presses(KeyCode.CONTROL, KeyCode.E);
+      person.presses(KeyCode.F2);
       person.writes("// k 5");
       SessionState state = person.state();
       assertTrue(state.code().startsWith("// k 5"), state.code());

@@ -1,0 +1,23 @@
+package interleave.ui;
+
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+
+/// Columns side by side where the window is wide enough for all of them, otherwise below each other
+/// as far as need be.
+final class Columns extends FlowPane {
+
+  Columns(double gap, Node... columns) {
+    super(gap, 20, columns);
+    setMinWidth(0);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    double width = snappedLeftInset() + snappedRightInset();
+    for (Node column : getManagedChildren()) {
+      width += Math.ceil(column.prefWidth(-1));
+    }
+    return width + getHgap() * (getManagedChildren().size() - 1);
+  }
+}
