@@ -18,7 +18,7 @@ final class Constants {
       case Constant.Bool _ -> Type.Basic.BOOL;
       case Constant.Str _ -> Type.Basic.STRING;
       case Constant.Int _ -> Type.Basic.INT;
-      case Constant.Float _ -> Type.Basic.FLOAT64;
+      case Constant.Real _ -> Type.Basic.FLOAT64;
       case Constant.Complex _ -> Type.Basic.COMPLEX128;
     };
   }
@@ -33,7 +33,8 @@ final class Constants {
       case Constant.Int i -> i.value().longValue();
       case Constant.Float x -> x.numerator().divide(x.denominator()).longValue();
       case Constant.Complex c -> bits(c.real(), kind);
-      case Constant.Str _ -> throw new IllegalArgumentException("a string as " + kind);
+      case Constant.Str _, Constant.Wide _ ->
+          throw new IllegalArgumentException(value + " as " + kind);
     };
   }
 
@@ -56,7 +57,7 @@ final class Constants {
     return switch (value) {
       case Constant.Int i -> new Constant.Float(i.value(), BigInteger.ONE);
       case Constant.Float x -> x;
-      case Constant.Complex c -> c.real();
+      case Constant.Complex c -> floating(c.real());
       default -> throw new IllegalArgumentException("not a number: " + value);
     };
   }

@@ -17,7 +17,8 @@ public sealed interface Expr extends Node {
   /// A literal as written.
   ///
   /// @param text with quotes, prefixes and underscores, as in the source
-  record BasicLit(int id, Pos pos, LitKind kind, String text) implements Expr {}
+  /// @param malformed whether it is no proper literal, as has been reported
+  record BasicLit(int id, Pos pos, LitKind kind, String text, boolean malformed) implements Expr {}
 
   /// The kinds of literals.
   enum LitKind {

@@ -273,7 +273,8 @@ final class TokenStream {
     if (!at(TokenKind.LITERAL)) {
       return null;
     }
-    Expr.BasicLit literal = new Expr.BasicLit(id(), pos(), token.literal(), token.text());
+    Expr.BasicLit literal =
+        new Expr.BasicLit(id(), pos(), token.literal(), token.text(), token.malformed());
     next();
     return literal;
   }

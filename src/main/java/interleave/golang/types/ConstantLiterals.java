@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 /// The values of literals.
 final class ConstantLiterals {
 
-  private static final int LARGEST_EXPONENT = 10_000;
-  private static final int LARGEST_WRITTEN_EXPONENT = 646_456_993;
+  /// Powers of two or ten up to this one are computed exactly.
+  private static final int LARGEST_EXACT = 20_000;
 
   private ConstantLiterals() {}
 
-  /// The value, or [Constants#UNKNOWN] if the literal makes no sense.
+  /// The value, or [Constants#UNKNOWN] if the literal makes no sense or its value is too large.
   static Constant of(Expr.LitKind kind, String text) {
     try {
       return switch (kind) {
@@ -74,22 +74,13 @@ final class ConstantLiterals {
     if (mantissa.signum() == 0) {
       return Constants.ZERO;
     }
-    int limited = Math.clamp(exponent, -LARGEST_EXPONENT, LARGEST_EXPONENT);
-    BigInteger power = BigInteger.valueOf(base).pow(Math.abs(limited));
-    return limited >= 0
+    if (Math.abs(exponent) > LARGEST_EXACT) {
+      return base == 2 ? Wides.of(mantissa, exponent) : Wides.ofPower(mantissa, base, exponent);
+    }
+    BigInteger power = BigInteger.valueOf(base).pow((int) Math.abs(exponent));
+    return exponent >= 0
         ? Fractions.of(mantissa.multiply(power), BigInteger.ONE)
         : Fractions.of(mantissa, power);
-  }
-
-  /// Whether a number's exponent is larger than the compiler can represent.
-  static boolean isTooLarge(String text) {
-    String lower = text.toLowerCase(java.util.Locale.ROOT);
-    int mark = lower.startsWith("0x") ? -1 : lower.indexOf('e');
-    if (mark < 0) {
-      return false;
-    }
-    String digits = lower.substring(mark + 1).replace("_", "").replace("i", "");
-    return digits.matches("[+]?[0-9]+") && exponent(digits) > LARGEST_WRITTEN_EXPONENT;
   }
 
   private static long exponent(String text) {

@@ -1,6 +1,7 @@
 package interleave.golang.types;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
@@ -20,7 +21,7 @@ final class ConstantText {
       case Constant.Bool b -> Boolean.toString(b.value());
       case Constant.Str s -> shortened(quote(s.bytes()));
       case Constant.Int i -> i.value().toString();
-      case Constant.Float f -> real(f);
+      case Constant.Real r -> real(r);
       case Constant.Complex c -> "(" + real(c.real()) + " + " + real(c.imaginary()) + "i)";
     };
   }
@@ -33,23 +34,44 @@ final class ConstantText {
     return quoted.substring(0, quoted.offsetByCodePoints(0, LONGEST_STRING - 3)) + "...";
   }
 
-  private static String real(Constant.Float value) {
-    double rounded = Fractions.toDouble(value);
-    boolean zero = value.numerator().signum() == 0;
-    if (Double.isInfinite(rounded) || rounded == 0 && !zero) {
-      BigDecimal exact =
-          new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), SIX_DIGITS);
-      return general(exact.stripTrailingZeros());
-    }
-    if (zero) {
+  private static String real(Constant.Real value) {
+    Constant.Float fraction = value instanceof Constant.Float f ? f : fraction(value);
+    double rounded = Fractions.toDouble(fraction);
+    if (Constants.isZero(value)) {
       return "0";
     }
+    if (Double.isInfinite(rounded) || rounded == 0) {
+      return approximate((Constant.Wide) Wides.of(value));
+    }
     String text = general(new BigDecimal(rounded).round(SIX_DIGITS).stripTrailingZeros());
-    boolean whole = value.denominator().equals(java.math.BigInteger.ONE);
+    boolean whole = fraction.denominator().equals(BigInteger.ONE);
     if (!whole && text.indexOf('.') < 0) {
       return general(new BigDecimal(Double.toString(rounded)).stripTrailingZeros());
     }
     return text;
+  }
+
+  private static Constant.Float fraction(Constant.Real value) {
+    return Wides.toFraction((Constant.Wide) value);
+  }
+
+  /// Numbers beyond `float64`, as near as the compiler's own short way comes.
+  private static String approximate(Constant.Wide value) {
+    long size = Wides.size(value);
+    BigInteger mantissa = value.mantissa();
+    int length = mantissa.abs().bitLength();
+    double decimal = size * (Math.log(2) / Math.log(10));
+    long exponent = (long) decimal;
+    double digits = Math.scalb(mantissa.doubleValue(), -length) * Math.pow(10, decimal - exponent);
+    if (Math.abs(digits) < 1 - 0.5e-6) {
+      digits *= 10;
+      exponent--;
+    } else if (Math.abs(digits) >= 10) {
+      digits /= 10;
+      exponent++;
+    }
+    String text = general(new BigDecimal(digits).round(SIX_DIGITS).stripTrailingZeros());
+    return text + "e" + (exponent < 0 ? "" : "+") + exponent;
   }
 
   /// As `%g` writes it.

@@ -33,19 +33,20 @@ final class Constants {
       case Constant.Int _ -> value;
       case Constant.Float f when f.denominator().equals(BigInteger.ONE) ->
           new Constant.Int(f.numerator());
+      case Constant.Wide w -> Wides.toInt(w);
       case Constant.Complex c when isZero(c.imaginary()) -> toInt(c.real());
       default -> UNKNOWN;
     };
   }
 
-  /// The value as a fraction, or [#UNKNOWN] if it is not a real number.
+  /// The value as a real number, or [#UNKNOWN] if it is none.
   static Constant toFloat(Constant value) {
     if (isUnknown(value)) {
       return UNKNOWN;
     }
     return switch (value) {
       case Constant.Int i -> new Constant.Float(i.value(), BigInteger.ONE);
-      case Constant.Float _ -> value;
+      case Constant.Real _ -> value;
       case Constant.Complex c when isZero(c.imaginary()) -> c.real();
       default -> UNKNOWN;
     };
@@ -55,7 +56,7 @@ final class Constants {
     if (value instanceof Constant.Complex) {
       return value;
     }
-    return toFloat(value) instanceof Constant.Float f ? new Constant.Complex(f, ZERO) : UNKNOWN;
+    return toFloat(value) instanceof Constant.Real r ? new Constant.Complex(r, ZERO) : UNKNOWN;
   }
 
   static Constant real(Constant value) {
@@ -73,6 +74,7 @@ final class Constants {
     return switch (value) {
       case Constant.Int i -> i.value().signum() == 0;
       case Constant.Float f -> f.numerator().signum() == 0;
+      case Constant.Wide w -> w.mantissa().signum() == 0;
       case Constant.Complex c -> isZero(c.real()) && isZero(c.imaginary());
       default -> false;
     };
@@ -82,6 +84,7 @@ final class Constants {
     return switch (value) {
       case Constant.Int i -> i.value().signum() < 0;
       case Constant.Float f -> f.numerator().signum() < 0;
+      case Constant.Wide w -> w.mantissa().signum() < 0;
       default -> false;
     };
   }
@@ -102,7 +105,7 @@ final class Constants {
       case SUB ->
           switch (value) {
             case Constant.Int i -> new Constant.Int(i.value().negate());
-            case Constant.Float f -> negate(f);
+            case Constant.Real r -> negate(r);
             case Constant.Complex c ->
                 new Constant.Complex(negate(c.real()), negate(c.imaginary()));
             default -> UNKNOWN;
@@ -123,15 +126,19 @@ final class Constants {
     return value.and(BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE));
   }
 
-  private static Constant.Float negate(Constant.Float f) {
-    return new Constant.Float(f.numerator().negate(), f.denominator());
+  private static Constant.Real negate(Constant.Real value) {
+    return switch (value) {
+      case Constant.Float f -> new Constant.Float(f.numerator().negate(), f.denominator());
+      case Constant.Wide w -> Wides.negated(w);
+    };
   }
 
   private static int rank(Constant value) {
     return switch (value) {
       case Constant.Int _ -> 1;
       case Constant.Float _ -> 2;
-      case Constant.Complex _ -> 3;
+      case Constant.Wide _ -> 3;
+      case Constant.Complex _ -> 4;
       default -> 0;
     };
   }
@@ -139,7 +146,8 @@ final class Constants {
   private static Constant raise(Constant value, int rank) {
     return switch (rank) {
       case 2 -> toFloat(value);
-      case 3 -> toComplex(value);
+      case 3 -> toFloat(value) instanceof Constant.Real r ? Wides.of(r) : UNKNOWN;
+      case 4 -> toComplex(value);
       default -> value;
     };
   }
@@ -165,6 +173,9 @@ final class Constants {
     if (x instanceof Constant.Float a && y instanceof Constant.Float b) {
       return floats(a, op, b);
     }
+    if (x instanceof Constant.Wide a && y instanceof Constant.Wide b) {
+      return Wides.binary(a, op, b);
+    }
     if (x instanceof Constant.Complex a && y instanceof Constant.Complex b) {
       return complexes(a, op, b);
     }
@@ -176,7 +187,7 @@ final class Constants {
       case ADD -> new Constant.Int(a.add(b));
       case SUB -> new Constant.Int(a.subtract(b));
       case MUL -> new Constant.Int(a.multiply(b));
-      case DIV -> integer ? new Constant.Int(a.divide(b)) : Fractions.of(a, b);
+      case DIV -> integer ? new Constant.Int(quotient(a, b)) : Fractions.of(a, b);
       case REM -> new Constant.Int(a.remainder(b));
       case AND -> new Constant.Int(a.and(b));
       case OR -> new Constant.Int(a.or(b));
@@ -184,6 +195,13 @@ final class Constants {
       case AND_NOT -> new Constant.Int(a.andNot(b));
       default -> UNKNOWN;
     };
+  }
+
+  /// The one quotient that does not fit wraps around, as in Go's compiler.
+  private static BigInteger quotient(BigInteger a, BigInteger b) {
+    return a.bitLength() < Long.SIZE && b.bitLength() < Long.SIZE
+        ? BigInteger.valueOf(a.longValue() / b.longValue())
+        : a.divide(b);
   }
 
   private static Constant floats(Constant.Float a, Operator op, Constant.Float b) {
@@ -194,7 +212,7 @@ final class Constants {
           Fractions.of(
               n.multiply(b.denominator()).add(b.numerator().multiply(d)),
               d.multiply(b.denominator()));
-      case SUB -> floats(a, Operator.ADD, negate(b));
+      case SUB -> binary(a, Operator.ADD, negate(b), false);
       case MUL -> Fractions.of(n.multiply(b.numerator()), d.multiply(b.denominator()));
       case DIV -> Fractions.of(n.multiply(b.denominator()), d.multiply(b.numerator()));
       default -> UNKNOWN;
@@ -221,10 +239,17 @@ final class Constants {
     };
   }
 
+  /// Whether a number is so small that nothing is left of its square.
+  static boolean vanishes(Constant value) {
+    Constant re = real(value);
+    Constant im = imaginary(value);
+    return isZero(product(re, re)) && isZero(product(im, im));
+  }
+
   /// A complex number of two real ones.
   static Constant complex(Constant real, Constant imaginary) {
-    return toFloat(real) instanceof Constant.Float re
-            && toFloat(imaginary) instanceof Constant.Float im
+    return toFloat(real) instanceof Constant.Real re
+            && toFloat(imaginary) instanceof Constant.Real im
         ? new Constant.Complex(re, im)
         : UNKNOWN;
   }
@@ -275,6 +300,9 @@ final class Constants {
           .multiply(b.denominator())
           .compareTo(b.numerator().multiply(a.denominator()));
     }
+    if (x instanceof Constant.Wide a && y instanceof Constant.Wide b) {
+      return Wides.compare(a, b);
+    }
     if (x instanceof Constant.Str a && y instanceof Constant.Str b) {
       return a.bytes().compareTo(b.bytes());
     }
@@ -313,7 +341,11 @@ final class Constants {
   }
 
   private static Constant roundReal(Constant value, Basic type) {
-    return value instanceof Constant.Float f ? Fractions.round(f, type == Basic.FLOAT32) : null;
+    return switch (value) {
+      case Constant.Float f -> Fractions.round(f, type == Basic.FLOAT32);
+      case Constant.Wide w -> Fractions.round(Wides.toFraction(w), type == Basic.FLOAT32);
+      default -> null;
+    };
   }
 
   private static boolean fits(BigInteger value, Basic type) {

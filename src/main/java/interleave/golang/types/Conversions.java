@@ -27,6 +27,8 @@ final class Conversions {
             x.pos(), "constant " + ConstantText.of(x.value) + " overflows " + check.text(t));
         x.invalidate();
         return;
+      } else if (Types.isInteger(t) && Constants.toInt(x.value) instanceof Constant.Int whole) {
+        x.value = whole; // as the message has it
       }
     } else if (constant && Alias.resolve(t) instanceof TypeParam parameter) {
       ok = constantToParameter(x, parameter, cause);

@@ -277,13 +277,13 @@ final class Expressions {
         return;
       }
     }
-    if (number && ConstantLiterals.isTooLarge(text)) {
-      check.errors.report(literal.pos(), "malformed constant: " + text);
-      return;
+    if (literal.malformed()) {
+      return; // the scanner has said what is wrong
     }
     Constant value = ConstantLiterals.of(literal.kind(), text);
     if (Constants.isUnknown(value)) {
-      return; // the scanner has said what is wrong
+      check.errors.report(literal.pos(), "malformed constant: " + text);
+      return;
     }
     x.mode = Mode.CONSTANT;
     x.value = value;

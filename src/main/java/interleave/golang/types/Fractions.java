@@ -2,17 +2,16 @@ package interleave.golang.types;
 
 import java.math.BigInteger;
 
-/// Fractions of big integers, and their rounding to binary floating point. Fractions that would
-/// grow too long are rounded to the precision that Go's compiler keeps.
+/// Fractions of big integers, and their rounding to binary floating point. What would grow too long
+/// for a fraction becomes a [Constant.Wide], as in Go's compiler.
 final class Fractions {
 
-  private static final int LONGEST = 4 << 10;
-  private static final int PRECISION = 512;
-  private static final int LARGEST_EXPONENT = 1 << 20;
+  /// Bits that numerator and denominator stay below.
+  static final int LONGEST = 4 << 10;
 
   private Fractions() {}
 
-  /// The fraction in lowest terms, or [Constants#UNKNOWN] when it is too large.
+  /// The fraction in lowest terms, or what stands for it when it is too long.
   static Constant of(BigInteger numerator, BigInteger denominator) {
     if (denominator.signum() == 0) {
       return Constants.UNKNOWN;
@@ -27,23 +26,9 @@ final class Fractions {
       n = n.divide(common);
       d = d.divide(common);
     }
-    return n.bitLength() + d.bitLength() <= LONGEST ? new Constant.Float(n, d) : shortened(n, d);
-  }
-
-  private static Constant shortened(BigInteger n, BigInteger d) {
-    int shift = PRECISION - (n.bitLength() - d.bitLength());
-    if (shift > LARGEST_EXPONENT) {
-      return Constants.ZERO;
-    }
-    if (shift < -LARGEST_EXPONENT) {
-      return Constants.UNKNOWN;
-    }
-    if (shift < 0) {
-      return new Constant.Float(n.divide(d.shiftLeft(-shift)).shiftLeft(-shift), BigInteger.ONE);
-    }
-    BigInteger mantissa = n.shiftLeft(shift).divide(d);
-    int zeros = Math.min(mantissa.getLowestSetBit(), shift);
-    return new Constant.Float(mantissa.shiftRight(zeros), BigInteger.ONE.shiftLeft(shift - zeros));
+    return n.abs().bitLength() < LONGEST && d.bitLength() < LONGEST
+        ? new Constant.Float(n, d)
+        : Wides.ofFraction(n, d);
   }
 
   /// The nearest `float32` or `float64`; null if the value is too large for it.

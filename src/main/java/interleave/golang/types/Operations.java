@@ -144,10 +144,11 @@ final class Operations {
     }
     if (x.isConstant() && y.isConstant()) {
       boolean integer = Types.isInteger(x.type);
-      x.value = Constants.binary(x.value, op, y.value, integer);
-      if (Constants.isUnknown(x.value)) {
+      if (Constants.isUnknown(x.value) || Constants.isUnknown(y.value)) {
+        x.value = Constants.UNKNOWN;
         return;
       }
+      x.value = Constants.binary(x.value, op, y.value, integer);
       x.expr = e == null ? left : e;
       check.untyped.verifyOverflow(x);
       return;
@@ -172,7 +173,9 @@ final class Operations {
     if (op != Operator.DIV && op != Operator.REM || !y.isConstant()) {
       return false;
     }
-    if (!x.isConstant() && !Types.allInteger(x.type) || !Constants.isZero(y.value)) {
+    boolean zero = (x.isConstant() || Types.allInteger(x.type)) && Constants.isZero(y.value);
+    boolean vanishing = x.isConstant() && Types.isComplex(x.type) && Constants.vanishes(y.value);
+    if (!zero && !vanishing) {
       return false;
     }
     fail(x, y, "division by zero");
