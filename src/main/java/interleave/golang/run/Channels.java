@@ -11,6 +11,8 @@ import interleave.golang.value.Growth;
 import interleave.golang.value.RuntimePanic;
 import interleave.golang.value.StructValue;
 import interleave.source.Pos;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Operations on channels, as Go's `runtime/chan.go` does them: values go from hand to hand when
 /// somebody waits, in order of arrival.
@@ -326,17 +328,20 @@ final class Channels {
       machine.emit(new Event.ChanClose(machine.nanos(), g.id, machine.posOf(g), idOf(g, channel)));
     }
     g.pc++;
+    List<Waiter> released = new ArrayList<>();
     Waiter waiter;
     while ((waiter = channel.receivers.take()) != null) {
       Object zero = channel.longElements ? null : machine.zero.ref(channel.element);
       deliver(waiter, 0, zero, false);
-      wake(waiter, g.id);
+      released.add(waiter);
     }
     while ((waiter = channel.senders.take()) != null) {
       leaveQueues(waiter.goroutine);
       waiter.goroutine.closedUnderSend = true;
-      wake(waiter, g.id);
+      released.add(waiter);
     }
+    // Go collects them on a stack: who came last is woken first
+    released.reversed().forEach(each -> wake(each, g.id));
   }
 
   /// A timer sends the time, unless the last one is still there.

@@ -20,7 +20,7 @@ final class Costs {
   static final int PARK = 50;
 
   /// From waking an idle P's thread to its looking for work.
-  static final int WAKE = 7_000;
+  static final int WAKE = 25_000;
 
   /// A thief leaves a goroutine that has just been made ready alone for so long.
   static final int RUN_NEXT_GRACE = 50_000;

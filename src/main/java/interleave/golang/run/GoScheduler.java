@@ -20,6 +20,9 @@ class GoScheduler extends Scheduler {
   private static final int GLOBAL_EVERY = 61;
   private static final long TIMER_LATENCY = 1_000;
 
+  /// From an expired deadline to the only P's awakening.
+  private static final long ALARM_LATENCY = 60_000;
+
   private final int nanosPerStatement;
   private Proc[] procs;
   private final Deque<Goroutine> global = new ArrayDeque<>();
@@ -37,6 +40,9 @@ class GoScheduler extends Scheduler {
   private Proc timerProc;
 
   private long timerDeadline = -1;
+
+  /// Made ready by timers while the only P was busy: it looks at timers between goroutines only.
+  private final Deque<Goroutine> expired = new ArrayDeque<>();
 
   GoScheduler(GoMachine machine) {
     super(machine);
@@ -110,6 +116,7 @@ class GoScheduler extends Scheduler {
       all.addAll(p.queue);
     }
     all.addAll(global);
+    all.addAll(expired);
     return all;
   }
 
@@ -135,6 +142,7 @@ class GoScheduler extends Scheduler {
       p.runNext = p.runNext == g ? null : p.runNext;
     }
     global.remove(g);
+    expired.remove(g);
     active = target;
     target.clock = Math.max(target.clock, first.clock);
     machine.at(target.clock);
@@ -237,6 +245,7 @@ class GoScheduler extends Scheduler {
   private void schedule(Proc p) {
     active = p;
     machine.at(p.clock);
+    admitExpired();
     p.tick++;
     boolean inherits = false;
     Goroutine g = null;
@@ -334,6 +343,13 @@ class GoScheduler extends Scheduler {
     return null;
   }
 
+  /// What timers made ready comes first, and of several the last one.
+  private void admitExpired() {
+    while (!expired.isEmpty()) {
+      addNext(active, expired.pollFirst());
+    }
+  }
+
   /// Wakes an idle P to look for work, unless one is looking already.
   private void wake() {
     Proc found = null;
@@ -371,12 +387,16 @@ class GoScheduler extends Scheduler {
       enqueueByTimer(g);
       return;
     }
-    Goroutine kicked = active.runNext;
-    active.runNext = g;
-    if (kicked != null) {
-      addLocal(active, kicked);
-    }
+    addNext(active, g);
     wake();
+  }
+
+  private void addNext(Proc p, Goroutine g) {
+    Goroutine kicked = p.runNext;
+    p.runNext = g;
+    if (kicked != null) {
+      addLocal(p, kicked);
+    }
   }
 
   private void addLocal(Proc p, Goroutine g) {
@@ -392,6 +412,15 @@ class GoScheduler extends Scheduler {
 
   /// A timer made `g` ready: an idle P takes it, or else the one that comes first.
   private void enqueueByTimer(Goroutine g) {
+    if (procs.length == 1) {
+      Proc only = procs[0];
+      if (only.idle) {
+        only.idle = false;
+        only.clock = Math.max(only.clock, timerDeadline + ALARM_LATENCY);
+      }
+      expired.addLast(g);
+      return;
+    }
     Proc target = null;
     if (timerProc != null && timerDeadline == timerProc.clock - TIMER_LATENCY) {
       target = timerProc;
@@ -434,7 +463,7 @@ class GoScheduler extends Scheduler {
   @Override
   void sliceOver(Goroutine g) {
     g.stand = Stand.LOCAL;
-    if (!active.hasWork() && global.isEmpty()) {
+    if (!active.hasWork() && global.isEmpty() && expired.isEmpty()) {
       active.sliceEnd = active.clock + Costs.SLICE;
       return;
     }
@@ -476,6 +505,8 @@ class GoScheduler extends Scheduler {
       first.index = active.index;
       active.index = 0;
     }
+    global.addAll(expired);
+    expired.clear();
     Proc[] old = procs;
     procs = Arrays.copyOf(old, count);
     for (int i = count; i < old.length; i++) {
@@ -511,6 +542,9 @@ class GoScheduler extends Scheduler {
     }
     for (Goroutine g : other.global) {
       global.addLast(copy.apply(g));
+    }
+    for (Goroutine g : other.expired) {
+      expired.addLast(copy.apply(g));
     }
     active = other.active == null ? null : procs[other.active.index];
     lastMoved = other.lastMoved == null ? null : copy.apply(other.lastMoved);
