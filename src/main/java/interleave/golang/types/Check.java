@@ -5,13 +5,9 @@ import interleave.golang.syntax.Expr;
 import interleave.golang.syntax.NodeIds;
 import interleave.source.Pos;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// One program being checked: the parts of the checker, which know each other through this, and
 /// what they share.
@@ -144,31 +140,21 @@ final class Check {
     return interleave.golang.syntax.ExprText.of(expr);
   }
 
-  private Map<String, Set<String>> pathsByName;
-  private PackageContext pathsOf;
+  private Qualifier qualifier;
+  private PackageContext qualified;
 
   private String qualifier(Symbol.Package pkg) {
     if (pkg == pkg()) {
       return "";
     }
     PackageContext current = env.file == null ? null : env.file.pkg();
-    if (pathsOf != current || pathsByName == null) {
-      pathsOf = current;
-      pathsByName = new HashMap<>();
-      if (current != null) {
-        addPaths(current, new LinkedHashMap<>());
-      }
+    if (current == null) {
+      return pkg.name();
     }
-    Set<String> paths = pathsByName.get(pkg.name());
-    return paths != null && paths.size() > 1 ? ConstantText.quote(pkg.path()) : pkg.name();
-  }
-
-  private void addPaths(PackageContext from, Map<String, Boolean> seen) {
-    if (seen.put(from.pkg.path(), true) == null) {
-      pathsByName.computeIfAbsent(from.pkg.name(), name -> new TreeSet<>()).add(from.pkg.path());
-      for (PackageContext imported : from.imports.values()) {
-        addPaths(imported, seen);
-      }
+    if (qualified != current) {
+      qualified = current;
+      qualifier = new Qualifier(current);
     }
+    return qualifier.of(pkg);
   }
 }

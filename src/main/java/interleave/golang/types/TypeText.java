@@ -1,6 +1,5 @@
 package interleave.golang.types;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -237,17 +236,16 @@ final class TypeText {
     }
 
     void typeParameters(List<TypeParam> parameters) {
-      List<String> parts = new ArrayList<>();
+      out.append('[');
       for (int i = 0; i < parameters.size(); i++) {
         TypeParam parameter = parameters.get(i);
-        boolean sameAsNext =
-            i + 1 < parameters.size()
-                && parameters.get(i + 1).constraint() == parameter.constraint();
-        parts.add(
-            parameter.symbol().name()
-                + (sameAsNext ? "" : " " + TypeText.this.of(parameter.constraint())));
+        element(i > 0 ? ", " : "", parameter);
+        if (i + 1 == parameters.size()
+            || parameters.get(i + 1).constraint() != parameter.constraint()) {
+          element(" ", parameter.constraint());
+        }
       }
-      out.append('[').append(String.join(", ", parts)).append(']');
+      out.append(']');
     }
   }
 }
