@@ -7,4 +7,5 @@ package interleave.golang.syntax;
 /// @param column from 1, in bytes of UTF-8
 /// @param start where it begins in the text, in chars
 /// @param end where it ends in the text, in chars
-public record Comment(String text, int line, int column, int start, int end) {}
+/// @param alone whether nothing but blanks stands before it in its line
+public record Comment(String text, int line, int column, int start, int end, boolean alone) {}

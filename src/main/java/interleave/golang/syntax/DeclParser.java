@@ -28,7 +28,9 @@ final class DeclParser {
   /// One declaration, or several in parentheses.
   void group(List<Decl> declarations, BiConsumer<Group, List<Decl>> one) {
     Group group = new Group();
-    if (in.got(LPAREN)) {
+    if (in.at(LPAREN)) {
+      in.directives().drop(); // those behind the parenthesis belong to what follows
+      in.next();
       in.list(
           "grouped declaration",
           SEMICOLON,
@@ -44,6 +46,7 @@ final class DeclParser {
 
   void importSpec(Group group, List<Decl> declarations) {
     Pos pos = in.pos();
+    in.directives().take(Directives.Owner.OTHER);
     Expr.Ident name = null;
     if (in.at(NAME)) {
       name = in.name();
@@ -68,6 +71,7 @@ final class DeclParser {
 
   void constant(Group group, List<Decl> declarations) {
     Pos pos = in.pos();
+    in.directives().take(Directives.Owner.OTHER);
     List<Expr.Ident> names = nameList(in.name());
     Expr type = null;
     List<Expr> values = List.of();
@@ -88,6 +92,7 @@ final class DeclParser {
 
   void variable(Group group, List<Decl> declarations) {
     Pos pos = in.pos();
+    in.directives().take(Directives.Owner.VARIABLE);
     List<Expr.Ident> names = nameList(in.name());
     Expr type = null;
     List<Expr> values = List.of();
@@ -104,6 +109,7 @@ final class DeclParser {
 
   void type(Group group, List<Decl> declarations) {
     Pos pos = in.pos();
+    in.directives().take(Directives.Owner.OTHER);
     Expr.Ident name = in.name();
     List<Field> typeParams = List.of();
     boolean alias = false;
@@ -197,6 +203,8 @@ final class DeclParser {
   /// What follows `func` at the top level.
   Decl.Func function() {
     Pos pos = in.pos();
+    in.directives().take(Directives.Owner.FUNCTION);
+    List<String> directives = in.directives().ofFunction();
     Field receiver = null;
     boolean method = in.got(LPAREN);
     if (method) {
@@ -221,6 +229,9 @@ final class DeclParser {
       in.skipTo(LBRACE, SEMICOLON);
     }
     Stmt.Block body = in.at(LBRACE) ? grammar.statements.functionBody() : null;
+    if (body != null) {
+      in.directives().body(pos, directives);
+    }
     return new Decl.Func(in.id(), pos, receiver, name, type, body);
   }
 

@@ -1,5 +1,6 @@
 package interleave.golang.syntax;
 
+import interleave.source.Diagnostic;
 import interleave.source.Pos;
 import interleave.source.Source;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.List;
 /// A parsed source file.
 ///
 /// @param goVersion of a `//go:build go1.N` line, as `1.N`; null when there is none
+/// @param late what the compiler says of directives once all types are right
 /// @param imports all imports, which are also the first of `declarations`
 public record File(
     int id,
@@ -14,6 +16,7 @@ public record File(
     Source source,
     Expr.Ident packageName,
     String goVersion,
+    List<Diagnostic> late,
     List<Decl.Import> imports,
     List<Decl> declarations)
     implements Node {}

@@ -63,7 +63,15 @@ public final class Parser {
             .filter(Decl.Import.class::isInstance)
             .map(Decl.Import.class::cast)
             .toList();
-    return new File(id, start, source, name, in.goVersion(), imports, List.copyOf(declarations));
+    return new File(
+        id,
+        start,
+        source,
+        name,
+        in.goVersion(),
+        in.directives().late(),
+        imports,
+        List.copyOf(declarations));
   }
 
   private void packageClause() {
@@ -72,6 +80,7 @@ public final class Parser {
       in.syntaxError("package statement must be first");
       return;
     }
+    in.directives().take(Directives.Owner.PACKAGE);
     packageName = in.name();
     in.want(SEMICOLON);
     if (in.errorCount() == 0) {
@@ -97,11 +106,15 @@ public final class Parser {
                 ? "unexpected semicolon or newline before {"
                 : "non-declaration statement outside function body");
         in.skipTo(IMPORT, CONST, TYPE, VAR, FUNC);
-      } else if (!in.at(EOF) && !in.got(SEMICOLON)) {
+        continue;
+      }
+      in.directives().drop(); // before the semicolon: those behind it belong to what follows
+      if (!in.at(EOF) && !in.got(SEMICOLON)) {
         in.syntaxError("after top level declaration");
         in.skipTo(IMPORT, CONST, TYPE, VAR, FUNC);
       }
     }
+    in.directives().drop();
   }
 
   /// Reads a declaration; false if there is none.

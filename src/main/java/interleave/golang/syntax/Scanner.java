@@ -27,6 +27,7 @@ final class Scanner {
   private int line;
   private int column;
   private int start;
+  private boolean alone;
 
   /// @param comments gets every comment before the token after it is returned
   Scanner(String text, ErrorSink errors, Consumer<Comment> comments) {
@@ -60,9 +61,12 @@ final class Scanner {
 
   /// A token, or null after something that is none: a comment or a wrong character.
   private Token scan(boolean semicolons) {
+    int lineBefore = in.line();
+    int columnBefore = in.column();
     skipSpace(semicolons);
     line = in.line();
     column = in.column();
+    alone = line > lineBefore || columnBefore == 1;
     start = in.offset();
     int ch = in.ch();
     if (Runes.isAsciiLetter(ch) || ch >= 0x80 && atNamePart(true)) {
@@ -202,7 +206,8 @@ final class Scanner {
   private void comment() {
     String text = in.textFrom(start);
     int length = text.startsWith("//") && text.endsWith("\r") ? text.length() - 1 : text.length();
-    comments.accept(new Comment(text.substring(0, length), line, column, start, start + length));
+    comments.accept(
+        new Comment(text.substring(0, length), line, column, start, start + length, alone));
   }
 
   private Token name() {

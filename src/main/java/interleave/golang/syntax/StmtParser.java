@@ -51,6 +51,7 @@ final class StmtParser {
     List<Stmt> list = new ArrayList<>();
     while (!in.at(EOF) && !in.at(RBRACE) && !in.at(CASE) && !in.at(DEFAULT)) {
       Stmt statement = statementOrNull();
+      in.directives().drop();
       if (statement == null) {
         break;
       }
@@ -72,6 +73,9 @@ final class StmtParser {
   }
 
   private Stmt unguardedStatementOrNull() {
+    if (!in.at(VAR) && !in.at(CONST) && !in.at(TYPE)) {
+      in.directives().drop();
+    }
     if (in.at(NAME)) {
       List<Expr> left = grammar.expressions.exprList();
       if (left.size() == 1 && left.getFirst() instanceof Expr.Ident label && in.at(COLON)) {

@@ -49,6 +49,7 @@ final class TokenStream {
   private final NodeIds ids;
   private final ErrorList errors;
   private final Scanner scanner;
+  private final Directives directives;
 
   private Token token;
   private int errorCount;
@@ -65,6 +66,7 @@ final class TokenStream {
     this.fileName = source.name();
     this.ids = ids;
     this.errors = errors;
+    this.directives = new Directives(fileName, errors);
     this.scanner =
         new Scanner(
             source.text(),
@@ -76,6 +78,7 @@ final class TokenStream {
     if (beforePackage && BuildConstraint.is(comment.text())) {
       goVersion = BuildConstraint.goVersion(comment.text());
     }
+    directives.comment(comment);
   }
 
   /// The version of a build constraint before the package clause, or null.
@@ -85,6 +88,10 @@ final class TokenStream {
 
   void packageClauseBegins() {
     beforePackage = false;
+  }
+
+  Directives directives() {
+    return directives;
   }
 
   int id() {

@@ -113,6 +113,7 @@ public final class Checker {
     check.instantiation.verifyFinite();
     new InterfaceCycles(check).report(check.compositeTypes.written);
     if (errors.isEmpty()) {
+      reportDirectives();
       reportMissingBodies();
     }
     if (errors.isEmpty()
@@ -128,6 +129,14 @@ public final class Checker {
       initialisers.put(pkg, new InitOrder(check, pkg).find());
     }
     return new Assembly(check, main, initialisers).program();
+  }
+
+  private void reportDirectives() {
+    for (File file : files) {
+      for (Diagnostic misplaced : file.late()) {
+        check.errors.report(misplaced.pos(), misplaced.message());
+      }
+    }
   }
 
   /// Only other languages could supply the bodies of functions that have none.
