@@ -19,7 +19,7 @@ public final class CompilerOutput {
   /// What it says of the start of a file.
   private static final Pattern START =
       Pattern.compile(
-          "expected '|missing import path|import path must be|illegal |unknown escape"
+          "expected '|missing import path|import path must be|illegal (?!types)|unknown escape"
               + " sequence|string literal not");
 
   private static final String HEADER = "# command-line-arguments\n";

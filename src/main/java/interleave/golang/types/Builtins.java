@@ -6,6 +6,7 @@ import interleave.golang.types.Expressions.Kind;
 import interleave.golang.types.Operand.Mode;
 import interleave.golang.types.Type.Basic;
 import java.util.ArrayList;
+import interleave.source.Diagnostic;
 import java.util.List;
 
 /// Checks calls of predeclared functions.
@@ -110,7 +111,7 @@ final class Builtins {
       case MAKE -> make(x, call);
       case NEW -> allocate(x, call);
       case PANIC -> panic(x, call);
-      case PRINT, PRINTLN -> print(x, args, builtin);
+      case PRINT, PRINTLN -> print(x, call, args, builtin);
       case RECOVER -> {
         x.mode = Mode.VALUE;
         x.type = InterfaceType.EMPTY;
@@ -397,11 +398,18 @@ final class Builtins {
     return !x.isInvalid() && noValue(x);
   }
 
-  private boolean print(Operand x, List<Operand> args, Symbol.Builtin builtin) {
+  private boolean print(Operand x, Expr.Call call, List<Operand> args, Symbol.Builtin builtin) {
     for (Operand arg : args) {
       check.assignments.assign(arg, null, "argument to built-in" + builtin.goName());
       if (arg.isInvalid()) {
         return false;
+      }
+      if (arg.type.underlying() instanceof Type.Array
+          || arg.type.underlying() instanceof StructType) {
+        check.unprintable.add(
+            Diagnostic.at(
+                call.lparen(),
+                "illegal types for operand: print\n\t" + check.types.spaced().of(arg.type)));
       }
     }
     return noValue(x);

@@ -3,6 +3,7 @@ package interleave.golang.types;
 import interleave.golang.syntax.ErrorList;
 import interleave.golang.syntax.Expr;
 import interleave.golang.syntax.NodeIds;
+import interleave.source.Diagnostic;
 import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -60,6 +61,9 @@ final class Check {
 
   final Map<Symbol, Declared> declared = new IdentityHashMap<>();
   Env env = new Env(null, null, universe);
+
+  /// Arguments of `print` and `println` that the compiler finds no way to print in the end.
+  final List<Diagnostic> unprintable = new ArrayList<>();
 
   private final LanguageVersion version;
   private final List<Delayed> delayed = new ArrayList<>();

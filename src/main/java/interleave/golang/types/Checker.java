@@ -116,6 +116,9 @@ public final class Checker {
       reportDirectives();
       reportMissingBodies();
     }
+    if (errors.isEmpty()) {
+      check.unprintable.forEach(it -> check.errors.report(it.pos(), it.message()));
+    }
     if (errors.isEmpty()
         && name.equals("main")
         && !isTest()

@@ -13,19 +13,29 @@ final class TypeText {
   private final Function<Symbol.Package, String> qualifier;
   private final boolean parameterNames;
 
+  /// What stands inside the braces of structs and interfaces, at both ends and for nothing.
+  private final String padding;
+
   /// @param qualifier what stands before names of a package; empty for nothing
   TypeText(Function<Symbol.Package, String> qualifier) {
-    this(qualifier, true);
+    this(qualifier, true, "");
   }
 
-  private TypeText(Function<Symbol.Package, String> qualifier, boolean parameterNames) {
+  private TypeText(
+      Function<Symbol.Package, String> qualifier, boolean parameterNames, String padding) {
     this.qualifier = qualifier;
     this.parameterNames = parameterNames;
+    this.padding = padding;
   }
 
   /// The same without the names of parameters.
   TypeText withoutNames() {
-    return new TypeText(qualifier, false);
+    return new TypeText(qualifier, false, padding);
+  }
+
+  /// The same as the later passes of the compiler write it: `struct { x int }`.
+  TypeText spaced() {
+    return new TypeText(qualifier, false, " ");
   }
 
   String of(Type type) {
@@ -153,20 +163,21 @@ final class TypeText {
     }
 
     private void struct(StructType struct) {
-      out.append("struct{");
-      for (int i = 0; i < struct.fields().size(); i++) {
-        StructType.Field field = struct.fields().get(i);
+      List<StructType.Field> fields = struct.fields();
+      out.append("struct").append(padding).append('{').append(fields.isEmpty() ? "" : padding);
+      for (int i = 0; i < fields.size(); i++) {
+        StructType.Field field = fields.get(i);
         out.append(i > 0 ? "; " : "");
         element(field.embedded() ? "" : field.name() + " ", field.type());
         if (!field.tag().isEmpty()) {
           out.append(' ').append(ConstantText.quote(field.tag()));
         }
       }
-      out.append('}');
+      out.append(fields.isEmpty() ? "" : padding).append('}');
     }
 
     private void face(InterfaceType face) {
-      if (face == Universe.ANY_INTERFACE) {
+      if (face == Universe.ANY_INTERFACE && padding.isEmpty()) {
         out.append("any");
         return;
       }
@@ -181,7 +192,8 @@ final class TypeText {
         }
         out.append("/* implicit */ ");
       }
-      out.append("interface{");
+      boolean empty = face.explicitMethods().isEmpty() && face.embedded().isEmpty();
+      out.append("interface").append(padding).append('{').append(empty ? "" : padding);
       String separator = "";
       for (Symbol.Func method : face.explicitMethods()) {
         out.append(separator).append(method.name());
@@ -192,7 +204,7 @@ final class TypeText {
         element(separator, embedded);
         separator = "; ";
       }
-      out.append('}');
+      out.append(empty ? "" : padding).append('}');
     }
 
     void signature(Signature signature) {
@@ -209,7 +221,8 @@ final class TypeText {
         return;
       }
       out.append(' ');
-      if (signature.results().size() == 1 && signature.resultName(0).isEmpty()) {
+      boolean unnamed = signature.resultName(0).isEmpty() || !padding.isEmpty();
+      if (signature.results().size() == 1 && unnamed) {
         type(signature.results().getFirst());
       } else {
         tuple(
