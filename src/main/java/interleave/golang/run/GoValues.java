@@ -277,7 +277,10 @@ final class GoValues {
     if (type instanceof Type.Basic) {
       return indented(text);
     }
-    return basic.isString() ? type + "(\"" + text + "\")" : type + "(" + text + ")";
+    if (basic.isString()) {
+      return type + "(\"" + indented(text) + "\")";
+    }
+    return type + (value.ref() instanceof Complex ? text : "(" + text + ")");
   }
 
   private static boolean isRuntime(Named named) {

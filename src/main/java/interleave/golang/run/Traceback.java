@@ -9,6 +9,7 @@ final class Traceback {
 
   private static final int INNER_FRAMES = 50;
   private static final int OUTER_FRAMES = 50;
+  private static final String OVERFLOW = "fatal error: stack overflow";
   private static final long MINUTE = 60_000_000_000L;
 
   private static final String PANIC_FRAME =
@@ -34,11 +35,11 @@ final class Traceback {
   /// The whole text of a fatal error: the goroutine it happened in, then all others.
   String fatal(Goroutine g, String first, String more) {
     StringBuilder out = new StringBuilder();
-    if (first.equals("fatal error: stack overflow")) {
+    if (first.equals(OVERFLOW)) {
       out.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
       out.append("runtime: sp=0xc0200e0390 stack=[0xc0200e0000, 0xc0400e0000]\n");
     }
-    out.append(first).append('\n').append(more).append('\n').append(goroutine(g, "running"));
+    out.append(first).append('\n').append(more).append('\n').append(dying(g, first));
     for (Goroutine other : machine.goroutines) {
       if (other.isAlive() && other != g) {
         out.append('\n').append(goroutine(other, state(other)));
@@ -85,9 +86,20 @@ final class Traceback {
   }
 
   private String goroutine(Goroutine g, String state) {
+    return goroutine(g, state, OUTER_FRAMES);
+  }
+
+  /// When the stack overflows Go counts the runtime's own frames among the outer ones.
+  private String dying(Goroutine g, String error) {
+    int hidden = g.id.creator() == null ? 2 : 1;
+    boolean overflow = error.equals(OVERFLOW);
+    return goroutine(g, "running", overflow ? OUTER_FRAMES - hidden : OUTER_FRAMES);
+  }
+
+  private String goroutine(Goroutine g, String state, int outerFrames) {
     StringBuilder out = new StringBuilder();
     out.append("goroutine ").append(g.number).append(" [").append(state).append("]:\n");
-    frames(g, out);
+    frames(g, outerFrames, out);
     if (g.id.creator() != null) {
       out.append("created by ").append(g.creatorFunction);
       if (!g.creatorFunction.equals("time.goFunc")) {
@@ -100,15 +112,14 @@ final class Traceback {
     return out.toString();
   }
 
-  private void frames(Goroutine g, StringBuilder out) {
-    int shown = 0;
+  private void frames(Goroutine g, int outer, StringBuilder out) {
+    int start = out.length();
+    nativeFrames(g, out);
+    int place = (int) out.substring(start).lines().count() / 2;
+    int shown = place;
     for (int d = g.depth; d >= 0; d--) {
       shown += isShown(g, d) ? 1 : 0;
     }
-    // the outer frames that Go counts begin with the runtime's own
-    int outer = OUTER_FRAMES - (g.id.creator() == null ? 2 : 1);
-    int place = 0;
-    nativeFrames(g, out);
     for (int d = g.depth; d >= 0; d--) {
       if (isPanicking(g, d + 1)) {
         out.append(PANIC_FRAME);
@@ -146,6 +157,7 @@ final class Traceback {
     Function function = g.functions[frame];
     return !Panics.isWrapper(function)
         && !function.name().isEmpty()
+        && !function.name().equals("runtime.Stack")
         && !(frame == 0 && function.isLibrary() && g.id.creator() == null);
   }
 
