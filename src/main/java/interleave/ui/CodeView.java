@@ -43,6 +43,7 @@ final class CodeView extends CanvasView {
   private static final double GAP = 14;
   private static final double BAR = 10;
   private static final double TOP = 8;
+  private static final int LEAST_COLUMNS = 12;
 
   private final Session session;
   private final Appearance appearance;
@@ -51,13 +52,15 @@ final class CodeView extends CanvasView {
   private final List<Badge> badges = new ArrayList<>();
 
   private SessionState state = SessionState.EMPTY;
+  private Listing whole = Listing.EMPTY;
   private Listing listing = Listing.EMPTY;
+  private int columns;
   private String shownText = "";
   private List<Diagnostic> shownDiagnostics = List.of();
   private int followed = -2;
   private double scroll;
   private double target;
-  private double sideways;
+  private boolean numbers = true;
   private int hovered = -1;
   private boolean hoverMargin;
   private double dragOffset = Double.NaN;
@@ -94,7 +97,7 @@ final class CodeView extends CanvasView {
       boolean other = state.variant() == null || !sameFile();
       shownText = state.code();
       shownDiagnostics = state.diagnostics();
-      listing = new Listing(shownText, true, shownDiagnostics);
+      take(new Listing(shownText, true, shownDiagnostics));
       setAccessibleText(shownText);
       if (other) {
         scroll = 0;
@@ -119,7 +122,7 @@ final class CodeView extends CanvasView {
   void showText(String text) {
     if (!text.equals(shownText)) {
       shownText = text;
-      listing = new Listing(text, false, List.of());
+      take(new Listing(text, false, List.of()));
       setAccessibleText(text);
       scroll = 0;
       target = 0;
@@ -127,12 +130,39 @@ final class CodeView extends CanvasView {
     }
   }
 
+  private void take(Listing text) {
+    whole = text;
+    columns = 0;
+    wrap();
+  }
+
+  /// Long lines go on in the next row rather than beyond the edge.
+  private void wrap() {
+    double width = getWidth() > 0 ? getWidth() : Double.MAX_VALUE;
+    double room = (width - codeLeft() - 14 * unit()) / advance(pen());
+    int fit = (int) Math.clamp(room, LEAST_COLUMNS, 10_000);
+    if (fit != columns) {
+      columns = fit;
+      listing = whole.wrapped(fit);
+    }
+  }
+
+  private double advance(Pen pen) {
+    return pen.width("mmmmmmmmmm", Font.mono(400, FONT * unit())) / 10;
+  }
+
+  /// Before an audience the code's room is for the code.
+  void leaveNumbersOut() {
+    numbers = false;
+  }
+
   private double unit() {
     return unit.getAsDouble();
   }
 
   private double codeLeft() {
-    return unit() * (marks ? BADGES + NUMBERS + GAP : NUMBERS + GAP + 8);
+    double left = marks ? BADGES + GAP : GAP + 8;
+    return unit() * (numbers ? left + NUMBERS : left);
   }
 
   /// Whether the text on the screen is the one that has run, so that events have lines in it.
@@ -155,6 +185,7 @@ final class CodeView extends CanvasView {
 
   @Override
   void resized() {
+    wrap();
     follow();
     scroll = target;
   }
@@ -191,6 +222,7 @@ final class CodeView extends CanvasView {
   @Override
   void paint(Pen pen, double width, double height) {
     Palette palette = appearance.palette();
+    wrap();
     if (Math.abs(target - scroll) > .5) {
       scroll += .35 * (target - scroll);
       javafx.application.Platform.runLater(this::repaint);
@@ -265,8 +297,10 @@ final class CodeView extends CanvasView {
       double edge = codeLeft() - .55 * GAP * u;
       pen.fillRect(edge, top, 2.2 * u, pitch, Palette.alpha(palette.accent(), .5));
     }
-    badges(pen, palette, top, tasks, lead);
-    if (!dot(pen, palette, row.number(), top)) {
+    if (!row.goesOn()) {
+      badges(pen, palette, top, tasks, lead);
+    }
+    if (numbers && !row.goesOn() && !dot(pen, palette, row.number(), top)) {
       pen.text(
           Integer.toString(row.number()),
           codeLeft() - GAP * u,
@@ -276,22 +310,22 @@ final class CodeView extends CanvasView {
           Anchor.END);
     }
     if (row.number() == expressionLine) {
-      expression(pen, palette, top, width - 14 * u);
+      expression(pen, palette, row, top);
     }
-    code(pen, palette, row, baseline, width - 14 * u);
+    code(pen, palette, row, baseline);
   }
 
-  /// What the last event is about, within its line.
-  private void expression(Pen pen, Palette palette, double top, double right) {
-    double u = unit();
-    double advance = pen.width("mmmmmmmmmm", Font.mono(400, FONT * u)) / 10;
-    double from = codeLeft() - sideways + expression[0] * advance - 2 * u;
-    double to = Math.min(right, codeLeft() - sideways + expression[1] * advance + 2 * u);
-    double left = Math.max(codeLeft() - 2 * u, from);
-    if (to > left) {
-      double h = LINE * u - 3 * u;
+  /// What the last event is about, as far as it stands in this row.
+  private void expression(Pen pen, Palette palette, Listing.Row row, double top) {
+    int from = Math.max(row.place(expression[0]), row.indent());
+    int to = Math.min(row.place(expression[1]), row.text().length());
+    if (to > from) {
+      double u = unit();
+      double advance = advance(pen);
+      double left = codeLeft() + from * advance - 2 * u;
+      double width = (to - from) * advance + 4 * u;
       int color = Palette.alpha(palette.text(), .13);
-      pen.fillRound(left, top + 1.5 * u, to - left, h, 4 * u, color);
+      pen.fillRound(left, top + 1.5 * u, width, LINE * u - 3 * u, 4 * u, color);
     }
   }
 
@@ -376,34 +410,27 @@ final class CodeView extends CanvasView {
     }
   }
 
-  private void code(Pen pen, Palette palette, Listing.Row row, double baseline, double right) {
+  private void code(Pen pen, Palette palette, Listing.Row row, double baseline) {
     Font font = Font.mono(400, FONT * unit());
-    double advance = pen.width("mmmmmmmmmm", font) / 10;
-    double x = codeLeft() - sideways;
+    double advance = advance(pen);
+    double x = codeLeft();
     for (var stretch : row.stretches()) {
       String text = row.text().substring(stretch.start(), stretch.end());
       if (!text.isBlank()) {
         int lead = text.length() - text.stripLeading().length();
         double left = x + (stretch.start() + lead) * advance;
-        int hidden = (int) Math.ceil(Math.max(0, codeLeft() - 2 - left) / advance);
-        left += hidden * advance;
-        String shown = text.substring(Math.min(text.length(), lead + hidden));
-        String cut = cut(shown, (int) Math.floor((right - left) / advance));
-        pen.text(cut, left, baseline, font, palette.code(stretch.kind()));
+        pen.text(text.substring(lead), left, baseline, font, palette.code(stretch.kind()));
       }
     }
-    if (x + row.text().length() * advance > right) {
-      pen.text("…", right - .2 * advance, baseline, font, palette.faint());
+    if (row.goesOn()) {
+      double at = x + (row.indent() - 1.6) * advance;
+      pen.text("↪", at, baseline, Font.mono(400, .8 * FONT * unit()), palette.faint());
     }
     if (row.wrong() != null) {
       double to = x + Math.max(row.wrong()[1], row.wrong()[0] + 1) * advance;
-      double from = Math.max(codeLeft(), x + row.wrong()[0] * advance);
+      double from = x + row.wrong()[0] * advance;
       wave(pen, from, to, baseline + 4.5 * unit(), palette.danger());
     }
-  }
-
-  private static String cut(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, Math.max(0, most));
   }
 
   private void wave(Pen pen, double from, double to, double y, int color) {
@@ -436,8 +463,12 @@ final class CodeView extends CanvasView {
     }
   }
 
+  private int rowAt(double y) {
+    return (int) Math.floor((y + scroll - TOP * unit()) / (LINE * unit()));
+  }
+
   private int lineAt(double y) {
-    int row = (int) Math.floor((y + scroll - TOP * unit()) / (LINE * unit()));
+    int row = rowAt(y);
     if (row < 0 || row >= listing.rows().size()) {
       return -1;
     }
@@ -457,7 +488,7 @@ final class CodeView extends CanvasView {
     boolean hand = line > 0 && (margin || hasRun());
     setCursor(hand ? Cursor.HAND : Cursor.DEFAULT);
     hover(line, margin);
-    look(margin || line < 0 ? "" : nameAt(line, event.getX()));
+    look(margin || line < 0 ? "" : nameAt(event.getX(), event.getY()));
   }
 
   /// Shows the values of names under the mouse.
@@ -466,10 +497,11 @@ final class CodeView extends CanvasView {
     tooltip.setShowDelay(Duration.millis(250));
   }
 
-  private String nameAt(int line, double x) {
-    Listing.Row row = listing.rows().get(listing.row(line));
-    double advance = pen().width("mmmmmmmmmm", Font.mono(400, FONT * unit())) / 10;
-    return Expression.name(row.text(), (int) Math.floor((x - codeLeft() + sideways) / advance));
+  private String nameAt(double x, double y) {
+    Listing.Row row = listing.rows().get(rowAt(y));
+    int column = row.column((int) Math.floor((x - codeLeft()) / advance(pen())));
+    Listing.Row line = whole.rows().get(whole.row(row.number()));
+    return column < 0 ? "" : Expression.name(line.text(), column);
   }
 
   private void look(String name) {
@@ -523,9 +555,6 @@ final class CodeView extends CanvasView {
 
   private void scrolled(ScrollEvent event) {
     target = clamp(target - event.getDeltaY());
-    double advance = .6 * FONT * unit();
-    double overflow = codeLeft() + (listing.longest() + 2) * advance - getWidth();
-    sideways = Math.clamp(sideways - event.getDeltaX(), 0, Math.max(0, overflow));
     event.consume();
     repaint();
   }

@@ -1,86 +1,100 @@
 package interleave.ui;
 
-import interleave.engine.event.Event;
-import interleave.picture.Knot;
-import interleave.picture.Picture;
+import interleave.picture.Summary;
+import interleave.session.PlacedCue;
 import interleave.session.SessionState;
 import interleave.timeline.Timeline;
-import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Under the stage: how a program ends that does not end well, in Go's words, and who waits for
-/// what. Its room is kept free from the first event on, so that nothing moves when it appears.
+/// Under the stage: how the program ended, in Go's words, and who waits for what. Before an
+/// audience also what the run came to, and what the last cue says.
 final class EndingBanner extends VBox {
-
-  private static final int MOST_SENTENCES = 3;
 
   private final Label message = new Label();
   private final Label reason = new Label();
-  private Timeline shownOf;
-  private int shownSize;
+  private final Label more = new Label();
+  private final boolean forAudience;
+  private final BooleanSupplier keepsRoom;
+  private Ending ending;
+  private Timeline endingOf;
+  private int endingSize;
 
-  EndingBanner() {
+  /// @param forAudience whether good ends are told too
+  /// @param keepsRoom whether the room of a bad end is kept free from the first event on, so that
+  ///   nothing moves when it comes
+  EndingBanner(boolean forAudience, BooleanSupplier keepsRoom) {
+    this.forAudience = forAudience;
+    this.keepsRoom = keepsRoom;
     setId("ending");
     getStyleClass().add("ending");
+    setMinHeight(Region.USE_PREF_SIZE);
+    setAccessibleRole(AccessibleRole.TEXT);
     message.getStyleClass().add("ending-message");
     reason.getStyleClass().add("ending-reason");
-    message.setWrapText(true);
-    reason.setWrapText(true);
-    getChildren().addAll(message, reason);
-    take(false);
+    more.getStyleClass().add("ending-more");
+    for (Label label : new Label[] {message, reason, more}) {
+      label.setWrapText(true);
+      label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+    getChildren().addAll(message, reason, more);
+    take(false, false);
   }
 
   void show(SessionState state) {
     Timeline timeline = state.timeline();
-    if (timeline == null || !timeline.finished()) {
-      take(false);
-      shownOf = null;
+    if (timeline == null || !timeline.finished() || timeline.size() == 0) {
+      take(false, false);
+      endingOf = null;
       return;
     }
-    if (timeline != shownOf || shownSize != timeline.size()) {
-      shownOf = timeline;
-      shownSize = timeline.size();
-      fill(timeline);
+    if (timeline != endingOf || endingSize != timeline.size()) {
+      endingOf = timeline;
+      endingSize = timeline.size();
+      ending = Ending.of(timeline);
+      fill(state);
     }
-    setVisible(isManaged() && state.position() > timeline.size() - 2);
-  }
-
-  private void fill(Timeline timeline) {
-    Picture last = timeline.picture(timeline.size() - 1);
-    Event.ProgramEnd end = last.ending();
-    message.setText(headline(end));
-    List<String> reasons = reasons(end, last);
-    reason.setText(String.join("  ", reasons));
-    reason.setManaged(!reasons.isEmpty());
-    take(!message.getText().isEmpty());
-  }
-
-  private static String headline(Event.ProgramEnd end) {
-    return switch (end.ending()) {
-      case RETURNED -> "";
-      case EXITED -> end.exitCode() == 0 ? "" : "exit status " + end.exitCode();
-      case PANICKED, FATAL, DEADLOCKED, LIMIT -> end.message().strip();
-    };
-  }
-
-  private static List<String> reasons(Event.ProgramEnd end, Picture last) {
-    if (end.ending() != Event.Ending.DEADLOCKED) {
-      return end.task() == null
-          ? List.of()
-          : List.of("In " + end.task() + ", " + last.task(end.task()).shortFunction() + ".");
+    boolean told = forAudience || ending.kind() != Ending.Kind.GOOD;
+    boolean there = state.position() > timeline.size() - 2;
+    boolean wasShown = isVisible();
+    take(told && (there || ending.kind() == Ending.Kind.BAD && keepsRoom.getAsBoolean()), there);
+    if (isVisible() && !wasShown) {
+      notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
-    List<String> all = Knot.of(last).stream().flatMap(k -> k.sentences().stream()).toList();
-    if (all.size() <= MOST_SENTENCES) {
-      return all;
-    }
-    List<String> some = new java.util.ArrayList<>(all.subList(0, MOST_SENTENCES));
-    some.add("And " + (all.size() - MOST_SENTENCES) + " more.");
-    return some;
   }
 
-  private void take(boolean room) {
+  private void fill(SessionState state) {
+    message.setText(ending.headline());
+    reason.setText(String.join("  ", ending.reasons()));
+    reason.setManaged(!ending.reasons().isEmpty());
+    more.setText(forAudience ? said(state) : "");
+    more.setManaged(!more.getText().isEmpty());
+    for (Ending.Kind kind : Ending.Kind.values()) {
+      String style = kind.name().toLowerCase(java.util.Locale.ROOT);
+      Marks.set(this, style, kind == ending.kind());
+    }
+    setAccessibleText(message.getText() + "\n" + reason.getText() + "\n" + more.getText());
+  }
+
+  /// What the scenario says of this end; otherwise the run in numbers.
+  private String said(SessionState state) {
+    int last = state.timeline().size() - 1;
+    String numbers = Ending.inShort(Summary.of(state.timeline().events()));
+    for (PlacedCue cue : state.cues()) {
+      if (cue.event() == last && !cue.cue().text().isEmpty()) {
+        boolean enough = ending.kind() == Ending.Kind.BAD;
+        return enough ? cue.cue().text() : cue.cue().text() + "\n" + numbers;
+      }
+    }
+    return numbers;
+  }
+
+  private void take(boolean room, boolean shown) {
     setManaged(room);
-    setVisible(false);
+    setVisible(room && shown);
   }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A program's text, ready to be drawn: its lines cut into coloured stretches, and messages under
-/// the lines they are about.
+/// the lines they are about. A line that is wider than its room goes on in the next row.
 final class Listing {
 
   /// Spaces that a tab reaches to the next multiple of.
@@ -22,16 +22,46 @@ final class Listing {
   /// @param text with tabs turned into spaces, or the message
   /// @param stretches what is which colour
   /// @param wrong columns to underline, from and to; null for none
-  record Row(int number, String text, List<Highlight.Stretch> stretches, int[] wrong) {
+  /// @param from the line's column at which the row begins; 0 unless it goes on from the row above
+  /// @param indent how far to the right a row that goes on begins
+  record Row(
+      int number,
+      String text,
+      List<Highlight.Stretch> stretches,
+      int[] wrong,
+      int from,
+      int indent) {
+
+    Row(int number, String text, List<Highlight.Stretch> stretches, int[] wrong) {
+      this(number, text, stretches, wrong, 0, 0);
+    }
+
     boolean isMessage() {
       return number < 0;
+    }
+
+    boolean goesOn() {
+      return from > 0;
+    }
+
+    /// Where a column of the line stands in this row; to be clamped to the row by the caller.
+    int place(int column) {
+      return column - from + indent;
+    }
+
+    /// The column of the line at a place of this row.
+    int column(int place) {
+      return place < indent ? -1 : place - indent + from;
     }
   }
 
   private final String text;
   private final List<Row> rows = new ArrayList<>();
   private final List<Integer> rowOfLine = new ArrayList<>();
-  private int longest;
+
+  private Listing(String text) {
+    this.text = text;
+  }
 
   /// @param go whether the text is Go; otherwise words alone decide about colours
   Listing(String text, boolean go, List<Diagnostic> diagnostics) {
@@ -48,7 +78,6 @@ final class Listing {
       rowOfLine.add(rows.size());
       int[] wrong = here.isEmpty() ? null : columns(line, wrong(line, here.getFirst()));
       rows.add(new Row(number, shown, stretches, wrong));
-      longest = Math.max(longest, shown.length());
       here.forEach(d -> rows.add(new Row(-number, d.message(), List.of(), null)));
     }
   }
@@ -61,11 +90,6 @@ final class Listing {
     return rows;
   }
 
-  /// Characters in the longest line.
-  int longest() {
-    return longest;
-  }
-
   int lines() {
     return rowOfLine.size();
   }
@@ -73,6 +97,77 @@ final class Listing {
   /// The place of a line among the rows; the last line's for those beyond it.
   int row(int line) {
     return rowOfLine.isEmpty() ? 0 : rowOfLine.get(Math.clamp(line - 1, 0, rowOfLine.size() - 1));
+  }
+
+  /// The same with no row wider than `columns`: long lines go on in rows of their own, a little to
+  /// the right of where they begin.
+  Listing wrapped(int columns) {
+    Listing wrapped = new Listing(text);
+    for (Row row : rows) {
+      if (!row.isMessage()) {
+        wrapped.rowOfLine.add(wrapped.rows.size());
+      }
+      if (row.isMessage() || row.text().length() <= columns) {
+        wrapped.rows.add(row);
+      } else {
+        wrapped.wrap(row, columns);
+      }
+    }
+    return wrapped;
+  }
+
+  private void wrap(Row row, int columns) {
+    String line = row.text();
+    int lead = line.length() - line.stripLeading().length();
+    int indent = Math.min(lead + TAB, columns / 3);
+    int from = 0;
+    while (from < line.length()) {
+      int room = from == 0 ? columns : columns - indent;
+      int to = line.length() - from <= room ? line.length() : end(line, from, room, lead);
+      rows.add(part(row, from, to, from == 0 ? 0 : indent));
+      from = to;
+      while (from < line.length() && line.charAt(from) == ' ') {
+        from++;
+      }
+    }
+  }
+
+  /// Behind the last space or comma that leaves the row well filled.
+  private static int end(String line, int from, int room, int lead) {
+    int most = from + Math.max(1, room);
+    int least = Math.max(from + room / 3, from == 0 ? lead + 1 : 0);
+    for (int at = most; at > least; at--) {
+      char before = line.charAt(at - 1);
+      if (before == ' '
+          || before == ','
+          || before == '('
+          || at < line.length() && line.charAt(at) == ' ') {
+        return at;
+      }
+    }
+    return most;
+  }
+
+  private static Row part(Row row, int from, int to, int indent) {
+    List<Highlight.Stretch> stretches = new ArrayList<>();
+    for (Highlight.Stretch stretch : row.stretches()) {
+      int start = Math.max(stretch.start(), from);
+      int end = Math.min(stretch.end(), to);
+      if (start < end) {
+        stretches.add(
+            new Highlight.Stretch(start - from + indent, end - from + indent, stretch.kind()));
+      }
+    }
+    int[] wrong = null;
+    if (row.wrong() != null && row.wrong()[0] < to && Math.max(row.wrong()[1], 1) > from) {
+      wrong =
+          new int[] {
+            Math.max(row.wrong()[0], from) - from + indent,
+            Math.min(row.wrong()[1], to) - from + indent
+          };
+    }
+    String shown = " ".repeat(indent) + row.text().substring(from, to);
+    return new Row(row.number(), shown, stretches, wrong, from, indent);
   }
 
   private static List<Highlight.Stretch> stretches(String line, List<Highlighter.Span> spans) {

@@ -36,6 +36,9 @@ public final class MainWindow {
 
   private static final double LONGEST_TICK = 100;
 
+  /// The smallest type on the stage, in pixels at a scale of one.
+  private static final double LEAST_TYPE = 10.5;
+
   private final Stage window;
   private final Session session;
   private final Preferences preferences;
@@ -87,7 +90,14 @@ public final class MainWindow {
     program = new ProgramPane(session, keyboard, appearance, authoring);
     stage =
         new StagePane(
-            new StageView(session, appearance, settler, appearance::scale, 10.5, true), session);
+            new StageView(
+                session,
+                appearance,
+                settler,
+                appearance::scale,
+                () -> LEAST_TYPE * appearance.scale(),
+                true),
+            session);
     side = new SidePane(session, stacks, search);
     lanes = new LanesView(session, appearance, search);
     transport = new TransportBar(session, keyboard);

@@ -21,6 +21,8 @@ final class PredictCard extends VBox {
 
   private final Label prompt = new Label();
   private final VBox choices = new VBox();
+  private final Label heading = new Label("What do you think?");
+  private final Label hint = new Label("Play on to see.");
   private Cue.Question shown;
 
   PredictCard() {
@@ -31,13 +33,11 @@ final class PredictCard extends VBox {
     setMinHeight(Region.USE_PREF_SIZE);
     setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.TEXT);
-    Label heading = new Label("What do you think?");
     heading.getStyleClass().add("predict-heading");
     prompt.getStyleClass().add("predict-prompt");
     prompt.setWrapText(true);
     prompt.setMinHeight(Region.USE_PREF_SIZE);
     choices.getStyleClass().add("predict-choices");
-    Label hint = new Label("Play on to see.");
     hint.getStyleClass().add("predict-hint");
     getChildren().addAll(heading, prompt, choices, hint);
     setVisible(false);
@@ -60,6 +60,14 @@ final class PredictCard extends VBox {
       choices.setManaged(!shown.choices().isEmpty());
       setAccessibleText(all.toString());
       notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+  }
+
+  /// Leaves out what a speaker says anyway.
+  void tighten(boolean tight) {
+    for (Label label : new Label[] {heading, hint}) {
+      label.setVisible(!tight);
+      label.setManaged(!tight);
     }
   }
 

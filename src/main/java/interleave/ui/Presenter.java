@@ -24,24 +24,32 @@ import javafx.util.Duration;
 
 /// What the audience sees: title, stage and code in large type, the words of the present cue or
 /// event, how far the talk has come. Lies over the window while it is on.
+///
+/// *Invariant:* no type is smaller than [PresenterType#LEAST] pixels, and all room that the words
+/// leave is the stage's.
 final class Presenter extends StackPane implements AutoCloseable {
 
-  /// The type for a seminar, and the smallest in any lecture.
-  private static final double SEMINAR = 28;
-
-  /// The type for a large hall, on a screen of 1080 lines.
-  private static final double HALL = 56;
-
-  /// At this size the stage's small print is as large as that.
-  private static final double READABLE = 2;
-
-  /// How large the stage may be drawn.
+  /// How large the stage may be drawn beside type of the smallest size.
   private static final double UNIT = 2.4;
 
-  private static final double CODE_PART = .38;
+  /// At this size the stage's print is as large as that type.
+  private static final double READABLE = 2;
+
+  private static final double CODE_PART = .4;
+
+  /// Type sizes in the page's height under which everything but the words and the stage goes.
+  private static final double TIGHT = 31;
 
   /// Events without a place in the code that may follow each other.
   private static final int LOOK_BACK = 64;
+
+  /// What the audience sees of the program.
+  private enum Sides {
+    BY_ROOM,
+    STAGE,
+    BOTH,
+    CODE
+  }
 
   private final Settler settler = new Settler();
   private final Label title = new Label();
@@ -50,94 +58,148 @@ final class Presenter extends StackPane implements AutoCloseable {
   private final Label sentence = new Label();
   private final Badge badge = new Badge();
   private final Label line = new Label();
-  private final HBox now = new HBox(18, badge, line);
+  private final HBox now = new HBox(badge, line);
   private final ProgressBar progress = new ProgressBar(0);
   private final CodeView code;
   private final StageView stage;
   private final PredictCard predict = new PredictCard();
-  private final EndingBanner ending = new EndingBanner();
+  private final EndingBanner ending = new EndingBanner(true, () -> false);
   private final QuestionPane question;
+  private final VBox words;
+  private final HBox foot;
+  private final VBox page;
+  private final Label intro = new Label();
   private final Region black = new Region();
   private final Lights lights;
   private final Label keys = new Label();
   private final PauseTransition idle = new PauseTransition(Duration.seconds(3));
-  private double type = SEMINAR;
-  private Boolean codeWanted;
+  private PresenterType type = PresenterType.SEMINAR;
+  private double pixels = PresenterType.LEAST;
+  private Sides sides = Sides.BY_ROOM;
+  private boolean roomForBoth = true;
+  private boolean tight;
+  private Object shownOf;
 
   Presenter(Session session, Appearance appearance) {
     setId("presenter");
     getStyleClass().add("presenter");
     question = new QuestionPane(session, false);
-    code = new CodeView(session, appearance, () -> type / CodeView.FONT, true);
+    code = new CodeView(session, appearance, () -> type.code(getHeight()) / CodeView.FONT, true);
+    code.setId("presenter-code");
+    code.leaveNumbersOut();
     stage =
         new StageView(
-            session, appearance, settler, () -> UNIT * type / SEMINAR, SEMINAR / UNIT, false);
-    stage.onSettled(this::divide);
+            session,
+            appearance,
+            settler,
+            () -> UNIT * pixels / PresenterType.LEAST,
+            () -> type.small(getHeight()),
+            false);
+    stage.setId("presenter-stage");
+    stage.onSettled(this::judge);
     title.getStyleClass().add("presenter-title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
     step.getStyleClass().add("presenter-step");
     step.setId("presenter-step");
+    step.setMinWidth(0);
     clock.getStyleClass().add("presenter-clock");
     clock.setMinWidth(Region.USE_PREF_SIZE);
     sentence.getStyleClass().add("presenter-sentence");
+    sentence.setId("presenter-sentence");
     sentence.setWrapText(true);
     sentence.setMaxWidth(Double.MAX_VALUE);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
     line.getStyleClass().add("presenter-line");
     line.setMinWidth(0);
     now.setAlignment(Pos.CENTER_LEFT);
     now.getStyleClass().add("presenter-now");
+    now.setMinHeight(Region.USE_PREF_SIZE);
+    question.setMinHeight(Region.USE_PREF_SIZE);
+    words = new VBox(now, question, predict, sentence, ending);
+    words.getStyleClass().add("presenter-words");
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    foot = foot();
+    page = page();
+    lights = new Lights(page);
     black.getStyleClass().add("black");
     black.setVisible(false);
     addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
     addEventFilter(MouseEvent.MOUSE_DRAGGED, this::point);
-    VBox page = page();
-    lights = new Lights(page);
     idle.setOnFinished(_ -> setCursor(Cursor.NONE));
     getChildren().addAll(page, lights, black);
-    setType(SEMINAR);
     setVisible(false);
-    widthProperty().addListener(_ -> divide());
-    heightProperty().addListener(_ -> divide());
+    size();
+    widthProperty().addListener(_ -> size());
+    heightProperty().addListener(_ -> size());
   }
 
-  private VBox page() {
-    VBox heading = new VBox(title, step);
-    HBox.setHgrow(heading, Priority.ALWAYS);
-    HBox top = new HBox(24, heading, clock);
-    HBox body = new HBox(code, stage);
-    body.getStyleClass().add("presenter-body");
-    HBox.setHgrow(stage, Priority.ALWAYS);
-    VBox.setVgrow(body, Priority.ALWAYS);
-    body.setMinHeight(0);
+  private HBox foot() {
     keys.setText("PgUp  PgDn  step     Space  play     B  black     L  pointer     Esc  leave");
     keys.getStyleClass().add("presenter-keys");
     keys.setMinWidth(0);
     progress.getStyleClass().add("presenter-progress");
+    progress.setMaxWidth(Double.MAX_VALUE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox foot = new HBox(24, keys, gap, progress);
-    foot.setAlignment(Pos.CENTER_LEFT);
-    VBox page = new VBox(top, body, now, question, new VBox(predict, sentence, ending), foot);
-    page.getStyleClass().add("presenter-page");
-    return page;
+    HBox row = new HBox(24, keys, gap, progress);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinHeight(Region.USE_PREF_SIZE);
+    return row;
+  }
+
+  private VBox page() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox top = new HBox(title, step, gap, clock);
+    top.getStyleClass().add("presenter-top");
+    top.setAlignment(Pos.BASELINE_LEFT);
+    top.setMinHeight(Region.USE_PREF_SIZE);
+    intro.getStyleClass().add("presenter-intro");
+    intro.setId("presenter-intro");
+    intro.setWrapText(true);
+    intro.setMouseTransparent(true);
+    StackPane scene = new StackPane(stage, intro);
+    scene.setMinSize(0, 0);
+    HBox body = new HBox(code, scene);
+    body.getStyleClass().add("presenter-body");
+    HBox.setHgrow(scene, Priority.ALWAYS);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    body.setMinHeight(0);
+    VBox all = new VBox(top, body, words, foot);
+    all.getStyleClass().add("presenter-page");
+    return all;
   }
 
   /// Code and stage stand side by side when the stage stays readable then; otherwise the code is
   /// the one line that runs.
   private void divide() {
-    Box world = stage.world();
-    double width = (1 - CODE_PART) * (getWidth() - 150);
-    double height = getHeight() - (type == HALL ? 560 : 460);
-    boolean room =
-        world == null
-            || Math.min(width / world.w(), height / world.h()) >= READABLE * type / SEMINAR;
-    boolean both = codeWanted == null ? room : codeWanted;
-    code.setVisible(both);
-    code.setManaged(both);
-    now.setVisible(!both);
-    now.setManaged(!both);
+    boolean onlyCode = sides == Sides.CODE;
+    boolean withCode = onlyCode || sides == Sides.BOTH || sides == Sides.BY_ROOM && roomForBoth;
+    show(code, withCode);
+    show(stage.getParent(), !onlyCode);
+    showNow();
+    HBox.setHgrow(code, onlyCode ? Priority.ALWAYS : Priority.NEVER);
     code.setMinWidth(CODE_PART * getWidth());
     code.setPrefWidth(CODE_PART * getWidth());
     stage.fit();
+  }
+
+  /// Lets the code go where the stage cannot be read beside it. It does not come back by itself: a
+  /// layout for more room needs more room.
+  private void judge() {
+    Box world = stage.world();
+    if (world != null && sides == Sides.BY_ROOM && code.isVisible()) {
+      double width = (1 - CODE_PART) * getWidth() - 5 * pixels;
+      double height = Math.max(stage.getHeight(), .5 * getHeight()) - pixels;
+      double readable = READABLE * pixels / PresenterType.LEAST;
+      roomForBoth = Math.min(width / world.w(), height / world.h()) >= readable;
+    }
+    divide();
+  }
+
+  private static void show(javafx.scene.Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   boolean isOn() {
@@ -162,10 +224,6 @@ final class Presenter extends StackPane implements AutoCloseable {
     black.setVisible(isOn() && !black.isVisible());
   }
 
-  boolean isBlack() {
-    return black.isVisible();
-  }
-
   /// What points at things.
   void light(Consumer<Lights> change) {
     change.accept(lights);
@@ -174,25 +232,42 @@ final class Presenter extends StackPane implements AutoCloseable {
 
   /// Larger type for a hall, or back to a seminar's.
   void toggleType() {
-    setType(type == SEMINAR ? HALL : SEMINAR);
+    type = type == PresenterType.SEMINAR ? PresenterType.HALL : PresenterType.SEMINAR;
+    size();
   }
 
-  private void setType(double pixels) {
-    type = pixels;
-    boolean hall = type == HALL;
-    setStyle("-fx-font-size: " + type + "px;");
-    Marks.set(this, "hall", hall);
-    keys.setVisible(!hall);
-    keys.setManaged(!hall);
+  /// The type's size goes with the height of the screen: what counts is how large it is for those
+  /// in the last row.
+  private void size() {
+    pixels = type.labels(getHeight());
+    page.setStyle("-fx-font-size: " + pixels + "px;");
+    tight = getHeight() < TIGHT * pixels;
+    Marks.set(this, "tight", tight);
+    show(keys, !tight);
+    HBox.setHgrow(progress, tight ? Priority.ALWAYS : Priority.NEVER);
+    double small = type.small(getHeight());
+    ending.setStyle("-fx-font-size: " + small + "px;");
+    predict.tighten(tight);
+    roomForBoth = type == PresenterType.SEMINAR;
     divide();
     requestLayout();
   }
 
+  /// From what fits to both, the code alone, the stage alone, and round again; in a hall there is
+  /// no room for both.
   void toggleCode() {
-    if (isOn()) {
-      codeWanted = !code.isVisible();
-      divide();
+    if (!isOn()) {
+      return;
     }
+    boolean isHall = type == PresenterType.HALL;
+    sides =
+        switch (sides) {
+          case BY_ROOM -> code.isVisible() || isHall ? Sides.CODE : Sides.BOTH;
+          case BOTH -> Sides.CODE;
+          case CODE -> Sides.STAGE;
+          case STAGE -> isHall ? Sides.CODE : Sides.BOTH;
+        };
+    divide();
   }
 
   private void point(MouseEvent event) {
@@ -209,17 +284,24 @@ final class Presenter extends StackPane implements AutoCloseable {
     if (!isVisible()) {
       return;
     }
+    if (shownOf != state.timeline()) {
+      shownOf = state.timeline();
+      roomForBoth = type == PresenterType.SEMINAR;
+      divide();
+    }
     stage.show(state);
     code.show(state);
     ending.show(state);
     question.show(state);
     title.setText(state.scenario() == null ? "" : state.scenario().title());
-    step.setText(stepText(state));
+    step.setText(tight ? shortStepText(state) : stepText(state));
+    boolean begun = state.present() >= 0 || state.scenario() == null;
+    show(intro, !begun && !state.scenario().summary().isEmpty());
+    intro.setText(begun ? "" : state.scenario().summary());
     sentence.setText(words(state));
     predict.show(state);
-    boolean covered = ending.isVisible() || predict.isVisible();
-    sentence.setVisible(!covered);
-    sentence.setManaged(!covered);
+    boolean covered = ending.isVisible() || predict.isVisible() || intro.isVisible();
+    show(sentence, !covered && !sentence.getText().isEmpty());
     int size = state.timeline() == null ? 0 : state.timeline().size();
     progress.setProgress(size < 2 ? 0 : Math.clamp(state.position() / (size - 1), 0, 1));
     showNow(state);
@@ -236,13 +318,18 @@ final class Presenter extends StackPane implements AutoCloseable {
       event = earlier.task() != null && earlier.pos().isKnown() ? earlier : null;
     }
     Source source = event == null ? null : state.timeline().source(event.pos().file());
-    if (source != null && event.pos().line() <= source.lines().size()) {
+    boolean known = source != null && event.pos().line() <= source.lines().size();
+    if (known) {
       badge.show(event.task(), EventLine.of(event).look());
       line.setText(event.pos().line() + "  " + source.lines().get(event.pos().line() - 1).strip());
     }
-    now.setOpacity(source == null || type == HALL && ending.isVisible() ? 0 : 1);
-    boolean both = code.isVisible();
-    now.setManaged(!both && !(type == HALL && ending.isVisible()));
+    now.setOpacity(known ? 1 : 0);
+    showNow();
+  }
+
+  private void showNow() {
+    boolean crowded = ending.isVisible() || predict.isVisible() || question.isVisible();
+    show(now, !code.isVisible() && !crowded);
   }
 
   /// A cue's own words while the playhead stands on it; otherwise what just happened.
@@ -266,6 +353,17 @@ final class Presenter extends StackPane implements AutoCloseable {
       return "";
     }
     return state.variant().label();
+  }
+
+  private static String shortStepText(SessionState state) {
+    PlacedCue current = state.currentCue();
+    return current == null
+        ? stepText(state)
+        : (state.cues().indexOf(current) + 1)
+            + "/"
+            + state.cues().size()
+            + "  "
+            + current.cue().title();
   }
 
   @Override

@@ -5,6 +5,7 @@ import interleave.picture.Sentence;
 import interleave.scenario.Cue;
 import interleave.session.PlacedCue;
 import interleave.session.Question;
+import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What just happened, in one plain sentence; under it the scenario's own words about this stretch
-/// of the run.
+/// of the run, and at the end what the run came to.
 final class SentenceBox extends VBox {
 
   private final Label sentence = new Label();
@@ -25,7 +26,10 @@ final class SentenceBox extends VBox {
   private final Label answer = new Label();
   private final VBox cueBox = new VBox(cueCount, cueTitle, cueText, answer);
 
-  SentenceBox() {
+  private final RunFacts facts;
+
+  SentenceBox(Session session) {
+    facts = new RunFacts(session);
     getStyleClass().add("sentence-box");
     Label heading = new Label("What just happened");
     heading.getStyleClass().add("heading");
@@ -43,7 +47,7 @@ final class SentenceBox extends VBox {
     answer.setId("cue-answered");
     answer.getStyleClass().add("cue-answer");
     answer.setWrapText(true);
-    getChildren().addAll(heading, sentence, cueBox);
+    getChildren().addAll(heading, sentence, cueBox, facts);
   }
 
   void show(SessionState state) {
@@ -54,6 +58,7 @@ final class SentenceBox extends VBox {
         sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
       }
     }
+    facts.show(state);
     PlacedCue cue = state.currentCue();
     cueBox.setVisible(cue != null);
     cueBox.setManaged(cue != null);

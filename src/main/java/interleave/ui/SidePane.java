@@ -17,7 +17,7 @@ final class SidePane extends VBox {
   private final EventsTab events;
   private final EventSearch search;
   private final InspectPane inspect;
-  private final SentenceBox sentence = new SentenceBox();
+  private final SentenceBox sentence;
   private final SplitPane split = new SplitPane();
   private Selection selection = Selection.NOTHING;
 
@@ -25,6 +25,7 @@ final class SidePane extends VBox {
     this.search = search;
     events = new EventsTab(session, search);
     inspect = new InspectPane(session, stacks);
+    sentence = new SentenceBox(session);
     tabs.add("console", "Console", console);
     tabs.add("events", "Events", events);
     tabs.add("inspect", "Inspect", inspect);

@@ -10,8 +10,11 @@ import javafx.scene.layout.VBox;
 /// The stage and, under it, a bad end.
 final class StagePane extends VBox {
 
+  /// The height from which on nothing moves when a banner comes, in the size of type.
+  private static final double ROOMY_EMS = 30;
+
   private final StageView stage;
-  private final EndingBanner ending = new EndingBanner();
+  private final EndingBanner ending = new EndingBanner(false, this::isRoomy);
   private final PredictCard predict = new PredictCard();
   private final Label nothing = new Label();
   private final QuestionPane question;
@@ -32,6 +35,11 @@ final class StagePane extends VBox {
     VBox.setMargin(question, new javafx.geometry.Insets(0, 12, 12, 12));
     getChildren().addAll(stack, predict, question, ending);
     setMinHeight(0);
+  }
+
+  /// Whether room for what comes at the end can be spared before.
+  private boolean isRoomy() {
+    return getHeight() > ROOMY_EMS * nothing.getFont().getSize();
   }
 
   StageView stage() {

@@ -48,7 +48,7 @@ final class StageView extends CanvasView {
   private final Appearance appearance;
   private final Settler settler;
   private final DoubleSupplier unit;
-  private final double least;
+  private final DoubleSupplier least;
   private final boolean strip;
   private final Set<String> open = new LinkedHashSet<>();
   private final Tooltip tooltip = new Tooltip();
@@ -70,14 +70,14 @@ final class StageView extends CanvasView {
   private View pressView;
 
   /// @param unit how large things may become; 1 for a desk
-  /// @param least the smallest type, in pixels at a unit of one
+  /// @param least the smallest type, in pixels
   /// @param strip whether processors and clock are shown
   StageView(
       Session session,
       Appearance appearance,
       Settler settler,
       DoubleSupplier unit,
-      double least,
+      DoubleSupplier least,
       boolean strip) {
     this.session = session;
     this.appearance = appearance;
@@ -130,7 +130,7 @@ final class StageView extends CanvasView {
 
   private Room room(double width, double height) {
     Box inner = inner(area(width, height));
-    return new Room(inner.w(), inner.h(), LARGEST * unit(), least * unit());
+    return new Room(inner.w(), inner.h(), LARGEST * unit(), least.getAsDouble());
   }
 
   private Box inner(Box area) {

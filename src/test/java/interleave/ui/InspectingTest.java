@@ -86,4 +86,42 @@ final class InspectingTest extends WindowTest {
       assertTrue(said.get().contains("ch: chan int, buffer of 2"), said.get());
     }
   }
+
+  @Test
+  void longLinesGoOnInTheNextRow() {
+    String line = "\tfmt.Println(\"worker\", id, \"takes image\", image)";
+    Listing wide = new Listing(line, true, java.util.List.of());
+    Listing narrow = wide.wrapped(24);
+    assertEquals(1, wide.rows().size());
+    assertTrue(narrow.rows().size() > 1);
+    StringBuilder all = new StringBuilder();
+    for (Listing.Row row : narrow.rows()) {
+      assertTrue(row.text().length() <= 24, row.text());
+      assertEquals(1, row.number());
+      all.append(row.text().strip());
+      int column = row.column(row.indent());
+      assertEquals(row.indent(), row.place(column));
+    }
+    assertEquals(line.replace(" ", "").strip(), all.toString().replace(" ", ""));
+  }
+
+  @Test
+  void atTheEndTheWindowSaysWhatTheRunCameTo() throws Exception {
+    try (Person person = Person.opens(go(), five())) {
+      person.seesRecording();
+      assertTrue(!person.canSee("#run-facts"));
+      person.presses(KeyCode.END);
+      assertTrue(person.canSee("#run-facts"));
+      String all = person.ask(() -> words(person.node("#run-facts")));
+      assertTrue(all.contains("2 goroutines in"), all);
+      assertTrue(all.contains("Longest waits") && all.contains("Time on each P"), all);
+      assertTrue(all.contains("5 values"), all);
+    }
+  }
+
+  private static String words(javafx.scene.Node node) {
+    StringBuilder all = new StringBuilder();
+    node.lookupAll(".label").forEach(l -> all.append(((Labeled) l).getText()).append('\n'));
+    return all.toString();
+  }
 }

@@ -83,9 +83,59 @@ final class PresenterTest extends WindowTest {
       person.presses(KeyCode.F5);
       assertTrue(person.ask(() -> smallest(person.node("#presenter"))) >= 28);
       person.presses(KeyCode.T);
-      assertTrue(person.ask(() -> smallest(person.node("#presenter"))) >= 56, "in a hall");
+      assertTrue(person.ask(() -> smallest(person.node("#presenter"))) >= 28, "in a hall");
       person.presses(KeyCode.T);
     }
+  }
+
+  @Test
+  void typeGrowsWithTheScreenAndIsNeverTooSmallToRead() {
+    assertEquals(28, PresenterType.SEMINAR.labels(1080));
+    assertEquals(56, PresenterType.HALL.labels(1080));
+    assertEquals(72, PresenterType.HALL.code(1080));
+    assertEquals(112, PresenterType.HALL.labels(2160), "as large on the wall");
+    for (PresenterType type : PresenterType.values()) {
+      for (double height : new double[] {480, 720, 1080}) {
+        assertTrue(type.small(height) >= PresenterType.LEAST);
+        assertTrue(type.labels(height) >= type.small(height));
+      }
+    }
+  }
+
+  @Test
+  void theAudienceSeesHowTheProgramEndsInGosWords() throws Exception {
+    String locked =
+        """
+        package main
+
+        func main() {
+        	ch := make(chan int)
+        	ch <- 1
+        }
+        """;
+    try (Person person = Person.opens(go(), file("locked.go", locked))) {
+      person.seesRecording();
+      person.presses(KeyCode.F5);
+      person.presses(KeyCode.END);
+      assertEquals(
+          "fatal error: all goroutines are asleep - deadlock!", text(person, ".ending-message"));
+      assertTrue(text(person, ".ending-reason").contains("G1 wants to send to ch"));
+      assertTrue(text(person, ".ending-more").contains("1 goroutine"));
+    }
+    try (Person person = Person.opens(go(), five())) {
+      person.seesRecording();
+      person.presses(KeyCode.F5);
+      person.presses(KeyCode.END);
+      assertEquals("main returned", text(person, ".ending-message"));
+      assertTrue(text(person, ".ending-more").contains("busiest channel ch, 5 values"));
+    }
+  }
+
+  private static String text(Person person, String style) throws Exception {
+    return person.ask(
+        () ->
+            ((javafx.scene.control.Label) person.node("#presenter").lookup("#ending " + style))
+                .getText());
   }
 
   /// The smallest type of all labels that can be seen.

@@ -1,0 +1,120 @@
+package interleave.ui;
+
+import interleave.engine.event.Event;
+import interleave.picture.Durations;
+import interleave.picture.Functions;
+import interleave.picture.Knot;
+import interleave.picture.Look;
+import interleave.picture.Picture;
+import interleave.picture.Summary;
+import interleave.picture.TaskPicture;
+import interleave.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a finished run ended: in Go's words where Go has any, with who waits for what.
+///
+/// @param headline one line, or a few when a panic has been raised again
+/// @param reasons a sentence each, the most important first
+record Ending(Kind kind, String headline, List<String> reasons) {
+
+  /// How the end is to be looked at.
+  enum Kind {
+    /// The program did what it was written for.
+    GOOD,
+    /// It returned, but goroutines still waited for something that would never come.
+    LEAK,
+    /// A deadlock, a panic, a fatal error.
+    BAD
+  }
+
+  private static final int MOST_REASONS = 3;
+
+  /// @param timeline of a run that has ended
+  static Ending of(Timeline timeline) {
+    Picture last = timeline.picture(timeline.size() - 1);
+    Event.ProgramEnd end = last.ending();
+    List<TaskPicture> leaked = leaked(last);
+    boolean returned = end.ending() == Event.Ending.RETURNED;
+    boolean good = returned || end.ending() == Event.Ending.EXITED && end.exitCode() == 0;
+    Kind kind = !good ? Kind.BAD : returned && !leaked.isEmpty() ? Kind.LEAK : Kind.GOOD;
+    List<String> reasons =
+        switch (kind) {
+          case BAD -> badReasons(end, last);
+          case LEAK -> leaked.stream().map(Ending::leak).toList();
+          case GOOD -> List.of();
+        };
+    return new Ending(kind, headline(end, leaked.size()), some(reasons));
+  }
+
+  /// Those that waited for somebody when the program ended.
+  private static List<TaskPicture> leaked(Picture last) {
+    return last.tasks().stream()
+        .filter(task -> Look.of(task, last) == Look.ABANDONED && task.stuck())
+        .toList();
+  }
+
+  private static String leak(TaskPicture task) {
+    String what = task.object() == null ? "" : " · " + task.object();
+    return task.id()
+        + " "
+        + Functions.shortName(task.function())
+        + " still waits: "
+        + task.reason().text()
+        + what
+        + ".";
+  }
+
+  private static String headline(Event.ProgramEnd end, int leaked) {
+    return switch (end.ending()) {
+      case RETURNED ->
+          leaked == 0
+              ? "main returned"
+              : leaked == 1
+                  ? "main returned; 1 goroutine is leaked"
+                  : "main returned; " + leaked + " goroutines are leaked";
+      case EXITED -> "exit status " + end.exitCode();
+      case PANICKED, FATAL, DEADLOCKED, LIMIT -> end.message().strip();
+    };
+  }
+
+  private static List<String> badReasons(Event.ProgramEnd end, Picture last) {
+    if (end.ending() == Event.Ending.DEADLOCKED) {
+      return Knot.of(last).stream().flatMap(k -> k.sentences().stream()).toList();
+    }
+    TaskPicture task = end.task() == null ? null : last.task(end.task());
+    if (task == null) {
+      return List.of();
+    }
+    String line = end.pos().isKnown() ? ", line " + end.pos().line() : "";
+    return List.of("In " + task.id() + ", " + task.shortFunction() + line + ".");
+  }
+
+  private static List<String> some(List<String> all) {
+    if (all.size() <= MOST_REASONS) {
+      return all;
+    }
+    List<String> some = new ArrayList<>(all.subList(0, MOST_REASONS));
+    some.add("And " + (all.size() - MOST_REASONS) + " more.");
+    return some;
+  }
+
+  /// The run in one short line: `4 goroutines · 300 ms · …`.
+  static String inShort(Summary summary) {
+    List<String> parts = new ArrayList<>();
+    parts.add(summary.goroutines() == 1 ? "1 goroutine" : summary.goroutines() + " goroutines");
+    parts.add(Durations.text(summary.nanos()));
+    if (!summary.waits().isEmpty()) {
+      Summary.Wait wait = summary.waits().getFirst();
+      parts.add("longest wait " + Durations.text(wait.nanos()) + " (" + wait.task() + ")");
+    }
+    if (!summary.channels().isEmpty()) {
+      Summary.Traffic most = summary.channels().getFirst();
+      parts.add(
+          "busiest channel "
+              + most.channel()
+              + (most.values() == 1 ? ", 1 value" : ", " + most.values() + " values"));
+    }
+    return String.join("  ·  ", parts);
+  }
+}
