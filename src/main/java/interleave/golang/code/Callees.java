@@ -28,7 +28,8 @@ final class Callees {
     if (target != null) {
       return new Callee.Static(
           target,
-          new Signature(target.parameters(), target.results(), target.variadic(), List.of()));
+          new Signature(
+              target.parameters(), target.results(), target.variadic(), List.of(), namesOf(e)));
     }
     if (e instanceof Expr.Selector selector) {
       Selection selection = f.info.selectionOf(selector);
@@ -37,6 +38,14 @@ final class Callees {
       }
     }
     return new Callee.Value(e, (Signature) f.typeOf(e).underlying());
+  }
+
+  /// What the declaration of the function that an expression names calls its parameters.
+  private List<String> namesOf(Expr expr) {
+    Expr e = expr instanceof Expr.Index index ? Expressions.unparen(index.operand()) : expr;
+    return f.info.symbolOf(e) instanceof Symbol.Func function
+        ? function.signature().names()
+        : List.of();
   }
 
   /// The declared function that an expression names, with its type arguments; null otherwise.
@@ -87,7 +96,12 @@ final class Callees {
     Target target = f.unit.target(method, arguments);
     List<Type> parameters = target.parameters().subList(1, target.parameters().size());
     Signature signature =
-        new Signature(parameters, target.results(), method.signature().variadic(), List.of());
+        new Signature(
+            parameters,
+            target.results(),
+            method.signature().variadic(),
+            List.of(),
+            method.signature().names());
     return new Callee.Method(target, use, signature);
   }
 

@@ -93,7 +93,7 @@ final class Calls {
     if (callee instanceof Callee.Method m) {
       f.callees.receiver(m);
     }
-    arguments(e, callee.signature());
+    arguments(e, callee);
     f.names.nameCall(e, callee);
     code.emit(position(e), instruction(callee, closure, receiver, longBase, refBase));
     code.bank(Bank.LONG).release(longBase);
@@ -120,13 +120,14 @@ final class Calls {
   }
 
   /// Evaluates the arguments into the next registers.
-  void arguments(Expr.Call e, Signature signature) {
+  void arguments(Expr.Call e, Callee callee) {
     String outer = f.names.begin("");
-    evaluate(e, signature);
+    evaluate(e, callee);
     f.names.leave(outer);
   }
 
-  private void evaluate(Expr.Call e, Signature signature) {
+  private void evaluate(Expr.Call e, Callee callee) {
+    Signature signature = callee.signature();
     List<Type> parameters = signature.params();
     List<Expr> args = e.args();
     if (args.size() == 1 && isTuple(args.getFirst())) {
@@ -135,8 +136,10 @@ final class Calls {
     }
     int fixed = signature.variadic() ? parameters.size() - 1 : parameters.size();
     for (int i = 0; i < fixed; i++) {
+      f.names.begin(f.names.ofParameter(callee, i));
       f.expr.next(args.get(i), parameters.get(i));
     }
+    f.names.begin("");
     if (signature.variadic()) {
       Type.Slice slice = (Type.Slice) f.types.canonical(parameters.getLast().underlying());
       if (e.spread()) {

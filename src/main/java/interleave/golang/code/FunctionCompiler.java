@@ -167,6 +167,7 @@ final class FunctionCompiler {
       code.emit(variable.pos(), new Instr.NewCell(cell, register, type, variable.name()));
       vars.bind(variable, cell, true);
     } else {
+      names.nameCopy(variable.pos(), variable, type, register);
       vars.bind(variable, register, false);
     }
   }

@@ -81,6 +81,16 @@ final class Names {
     };
   }
 
+  /// What an object is called that is made for a parameter: `go worker(make(chan bool))` makes the
+  /// worker's `quit`. Empty for functions of the library, whose words are not the reader's.
+  String ofParameter(Callee callee, int index) {
+    boolean library =
+        callee instanceof Callee.Static s && !isOwn(s.target())
+            || callee instanceof Callee.Method m && !isOwn(m.target());
+    String name = library ? "" : callee.signature().paramName(index);
+    return name.equals("_") ? "" : name;
+  }
+
   /// Remembers what the result of a call of library code is called, for the objects made in there.
   void nameCall(Expr.Call call, Callee callee) {
     boolean own =
@@ -137,6 +147,37 @@ final class Names {
       return;
     }
     f.code.emit(pos, new Instr.Name(register, variable.name()));
+  }
+
+  /// Names the object that goes to the current place, when it has just been made by a call that
+  /// does not know the place: `w.cond = sync.NewCond(w)`.
+  void nameValue(Pos pos, Expr value, Type type, int register) {
+    Type pointed = TypeTable.pointed(type);
+    if (!f.function.isLibrary()
+        && !current.isEmpty()
+        && pointed != null
+        && pointed.underlying() instanceof StructType
+        && isUsers(pointed)
+        && makesObject(value, type)) {
+      f.code.emit(pos, new Instr.Name(register, current));
+    }
+  }
+
+  /// Names the copy of a struct that a parameter is, when there is a lock in it: a lock of its own.
+  void nameCopy(Pos pos, Symbol.Var parameter, Type type, int register) {
+    if (!f.function.isLibrary() && !parameter.name().equals("_") && holdsLock(type)) {
+      f.code.emit(pos, new Instr.Name(register, parameter.name()));
+    }
+  }
+
+  private static boolean holdsLock(Type type) {
+    if (!(type.underlying() instanceof StructType struct)) {
+      return false;
+    }
+    return type instanceof Named named
+            && named.symbol().pkg() != null
+            && named.symbol().pkg().path().equals("sync")
+        || struct.fields().stream().anyMatch(field -> holdsLock(field.type()));
   }
 
   /// Whether other goroutines can come to see the struct: it is behind a pointer, or captured or

@@ -96,7 +96,7 @@ final class Spawns {
         closure >= CodeBuilder.markOf(Bank.REF, mark)
             ? closure + 1
             : CodeBuilder.markOf(Bank.REF, mark);
-    f.calls.arguments(call, callee.signature());
+    f.calls.arguments(call, callee);
     types.addAll(callee.signature().params());
     int[] registers = new int[types.size() + (closure >= 0 ? 1 : 0)];
     for (int i = 0; i < types.size(); i++) {

@@ -7,6 +7,7 @@ import interleave.golang.types.Named;
 import interleave.golang.types.Type;
 import interleave.golang.value.Memory;
 import interleave.golang.value.SliceValue;
+import interleave.golang.value.Store;
 import interleave.golang.value.StructValue;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
 final class Naming {
 
   private static final Set<String> TIMERS = Set.of("time.NewTimer", "time.NewTicker");
+  private static final String CONTEXT_DONE = "context.(*cancelCtx).Done";
 
   private Naming() {}
 
@@ -29,6 +31,12 @@ final class Naming {
   ///
   /// @param label what the code that makes it calls it
   static String ofChannel(Goroutine g, String label) {
+    if (g.functions[g.depth].name().equals(CONTEXT_DONE)
+        && g.refs[g.refBase()] instanceof StructValue context
+        && context.label != null) {
+      // made when somebody first asks for it, who may know the context by another name
+      return context.label + ".Done()";
+    }
     String call = ofCall(g);
     if (call.isEmpty()) {
       return label;
@@ -66,7 +74,8 @@ final class Naming {
       StructLayout layout = struct.layout;
       for (int i = 0; i < layout.slots().length; i++) {
         if (Bank.of(layout.fieldType(i)) == Bank.REF
-            && struct.refs[layout.slots()[i]] instanceof StructValue inner
+            && struct.refs[layout.slots()[i]] instanceof Memory inner
+            && (inner instanceof StructValue || inner instanceof Store)
             && (layout.aggregates()[layout.slots()[i]] || isLock(layout.fieldType(i)))) {
           name(inner, label + "." + layout.type().fields().get(i).name());
         }

@@ -32,7 +32,7 @@ public record Signature(
   }
 
   /// The name of a parameter; empty when it has none.
-  String paramName(int index) {
+  public String paramName(int index) {
     return names.isEmpty() ? "" : names.get(index);
   }
 

@@ -9,9 +9,9 @@ import interleave.engine.event.EventSink;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A person decides what runs next and which case a `select` takes; plain random numbers and
-/// ties between processors are left to another strategy. What a step will ask is found out on a copy of the machine ([#asks]), so
-/// that the machine itself never has to stop in the middle of one.
+/// A person decides what runs next and which case a `select` takes; plain random numbers and ties
+/// between processors are left to another strategy. What a step will ask is found out on a copy of
+/// the machine ([#asks]), so that the machine itself never has to stop in the middle of one.
 public final class Manual implements Strategy {
 
   private final Strategy rest;
