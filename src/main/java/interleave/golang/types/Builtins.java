@@ -5,8 +5,8 @@ import interleave.golang.syntax.Operator;
 import interleave.golang.types.Expressions.Kind;
 import interleave.golang.types.Operand.Mode;
 import interleave.golang.types.Type.Basic;
-import java.util.ArrayList;
 import interleave.source.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Checks calls of predeclared functions.
