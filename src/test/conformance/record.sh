@@ -22,12 +22,14 @@ if ! "$GO" version 2> /dev/null | grep -q " go1\.23"; then
 fi
 export GO GOTOOLCHAIN=local GOFLAGS= GOPROXY=off CGO_ENABLED=0
 
-# Takes golang.org/x/sync from Debian's golang-golang-x-sync-dev, or else by the module proxy.
+# Takes golang.org/x/... from Debian's golang-golang-x-{sync,time,exp}-dev below GOCODE, or else by
+# the module proxy.
+GOCODE=${GOCODE:-/usr/share/gocode}
 outside() {
-    if [[ -d /usr/share/gocode/src/golang.org/x/sync ]]; then
-        export GO111MODULE=off GOPATH=/usr/share/gocode
+    if [[ -d $GOCODE/src/golang.org/x/sync ]]; then
+        export GO111MODULE=off GOPATH=$GOCODE
     else
-        printf 'module conformance\n\ngo 1.23\n\nrequire golang.org/x/sync v0.1.0\n' > "$1/go.mod"
+        printf 'module conformance\n\ngo 1.23\n\nrequire golang.org/x/sync v0.1.0\nrequire golang.org/x/time v0.3.0\n' > "$1/go.mod"
         export GOFLAGS=-mod=mod GOPROXY=https://proxy.golang.org
     fi
 }

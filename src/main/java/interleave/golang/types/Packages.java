@@ -95,6 +95,20 @@ final class Packages {
     return selector + " is not supported by Interleave" + (advice.isEmpty() ? "" : ": " + advice);
   }
 
+  /// What a selector of a field or method is told that Go's library has and ours has not.
+  ///
+  /// @return null when Go does not have it either
+  String missingMember(Type type, String name) {
+    if (!(Types.dereferenced(type) instanceof Named named) || named.symbol().pkg() == null) {
+      return null;
+    }
+    Symbol.Package pkg = named.symbol().pkg();
+    String member = named.symbol().name() + "." + name;
+    return library.unsupported(pkg.path(), member) == null
+        ? null
+        : missing(pkg.path(), member, pkg.name() + "." + member);
+  }
+
   /// A package of the library, read if need be.
   PackageContext load(String path) {
     PackageContext known = loaded.get(path);

@@ -138,7 +138,11 @@ final class Selectors {
       return;
     }
     String type = check.text(x.type);
-    String message;
+    String message = check.packages.missingMember(x.type, name);
+    if (message != null) {
+      check.errors.report(e.name().pos(), message);
+      return;
+    }
     if (found.ambiguous()) {
       message = "ambiguous selector " + check.text(x.expr) + "." + name;
     } else if (found.indirect()) {

@@ -39,10 +39,8 @@ public final class UnsupportedPackages {
           Map.entry("reflect", REFLECTION),
           Map.entry("runtime/debug", "the picture shows goroutines and their stacks"),
           Map.entry("runtime/pprof", "the timeline shows where time goes"),
-          Map.entry("runtime/trace", "the timeline shows every event"),
           Map.entry("net/http/pprof", "the timeline shows where time goes"),
           Map.entry("expvar", "print values instead"),
-          Map.entry("log/slog", "use log"),
           Map.entry("log/syslog", "use log"));
 
   private static final Set<String> STANDARD_ROOTS =

@@ -127,6 +127,9 @@ func Repeat(b []byte, count int) []byte {
 	if count < 0 {
 		panic("bytes: negative Repeat count")
 	}
+	if count > 0 && len(b) > (1<<63-1)/count {
+		panic("bytes: Repeat output length overflow")
+	}
 	return []byte(strings.Repeat(string(b), count))
 }
 

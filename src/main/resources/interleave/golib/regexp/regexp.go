@@ -335,3 +335,21 @@ func (r *Regexp) Split(s string, n int) []string {
 }
 
 func (r *Regexp) MarshalText() ([]byte, error) { return []byte(r.expr), nil }
+
+func (r *Regexp) UnmarshalText(text []byte) error {
+	read, err := Compile(string(text))
+	if err != nil {
+		return err
+	}
+	*r = *read
+	return nil
+}
+
+func (r *Regexp) FindAllSubmatchIndex(b []byte, n int) [][]int {
+	return r.FindAllStringSubmatchIndex(string(b), n)
+}
+
+func (r *Regexp) Copy() *Regexp {
+	other := *r
+	return &other
+}

@@ -186,6 +186,8 @@ type MemStats struct {
 	NextGC        uint64
 	LastGC        uint64
 	PauseTotalNs  uint64
+	PauseNs       [256]uint64
+	PauseEnd      [256]uint64
 	NumGC         uint32
 	NumForcedGC   uint32
 	GCCPUFraction float64
@@ -196,3 +198,12 @@ type MemStats struct {
 func ReadMemStats(m *MemStats) {
 	*m = MemStats{EnableGC: true, NumGC: collections, NumForcedGC: collections}
 }
+
+// MemProfileRate would say how often the memory profile looks. No profiles are taken here.
+var MemProfileRate = 512 * 1024
+
+func SetMutexProfileFraction(rate int) int { return 0 }
+
+func SetBlockProfileRate(rate int) {}
+
+func SetCPUProfileRate(hz int) {}

@@ -118,8 +118,14 @@ func Repeat(s string, count int) string {
 	if count < 0 {
 		panic("strings: negative Repeat count")
 	}
-	if count > 0 && len(s) > (1<<31-1)/count {
+	if count == 0 || s == "" {
+		return ""
+	}
+	if len(s) > (1<<63-1)/count {
 		panic("strings: Repeat output length overflow")
+	}
+	if len(s)*count > 1<<31-1 {
+		return string(make([]byte, len(s)*count))
 	}
 	return repeat(s, count)
 }

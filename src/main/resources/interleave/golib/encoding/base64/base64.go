@@ -132,8 +132,11 @@ func (enc *Encoding) DecodeString(s string) ([]byte, error) {
 			return out, CorruptInputError(i)
 		}
 		for wanted := 4 - count; wanted > 0; i++ {
-			if i == len(s) || rune(s[i]) != enc.padding && s[i] != '\n' && s[i] != '\r' {
+			if i == len(s) {
 				return out, CorruptInputError(i)
+			}
+			if rune(s[i]) != enc.padding && s[i] != '\n' && s[i] != '\r' {
+				return out, CorruptInputError(i - 1)
 			}
 			if rune(s[i]) == enc.padding {
 				wanted--
@@ -146,12 +149,12 @@ func (enc *Encoding) DecodeString(s string) ([]byte, error) {
 	switch count {
 	case 2:
 		if enc.strict && bits&15 != 0 {
-			return out, CorruptInputError(i)
+			return out, CorruptInputError(i - 2)
 		}
 		out = append(out, byte(bits>>4))
 	case 3:
 		if enc.strict && bits&3 != 0 {
-			return out, CorruptInputError(i)
+			return out, CorruptInputError(i - 1)
 		}
 		out = append(out, byte(bits>>10), byte(bits>>2))
 	}

@@ -313,6 +313,8 @@ type Decoder struct {
 	number bool
 	strict bool
 	offset int64
+	state  int
+	outer  []int
 }
 
 func NewDecoder(r io.Reader) *Decoder { return &Decoder{r: r} }
@@ -363,6 +365,12 @@ func (d *Decoder) next() bool {
 func (d *Decoder) More() bool { return d.next() && d.buf[0] != ']' && d.buf[0] != '}' }
 
 func (d *Decoder) Decode(v any) error {
+	if err := d.prepare(); err != nil {
+		return err
+	}
+	if !d.expectsValue() {
+		return &SyntaxError{"not at beginning of value", d.offset}
+	}
 	if !d.next() {
 		return d.err
 	}
@@ -372,9 +380,11 @@ func (d *Decoder) Decode(v any) error {
 		if n >= 0 && n < len(d.buf) || n >= 0 && !d.fill() {
 			text := string(d.buf[:n])
 			d.drop(n)
-			return unmarshal(text, v, d.number, d.strict)
+			err := unmarshal(text, v, d.number, d.strict)
+			d.valueEnds()
+			return err
 		}
-		if n < 0 && problem != "unexpected end of JSON input" {
+		if n < 0 && !d.isAtEnd(problem, offset) {
 			return &SyntaxError{problem, d.offset + int64(offset)}
 		}
 		if n < 0 && !d.fill() {

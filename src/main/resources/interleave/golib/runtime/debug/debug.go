@@ -27,3 +27,5 @@ func SetMaxThreads(threads int) int { return 10000 }
 func SetMemoryLimit(limit int64) int64 { return 1<<63 - 1 }
 
 func FreeOSMemory() {}
+
+func SetPanicOnFault(enabled bool) bool { return false }

@@ -3,6 +3,7 @@
 package tabwriter
 
 import (
+	"fmt"
 	"io"
 	"unicode/utf8"
 )
@@ -117,7 +118,7 @@ func (b *Writer) Write(buf []byte) (n int, err error) {
 			b.text = append(b.text, c)
 		}
 	}
-	return len(buf), b.send()
+	return len(buf), b.send("Write")
 }
 
 // escaped takes a byte inside escaped text, a tag or an entity.
@@ -147,13 +148,18 @@ func (b *Writer) escaped(c byte) {
 // Flush writes all that is there.
 func (b *Writer) Flush() error {
 	b.layOut()
-	return b.send()
+	return b.send("Flush")
 }
 
-func (b *Writer) send() error {
+func (b *Writer) send(during string) error {
 	if len(b.out) == 0 {
 		return nil
 	}
+	defer func() {
+		if e := recover(); e != nil {
+			panic(fmt.Sprintf("tabwriter: panic during %s (%v)", during, e))
+		}
+	}()
 	n, err := b.output.Write(b.out)
 	if n < len(b.out) && err == nil {
 		err = io.ErrShortWrite
