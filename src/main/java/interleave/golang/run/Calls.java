@@ -23,8 +23,10 @@ final class Calls {
     DONE,
     /// Not called: it is a visible operation.
     VISIBLE,
-    /// It called Go and will be called again.
-    ENTERED_GO
+    /// It called Go and will be called again, or it panicked: the top frame is another one.
+    ENTERED_GO,
+    /// It is a visible operation that was performed, and the goroutine does not go on now.
+    LEFT
   }
 
   private final GoMachine machine;
@@ -146,11 +148,11 @@ final class Calls {
     return body;
   }
 
-  /// Calls a native of local code.
-  Called local(Goroutine g, Instr.CallNative i, int lb, int rb) {
+  /// Calls a native in the middle of local code, a visible one only when it comes next anyway.
+  Called call(Goroutine g, Instr.CallNative i, int lb, int rb) {
     Native body = bind(i.function());
     if (body instanceof VisibleNative) {
-      return Called.VISIBLE;
+      return callAtOnce(g, body);
     }
     call.enter(g, body, i.function(), lb + i.longBase(), rb + i.refBase(), null);
     try {
@@ -164,6 +166,16 @@ final class Calls {
     }
   }
 
+  private Called callAtOnce(Goroutine g, Native body) {
+    int depth = g.depth;
+    int pc = g.pc;
+    Interpreter.Stop stop = machine.goOn(g, body);
+    if (stop == null) {
+      return g.depth == depth && g.pc == pc + 1 ? Called.DONE : Called.ENTERED_GO;
+    }
+    return stop == Interpreter.Stop.VISIBLE ? Called.VISIBLE : Called.LEFT;
+  }
+
   /// Performs the visible native that `g` stands before.
   ///
   /// @return whether it is complete
@@ -172,7 +184,14 @@ final class Calls {
       return again(g);
     }
     var i = (Instr.CallNative) g.functions[g.depth].code()[g.pc];
-    Native body = bind(i.function());
+    return perform(g, bind(i.function()));
+  }
+
+  /// Performs the visible native called at the pc of `g`.
+  ///
+  /// @return whether it is complete
+  boolean perform(Goroutine g, Native body) {
+    var i = (Instr.CallNative) g.functions[g.depth].code()[g.pc];
     call.enter(g, body, i.function(), g.longBase() + i.longBase(), g.refBase() + i.refBase(), null);
     if (!finished(g, body)) {
       return false;

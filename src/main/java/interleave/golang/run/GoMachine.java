@@ -61,6 +61,7 @@ public final class GoMachine implements Machine {
   final Interpreter interpreter;
   final Traceback traceback;
   final PanicEnd panicEnd = new PanicEnd();
+  final Endings endings;
   final ArrayList<Goroutine> goroutines = new ArrayList<>();
   final Scheduler scheduler;
   boolean recording;
@@ -77,6 +78,10 @@ public final class GoMachine implements Machine {
   private boolean started;
   private long now;
   private long steps;
+
+  /// How many more steps the caller of [#run] wants, this one not counted.
+  private long stepsLeft;
+
   private long instructions;
   private long events;
   private long outputBytes;
@@ -113,6 +118,7 @@ public final class GoMachine implements Machine {
     timers = new Timers(this, program.version());
     interpreter = new Interpreter(this);
     traceback = new Traceback(this);
+    endings = new Endings(this);
     scheduler =
         switch (settings.mode()) {
           case FAITHFUL -> new GoScheduler(this);
@@ -134,7 +140,8 @@ public final class GoMachine implements Machine {
     sink = listener;
     recording = listener != EventSink.NONE;
     try {
-      for (long i = 0; i < maxSteps && outcome == Outcome.RUNNING; i++) {
+      for (stepsLeft = maxSteps; stepsLeft > 0 && outcome == Outcome.RUNNING; ) {
+        stepsLeft--;
         if (interrupted) {
           interrupted = false;
           return outcome;
@@ -151,12 +158,13 @@ public final class GoMachine implements Machine {
       if (signal.kind() != NativeSignal.Kind.ASKED) {
         throw signal;
       }
+      interpreter.budget = 0;
       return new Outcome.Asking(asked);
     } catch (HeapMeter.Exceeded e) {
-      limit(Limits.Kind.HEAP, e.getMessage(), moving);
+      endings.limit(Limits.Kind.HEAP, e.getMessage(), moving);
       return outcome;
     } catch (OutOfMemoryError e) {
-      limit(Limits.Kind.HEAP, "there is no memory left", moving);
+      endings.limit(Limits.Kind.HEAP, "there is no memory left", moving);
       return outcome;
     } finally {
       strategy = null;
@@ -192,7 +200,7 @@ public final class GoMachine implements Machine {
       scheduler.moved(g);
     }
     if (now > limits.nanos()) {
-      limit(
+      endings.limit(
           Limits.Kind.TIME,
           "more than " + limits.nanos() / 1_000_000_000 + " seconds of virtual time",
           g);
@@ -242,23 +250,32 @@ public final class GoMachine implements Machine {
   private void perform(Goroutine g) {
     moving = g;
     switch (g.stand) {
-      case VISIBLE -> {
-        g.stand = Stand.LOCAL;
-        try {
-          operate(g);
-        } catch (RuntimePanic e) {
-          stoppedBy(g, panics.raise(g, e));
-        } catch (NativeSignal e) {
-          if (e.kind() == NativeSignal.Kind.ASKED) {
-            g.stand = Stand.VISIBLE;
-          }
-          stoppedBy(g, panics.signal(g, e));
-        }
-      }
+      case VISIBLE -> perform(g, null);
       case SLICE -> scheduler.sliceOver(g);
-      case EXIT -> mainReturned();
+      case EXIT -> endings.mainReturned();
       case START, RESUME, LOCAL -> {}
       case PARKED, ENDED -> throw new IllegalStateException(g + " cannot move");
+    }
+  }
+
+  /// Performs the visible operation that `g` stands before.
+  ///
+  /// @param called the native at its pc, when that is known; null otherwise
+  private void perform(Goroutine g, Native called) {
+    g.stand = Stand.LOCAL;
+    try {
+      if (called != null) {
+        calls.perform(g, called);
+      } else {
+        operate(g);
+      }
+    } catch (RuntimePanic e) {
+      stoppedBy(g, panics.raise(g, e));
+    } catch (NativeSignal e) {
+      if (e.kind() == NativeSignal.Kind.ASKED) {
+        g.stand = Stand.VISIBLE;
+      }
+      stoppedBy(g, panics.signal(g, e));
     }
   }
 
@@ -292,11 +309,11 @@ public final class GoMachine implements Machine {
     }
   }
 
-  /// Runs the local code of `g`, at most so many statements.
-  void runLocal(Goroutine g, int statements) {
+  /// Runs the local code of `g` within the interpreter's budget, and further operations of `g`
+  /// while they come next.
+  void runLocal(Goroutine g) {
     moving = g;
-    boolean granted = g.mayShare;
-    g.mayShare = false;
+    takeGrant(g);
     Interpreter.Stop stop = null;
     if (g.closedUnderSend) {
       g.closedUnderSend = false;
@@ -304,20 +321,62 @@ public final class GoMachine implements Machine {
     }
     g.stand = Stand.LOCAL;
     if (stop == null) {
-      stop = interpreter.run(g, statements, granted);
+      stop = interpreter.run(g);
     }
-    instructions += (long) (statements - interpreter.budget) * INSTRUCTIONS_PER_STATEMENT;
     if (hasEnded()) {
       return;
     }
     switch (stop) {
       case VISIBLE -> g.stand = Stand.VISIBLE;
       case BUDGET -> g.stand = Stand.LOCAL;
-      case EXIT, ENDED -> {}
+      case EXIT, ENDED, LEFT -> {}
     }
-    if (instructions > limits.instructions()) {
-      limit(Limits.Kind.INSTRUCTIONS, "more than " + limits.instructions() + " instructions", g);
+  }
+
+  private void takeGrant(Goroutine g) {
+    sharing.grant(g.mayShare);
+    g.mayShare = false;
+  }
+
+  /// Counts statements that `g` has executed.
+  void executed(Goroutine g, int statements) {
+    instructions += (long) statements * INSTRUCTIONS_PER_STATEMENT;
+    if (instructions > limits.instructions() && !hasEnded()) {
+      endings.limit(
+          Limits.Kind.INSTRUCTIONS, "more than " + limits.instructions() + " instructions", g);
     }
+  }
+
+  /// `g` stands before a visible operation while its local code runs. When its step would come next
+  /// anyway, makes it here: the same as ending this step and making the next, without the way there
+  /// and back.
+  ///
+  /// @return null when local code goes on, within a new budget of the interpreter
+  Interpreter.Stop goOn(Goroutine g, Native called) {
+    if (!beginNext(g)) {
+      return Interpreter.Stop.VISIBLE;
+    }
+    perform(g, called);
+    if (!hasEnded() && scheduler.runsOn(g)) {
+      g.stand = Stand.LOCAL;
+      takeGrant(g);
+      return null;
+    }
+    return Interpreter.Stop.LEFT;
+  }
+
+  /// The same before an access to shared memory, which belongs to the local code that follows it.
+  boolean goOnLocally(Goroutine g) {
+    return beginNext(g) && scheduler.runsOn(g);
+  }
+
+  private boolean beginNext(Goroutine g) {
+    if (stepsLeft <= 0 || interrupted || !scheduler.continues(g)) {
+      return false;
+    }
+    stepsLeft--;
+    steps++;
+    return true;
   }
 
   // Decisions
@@ -373,7 +432,7 @@ public final class GoMachine implements Machine {
   private Goroutine newGoroutine(
       Goroutine creator, Closure closure, Pos at, String creatorFunction) {
     if (live >= limits.tasks()) {
-      limit(Limits.Kind.TASKS, "more than " + limits.tasks() + " goroutines", creator);
+      endings.limit(Limits.Kind.TASKS, "more than " + limits.tasks() + " goroutines", creator);
       throw NativeSignal.CALLING;
     }
     TaskId id = new TaskId(creator.id, ++creator.children, goroutines.size() + 1);
@@ -487,7 +546,7 @@ public final class GoMachine implements Machine {
   void emit(Event event) {
     sink.accept(event);
     if (++events == limits.events()) {
-      limit(Limits.Kind.EVENTS, "more than " + limits.events() + " events", moving);
+      endings.limit(Limits.Kind.EVENTS, "more than " + limits.events() + " events", moving);
     }
   }
 
@@ -498,7 +557,8 @@ public final class GoMachine implements Machine {
         new Event.Output(
             now, g == null ? null : g.id, g == null ? Pos.NONE : posOf(g), stream, bytes));
     if (outputBytes > limits.outputBytes()) {
-      limit(Limits.Kind.OUTPUT, "more than " + limits.outputBytes() + " bytes of output", g);
+      endings.limit(
+          Limits.Kind.OUTPUT, "more than " + limits.outputBytes() + " bytes of output", g);
     }
   }
 
@@ -556,83 +616,14 @@ public final class GoMachine implements Machine {
     return outcome != Outcome.RUNNING;
   }
 
-  private void mainReturned() {
-    if (recording) {
-      emit(new Event.GoEnd(now, main().id, posOf(main())));
-    }
-    main().release();
-    end(new Outcome.Finished(0), main().id, Event.Ending.RETURNED, 0, "");
-  }
-
-  void exit(Goroutine g, int code) {
-    end(new Outcome.Finished(code & 0xff), g.id, Event.Ending.EXITED, code & 0xff, "");
-  }
-
-  /// An uncaught panic; its text has been printed.
-  void panicked(Goroutine g, String message) {
-    end(new Outcome.Panicked(g.id, message), g.id, Event.Ending.PANICKED, 2, message);
-  }
-
-  /// An error of the runtime that no recover catches.
-  void fatal(Goroutine g, String text) {
-    fatal(g, text, "");
-  }
-
-  /// @param more whole lines behind the first one
-  void fatal(Goroutine g, String text, String more) {
-    String first = "fatal error: " + text;
-    output(g, 2, traceback.fatal(g, first, more));
-    end(new Outcome.Panicked(g.id, first), g.id, Event.Ending.FATAL, 2, first);
-  }
-
-  void deadlock() {
-    if (advice.awaitsSignals) {
-      limit(Limits.Kind.TIME, "all goroutines wait for ever; only a signal could wake one", null);
-      return;
-    }
-    List<TaskId> blocked = new ArrayList<>();
-    for (Goroutine g : goroutines) {
-      if (g.isAlive()) {
-        blocked.add(g.id);
-      }
-    }
-    String text =
-        blocked.isEmpty()
-            ? "fatal error: no goroutines (main called runtime.Goexit) - deadlock!"
-            : "fatal error: all goroutines are asleep - deadlock!";
-    output(null, 2, text + "\n" + traceback.all());
-    end(new Outcome.Deadlock(blocked), null, Event.Ending.DEADLOCKED, 2, text);
-  }
-
-  /// Nobody can move, and only a ticker keeps the deadlock detector quiet.
-  void hangs() {
-    limit(
-        Limits.Kind.TIME,
-        "all goroutines wait for ever; only tickers that nobody listens to go on",
-        null);
-  }
-
-  void limit(Limits.Kind kind, String what, Goroutine g) {
-    Pos pos = g == null ? Pos.NONE : posOf(g);
-    String message = pos.isKnown() ? what + ", at " + pos : what;
-    end(new Outcome.LimitReached(kind, message), null, Event.Ending.LIMIT, 2, message);
-  }
-
-  private void end(Outcome last, TaskId task, Event.Ending ending, int exitCode, String message) {
-    if (hasEnded()) {
-      return;
-    }
+  /// The run is over; what follows are the last events.
+  void conclude(Outcome last) {
     outcome = last;
-    boolean keeps = ending == Event.Ending.PANICKED || ending == Event.Ending.FATAL;
-    Pos pos = Pos.NONE;
-    for (Goroutine g : goroutines) {
-      if (g.isAlive() && keeps && g.id == task) {
-        pos = posOf(g);
-      } else if (g.isAlive()) {
-        sink.accept(new Event.GoAbandon(now, g.id, posOf(g)));
-      }
-    }
-    sink.accept(new Event.ProgramEnd(now, task, pos, ending, exitCode, message));
+  }
+
+  /// An event of the end, which no limit keeps back.
+  void emitLast(Event event) {
+    sink.accept(event);
   }
 
   // The contract's other half

@@ -24,6 +24,7 @@ class GoScheduler extends Scheduler {
   private static final long ALARM_LATENCY = 60_000;
 
   private final int nanosPerStatement;
+  private final int statementsPerStretch;
   private Proc[] procs;
   private final Deque<Goroutine> global = new ArrayDeque<>();
 
@@ -32,6 +33,12 @@ class GoScheduler extends Scheduler {
 
   /// The earliest P as [#settle] found it; null when it has to be looked for.
   private Proc settled;
+
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
+  /// Up to when, exclusively, no other P moves than [#active]; [#UNKNOWN] when somebody has to
+  /// look.
+  private long horizon = UNKNOWN;
 
   private Goroutine lastMoved;
   private int runBudget;
@@ -47,6 +54,7 @@ class GoScheduler extends Scheduler {
   GoScheduler(GoMachine machine) {
     super(machine);
     nanosPerStatement = Math.max(1, machine.settings.statementNanos());
+    statementsPerStretch = (int) (Costs.STRETCH / nanosPerStatement);
     procs = new Proc[Math.max(1, machine.settings.procs())];
     for (int i = 0; i < procs.length; i++) {
       procs[i] = new Proc(i);
@@ -194,17 +202,69 @@ class GoScheduler extends Scheduler {
   private void runLocal(Proc p) {
     Goroutine g = p.current;
     active = p;
-    machine.at(p.clock);
-    long most = Math.min(Costs.STRETCH, p.sliceEnd - p.clock);
-    runBudget = (int) Math.max(0, most / nanosPerStatement);
-    machine.interpreter.budget = runBudget;
-    machine.runLocal(g, runBudget);
-    p.clock += (long) (runBudget - machine.interpreter.budget) * nanosPerStatement;
-    runBudget = 0;
-    machine.interpreter.budget = 0;
+    horizon = UNKNOWN;
+    beginStretch(p);
+    machine.runLocal(g);
+    endStretch(p, g);
     if (g.stand == Stand.LOCAL && p.clock >= p.sliceEnd) {
       g.stand = Stand.SLICE;
     }
+  }
+
+  private void beginStretch(Proc p) {
+    machine.at(p.clock);
+    long most = p.sliceEnd - p.clock;
+    runBudget =
+        most >= Costs.STRETCH ? statementsPerStretch : (int) Math.max(0, most / nanosPerStatement);
+    machine.interpreter.budget = runBudget;
+  }
+
+  private void endStretch(Proc p, Goroutine g) {
+    int statements = runBudget - machine.interpreter.budget;
+    machine.executed(g, statements);
+    p.clock += (long) statements * nanosPerStatement;
+    runBudget = 0;
+    machine.interpreter.budget = 0;
+  }
+
+  // Going on without looking around
+
+  @Override
+  boolean continues(Goroutine g) {
+    long clock = localNanos();
+    if (horizon == UNKNOWN) {
+      horizon = horizon();
+    }
+    if (clock >= horizon || clock >= machine.timers.firstDeadline()) {
+      return false;
+    }
+    endStretch(active, g);
+    if (machine.hasEnded()) {
+      return false;
+    }
+    lastMoved = g;
+    machine.at(clock);
+    return true;
+  }
+
+  @Override
+  boolean runsOn(Goroutine g) {
+    if (active.current != g || !isLocal(g)) {
+      return false;
+    }
+    beginStretch(active);
+    return true;
+  }
+
+  /// Up to when, exclusively, the P that moves is the only one that can move.
+  private long horizon() {
+    long first = machine.limits.nanos();
+    for (Proc p : procs) {
+      if (p != active && !p.idle) {
+        first = Math.min(first, p.clock);
+      }
+    }
+    return first;
   }
 
   @Override
@@ -214,7 +274,7 @@ class GoScheduler extends Scheduler {
       Timer timer = machine.timers.peek();
       if (timer != null && (p == null || timer.deadline <= p.clock)) {
         if (p == null && machine.timers.onlyUnheardTickers()) {
-          machine.hangs();
+          machine.endings.hangs();
           return;
         }
         active = null;
@@ -222,7 +282,7 @@ class GoScheduler extends Scheduler {
         timerDeadline = timer.deadline;
         machine.timers.fireFirst();
       } else if (p == null) {
-        machine.deadlock();
+        machine.endings.deadlock();
         return;
       } else if (p.current == null) {
         schedule(p);
@@ -363,6 +423,7 @@ class GoScheduler extends Scheduler {
       }
     }
     if (found != null) {
+      horizon = UNKNOWN;
       found.idle = false;
       found.spinning = true;
       found.clock =
@@ -497,6 +558,7 @@ class GoScheduler extends Scheduler {
 
   @Override
   void setProcs(int count) {
+    horizon = UNKNOWN;
     if (active.index >= count) {
       // the caller's P stays: it takes the first one's place
       Proc first = procs[0];

@@ -30,18 +30,19 @@ final class Interpreter {
     /// The goroutine stands before the end of the program.
     EXIT,
     /// The goroutine is over.
-    ENDED
+    ENDED,
+    /// It has performed a visible operation, and waits or has given its processor up.
+    LEFT
   }
 
   private final GoMachine machine;
   private final Panics panics;
+  private final Sharing sharing;
   private final Object[] globals;
 
-  /// Statements left of the budget given to [#run]; kept up to date around calls of natives.
+  /// Statements left of what the scheduler has given to [#run]; kept up to date around calls of
+  /// natives and accesses to shared memory.
   int budget;
-
-  /// Whether the instruction at the pc may do its shared access: the schedule let it.
-  private boolean granted;
 
   private final ResultBuffer results = new ResultBuffer();
   private final RareInstructions rare;
@@ -49,24 +50,26 @@ final class Interpreter {
   Interpreter(GoMachine machine) {
     this.machine = machine;
     this.panics = machine.panics;
+    this.sharing = machine.sharing;
     this.globals = machine.globals;
-    this.rare = new RareInstructions(machine, this);
+    this.rare = new RareInstructions(machine);
   }
 
-  /// Runs local code; `first` is true when the goroutine stands before an access to shared memory
-  /// that it may do now.
-  Stop run(Goroutine g, int statements, boolean first) {
-    granted = first;
-    budget = statements;
+  /// Runs local code within the [#budget], and further operations of the goroutine while they come
+  /// next.
+  Stop run(Goroutine g) {
     Stop stop = null;
     while (stop == null) {
       try {
         stop = loop(g, budget);
+        if (stop == Stop.VISIBLE) {
+          stop = machine.goOn(g, null);
+        }
       } catch (RuntimePanic e) {
-        granted = false;
+        sharing.grant(false);
         stop = panics.raise(g, e);
       } catch (NativeSignal e) {
-        granted = false;
+        sharing.grant(false);
         stop = panics.signal(g, e);
       }
     }
@@ -283,44 +286,62 @@ final class Interpreter {
           case Opcode.IS_NIL -> longs[lb + flat[at + 1]] = refs[rb + flat[at + 2]] == null ? 1 : 0;
           case Opcode.LOAD_CELL_L -> {
             Cell cell = (Cell) refs[rb + flat[at + 2]];
-            if (cell.owner != self && !mayUse(g, cell, false, at >> 2, depth)) {
-              break loop;
+            if (cell.owner != self) {
+              if (!mayUse(g, cell, false, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             longs[lb + flat[at + 1]] = cell.bits;
           }
           case Opcode.STORE_CELL_L -> {
             Cell cell = (Cell) refs[rb + flat[at + 1]];
-            if (cell.owner != self && !mayUse(g, cell, true, at >> 2, depth)) {
-              break loop;
+            if (cell.owner != self) {
+              if (!mayUse(g, cell, true, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             cell.bits = longs[lb + flat[at + 2]];
           }
           case Opcode.LOAD_CELL_R -> {
             Cell cell = (Cell) refs[rb + flat[at + 2]];
-            if (cell.owner != self && !mayUse(g, cell, false, at >> 2, depth)) {
-              break loop;
+            if (cell.owner != self) {
+              if (!mayUse(g, cell, false, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             refs[rb + flat[at + 1]] = cell.ref;
           }
           case Opcode.STORE_CELL_R -> {
             Cell cell = (Cell) refs[rb + flat[at + 1]];
-            if (cell.owner != self && !mayUse(g, cell, true, at >> 2, depth)) {
-              break loop;
+            if (cell.owner != self) {
+              if (!mayUse(g, cell, true, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             cell.ref = refs[rb + flat[at + 2]];
           }
           case Opcode.GLOBAL_ADDRESS -> refs[rb + flat[at + 1]] = globals[flat[at + 2]];
           case Opcode.LOAD_GLOBAL_L -> {
             Cell cell = (Cell) globals[flat[at + 2]];
-            if (cell.owner != self && !mayUse(g, cell, false, at >> 2, depth)) {
-              break loop;
+            if (cell.owner != self) {
+              if (!mayUse(g, cell, false, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             longs[lb + flat[at + 1]] = cell.bits;
           }
           case Opcode.STORE_GLOBAL_L -> {
             Cell cell = (Cell) globals[flat[at + 1]];
-            if (cell.owner != self && !mayUse(g, cell, true, at >> 2, depth)) {
-              break loop;
+            if (cell.owner != self) {
+              if (!mayUse(g, cell, true, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             cell.bits = longs[lb + flat[at + 2]];
           }
@@ -328,46 +349,64 @@ final class Interpreter {
           case Opcode.LOAD_POINTER_L -> {
             Pointer pointer = notNil((Pointer) refs[rb + flat[at + 2]]);
             Memory memory = pointer.memory();
-            if (memory.owner != self && !mayUse(g, memory, false, at >> 2, depth)) {
-              break loop;
+            if (memory.owner != self) {
+              if (!mayUse(g, memory, false, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             longs[lb + flat[at + 1]] = pointer.loadLong();
           }
           case Opcode.STORE_POINTER_L -> {
             Pointer pointer = notNil((Pointer) refs[rb + flat[at + 1]]);
             Memory memory = pointer.memory();
-            if (memory.owner != self && !mayUse(g, memory, true, at >> 2, depth)) {
-              break loop;
+            if (memory.owner != self) {
+              if (!mayUse(g, memory, true, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             pointer.storeLong(longs[lb + flat[at + 2]]);
           }
           case Opcode.LOAD_POINTER_R -> {
             Pointer pointer = notNil((Pointer) refs[rb + flat[at + 2]]);
             Memory memory = pointer.memory();
-            if (memory.owner != self && !mayUse(g, memory, false, at >> 2, depth)) {
-              break loop;
+            if (memory.owner != self) {
+              if (!mayUse(g, memory, false, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             refs[rb + flat[at + 1]] = pointer.loadRef();
           }
           case Opcode.STORE_POINTER_R -> {
             Pointer pointer = notNil((Pointer) refs[rb + flat[at + 1]]);
             Memory memory = pointer.memory();
-            if (memory.owner != self && !mayUse(g, memory, true, at >> 2, depth)) {
-              break loop;
+            if (memory.owner != self) {
+              if (!mayUse(g, memory, true, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             pointer.storeRef(refs[rb + flat[at + 2]]);
           }
           case Opcode.LOAD_FIELD_L -> {
             StructValue struct = notNil((StructValue) refs[rb + flat[at + 2]]);
-            if (struct.owner != self && !mayUse(g, struct, false, at >> 2, depth)) {
-              break loop;
+            if (struct.owner != self) {
+              if (!mayUse(g, struct, false, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             longs[lb + flat[at + 1]] = struct.longs[flat[at + 3]];
           }
           case Opcode.STORE_FIELD_L -> {
             StructValue struct = notNil((StructValue) refs[rb + flat[at + 1]]);
-            if (struct.owner != self && !mayUse(g, struct, true, at >> 2, depth)) {
-              break loop;
+            if (struct.owner != self) {
+              if (!mayUse(g, struct, true, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             struct.longs[flat[at + 2]] = longs[lb + flat[at + 3]];
           }
@@ -379,15 +418,21 @@ final class Interpreter {
                   longs[lb + flat[at + 3]];
           case Opcode.LOAD_FIELD_R -> {
             StructValue struct = notNil((StructValue) refs[rb + flat[at + 2]]);
-            if (struct.owner != self && !mayUse(g, struct, false, at >> 2, depth)) {
-              break loop;
+            if (struct.owner != self) {
+              if (!mayUse(g, struct, false, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             refs[rb + flat[at + 1]] = struct.refs[flat[at + 3]];
           }
           case Opcode.STORE_FIELD_R -> {
             StructValue struct = notNil((StructValue) refs[rb + flat[at + 1]]);
-            if (struct.owner != self && !mayUse(g, struct, true, at >> 2, depth)) {
-              break loop;
+            if (struct.owner != self) {
+              if (!mayUse(g, struct, true, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             struct.refs[flat[at + 2]] = refs[rb + flat[at + 3]];
           }
@@ -405,8 +450,11 @@ final class Interpreter {
             SliceValue slice = (SliceValue) refs[rb + flat[at + 2]];
             int index = Slices.index(slice, longs[lb + flat[at + 3]]);
             Store store = slice.store();
-            if (store.owner != self && !mayUse(g, store, false, at >> 2, depth)) {
-              break loop;
+            if (store.owner != self) {
+              if (!mayUse(g, store, false, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             if (store instanceof LongStore numbers) {
               longs[lb + flat[at + 1]] = numbers.values[index];
@@ -418,8 +466,11 @@ final class Interpreter {
             SliceValue slice = (SliceValue) refs[rb + flat[at + 2]];
             int index = Slices.index(slice, longs[lb + flat[at + 3]]);
             Store store = slice.store();
-            if (store.owner != self && !mayUse(g, store, false, at >> 2, depth)) {
-              break loop;
+            if (store.owner != self) {
+              if (!mayUse(g, store, false, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             refs[rb + flat[at + 1]] =
                 store instanceof RefStore values ? values.values[index] : store.getRef(index);
@@ -428,8 +479,11 @@ final class Interpreter {
             SliceValue slice = (SliceValue) refs[rb + flat[at + 1]];
             int index = Slices.index(slice, longs[lb + flat[at + 2]]);
             Store store = slice.store();
-            if (store.owner != self && !mayUse(g, store, true, at >> 2, depth)) {
-              break loop;
+            if (store.owner != self) {
+              if (!mayUse(g, store, true, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             if (store instanceof LongStore numbers) {
               numbers.values[index] = longs[lb + flat[at + 3]];
@@ -441,24 +495,33 @@ final class Interpreter {
             SliceValue slice = (SliceValue) refs[rb + flat[at + 1]];
             int index = Slices.index(slice, longs[lb + flat[at + 2]]);
             Store store = slice.store();
-            if (store.owner != self && !mayUse(g, store, true, at >> 2, depth)) {
-              break loop;
+            if (store.owner != self) {
+              if (!mayUse(g, store, true, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             store.setRef(index, refs[rb + flat[at + 3]]);
           }
           case Opcode.LOAD_ARRAY_L -> {
             Store store = notNil((Store) refs[rb + flat[at + 2]]);
             int index = Slices.index(store, longs[lb + flat[at + 3]]);
-            if (store.owner != self && !mayUse(g, store, false, at >> 2, depth)) {
-              break loop;
+            if (store.owner != self) {
+              if (!mayUse(g, store, false, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             longs[lb + flat[at + 1]] = store.getLong(index);
           }
           case Opcode.STORE_ARRAY_L -> {
             Store store = notNil((Store) refs[rb + flat[at + 1]]);
             int index = Slices.index(store, longs[lb + flat[at + 2]]);
-            if (store.owner != self && !mayUse(g, store, true, at >> 2, depth)) {
-              break loop;
+            if (store.owner != self) {
+              if (!mayUse(g, store, true, at >> 2, depth, left)) {
+                break loop;
+              }
+              left = budget;
             }
             store.setLong(index, longs[lb + flat[at + 3]]);
           }
@@ -518,14 +581,15 @@ final class Interpreter {
             g.depth = depth;
             budget = left;
             Instr in = functions[depth].code()[at >> 2];
-            Calls.Called did = machine.calls.local(g, (Instr.CallNative) in, lb, rb);
+            Calls.Called did = machine.calls.call(g, (Instr.CallNative) in, lb, rb);
+            left = budget;
             if (did == Calls.Called.VISIBLE) {
               break loop;
             }
-            if (did == Calls.Called.ENTERED_GO) {
+            if (did != Calls.Called.DONE) {
               at = g.pc << 2;
               depth = g.depth;
-              return null;
+              return did == Calls.Called.LEFT ? Stop.LEFT : null;
             }
           }
           case Opcode.RETURN, Opcode.RETURN_L, Opcode.RETURN_R, Opcode.RETURN_MANY -> {
@@ -603,51 +667,11 @@ final class Interpreter {
     return pointer;
   }
 
-  private boolean mayUse(Goroutine g, Memory memory, boolean write, int pc, int depth) {
+  /// As [Sharing#mayAtOnce], in the middle of [#loop]; afterwards [#budget] says what is left.
+  private boolean mayUse(Goroutine g, Memory memory, boolean write, int pc, int depth, int left) {
     g.pc = pc;
     g.depth = depth;
-    return may(g, memory, write, g.functions[depth].code()[pc]);
-  }
-
-  /// Whether `g` may use `memory` now. If not it must stop and stand before the access; it is let
-  /// through when the schedule has picked it.
-  boolean may(Goroutine g, Memory memory, boolean write, Instr in) {
-    if (memory.owner == g.number) {
-      return true;
-    }
-    if (memory.owner == Memory.FRESH) {
-      memory.owner = g.number;
-      return true;
-    }
-    if (memory.owner == Memory.READ_SHARED && !write) {
-      return true;
-    }
-    if (memory.owner > 0 && machine.hasEnded(memory.owner)) {
-      // nobody else has ever used it, and its user is gone
-      memory.owner = g.number;
-      return true;
-    }
-    if (!granted) {
-      return false;
-    }
-    granted = false;
-    return machine.sharing.use(g, memory, write, in);
-  }
-
-  /// As [#may], for instructions that read `from` (null: nothing) and write `to` (null: nothing
-  /// that others know) in one go.
-  boolean mayCopy(Goroutine g, Memory from, Memory to, Instr in) {
-    if (!granted || from == null || to == null || from == to) {
-      return (from == null || from == to || may(g, from, false, in))
-          && (to == null || may(g, to, true, in));
-    }
-    granted = false;
-    if (!may(g, from, false, in)) {
-      machine.sharing.use(g, from, false, in);
-    }
-    if (!may(g, to, true, in)) {
-      machine.sharing.use(g, to, true, in);
-    }
-    return true;
+    budget = left;
+    return sharing.mayAtOnce(g, memory, write, g.functions[depth].code()[pc]);
   }
 }

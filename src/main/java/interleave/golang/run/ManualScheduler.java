@@ -51,6 +51,12 @@ final class ManualScheduler extends GoScheduler {
     return candidates.get(machine.decide(new Decision.RunNext(ids, lastMoved())));
   }
 
+  /// The schedule is asked before each operation.
+  @Override
+  boolean continues(Goroutine g) {
+    return false;
+  }
+
   @Override
   boolean begin(Goroutine g) {
     if (g.proc == null || g.proc.current != g) {

@@ -39,7 +39,7 @@ final class Maps {
       case Opcode.MAP_LEN -> {
         var i = (Instr.MapLen) in;
         MapValue map = (MapValue) refs[rb + i.map()];
-        if (map != null && !machine.interpreter.may(g, map, false, in)) {
+        if (map != null && !machine.sharing.may(g, map, false, in)) {
           return -1;
         }
         longs[lb + i.dst()] = map == null ? 0 : map.size();
@@ -60,7 +60,7 @@ final class Maps {
           requireHashable(i.type(), bits, ref);
           return g.pc + 1;
         }
-        if (!machine.interpreter.may(g, map, true, in)) {
+        if (!machine.sharing.may(g, map, true, in)) {
           return -1;
         }
         map.delete(bits, ref);
@@ -68,7 +68,7 @@ final class Maps {
       case Opcode.CLEAR_MAP -> {
         MapValue map = (MapValue) refs[rb + ((Instr.ClearMap) in).map()];
         if (map != null) {
-          if (!machine.interpreter.may(g, map, true, in)) {
+          if (!machine.sharing.may(g, map, true, in)) {
             return -1;
           }
           map.clear();
@@ -80,7 +80,7 @@ final class Maps {
         if (map != null && map.size() > 1) {
           return -1;
         }
-        if (map != null && !machine.interpreter.may(g, map, false, in)) {
+        if (map != null && !machine.sharing.may(g, map, false, in)) {
           return -1;
         }
         refs[rb + i.dst()] = new MapIterator(map, 0);
@@ -120,7 +120,7 @@ final class Maps {
     if (map == null) {
       requireHashable(type, bits, ref);
     } else {
-      if (!machine.interpreter.may(g, map, false, i)) {
+      if (!machine.sharing.may(g, map, false, i)) {
         return -1;
       }
       entry = map.find(bits, ref);
@@ -144,7 +144,7 @@ final class Maps {
     if (map == null) {
       throw Operations.nilMap();
     }
-    if (!machine.interpreter.may(g, map, true, i)) {
+    if (!machine.sharing.may(g, map, true, i)) {
       return -1;
     }
     Type.Map type = i.type();
@@ -167,7 +167,7 @@ final class Maps {
   private int next(Goroutine g, Instr.MapNext i, long[] longs, Object[] refs, int lb, int rb) {
     MapIterator iterator = (MapIterator) refs[rb + i.iterator()];
     MapValue map = iterator.map;
-    if (map != null && !machine.interpreter.may(g, map, false, i)) {
+    if (map != null && !machine.sharing.may(g, map, false, i)) {
       return -1;
     }
     int entry = iterator.advance();

@@ -178,7 +178,7 @@ final class Operations {
       case Opcode.CLEAR_SLICE -> {
         var i = (Instr.ClearSlice) in;
         SliceValue slice = (SliceValue) refs[rb + i.slice()];
-        if (slice != null && !machine.interpreter.may(g, slice.store(), true, in)) {
+        if (slice != null && !machine.sharing.may(g, slice.store(), true, in)) {
           return -1;
         }
         slices.clear(i.type(), slice);
@@ -240,8 +240,7 @@ final class Operations {
       return g.pc + 1;
     }
     Object source = refs[rb + i.src()];
-    if (source instanceof SliceValue slice
-        && !machine.interpreter.may(g, slice.store(), false, i)) {
+    if (source instanceof SliceValue slice && !machine.sharing.may(g, slice.store(), false, i)) {
       return -1;
     }
     Object result = Strings.convert(i.kind(), source);
@@ -355,7 +354,7 @@ final class Operations {
     if (!inPlace && old != null && old.length() > 0) {
       read = old.store();
     }
-    if (!machine.interpreter.mayCopy(g, read, to, in)) {
+    if (!machine.sharing.mayCopy(g, read, to, in)) {
       return null;
     }
     SliceValue result = slices.extend(type, old, more);
@@ -396,7 +395,7 @@ final class Operations {
     SliceValue to = (SliceValue) refs[rb + i.to()];
     Object source = refs[rb + i.from()];
     Memory from = source instanceof SliceValue slice ? slice.store() : null;
-    if (to != null && !machine.interpreter.mayCopy(g, from, to.store(), i)) {
+    if (to != null && !machine.sharing.mayCopy(g, from, to.store(), i)) {
       return -1;
     }
     int count =

@@ -49,7 +49,7 @@ final class PanicEnd implements VisibleNative {
     }
     text.append('\n').append(machine.traceback.stack(g, machine.advice.tracesAll));
     machine.output(g, 2, text.toString());
-    machine.panicked(g, first);
+    machine.endings.panicked(g, first);
   }
 
   /// An `Error` or `String` method has panicked itself.
@@ -57,7 +57,7 @@ final class PanicEnd implements VisibleNative {
     InterfaceValue value = g.panic.value;
     String text = value.type() == Type.Basic.STRING ? (String) value.ref() : "type " + value.type();
     String signal = g.panic.signal ? SIGNAL : "";
-    machine.fatal(g, "panic while printing panic value: " + text, signal);
+    machine.endings.fatal(g, "panic while printing panic value: " + text, signal);
   }
 
   private static String shown(NativeCall call, GoMachine machine, InterfaceValue value) {

@@ -52,10 +52,10 @@ final class Panics {
       }
       case OVERFLOW -> {
         machine.calls.enterOverflowing(g);
-        machine.fatal(g, signal.getMessage());
+        machine.endings.fatal(g, signal.getMessage());
       }
-      case FATAL -> machine.fatal(g, signal.getMessage());
-      case EXIT -> machine.exit(g, signal.code());
+      case FATAL -> machine.endings.fatal(g, signal.getMessage());
+      case EXIT -> machine.endings.exit(g, signal.code());
       case CALLING -> {
         return null;
       }

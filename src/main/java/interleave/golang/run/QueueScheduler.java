@@ -105,7 +105,8 @@ final class QueueScheduler extends Scheduler {
     long left = explore ? MOST_LOCAL : (sliceEnd - clock) / Math.max(1, nanosPerStatement);
     runBudget = (int) Math.clamp(left, 0L, MOST_LOCAL);
     machine.interpreter.budget = runBudget;
-    machine.runLocal(g, runBudget);
+    machine.runLocal(g);
+    machine.executed(g, runBudget - machine.interpreter.budget);
     clock = localNanos();
     runBudget = 0;
     machine.interpreter.budget = 0;
@@ -120,7 +121,7 @@ final class QueueScheduler extends Scheduler {
       Timer timer = machine.timers.peek();
       if (timer != null && (timer.deadline <= clock || isIdle())) {
         if (isIdle() && machine.timers.onlyUnheardTickers()) {
-          machine.hangs();
+          machine.endings.hangs();
           return;
         }
         clock = Math.max(clock, timer.deadline);
@@ -129,7 +130,7 @@ final class QueueScheduler extends Scheduler {
         continue;
       }
       if (isIdle()) {
-        machine.deadlock();
+        machine.endings.deadlock();
         return;
       }
       if (explore) {

@@ -14,11 +14,9 @@ import interleave.golang.value.StructValue;
 final class RareInstructions {
 
   private final GoMachine machine;
-  private final Interpreter interpreter;
 
-  RareInstructions(GoMachine machine, Interpreter interpreter) {
+  RareInstructions(GoMachine machine) {
     this.machine = machine;
-    this.interpreter = interpreter;
   }
 
   /// Instructions that are rare, or long anyway. Long because it has one case for each of them.
@@ -62,7 +60,7 @@ final class RareInstructions {
         var i = (Instr.LoadGlobalR) in;
         Object global = machine.globals[i.index()];
         if (global instanceof Cell cell) {
-          if (!interpreter.may(g, cell, false, in)) {
+          if (!machine.sharing.may(g, cell, false, in)) {
             return -1;
           }
           global = cell.ref;
@@ -72,7 +70,7 @@ final class RareInstructions {
       case Opcode.STORE_GLOBAL_R -> {
         var i = (Instr.StoreGlobalR) in;
         Memory memory = (Memory) machine.globals[i.index()];
-        if (!interpreter.may(g, memory, true, in)) {
+        if (!machine.sharing.may(g, memory, true, in)) {
           return -1;
         }
         Aggregates.storeGlobal(memory, refs[rb + i.src()]);
@@ -92,7 +90,7 @@ final class RareInstructions {
         var i = (Instr.CopyInto) in;
         Memory to = Interpreter.notNil((Memory) refs[rb + i.dst()]);
         Memory from = (Memory) refs[rb + i.src()];
-        if (!interpreter.mayCopy(g, from, i.local() ? null : to, in)) {
+        if (!machine.sharing.mayCopy(g, from, i.local() ? null : to, in)) {
           return -1;
         }
         if (to instanceof StructValue struct) {
@@ -116,7 +114,7 @@ final class RareInstructions {
         var i = (Instr.LoadArrayR) in;
         Store store = Interpreter.notNil((Store) refs[rb + i.array()]);
         int index = Slices.index(store, longs[lb + i.index()]);
-        if (!i.local() && !interpreter.may(g, store, false, in)) {
+        if (!i.local() && !machine.sharing.may(g, store, false, in)) {
           return -1;
         }
         refs[rb + i.dst()] = store.getRef(index);
@@ -125,7 +123,7 @@ final class RareInstructions {
         var i = (Instr.StoreArrayR) in;
         Store store = Interpreter.notNil((Store) refs[rb + i.array()]);
         int index = Slices.index(store, longs[lb + i.index()]);
-        if (!i.local() && !interpreter.may(g, store, true, in)) {
+        if (!i.local() && !machine.sharing.may(g, store, true, in)) {
           return -1;
         }
         store.setRef(index, refs[rb + i.src()]);
@@ -167,6 +165,6 @@ final class RareInstructions {
   }
 
   private boolean mayRead(Goroutine g, Memory memory, Instr in) {
-    return memory == null || interpreter.may(g, memory, false, in);
+    return memory == null || machine.sharing.may(g, memory, false, in);
   }
 }

@@ -26,6 +26,19 @@ abstract class Scheduler {
 
   abstract void settle();
 
+  /// `g` has come to a visible operation in its local code: whether this step is complete with that
+  /// and the next one is that operation, without a question to anybody. Begins that step if so, and
+  /// changes nothing if not.
+  boolean continues(Goroutine g) {
+    return false;
+  }
+
+  /// `g` has performed the operation that it continued with: begins its local code, unless it has
+  /// left its processor.
+  boolean runsOn(Goroutine g) {
+    return false;
+  }
+
   abstract void spawned(Goroutine g);
 
   abstract void readied(Goroutine g);

@@ -28,8 +28,65 @@ final class Sharing {
 
   private final GoMachine machine;
 
+  /// Whether the schedule has let the next instruction do its access.
+  private boolean granted;
+
   Sharing(GoMachine machine) {
     this.machine = machine;
+  }
+
+  /// Whether `g` may use `memory` now. If not it must stop and stand before the access; it is let
+  /// through when the schedule has picked it.
+  boolean may(Goroutine g, Memory memory, boolean write, Instr in) {
+    return isOpen(g, memory, write) || granted && useGranted(g, memory, write, in);
+  }
+
+  /// As [#may], for instructions that can go on in their middle: when the access is an operation of
+  /// its own and comes next anyway, it is made at once and begins a new budget of the interpreter.
+  boolean mayAtOnce(Goroutine g, Memory memory, boolean write, Instr in) {
+    return isOpen(g, memory, write)
+        || (granted || machine.goOnLocally(g)) && useGranted(g, memory, write, in);
+  }
+
+  /// Whether the access is none of others' business.
+  private boolean isOpen(Goroutine g, Memory memory, boolean write) {
+    int owner = memory.owner;
+    if (owner == g.number || owner == Memory.READ_SHARED && !write) {
+      return true;
+    }
+    if (owner == Memory.FRESH || owner > 0 && machine.hasEnded(owner)) {
+      // nobody else has ever used it, or its only user is gone
+      memory.owner = g.number;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean useGranted(Goroutine g, Memory memory, boolean write, Instr in) {
+    granted = false;
+    return use(g, memory, write, in);
+  }
+
+  /// As [#may], for instructions that read `from` (null: nothing) and write `to` (null: nothing
+  /// that others know) in one go.
+  boolean mayCopy(Goroutine g, Memory from, Memory to, Instr in) {
+    if (!granted || from == null || to == null || from == to) {
+      return (from == null || from == to || may(g, from, false, in))
+          && (to == null || may(g, to, true, in));
+    }
+    granted = false;
+    if (!may(g, from, false, in)) {
+      use(g, from, false, in);
+    }
+    if (!may(g, to, true, in)) {
+      use(g, to, true, in);
+    }
+    return true;
+  }
+
+  /// Lets the next instruction do its access, or not.
+  void grant(boolean lets) {
+    granted = lets;
   }
 
   /// Does what comes with an access that the schedule has let through.

@@ -18,9 +18,7 @@ final class SyncNatives {
         .add(
             "sync.(*Mutex).TryLock",
             visible(Pending.Kind.LOCK, ObjectId.Kind.MUTEX, SyncNatives::tryLock))
-        .add(
-            "sync.(*Mutex).Unlock",
-            visible(Pending.Kind.UNLOCK, ObjectId.Kind.MUTEX, SyncNatives::unlock))
+        .add("sync.(*Mutex).Unlock", new MutexUnlock())
         .add("context.(*lock).Lock", new QuietLock())
         .addVisible("context.(*lock).Unlock", Pending.Kind.OTHER, c -> mutex(c).unlock(c))
         .add("sync.(*RWMutex).RLock", new ReadLock())
@@ -99,7 +97,11 @@ final class SyncNatives {
   // Mutex
 
   private static MutexState mutex(NativeCall call) {
-    return NativeStates.get(NativeStates.receiver(call), MutexState.class, MutexState::new);
+    return mutex(NativeStates.receiver(call));
+  }
+
+  private static MutexState mutex(StructValue receiver) {
+    return NativeStates.get(receiver, MutexState.class, MutexState::new);
   }
 
   private static ObjectId id(NativeCall call, ObjectId.Kind kind) {
@@ -120,10 +122,29 @@ final class SyncNatives {
 
     @Override
     public void call(NativeCall call) {
-      ObjectId id = id(call, ObjectId.Kind.MUTEX);
-      if (mutex(call).lock(call, id)) {
+      StructValue receiver = NativeStates.receiver(call);
+      ObjectId id = call.idOf(receiver, ObjectId.Kind.MUTEX);
+      if (mutex(receiver).lock(call, id)) {
         acquired(call, id, false);
       }
+    }
+  }
+
+  private static final class MutexUnlock extends OnReceiver {
+    MutexUnlock() {
+      super(Pending.Kind.UNLOCK, ObjectId.Kind.MUTEX);
+    }
+
+    @Override
+    public void call(NativeCall call) {
+      StructValue receiver = NativeStates.receiver(call);
+      ObjectId id = call.idOf(receiver, ObjectId.Kind.MUTEX);
+      MutexState state = mutex(receiver);
+      if (!state.locked) {
+        throw call.fatal("sync: unlock of unlocked mutex");
+      }
+      released(call, id, false, state.isStarving());
+      state.unlock(call);
     }
   }
 
@@ -184,16 +205,6 @@ final class SyncNatives {
       missed(call, id, false);
     }
     call.setBool(0, free);
-  }
-
-  private static void unlock(NativeCall call) {
-    ObjectId id = id(call, ObjectId.Kind.MUTEX);
-    MutexState state = mutex(call);
-    if (!state.locked) {
-      throw call.fatal("sync: unlock of unlocked mutex");
-    }
-    released(call, id, false, state.isStarving());
-    state.unlock(call);
   }
 
   // RWMutex

@@ -18,6 +18,7 @@ final class Timers {
   private final boolean synchronous;
   private final List<Timer> heap = new ArrayList<>();
   private long orders;
+  private long firstDeadline = Long.MAX_VALUE;
 
   Timers(GoMachine machine, LanguageVersion version) {
     this.machine = machine;
@@ -31,6 +32,11 @@ final class Timers {
   /// The timer that fires next; null when there is none.
   Timer peek() {
     return heap.isEmpty() ? null : heap.get(0);
+  }
+
+  /// When [#peek] fires; never, when there is none.
+  long firstDeadline() {
+    return firstDeadline;
   }
 
   /// Whether only tickers are left that nobody listens to: the program would hang.
@@ -141,19 +147,24 @@ final class Timers {
     timer.place = heap.size();
     heap.add(timer);
     up(timer.place);
+    noteFirst();
+  }
+
+  private void noteFirst() {
+    firstDeadline = heap.isEmpty() ? Long.MAX_VALUE : heap.get(0).deadline;
   }
 
   private void remove(Timer timer) {
     int place = timer.place;
     Timer last = heap.removeLast();
     timer.place = -1;
-    if (last == timer) {
-      return;
+    if (last != timer) {
+      heap.set(place, last);
+      last.place = place;
+      up(place);
+      down(last.place);
     }
-    heap.set(place, last);
-    last.place = place;
-    up(place);
-    down(last.place);
+    noteFirst();
   }
 
   private void up(int from) {
@@ -205,5 +216,6 @@ final class Timers {
     for (Timer timer : from.heap) {
       heap.add(copy.apply(timer));
     }
+    firstDeadline = from.firstDeadline;
   }
 }

@@ -1,0 +1,99 @@
+package interleave.golang.run;
+
+import interleave.engine.Limits;
+import interleave.engine.Outcome;
+import interleave.engine.event.Event;
+import interleave.engine.event.TaskId;
+import interleave.source.Pos;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a run ends: by itself, by a panic, in a deadlock, at a limit. The first end counts.
+final class Endings {
+
+  private final GoMachine machine;
+
+  Endings(GoMachine machine) {
+    this.machine = machine;
+  }
+
+  void mainReturned() {
+    if (machine.recording) {
+      machine.emit(
+          new Event.GoEnd(machine.nanos(), machine.main().id, machine.posOf(machine.main())));
+    }
+    machine.main().release();
+    end(new Outcome.Finished(0), machine.main().id, Event.Ending.RETURNED, 0, "");
+  }
+
+  void exit(Goroutine g, int code) {
+    end(new Outcome.Finished(code & 0xff), g.id, Event.Ending.EXITED, code & 0xff, "");
+  }
+
+  /// An uncaught panic; its text has been printed.
+  void panicked(Goroutine g, String message) {
+    end(new Outcome.Panicked(g.id, message), g.id, Event.Ending.PANICKED, 2, message);
+  }
+
+  /// An error of the runtime that no recover catches.
+  void fatal(Goroutine g, String text) {
+    fatal(g, text, "");
+  }
+
+  /// @param more whole lines behind the first one
+  void fatal(Goroutine g, String text, String more) {
+    String first = "fatal error: " + text;
+    machine.output(g, 2, machine.traceback.fatal(g, first, more));
+    end(new Outcome.Panicked(g.id, first), g.id, Event.Ending.FATAL, 2, first);
+  }
+
+  void deadlock() {
+    if (machine.advice.awaitsSignals) {
+      limit(Limits.Kind.TIME, "all goroutines wait for ever; only a signal could wake one", null);
+      return;
+    }
+    List<TaskId> blocked = new ArrayList<>();
+    for (Goroutine g : machine.goroutines) {
+      if (g.isAlive()) {
+        blocked.add(g.id);
+      }
+    }
+    String text =
+        blocked.isEmpty()
+            ? "fatal error: no goroutines (main called runtime.Goexit) - deadlock!"
+            : "fatal error: all goroutines are asleep - deadlock!";
+    machine.output(null, 2, text + "\n" + machine.traceback.all());
+    end(new Outcome.Deadlock(blocked), null, Event.Ending.DEADLOCKED, 2, text);
+  }
+
+  /// Nobody can move, and only a ticker keeps the deadlock detector quiet.
+  void hangs() {
+    limit(
+        Limits.Kind.TIME,
+        "all goroutines wait for ever; only tickers that nobody listens to go on",
+        null);
+  }
+
+  void limit(Limits.Kind kind, String what, Goroutine g) {
+    Pos pos = g == null ? Pos.NONE : machine.posOf(g);
+    String message = pos.isKnown() ? what + ", at " + pos : what;
+    end(new Outcome.LimitReached(kind, message), null, Event.Ending.LIMIT, 2, message);
+  }
+
+  private void end(Outcome last, TaskId task, Event.Ending ending, int exitCode, String message) {
+    if (machine.hasEnded()) {
+      return;
+    }
+    machine.conclude(last);
+    boolean keeps = ending == Event.Ending.PANICKED || ending == Event.Ending.FATAL;
+    Pos pos = Pos.NONE;
+    for (Goroutine g : machine.goroutines) {
+      if (g.isAlive() && keeps && g.id == task) {
+        pos = machine.posOf(g);
+      } else if (g.isAlive()) {
+        machine.emitLast(new Event.GoAbandon(machine.nanos(), g.id, machine.posOf(g)));
+      }
+    }
+    machine.emitLast(new Event.ProgramEnd(machine.nanos(), task, pos, ending, exitCode, message));
+  }
+}
