@@ -201,17 +201,25 @@ public final class Stage {
     Picture shown = tween.shown();
     Brush brush = new Brush(pen, palette);
     Font clockFont = Font.mono(500, 15.5 * unit);
-    String clock = "virtual time " + Durations.text(tween.nanos());
-    double clockWidth = pen.width("virtual time 000.0 ms", clockFont);
+    int procs = Math.max(1, shown.procs());
+    double least = 84 * unit;
+    double full = pen.width("virtual time 000.0 ms", clockFont) + 24 * unit;
+    boolean tight = area.w() - full < procs * least;
+    double clockWidth = tight ? pen.width("000.00 ms", clockFont) + 16 * unit : full;
+    String clock = (tight ? "" : "virtual time ") + Durations.text(tween.nanos());
     double cy = area.cy();
     pen.text(clock, area.right(), cy + 5.5 * unit, clockFont, palette.text(), Anchor.END);
-    int procs = Math.max(1, shown.procs());
-    double room = area.w() - clockWidth - 24 * unit;
-    double step = Math.min(150 * unit, room / procs);
-    int count = step < 64 * unit ? (int) (room / (64 * unit)) : procs;
-    step = Math.max(step, 64 * unit);
-    for (int p = 0; p < Math.min(count, procs); p++) {
+    double room = area.w() - clockWidth;
+    boolean all = room >= procs * least;
+    double step = all ? Math.min(150 * unit, room / procs) : least;
+    int count = all ? procs : Math.max(0, (int) ((room - 32 * unit) / least));
+    for (int p = 0; p < count; p++) {
       slot(brush, area.x() + p * step, cy, step, unit, p, shown);
+    }
+    if (!all) {
+      String more = count == 0 ? procs + " Ps" : "+" + (procs - count);
+      Font font = Font.sans(600, 13 * unit);
+      pen.text(more, area.x() + count * step, cy + 4.5 * unit, font, palette.soft());
     }
   }
 

@@ -137,6 +137,11 @@ final class Appearance {
     return scale;
   }
 
+  /// Of ordinary type, in pixels.
+  double fontSize() {
+    return BASE_FONT * scale;
+  }
+
   void switchTheme() {
     choose(isDark() ? Choice.LIGHT : Choice.DARK);
   }
@@ -164,7 +169,7 @@ final class Appearance {
         isDark()
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
-    scene.getStylesheets().setAll(Style.of(palette(), BASE_FONT * scale), Style.common());
+    scene.getStylesheets().setAll(Style.of(palette(), fontSize()), Style.common());
     preferences.setText("theme", choice.word());
     preferences.setText("sight", sight.name().toLowerCase(Locale.ROOT));
     preferences.setNumber("scale", scale);

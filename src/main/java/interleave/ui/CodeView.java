@@ -40,6 +40,7 @@ final class CodeView extends CanvasView {
   private static final double LINE = 24;
   private static final double BADGES = 68;
   private static final double NUMBERS = 28;
+  private static final double NARROW = 400;
   private static final double GAP = 14;
   private static final double BAR = 10;
   private static final double TOP = 8;
@@ -160,8 +161,13 @@ final class CodeView extends CanvasView {
     return unit.getAsDouble();
   }
 
+  /// For two goroutines on a line, or for one where there is little room.
+  private double badgeRoom() {
+    return getWidth() < NARROW * unit() ? BADGES / 2 + 6 : BADGES;
+  }
+
   private double codeLeft() {
-    double left = marks ? BADGES + GAP : GAP + 8;
+    double left = marks ? badgeRoom() + GAP : GAP + 8;
     return unit() * (numbers ? left + NUMBERS : left);
   }
 
@@ -386,7 +392,7 @@ final class CodeView extends CanvasView {
     Font font = Font.sans(700, 11 * u);
     double height = 18 * u;
     double x = 8 * u;
-    double right = (BADGES + 2) * u;
+    double right = (badgeRoom() + 2) * u;
     double cy = top + LINE * u / 2;
     for (int i = 0; i < order.size(); i++) {
       TaskPicture task = order.get(i);

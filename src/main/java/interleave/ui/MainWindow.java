@@ -17,10 +17,8 @@ import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
@@ -63,8 +61,7 @@ public final class MainWindow {
   private final LanesView lanes;
   private final TransportBar transport;
   private StackPane root;
-  private final SplitPane across = new SplitPane();
-  private final SplitPane down = new SplitPane();
+  private final Desk desk;
   private final AnimationTimer timer = new Ticker();
 
   private List<Scenario> library = List.of();
@@ -101,6 +98,7 @@ public final class MainWindow {
     side = new SidePane(session, stacks, search);
     lanes = new LanesView(session, appearance, search);
     transport = new TransportBar(session, keyboard);
+    desk = new Desk(program, stage, side, new LanesPane(lanes), place, appearance);
     StackPane layers = root();
     lecture = new Lecture(window, layers, session, appearance, keyboard);
     Export export = new Export(window, session, appearance, files, this::say);
@@ -109,6 +107,7 @@ public final class MainWindow {
     keyboard.on(Action.REPLAY, export::replay);
     ViewMenus views = new ViewMenus(appearance);
     menus.insert(Action.THEME, views.theme(), views.sight());
+    menus.insert(Action.WHAT_IF, topBar.scheduleMenu());
     bindFile();
     bindPlay();
     bindView();
@@ -132,22 +131,8 @@ public final class MainWindow {
   }
 
   private StackPane root() {
-    across.getItems().addAll(program, stage, side);
-    program.getStyleClass().add("program-side");
-    stage.getStyleClass().add("stage-side");
-    side.getStyleClass().add("list-side");
-    SplitPane.setResizableWithParent(program, false);
-    SplitPane.setResizableWithParent(side, false);
-    across.getStyleClass().add("gap-split");
-    LanesPane lanesPane = new LanesPane(lanes);
-    down.setOrientation(Orientation.VERTICAL);
-    down.getItems().addAll(across, lanesPane);
-    across.setMinHeight(160);
-    lanesPane.setMinHeight(72);
-    SplitPane.setResizableWithParent(lanesPane, false);
-    down.getStyleClass().add("gap-split");
-    VBox.setVgrow(down, Priority.ALWAYS);
-    VBox body = new VBox(shelf.strip(), problems, notice, down, transport);
+    VBox.setVgrow(desk, Priority.ALWAYS);
+    VBox body = new VBox(shelf.strip(), problems, notice, desk, transport);
     body.getStyleClass().add("body");
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox all = new VBox(topBar, body);
@@ -160,27 +145,16 @@ public final class MainWindow {
   /// Puts the window where it was and shows it.
   public void show() {
     place.restore(window);
-    divide();
+    desk.divide();
     window.show();
     // the window gets its size some time after it is shown
-    InvalidationListener again = _ -> Platform.runLater(this::divide);
-    across.widthProperty().addListener(again);
-    down.heightProperty().addListener(again);
-    Runnable settled =
-        () -> {
-          across.widthProperty().removeListener(again);
-          down.heightProperty().removeListener(again);
-        };
+    InvalidationListener again = _ -> Platform.runLater(desk::divide);
+    desk.onRoom(again);
+    Runnable settled = () -> desk.offRoom(again);
     window.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> settled.run());
     PauseTransition settling = new PauseTransition(Duration.seconds(10));
     settling.setOnFinished(_ -> settled.run());
     settling.play();
-  }
-
-  private void divide() {
-    place.restore(across, "across", .335, .81);
-    place.restore(down, "down", .74);
-    place.restore(side.split(), "side", .52);
   }
 
   /// Opens what people asked for, or, when that is nothing, the first program to look at, which
@@ -321,7 +295,7 @@ public final class MainWindow {
     on(Action.LAST, new Command.Last());
     on(Action.NEXT_BREAKPOINT, new Command.StepBreakpoint(true));
     on(Action.PREVIOUS_BREAKPOINT, new Command.StepBreakpoint(false));
-    keyboard.on(Action.FIND, side::find);
+    keyboard.on(Action.FIND, this::find);
     keyboard.on(Action.NEXT_MATCH, () -> seekMatch(true));
     keyboard.on(Action.PREVIOUS_MATCH, () -> seekMatch(false));
     keyboard.on(Action.BOOKMARK, () -> session.dispatch(new Command.ToggleBookmark(state.event())));
@@ -437,6 +411,11 @@ public final class MainWindow {
     overlay.open(new CommandPalette("Find a cue", entries, overlay::close), Pos.TOP_CENTER);
   }
 
+  private void find() {
+    program.showGuest();
+    side.find();
+  }
+
   private void seekMatch(boolean forward) {
     int at = search.next(state.present(), forward);
     if (at >= 0) {
@@ -546,9 +525,7 @@ public final class MainWindow {
     // it keeps what has been written, which is shown once more
     session.close();
     place.remember(window);
-    place.remember(across, "across");
-    place.remember(down, "down");
-    place.remember(side.split(), "side");
+    desk.remember();
     preferences.save();
     timer.stop();
     settler.close();

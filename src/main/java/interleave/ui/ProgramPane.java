@@ -5,6 +5,7 @@ import interleave.session.Command;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.source.Diagnostic;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ final class ProgramPane extends StackPane {
   private CodeEditor editor;
   private final NotesPane notes;
   private final ErrorList errors = new ErrorList(this::goTo);
+  private final StackPane guest = new StackPane();
   private final Label fileName = new Label();
   private final ToggleButton edit = new ToggleButton("", Icon.of(Feather.EDIT_2));
   private final Button run = new Button("Run", Icon.of(Feather.PLAY));
@@ -54,6 +56,8 @@ final class ProgramPane extends StackPane {
     tabs.add("go", "Go", go);
     tabs.add("node", "Node.js", twin);
     tabs.add("notes", "Notes", notes);
+    tabs.add("guest", "Run", guest);
+    tabs.show("guest", false);
     tabs.onChange(this::showTrailing);
     fileName.getStyleClass().add("file-name");
     edit.setId("edit");
@@ -75,6 +79,23 @@ final class ProgramPane extends StackPane {
     getChildren().add(tabs);
     setMinHeight(0);
     showTrailing();
+  }
+
+  /// Takes something behind a tab of its own; null when it has gone.
+  void host(Node newGuest) {
+    if (newGuest == null) {
+      guest.getChildren().clear();
+    } else {
+      guest.getChildren().setAll(newGuest);
+    }
+    tabs.show("guest", newGuest != null);
+  }
+
+  /// Brings what is hosted to the front, if anything is.
+  void showGuest() {
+    if (!guest.getChildren().isEmpty()) {
+      tabs.select("guest");
+    }
   }
 
   void show(SessionState state) {

@@ -18,6 +18,7 @@ final class SidePane extends VBox {
   private final EventSearch search;
   private final InspectPane inspect;
   private final SentenceBox sentence;
+  private final ScrollPane words = new ScrollPane();
   private final SplitPane split = new SplitPane();
   private Selection selection = Selection.NOTHING;
 
@@ -31,19 +32,29 @@ final class SidePane extends VBox {
     tabs.add("inspect", "Inspect", inspect);
     tabs.select("events");
     Rim.around(this);
-    ScrollPane scroll = new ScrollPane(sentence);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("sentence-scroll");
+    words.setContent(sentence);
+    words.setFitToWidth(true);
+    words.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    words.getStyleClass().add("sentence-scroll");
     split.setOrientation(Orientation.VERTICAL);
     split.getStyleClass().add("side-split");
-    split.getItems().addAll(tabs, scroll);
+    split.getItems().addAll(tabs, words);
     VBox.setVgrow(split, Priority.ALWAYS);
     getChildren().add(split);
   }
 
   SplitPane split() {
     return split;
+  }
+
+  /// Without a place of its own it has no edge, and the sentence stands elsewhere.
+  void setNarrow(boolean narrow) {
+    getChildren().getFirst().setVisible(!narrow);
+    if (narrow) {
+      split.getItems().remove(words);
+    } else if (!split.getItems().contains(words)) {
+      split.getItems().add(words);
+    }
   }
 
   /// Where words to look for are written.

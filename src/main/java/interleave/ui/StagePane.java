@@ -4,6 +4,7 @@ import interleave.session.Session;
 import interleave.session.SessionState;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +19,8 @@ final class StagePane extends VBox {
   private final PredictCard predict = new PredictCard();
   private final Label nothing = new Label();
   private final QuestionPane question;
+  private final Label said = new Label();
+  private boolean saying;
 
   StagePane(StageView stage, Session session) {
     this.stage = stage;
@@ -33,13 +36,33 @@ final class StagePane extends VBox {
     VBox.setVgrow(stack, Priority.ALWAYS);
     VBox.setMargin(ending, new javafx.geometry.Insets(0, 12, 12, 12));
     VBox.setMargin(question, new javafx.geometry.Insets(0, 12, 12, 12));
-    getChildren().addAll(stack, predict, question, ending);
+    said.setId("said");
+    said.getStyleClass().add("said");
+    said.setWrapText(true);
+    said.setMaxWidth(Double.MAX_VALUE);
+    said.setMinHeight(Region.USE_PREF_SIZE);
+    VBox.setMargin(said, new javafx.geometry.Insets(0, 12, 12, 12));
+    getChildren().addAll(stack, predict, question, ending, said);
+    say("");
     setMinHeight(0);
   }
 
   /// Whether room for what comes at the end can be spared before.
   private boolean isRoomy() {
     return getHeight() > ROOMY_EMS * nothing.getFont().getSize();
+  }
+
+  /// Whether the sentence about the present event stands here.
+  void setSaying(boolean on) {
+    saying = on;
+    say(on ? said.getText() : "");
+  }
+
+  private void say(String text) {
+    said.setText(text);
+    boolean shown = saying && !text.isEmpty();
+    said.setVisible(shown);
+    said.setManaged(shown);
   }
 
   StageView stage() {
@@ -50,7 +73,10 @@ final class StagePane extends VBox {
     stage.show(state);
     question.show(state);
     ending.show(state);
+    predict.tighten(!isRoomy());
     predict.show(state);
+    boolean covered = ending.isVisible() || predict.isVisible();
+    say(saying && !covered ? SentenceBox.text(state) : "");
     nothing.setText(
         switch (state.phase()) {
           case EMPTY -> "Open a scenario or drop a Go program here";

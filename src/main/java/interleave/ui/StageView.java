@@ -197,6 +197,7 @@ final class StageView extends CanvasView {
     stage.draw(pen, palette, area, view, tween, selection());
     Candidates.draw(pen, palette, stage.layout(), view, state.question(), unit());
     if (strip) {
+      pen.fillRect(0, 0, width, STRIP * unit(), palette.panel());
       Box top = new Box(18 * unit(), 0, width - 36 * unit(), STRIP * unit());
       stage.strip(pen, palette, top, unit(), tween);
     }

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -32,6 +33,7 @@ final class TopBar extends HBox {
   private final MenuButton scenario = new MenuButton("Choose a scenario");
   private final ComboBox<Variant> variant = new ComboBox<>();
   private final MenuButton schedule = new MenuButton();
+  private final Menu scheduleMenu = new Menu("Schedule");
   private final Button theme;
   private boolean showing;
   private ScheduleSettings shownSchedule;
@@ -46,14 +48,14 @@ final class TopBar extends HBox {
     name.setMinWidth(Region.USE_PREF_SIZE);
     menus.setMinWidth(Region.USE_PREF_SIZE);
     scenario.setId("scenario");
-    scenario.setMinWidth(40);
+    scenario.setMinWidth(0);
     scenario.setMnemonicParsing(false);
     scenario.getStyleClass().addAll("flat", "scenario");
     scenario.setTooltip(new Tooltip("Choose a scenario"));
     variant.setId("variant");
     variant.setConverter(labels());
     variant.setTooltip(new Tooltip("Which version of the program runs"));
-    variant.setMinWidth(60);
+    variant.setMinWidth(0);
     variant.setOnAction(_ -> chooseVariant());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -69,6 +71,7 @@ final class TopBar extends HBox {
     Button open = iconButton(keyboard, Action.OPEN, Feather.FOLDER);
     Button present = new Button("Present  F5", Icon.of(Feather.MONITOR));
     present.setId("present");
+    present.setAccessibleText(Action.PRESENT.text);
     present.getStyleClass().add("accent");
     present.setMinWidth(Region.USE_PREF_SIZE);
     present.setTooltip(new Tooltip(Action.PRESENT.hint()));
@@ -86,20 +89,27 @@ final class TopBar extends HBox {
             open,
             theme,
             present);
-    narrow(scheduleLabel, open);
+    width(name, scheduleLabel, open, present);
   }
 
-  /// Where there is little room, what the menus offer too is left out.
-  private void narrow(Label scheduleLabel, Button open) {
+  /// Where there is little room, what the menus offer too is left out first.
+  private void width(Label name, Label scheduleLabel, Button open, Button present) {
     widthProperty()
         .addListener(
             (_, _, width) -> {
               double ems = width.doubleValue() / scheduleLabel.getFont().getSize();
-              scheduleLabel.setVisible(ems > 104);
-              scheduleLabel.setManaged(ems > 104);
-              open.setVisible(ems > 96);
-              open.setManaged(ems > 96);
+              show(scheduleLabel, ems > 112);
+              show(open, ems > 100);
+              show(theme, ems > 86);
+              show(name, ems > 80);
+              show(schedule, ems > 66);
+              present.setText(ems > 74 ? "Present  F5" : "");
             });
+  }
+
+  private static void show(javafx.scene.Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private static Button iconButton(Keyboard keyboard, Action action, Feather icon) {
@@ -164,13 +174,24 @@ final class TopBar extends HBox {
 
   private void showSchedule(ScheduleSettings settings) {
     schedule.setText(describe(settings));
+    fill(scheduleMenu.getItems(), settings);
     if (!schedule.isShowing()) {
       fillSchedule(settings);
     }
   }
 
+  /// The same choice for the menus, where there is always room.
+  Menu scheduleMenu() {
+    return scheduleMenu;
+  }
+
   private void fillSchedule(ScheduleSettings settings) {
-    schedule.getItems().clear();
+    fill(schedule.getItems(), settings);
+    schedule.getItems().add(schedule.getItems().size() - 1, numbers(settings));
+  }
+
+  private void fill(List<MenuItem> items, ScheduleSettings settings) {
+    items.clear();
     for (ScheduleSettings.Mode mode : ScheduleSettings.Mode.values()) {
       RadioMenuItem item = new RadioMenuItem(describe(mode));
       item.setId("schedule-" + mode.word());
@@ -185,13 +206,12 @@ final class TopBar extends HBox {
                           settings.seed(),
                           settings.statementNanos(),
                           java.util.Optional.empty()))));
-      schedule.getItems().add(item);
+      items.add(item);
     }
-    schedule.getItems().add(new SeparatorMenuItem());
-    schedule.getItems().add(numbers(settings));
+    items.add(new SeparatorMenuItem());
     MenuItem another = new MenuItem("Another seed", Icon.of(Feather.REFRESH_CW));
     another.setOnAction(_ -> choose(settings, settings.procs(), settings.seed() + 1));
-    schedule.getItems().add(another);
+    items.add(another);
   }
 
   private CustomMenuItem numbers(ScheduleSettings settings) {

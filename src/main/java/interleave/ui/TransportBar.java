@@ -66,7 +66,18 @@ final class TransportBar extends HBox {
     shortcuts.setTooltip(new Tooltip(Action.SHORTCUTS.hint()));
     shortcuts.setOnAction(_ -> keyboard.run(Action.SHORTCUTS));
     getChildren().addAll(moves);
+    shortcuts.setAccessibleText(Action.SHORTCUTS.text);
     getChildren().addAll(place, stop, gap, speedLabel, speed, speedText, shortcuts);
+    widthProperty()
+        .addListener(
+            (_, _, width) -> {
+              double ems = width.doubleValue() / place.getFont().getSize();
+              speedLabel.setVisible(ems > 76);
+              speedLabel.setManaged(ems > 76);
+              shortcuts.setText(ems > 70 ? "Shortcuts" : "");
+              back.setText(ems > 58 ? "Step" : "");
+              next.setText(ems > 58 ? "Step" : "");
+            });
   }
 
   private void chosen(Session session, double exponent) {

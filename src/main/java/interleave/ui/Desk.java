@@ -1,0 +1,105 @@
+package interleave.ui;
+
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/// How the window's room is divided: program, stage and lists side by side over the lanes. Where
+/// that would be too narrow for type of the chosen size, the lists move behind a tab of the
+/// program, and the sentence under the stage.
+final class Desk extends SplitPane {
+
+  /// The width from which on there are three columns, in the size of type.
+  private static final double WIDE_EMS = 76;
+
+  private static final double LOW_EMS = 40;
+
+  private static final String WIDE = "across";
+  private static final String NARROW = "across-narrow";
+
+  private final ProgramPane program;
+  private final StagePane stage;
+  private final SidePane side;
+  private final WindowPlace place;
+  private final Appearance appearance;
+  private final SplitPane across = new SplitPane();
+  private boolean narrow;
+
+  Desk(
+      ProgramPane program,
+      StagePane stage,
+      SidePane side,
+      Region lanes,
+      WindowPlace place,
+      Appearance appearance) {
+    this.program = program;
+    this.stage = stage;
+    this.side = side;
+    this.place = place;
+    this.appearance = appearance;
+    program.getStyleClass().add("program-side");
+    stage.getStyleClass().add("stage-side");
+    side.getStyleClass().add("list-side");
+    setResizableWithParent(program, false);
+    setResizableWithParent(side, false);
+    setResizableWithParent(lanes, false);
+    across.getStyleClass().add("gap-split");
+    across.getItems().addAll(program, stage, side);
+    across.setMinHeight(160);
+    getStyleClass().add("gap-split");
+    setOrientation(Orientation.VERTICAL);
+    getItems().addAll(across, lanes);
+    widthProperty().addListener(_ -> arrange());
+    appearance.listen(this::arrange);
+  }
+
+  /// Takes two columns or three.
+  private void arrange() {
+    boolean now = getWidth() > 0 && getWidth() < WIDE_EMS * appearance.fontSize();
+    if (now == narrow) {
+      return;
+    }
+    remember();
+    narrow = now;
+    side.setNarrow(narrow);
+    stage.setSaying(narrow);
+    if (narrow) {
+      across.getItems().remove(side);
+      program.host(side);
+    } else {
+      program.host(null);
+      across.getItems().add(side);
+    }
+    divide();
+  }
+
+  /// Puts the dividers where they were.
+  void divide() {
+    if (narrow) {
+      place.restore(across, NARROW, .44);
+    } else {
+      place.restore(across, WIDE, .335, .81);
+    }
+    boolean low = getHeight() > 0 && getHeight() < LOW_EMS * appearance.fontSize();
+    place.restore(this, "down", low ? .7 : .74);
+    place.restore(side.split(), "side", .52);
+  }
+
+  void remember() {
+    place.remember(across, narrow ? NARROW : WIDE);
+    place.remember(this, "down");
+    place.remember(side.split(), "side");
+  }
+
+  /// Calls `action` whenever the room to be divided has changed.
+  void onRoom(InvalidationListener action) {
+    across.widthProperty().addListener(action);
+    heightProperty().addListener(action);
+  }
+
+  void offRoom(InvalidationListener action) {
+    across.widthProperty().removeListener(action);
+    heightProperty().removeListener(action);
+  }
+}
