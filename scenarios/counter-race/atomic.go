@@ -19,6 +19,6 @@ func main() {
 	go increment()
 	go increment()
 
-	time.Sleep(time.Millisecond) // long enough
-	fmt.Println(counter.Load())  // always 30
+	time.Sleep(100 * time.Millisecond) // long enough
+	fmt.Println(counter.Load())        // always 30
 }

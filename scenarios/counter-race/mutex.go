@@ -12,7 +12,9 @@ var mu sync.Mutex
 func increment() {
 	for i := 0; i < 10; i++ {
 		mu.Lock()
-		counter++ // one goroutine at a time
+		value := counter             // load
+		time.Sleep(time.Millisecond) // others wait meanwhile
+		counter = value + 1          // store
 		mu.Unlock()
 	}
 }
@@ -22,7 +24,7 @@ func main() {
 	go increment()
 	go increment()
 
-	time.Sleep(time.Millisecond) // long enough
+	time.Sleep(100 * time.Millisecond) // long enough
 	mu.Lock()
 	fmt.Println(counter) // always 30
 	mu.Unlock()

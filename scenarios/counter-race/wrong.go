@@ -9,7 +9,9 @@ var counter int
 
 func increment() {
 	for i := 0; i < 10; i++ {
-		counter++ // load, add, store
+		value := counter             // load
+		time.Sleep(time.Millisecond) // others run meanwhile
+		counter = value + 1          // store
 	}
 }
 
@@ -18,6 +20,6 @@ func main() {
 	go increment()
 	go increment()
 
-	time.Sleep(time.Millisecond) // long enough
-	fmt.Println(counter)         // 30?
+	time.Sleep(100 * time.Millisecond) // long enough
+	fmt.Println(counter)               // 30?
 }

@@ -2,34 +2,45 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 )
 
-func fetchData() string {
+func fetchData(url string) (string, error) {
 	time.Sleep(200 * time.Millisecond) // knows of no context
 	fmt.Println("fetched, for nobody")
-	return "data"
+	return "data of " + url, nil
 }
 
-func fetchWithTimeout(limit time.Duration) (string, error) {
-	background := context.Background()
-	ctx, cancel := context.WithTimeout(background, limit)
+func fetchWithTimeout(url string, timeout time.Duration) (string, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), timeout)
 	defer cancel()
-	result := make(chan string, 1)
 
-	go func() { result <- fetchData() }()
+	resultCh := make(chan string, 1)
+	errorCh := make(chan error, 1)
+
+	go func() {
+		data, err := fetchData(url)
+		if err != nil {
+			errorCh <- err
+			return
+		}
+		resultCh <- data
+	}()
 
 	select {
-	case data := <-result:
+	case data := <-resultCh:
 		return data, nil
+	case err := <-errorCh:
+		return "", err
 	case <-ctx.Done():
-		return "", ctx.Err()
+		return "", errors.New("request timeout")
 	}
 }
 
 func main() {
-	data, err := fetchWithTimeout(100 * time.Millisecond)
+	data, err := fetchWithTimeout("/users", 100*time.Millisecond)
 	fmt.Printf("%q %v\n", data, err)
 	time.Sleep(200 * time.Millisecond) // other business
 }

@@ -1,4 +1,4 @@
-// One thread: an array needs no lock, but nobody can wait at it either.
+// An event wakes the worker: nobody has to look.
 const { EventEmitter, on } = require('node:events');
 const queue = new EventEmitter();
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,4 +1,4 @@
-// A lock in JavaScript has the same trap; try … finally is its defer.
+// try … finally is JavaScript's defer.
 let locked = false;
 const waiting = [];
 
@@ -19,7 +19,7 @@ async function updateCache(key, value) {
   try {
     if (value === '') return 'empty value';
     cache.set(key, value);
-    return 'ok';
+    return null;
   } finally {
     unlock(); // on every way out
   }

@@ -5,20 +5,18 @@ import (
 	"time"
 )
 
-func count(n int, pause time.Duration) <-chan int {
-	ch := make(chan int)
-	go func() {
-		for i := 1; i <= n; i++ {
-			time.Sleep(pause * time.Millisecond)
-			ch <- i
-		}
-		close(ch)
-	}()
-	return ch
+func count(ch chan<- int, n int, pause time.Duration) {
+	for i := 1; i <= n; i++ {
+		time.Sleep(pause * time.Millisecond)
+		ch <- i
+	}
+	close(ch)
 }
 
 func main() {
-	a, b := count(1, 10), count(2, 50)
+	a, b := make(chan int), make(chan int)
+	go count(a, 1, 10)
+	go count(b, 2, 50)
 	zeros := 0
 	for received := 0; received < 3; {
 		select {

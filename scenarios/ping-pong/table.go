@@ -23,7 +23,8 @@ func main() {
 	time.Sleep(10 * time.Millisecond) // ping is first
 	go player("pong", table)
 
-	table <- new(Ball) // throw in
+	ball := new(Ball)
+	table <- ball // throw in
 	time.Sleep(550 * time.Millisecond)
 	<-table // catch the ball
 	fmt.Println("game over")

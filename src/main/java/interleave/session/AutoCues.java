@@ -21,6 +21,7 @@ final class AutoCues {
   private boolean handed;
   private boolean closed;
   private boolean panicked;
+  private boolean cancelled;
 
   private AutoCues(Timeline timeline) {
     this.timeline = timeline;
@@ -50,6 +51,10 @@ final class AutoCues {
       case Event.ChanClose _ when !closed -> {
         closed = true;
         add(at, "No more values");
+      }
+      case Event.ContextCancel _ when !cancelled -> {
+        cancelled = true;
+        add(at, "The context ends");
       }
       case Event.PanicRaise _ when !panicked -> {
         panicked = true;

@@ -2,7 +2,6 @@ package interleave.session;
 
 import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
-import interleave.engine.event.WaitReason;
 import interleave.picture.Mention;
 import interleave.scenario.Cue;
 import interleave.scenario.Suggestion;
@@ -20,30 +19,6 @@ import java.util.stream.Collectors;
 public final class CueFinder {
 
   private static final Pattern SPACES = Pattern.compile("[ \\t]+");
-
-  /// The words for events, the more special ones first.
-  private static final List<String> WORDS =
-      List.of(
-          "end",
-          "panic",
-          "output",
-          "create",
-          "start",
-          "goroutine-end",
-          "close",
-          "send",
-          "receive",
-          "select",
-          "lock",
-          "unlock",
-          "add",
-          "wait",
-          "sleep",
-          "block",
-          "unblock",
-          "timer",
-          "read",
-          "write");
 
   private final Timeline timeline;
   private final Map<String, List<String>> lines = new HashMap<>();
@@ -89,8 +64,7 @@ public final class CueFinder {
   /// @return empty when cues cannot hold on to events of this kind
   public Optional<Cue.Anchor> anchor(int seq) {
     Event event = timeline.events().get(seq);
-    Optional<String> word = WORDS.stream().filter(w -> kind(w, event)).findFirst();
-    if (word.isEmpty()) {
+    if (CueWords.of(event).isEmpty()) {
       return Optional.empty();
     }
     functions.clear();
@@ -101,7 +75,7 @@ public final class CueFinder {
     String function = event instanceof Event.ProgramEnd ? "" : function(event);
     Cue.Anchor anchor =
         new Cue.Anchor(
-            word.get(),
+            CueWords.of(event).getFirst(),
             Optional.of(line).filter(text -> !text.isEmpty()),
             Optional.of(function).filter(name -> !name.isEmpty()),
             Optional.empty(),
@@ -188,37 +162,8 @@ public final class CueFinder {
     return SPACES.matcher(text).replaceAll(" ");
   }
 
-  /// Whether an event is what a word of the scenario format means.
   private static boolean kind(String word, Event event) {
-    return switch (word) {
-      case "start" -> event instanceof Event.GoStart;
-      case "create" -> event instanceof Event.GoCreate create && create.task() != null;
-      case "send" -> event instanceof Event.ChanSend;
-      case "receive" ->
-          event instanceof Event.ChanReceive
-              || event instanceof Event.ChanSend send && send.receiver() != null;
-      case "block" ->
-          event instanceof Event.GoBlockSend
-              || event instanceof Event.GoBlockReceive
-              || event instanceof Event.GoBlockSelect
-              || event instanceof Event.GoBlock block && block.reason() != WaitReason.SLEEP;
-      case "sleep" -> event instanceof Event.GoBlock b && b.reason() == WaitReason.SLEEP;
-      case "unblock" -> event instanceof Event.GoUnblock;
-      case "close" -> event instanceof Event.ChanClose;
-      case "select" -> event instanceof Event.SelectPick;
-      case "lock" -> event instanceof Event.LockAcquire;
-      case "unlock" -> event instanceof Event.LockRelease;
-      case "add" -> event instanceof Event.WaitGroupAdd;
-      case "wait" -> event instanceof Event.WaitGroupWait;
-      case "timer" -> event instanceof Event.TimerFire;
-      case "read" -> event instanceof Event.VarRead;
-      case "write" -> event instanceof Event.VarWrite;
-      case "output" -> event instanceof Event.Output;
-      case "panic" -> event instanceof Event.PanicRaise;
-      case "goroutine-end" -> event instanceof Event.GoEnd;
-      case "end" -> event instanceof Event.ProgramEnd;
-      default -> false;
-    };
+    return CueWords.of(event).contains(word);
   }
 
   private String line(Event event) {

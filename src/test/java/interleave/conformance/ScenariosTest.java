@@ -36,9 +36,6 @@ class ScenariosTest {
   private static final Path RECORD = Path.of("src/test/resources/scenario/real-runs.txt");
   private static final Path TABLE = Path.of("docs/scenarios-table.md");
 
-  /// Here chance decides in real Go, and the point is an outcome that is rare there.
-  private static final List<String> BY_CHANCE = List.of("counter-race/wrong");
-
   @TempDir Path folder;
 
   @Test
@@ -75,7 +72,7 @@ class ScenariosTest {
         .forEach(
             (name, variant) -> {
               for (Ending ending : real.get(name).endings().keySet()) {
-                if (!BY_CHANCE.contains(name) && !promised(variant.expected(), ending)) {
+                if (!promised(variant.expected(), ending)) {
                   wrong.add(name + ": " + ending);
                 }
               }
@@ -195,7 +192,7 @@ class ScenariosTest {
         out.append(" | [").append(bundled.scenario().title());
         out.append("](../scenarios/").append(bundled.name()).append(") | ");
         out.append(variant.label()).append(version(variant)).append(" | ");
-        out.append(real.get(name).words()).append(note(name)).append(" |\n");
+        out.append(real.get(name).words()).append(" |\n");
       }
     }
     return out.toString();
@@ -203,9 +200,5 @@ class ScenariosTest {
 
   private static String version(Variant variant) {
     return variant.goVersion().isEmpty() ? "" : " (language version " + variant.goVersion() + ")";
-  }
-
-  private static String note(String name) {
-    return BY_CHANCE.contains(name) ? "; by chance, and the scenario shows a rarer ending" : "";
   }
 }
