@@ -1,5 +1,6 @@
 package interleave.stage;
 
+import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
 import interleave.picture.Durations;
 import interleave.picture.Look;
@@ -16,6 +17,8 @@ final class Cards {
 
   static final double HAND_Y = 26;
 
+  private static final double SLIM_HAND_Y = 70;
+
   static final double RADIUS = 11;
 
   /// Below this scale a card is a number and a name.
@@ -24,7 +27,7 @@ final class Cards {
   static final Font NAME = Font.mono(500, 16.5);
   static final Font WORDS = Font.sans(600, 14.5);
 
-  private static final Font SOURCE = Font.mono(400, 12.5);
+  private final Font line;
   private static final double BADGE = 28;
   private static final double TOKEN = 28;
 
@@ -42,6 +45,7 @@ final class Cards {
     this.source = source;
     this.detail = detail;
     this.scale = scale;
+    this.line = Font.mono(400, detail == Detail.GENEROUS ? 14.5 : 13);
   }
 
   void card(Box box, TaskPicture task, Tween tween, boolean selected) {
@@ -80,6 +84,14 @@ final class Cards {
     }
   }
 
+  /// The place of the value in the hands of a goroutine.
+  static double[] hand(Box box, Detail detail) {
+    boolean slim = detail == Detail.SLIM;
+    return new double[] {
+      box.right() - (slim ? 36 : HAND_X), box.y() + (slim ? SLIM_HAND_Y : HAND_Y)
+    };
+  }
+
   /// What is selected has a second rim.
   static void halo(Pen pen, Palette palette, Box box) {
     pen.strokeRound(
@@ -102,33 +114,62 @@ final class Cards {
   }
 
   private void full(Box box, TaskPicture task, Look look, Tween tween, boolean faded) {
-    double left = box.x() + 21;
+    boolean slim = detail == Detail.SLIM;
+    double left = box.x() + (slim ? 16 : 21);
+    double middle = box.y() + HAND_Y;
     double badge = brush.badgeWidth(task.id(), BADGE);
-    brush.badge(task.id(), look, left + badge / 2, box.y() + HAND_Y, BADGE);
-    double nameRoom = box.right() - 12 - (left + badge + 10);
+    brush.badge(task.id(), look, left + badge / 2, middle, BADGE);
+    double name = left + badge + (slim ? 7 : 10);
+    double end = box.right() - (slim ? 8 : 12);
+    double token = 0;
     if (holds(task, tween)) {
-      double room = Math.min(104, .44 * box.w());
-      double width = brush.tokenWidth(task.hands().text(), TOKEN, room);
-      brush.token(task.hands().text(), box.right() - 11 - width / 2, box.y() + HAND_Y, TOKEN, room);
-      nameRoom -= width + 6;
+      double room = slim ? 66 : Math.min(124, .44 * box.w());
+      token = brush.tokenWidth(task.hands().text(), TOKEN, room);
+      double right = box.right() - (slim ? 8 : 11);
+      double cy = slim ? box.y() + SLIM_HAND_Y : middle;
+      brush.token(task.hands().text(), right - token / 2, cy, TOKEN, room);
     }
-    pen.text(
-        pen.fit(task.shortFunction(), NAME, nameRoom),
-        left + badge + 10,
-        box.y() + HAND_Y + 5.5,
-        NAME,
-        faded ? palette.soft() : palette.text());
-    int ink = palette.stateText(look);
-    Icons.state(pen, look, left, box.y() + 46, 13, ink);
-    pen.text(
-        pen.fit(words(task, tween), WORDS, box.right() - 10 - left - 20),
-        left + 20,
-        box.y() + 57.5,
-        WORDS,
-        ink);
-    if (detail == Detail.ROOMY) {
+    double room = end - name - (slim ? 0 : token > 0 ? token + 6 : 0);
+    int ink = faded ? palette.soft() : palette.text();
+    pen.text(pen.fit(task.shortFunction(), NAME, room), name, middle + 5.5, NAME, ink);
+    words(box, left, end, token, words(task, tween), look);
+    if (detail.source()) {
       position(box, task, left);
     }
+  }
+
+  /// The state: an icon and words; on a slim card in two lines.
+  private void words(Box box, double left, double end, double token, String words, Look look) {
+    int ink = palette.stateText(look);
+    double y = box.y() + 60;
+    Icons.state(pen, look, left, y - 11.5, 13, ink);
+    double room = end - left - 20;
+    if (detail != Detail.SLIM) {
+      pen.text(pen.fit(words, WORDS, room), left + 20, y, WORDS, ink);
+      return;
+    }
+    int cut = cut(words);
+    String first = cut < 0 ? words : words.substring(0, cut).replaceAll("[ :·]+$", "");
+    String second = cut < 0 ? "" : words.substring(cut).strip();
+    boolean low = second.isEmpty() && token > 0;
+    pen.text(pen.fit(first, WORDS, room - (low ? token : 0)), left + 20, y - 2, WORDS, ink);
+    String fitted = pen.fit(second, WORDS, end - left - (token > 0 ? token + 4 : 0));
+    pen.text(fitted, left, y + 18, WORDS, ink);
+  }
+
+  /// Where words are best broken in two: behind a colon or a point, else at a space.
+  private static int cut(String words) {
+    int colon = words.indexOf(": ");
+    int point = words.indexOf(" · ");
+    if (colon >= 0) {
+      return colon + 2;
+    }
+    if (point >= 0) {
+      return point + 3;
+    }
+    int on = words.indexOf(' ');
+    int second = on < 0 ? -1 : words.indexOf(' ', on + 1);
+    return words.startsWith("waits for ") ? second : on;
   }
 
   /// Whether the value in its hands is shown there: not while it is in a queue or on its way.
@@ -151,16 +192,30 @@ final class Cards {
     return Look.words(task, tween.shown());
   }
 
+  /// What it executes, and where that is written.
   private void position(Box box, TaskPicture task, double left) {
     if (!task.pos().isKnown()) {
       return;
     }
-    String line = ":" + task.pos().line();
-    double width = pen.width(line, SOURCE);
-    double y = box.y() + 84;
-    pen.text(line, box.right() - 12, y, SOURCE, palette.faint(), Pen.Anchor.END);
+    String number = ":" + task.pos().line();
+    double width = pen.width(number, line);
+    double y = box.bottom() - 15;
+    int ink = palette.faint();
+    pen.text(number, box.right() - 12, y, line, ink, Pen.Anchor.END);
     double room = box.right() - 12 - width - 10 - left;
-    pen.text(pen.fit(source.at(task.pos()), SOURCE, room), left, y, SOURCE, palette.faint());
+    boolean selects = task.stuck() && !task.arms().isEmpty();
+    String text = selects ? cases(task) : source.at(task.pos());
+    pen.text(Snippet.fit(pen, text, line, room), left, y, line, ink);
+  }
+
+  /// What a select waits for.
+  private static String cases(TaskPicture task) {
+    StringBuilder out = new StringBuilder();
+    for (Event.SelectArm arm : task.arms()) {
+      String channel = arm.channel() == null ? "nil" : arm.channel().name();
+      out.append(out.isEmpty() ? "" : " or ").append(arm.send() ? channel + "<-" : "<-" + channel);
+    }
+    return out.toString();
   }
 
   private static boolean inSendQueue(TaskPicture task, Tween tween) {

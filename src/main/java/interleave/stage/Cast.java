@@ -28,8 +28,14 @@ final class Cast {
     int senders;
     int receivers;
     int users;
-    int caption;
+    int type;
+    boolean closes;
     boolean written;
+
+    /// The first and the last event in which a task has to do with it.
+    int firstUse = Integer.MAX_VALUE;
+
+    int lastUse = -1;
 
     /// The timer that sends to this channel; null when none does.
     ObjectId feeder;
@@ -56,14 +62,44 @@ final class Cast {
       this.place = place;
     }
 
+    /// The same: what shares a box grows without changing what was found out.
+    Prop copy() {
+      Prop copy = new Prop(id, place);
+      copy.madeAt = madeAt;
+      copy.capacity = capacity;
+      copy.valueLength = valueLength;
+      copy.sendersWait = sendersWait;
+      copy.receiversWait = receiversWait;
+      copy.senders = senders;
+      copy.receivers = receivers;
+      copy.users = users;
+      copy.type = type;
+      copy.closes = closes;
+      copy.written = written;
+      copy.firstUse = firstUse;
+      copy.lastUse = lastUse;
+      copy.feeder = feeder;
+      copy.context = context;
+      copy.root = root;
+      copy.depth = depth;
+      copy.family = family;
+      copy.generations = generations;
+      copy.feeds = feeds;
+      return copy;
+    }
+
     /// `other` is drawn in the same box.
     void share(Prop other) {
+      lastUse = Math.max(lastUse, other.lastUse);
+      type = Math.max(type, other.type);
+      closes |= other.closes;
       valueLength = Math.max(valueLength, other.valueLength);
       capacity = Math.max(capacity, other.capacity);
       sendersWait |= other.sendersWait;
       receiversWait |= other.receiversWait;
       senders = Math.max(senders, other.senders);
       receivers = Math.max(receivers, other.receivers);
+      users = Math.max(users, other.users);
     }
   }
 
@@ -75,6 +111,9 @@ final class Cast {
     int sends;
     int receives;
     int others;
+
+    /// Whether it is a case of a select.
+    boolean arm;
 
     Use(int actor, int prop, int first) {
       this.actor = actor;
@@ -121,6 +160,8 @@ final class Cast {
       uses.put(key, use);
       prop.users++;
     }
+    prop.firstUse = Math.min(prop.firstUse, at);
+    prop.lastUse = at;
     return use;
   }
 
@@ -181,7 +222,7 @@ final class Cast {
         Prop prop = prop(e.channel());
         prop.madeAt = e.pos();
         prop.capacity = e.capacity();
-        prop.caption = e.elementType().length() + 22;
+        prop.type = e.elementType().replace("struct {}", "struct{}").length();
       }
       case Event.ChanSend e -> {
         send(e.task(), e.channel(), e.value());
@@ -194,6 +235,7 @@ final class Cast {
       }
       case Event.ChanClose e -> {
         send(e.task(), e.channel(), null);
+        prop(e.channel()).closes = true;
         prop(e.channel()).context = cancelling.remove(e.task());
       }
       case Event.LockAcquire e -> other(e.task(), e.lock());
@@ -270,5 +312,6 @@ final class Cast {
       receive(task, arm.channel());
       prop(arm.channel()).receiversWait |= waits;
     }
+    use(task, arm.channel()).arm = true;
   }
 }

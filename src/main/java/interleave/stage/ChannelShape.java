@@ -10,6 +10,7 @@ package interleave.stage;
 /// @param clockRoom width of the room for the clock that feeds it
 /// @param rows how many waiters stand above each other at most
 /// @param captionWidth how wide the line below is at most
+/// @param sizes how large everything is
 public record ChannelShape(
     int capacity,
     int cells,
@@ -18,11 +19,11 @@ public record ChannelShape(
     double receiveRoom,
     double clockRoom,
     int rows,
-    double captionWidth) {
+    double captionWidth,
+    Sizes sizes) {
 
   static final double GAP = 6;
   static final double PADDING = 9;
-  static final double GATE = 92;
   private static final double CHIP_STEP = Sizes.CHIP_H + 3;
 
   static ChannelShape of(Cast.Prop prop, Detail detail) {
@@ -36,9 +37,24 @@ public record ChannelShape(
         clock ? 44 : cell,
         prop.sendersWait ? chip(letters) + 16 : 0,
         prop.receiversWait ? Sizes.QUEUE_W : 0,
-        clock ? 2 * Sizes.CLOCK + 12 : 0,
+        clock ? 2 * detail.sizes.clock() + 12 : 0,
         Math.clamp(Math.max(prop.senders, prop.receivers), 1, CHIPS),
-        .56 * Sizes.SMALL * Math.min(34, prop.caption));
+        .56 * Sizes.SMALL * caption(prop, detail),
+        detail.sizes);
+  }
+
+  /// The letters of the line below the pipe.
+  private static int caption(Cast.Prop prop, Detail detail) {
+    int type = "chan ".length() + prop.type;
+    int closed = prop.closes ? " · closed".length() : 0;
+    if (prop.feeder != null) {
+      return "every 100 ms · fires in 100 ms".length();
+    }
+    int state =
+        prop.capacity > 0
+            ? " · 1/2".length() + 2 * (prop.capacity > 9 ? 3 : 0) + closed
+            : Math.max(closed, detail.says() ? " · unbuffered".length() : 0);
+    return Math.min(34, type + state);
   }
 
   /// The width of a blocked sender's chip: its number and its value.
@@ -51,12 +67,12 @@ public record ChannelShape(
   }
 
   public double pipeWidth() {
-    return gate() ? GATE : 2 * PADDING + cells * cellWidth + (cells - 1) * GAP;
+    return gate() ? sizes.gate() : 2 * PADDING + cells * cellWidth + (cells - 1) * GAP;
   }
 
   /// How far the queues reach below the pipe.
   private double overhang() {
-    return Math.max(0, (rows * CHIP_STEP - 3 - Sizes.PIPE_H) / 2);
+    return Math.max(0, (rows * CHIP_STEP - 3 - sizes.pipe()) / 2);
   }
 
   /// Where the line below the pipe begins, counted from the pipe's lower edge.
@@ -69,7 +85,7 @@ public record ChannelShape(
   }
 
   double height() {
-    return Sizes.LABEL_H + Sizes.PIPE_H + captionDrop() + Sizes.CAPTION_H;
+    return Sizes.LABEL_H + sizes.pipe() + captionDrop() + Sizes.CAPTION_H;
   }
 
   /// The pipe itself in the box of its channel.
@@ -80,14 +96,15 @@ public record ChannelShape(
         left + (mirrored ? receiveRoom : sendRoom + clockRoom),
         box.y() + Sizes.LABEL_H,
         pipeWidth(),
-        Sizes.PIPE_H);
+        sizes.pipe());
   }
 
   /// The clock that feeds it.
   Box clock(Box box, boolean mirrored) {
     Box pipe = pipe(box, mirrored);
     double cx = mirrored ? pipe.right() + clockRoom / 2 : pipe.x() - clockRoom / 2;
-    return new Box(cx - Sizes.CLOCK, pipe.cy() - Sizes.CLOCK, 2 * Sizes.CLOCK, 2 * Sizes.CLOCK);
+    double radius = sizes.clock();
+    return new Box(cx - radius, pipe.cy() - radius, 2 * radius, 2 * radius);
   }
 
   /// The middle of a cell; place 0 is the value that is received next, at the exit. Places between

@@ -53,11 +53,11 @@ final class Channels {
     }
     if (timer != null) {
       Box clock = shape.clock(box, mirrored);
-      Props.clock(pen, palette, clock.cx(), clock.cy(), timer, tween.nanos());
+      Props.clock(brush, clock, timer, tween.nanos());
       double side = mirrored ? -1 : 1;
       Stroke lead = Stroke.dashed(palette.wire(), 1.4, 4);
       pen.line(
-          clock.cx() + side * (Sizes.CLOCK - 4),
+          clock.cx() + side * (shape.sizes().clock() - 4),
           pipe.cy(),
           mirrored ? pipe.right() : pipe.x(),
           pipe.cy(),
@@ -91,7 +91,7 @@ final class Channels {
             : "chan " + c.elementType().replace("struct {}", "struct{}");
     String closed = c.closed() ? " · closed" : "";
     if (shape.gate()) {
-      return type + (c.closed() ? closed : " · unbuffered");
+      return type + (c.closed() ? closed : shape.sizes() == Sizes.FULL ? " · unbuffered" : "");
     }
     return type
         + " · "

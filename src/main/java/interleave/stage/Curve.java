@@ -1,24 +1,50 @@
 package interleave.stage;
 
-/// A smooth line through points, leaving and entering each of them horizontally.
+import java.util.Arrays;
+
+/// A smooth line through points, leaving and entering each of them horizontally. Where it comes to
+/// a point and the next one lies the other way, it turns round in a bow.
 public final class Curve {
+
+  /// How far a bow sticks out, at least and at most, for control points three quarters away.
+  private static final double LEAST_BOW = 34;
+
+  private static final double MOST_BOW = 84;
 
   private final double[] xs;
   private final double[] ys;
+
+  /// Which way it passes each point: 1 is rightwards, -1 leftwards.
+  private final int[] ways;
+
   private final double[] lengths;
   private final double length;
 
+  /// A line that turns nowhere.
+  ///
   /// @param xs of at least two points
   public Curve(double[] xs, double[] ys) {
+    this(xs, ys, straight(xs));
+  }
+
+  Curve(double[] xs, double[] ys, int[] ways) {
     this.xs = xs.clone();
     this.ys = ys.clone();
+    this.ways = ways.clone();
     this.lengths = new double[xs.length - 1];
     double sum = 0;
     for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = Math.max(1, Math.hypot(xs[i + 1] - xs[i], ys[i + 1] - ys[i]));
+      double bow = turns(i) ? 1.5 * reach(i) : 0;
+      lengths[i] = Math.max(1, Math.hypot(xs[i + 1] - xs[i], ys[i + 1] - ys[i]) + bow);
       sum += lengths[i];
     }
     this.length = sum;
+  }
+
+  private static int[] straight(double[] xs) {
+    int[] ways = new int[xs.length];
+    Arrays.fill(ways, xs[xs.length - 1] >= xs[0] ? 1 : -1);
+    return ways;
   }
 
   public static Curve between(double x1, double y1, double x2, double y2) {
@@ -27,20 +53,27 @@ public final class Curve {
 
   /// The same line walked from its end.
   public Curve reversed() {
-    double[] rx = new double[xs.length];
-    double[] ry = new double[ys.length];
-    for (int i = 0; i < xs.length; i++) {
-      rx[i] = xs[xs.length - 1 - i];
-      ry[i] = ys[ys.length - 1 - i];
+    int n = xs.length;
+    double[] rx = new double[n];
+    double[] ry = new double[n];
+    int[] rw = new int[n];
+    for (int i = 0; i < n; i++) {
+      rx[i] = xs[n - 1 - i];
+      ry[i] = ys[n - 1 - i];
+      rw[i] = -ways[n - 1 - i];
     }
-    return new Curve(rx, ry);
+    return new Curve(rx, ry, rw);
   }
 
   /// The same line from another height.
   Curve startingAt(double y) {
     double[] other = ys.clone();
+    // the straight piece inside the column that it begins in goes along
+    for (int i = 1; i < other.length - 1 && other[i] == ys[0]; i++) {
+      other[i] = y;
+    }
     other[0] = y;
-    return new Curve(xs, other);
+    return new Curve(xs, other, ways);
   }
 
   /// The same line with its ends somewhere else.
@@ -51,7 +84,7 @@ public final class Curve {
     otherY[0] += startDy;
     otherX[otherX.length - 1] += endDx;
     otherY[otherY.length - 1] += endDy;
-    return new Curve(otherX, otherY);
+    return new Curve(otherX, otherY, ways);
   }
 
   public double startX() {
@@ -74,17 +107,31 @@ public final class Curve {
     return length;
   }
 
-  private static double bend(double from, double to) {
-    double distance = to - from;
-    return Math.abs(distance) < 1 ? 0 : .5 * distance;
+  private boolean turns(int segment) {
+    return ways[segment] != ways[segment + 1];
+  }
+
+  /// How far the control points of a segment are from its ends.
+  private double reach(int segment) {
+    double dx = Math.abs(xs[segment + 1] - xs[segment]);
+    if (turns(segment)) {
+      return Math.clamp(.5 * Math.abs(ys[segment + 1] - ys[segment]), LEAST_BOW, MOST_BOW);
+    }
+    return dx < 1 ? 0 : .5 * dx;
+  }
+
+  private double from(int segment) {
+    return xs[segment] + ways[segment] * reach(segment);
+  }
+
+  private double to(int segment) {
+    return xs[segment + 1] - ways[segment + 1] * reach(segment);
   }
 
   /// The x at part `t` of the way, from 0 to 1.
   public double x(double t) {
     int i = segment(t);
-    double s = local(t, i);
-    double b = bend(xs[i], xs[i + 1]);
-    return cubic(s, xs[i], xs[i] + b, xs[i + 1] - b, xs[i + 1]);
+    return cubic(local(t, i), xs[i], from(i), to(i), xs[i + 1]);
   }
 
   /// The y at part `t` of the way, from 0 to 1.
@@ -123,8 +170,7 @@ public final class Curve {
   Path onto(Path path) {
     path.move(xs[0], ys[0]);
     for (int i = 0; i < lengths.length; i++) {
-      double b = bend(xs[i], xs[i + 1]);
-      path.curve(xs[i] + b, ys[i], xs[i + 1] - b, ys[i + 1], xs[i + 1], ys[i + 1]);
+      path.curve(from(i), ys[i], to(i), ys[i + 1], xs[i + 1], ys[i + 1]);
     }
     return path;
   }

@@ -2,10 +2,14 @@ package interleave.stage;
 
 /// How much a layout tells: with little room things tell less, in type that can still be read.
 public enum Detail {
+  /// Cards are wide enough for a whole source line.
+  GENEROUS(380, 106, 340, 6, 12, 84, 14.5, Sizes.FULL),
   /// Cards have the source line their goroutine stands on.
-  ROOMY(252, 98, 300, 6, 12, 76, 12.5),
-  /// Cards have number, function, state and value.
-  BRIEF(218, 68, 272, 5, 7, 56, Sizes.SMALL);
+  ROOMY(262, 100, 300, 6, 12, 68, 13, Sizes.FULL),
+  /// Cards have number, function, state and value in little height.
+  BRIEF(218, 68, 272, 5, 7, 54, Sizes.SMALL, Sizes.COMPACT),
+  /// Cards have number, function, state and value in little width.
+  SLIM(164, 92, 236, 4, 4, 44, Sizes.SMALL, Sizes.COMPACT);
 
   final double cardWidth;
   final double cardHeight;
@@ -14,6 +18,7 @@ public enum Detail {
   final int letters;
   final double gap;
   final double smallest;
+  final Sizes sizes;
 
   Detail(
       double cardWidth,
@@ -22,7 +27,8 @@ public enum Detail {
       int cells,
       int letters,
       double gap,
-      double smallest) {
+      double smallest,
+      Sizes sizes) {
     this.cardWidth = cardWidth;
     this.cardHeight = cardHeight;
     this.pileWidth = pileWidth;
@@ -30,6 +36,17 @@ public enum Detail {
     this.letters = letters;
     this.gap = gap;
     this.smallest = smallest;
+    this.sizes = sizes;
+  }
+
+  /// Whether a card has the source line its goroutine stands on.
+  boolean source() {
+    return this == GENEROUS || this == ROOMY;
+  }
+
+  /// Whether captions say what the shape shows as well.
+  boolean says() {
+    return sizes == Sizes.FULL;
   }
 
   /// The size of the smallest type, at a scale of one.

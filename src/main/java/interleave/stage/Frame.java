@@ -21,6 +21,9 @@ public final class Frame {
   /// The smallest type, in pixels of a picture of 1920 by 1080.
   private static final double LEAST = 9.5;
 
+  /// How much larger than normal things on a stage with little on it are.
+  private static final double LARGEST = 2.4;
+
   private final Timeline timeline;
   private final Summary summary;
   private Stage stage;
@@ -126,7 +129,7 @@ public final class Frame {
     Box inner =
         new Box(
             area.x() + 1.4 * pad, area.y() + .8 * pad, area.w() - 2.8 * pad, area.h() - 1.6 * pad);
-    Stage settled = stage(new Room(inner.w(), inner.h(), 1.45 * unit, LEAST * unit));
+    Stage settled = stage(new Room(inner.w(), inner.h(), LARGEST * unit, LEAST * unit));
     Tween tween = settled.at(position);
     View view = settled.view(inner, room, tween);
     settled.draw(brush.pen, brush.palette, area, view, tween, Stage.Selection.NONE);

@@ -16,27 +16,6 @@ import java.util.Set;
 /// always looks the same.
 public final class Layout {
 
-  /// More goroutines of one function than this become one pile.
-  public static final int FOLD = 8;
-
-  /// A way to arrange a stage.
-  ///
-  /// @param fold how many goroutines of one function stay apart
-  /// @param worth less than 1 for ways that tell less: things must become so much larger
-  private record Way(Detail detail, int fold, boolean tight, double worth) {}
-
-  private static final List<Way> WAYS =
-      List.of(
-          new Way(Detail.ROOMY, FOLD, false, 1),
-          new Way(Detail.ROOMY, 3, false, .86),
-          new Way(Detail.BRIEF, FOLD, false, .84),
-          new Way(Detail.BRIEF, FOLD, true, .82),
-          new Way(Detail.BRIEF, 3, false, .74),
-          new Way(Detail.BRIEF, 1, false, .66));
-
-  /// From this scale on, larger is no better.
-  private static final double COMFORT = 1.12;
-
   final Map<TaskId, Node> taskNodes = new LinkedHashMap<>();
   final Map<ObjectId, Node> objectNodes = new LinkedHashMap<>();
   final List<Node> nodes = new ArrayList<>();
@@ -50,6 +29,10 @@ public final class Layout {
   final Map<ObjectId, ObjectId> feeders = new LinkedHashMap<>();
   final Detail detail;
   Box bounds = new Box(0, 0, 1, 1);
+
+  /// How hard it is to follow: 0 when no wire crosses another.
+  double clutter;
+
   private List<ObjectId> leaders;
   private List<Place> places;
 
@@ -64,7 +47,7 @@ public final class Layout {
   /// @param open functions whose goroutines get a card each, however many there are
   public static Layout of(Timeline timeline, Set<String> open) {
     return new Plan(new Cast(timeline.events().subList(0, timeline.size())), knots(timeline), open)
-        .layout(Detail.ROOMY, FOLD, false, 1.7);
+        .layout(Way.PLAIN, Room.ENDLESS);
   }
 
   /// The layout that can be read best in a room: it tells less where there is more to be shown.
@@ -73,14 +56,9 @@ public final class Layout {
     Plan plan = new Plan(cast, knots(timeline), open);
     Layout best = null;
     double bestWorth = 0;
-    for (Way way : WAYS) {
-      if (way.tight && !plan.hasCircle()) {
-        continue;
-      }
-      Layout layout = plan.layout(way.detail, way.fold, way.tight, room.aspect());
-      double scale = room.scale(layout.bounds());
-      double legible = Math.min(1, scale * way.detail.smallest() / Math.max(1, room.least()));
-      double worth = Math.min(scale, COMFORT * room.most()) * way.worth * legible * legible;
+    for (Way way : plan.ways()) {
+      Layout layout = plan.layout(way, room);
+      double worth = way.worth() * room.worth(layout);
       if (worth > bestWorth) {
         best = layout;
         bestWorth = worth;

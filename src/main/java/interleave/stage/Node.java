@@ -19,6 +19,10 @@ final class Node {
   double h;
   int rank = -1;
   int column;
+
+  /// Where columns are laid in rows: in which one.
+  int row;
+
   double y;
   double order;
   Cast.Prop prop;
@@ -58,6 +62,10 @@ final class Node {
     int sends;
     int receives;
     int others;
+
+    /// Whether it is a case of a select, which needs room for its number.
+    boolean arm;
+
     final List<Node> chain = new ArrayList<>();
 
     Link(Node from, Node to, int first) {
@@ -66,8 +74,9 @@ final class Node {
       this.first = first;
     }
 
-    int weight() {
-      return sends + receives + others;
+    /// Whether its ends stand in different rows.
+    boolean crosses() {
+      return from.row != to.row;
     }
   }
 }

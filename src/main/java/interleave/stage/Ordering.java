@@ -25,17 +25,18 @@ final class Ordering {
   /// How much more room than the least there is between nodes.
   private double looseness = 1;
 
-  Ordering(List<Node> nodes, double gap, double aspect) {
+  /// @param nodes of one row
+  /// @param count of columns
+  Ordering(List<Node> nodes, int count, double gap, double aspect) {
     this.gap = gap;
     this.aspect = aspect;
-    int count = nodes.stream().mapToInt(n -> n.column).max().orElse(0) + 1;
     for (int c = 0; c < count; c++) {
       columns.add(new ArrayList<>());
     }
     List<Node> all = new ArrayList<>(nodes);
     for (Node node : nodes) {
       for (Node.Link link : node.links) {
-        if (link.from == node) {
+        if (link.from == node && !link.crosses()) {
           chain(link, all);
         }
       }
@@ -124,7 +125,8 @@ final class Ordering {
     number(column);
   }
 
-  private int crossings() {
+  /// How many wires cross each other between neighbouring columns.
+  int crossings() {
     int count = 0;
     for (int c = 0; c + 1 < columns.size(); c++) {
       List<double[]> wires = new ArrayList<>();
@@ -150,7 +152,7 @@ final class Ordering {
     double least =
         above.bend || below.bend
             ? 18
-            : above.knotted && below.knotted ? 96 : above.isTask() && below.isTask() ? 26 : 34;
+            : above.knotted && below.knotted ? 78 : above.isTask() && below.isTask() ? 26 : 34;
     return least * looseness;
   }
 

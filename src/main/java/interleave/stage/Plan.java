@@ -5,7 +5,6 @@ import interleave.engine.event.TaskId;
 import interleave.picture.Functions;
 import interleave.picture.Knot;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.Set;
 
 /// Makes layouts from what one pass over the events has found.
 final class Plan {
-
-  /// More objects made at one place in the source than this share one box.
-  static final int SHARE = 4;
 
   /// The goroutines of a circle as large as this each have a card.
   private static final int CIRCLE = 8;
@@ -28,6 +24,7 @@ final class Plan {
   private final Map<String, Integer> sites = new LinkedHashMap<>();
   private final Set<TaskId> circled = new LinkedHashSet<>();
   private Layout layout;
+  private Way way;
 
   Plan(Cast cast, List<Knot> knots, Set<String> open) {
     this.cast = cast;
@@ -42,19 +39,28 @@ final class Plan {
     }
   }
 
-  /// @param fold more goroutines of one function than this become one pile
-  /// @param tight whether those who watch a circle of waiting stand above and below it
-  /// @param aspect of the room: its width for its height
-  Layout layout(Detail detail, int fold, boolean tight, double aspect) {
+  Layout layout(Way chosen, Room room) {
+    way = chosen;
+    Detail detail = way.detail();
     layout = new Layout(detail);
-    tasks(fold);
+    tasks(way.fold());
     props();
     link();
     mark();
-    new Ranks(layout.nodes).assign(knots, tight);
-    Ordering ordering = new Ordering(layout.nodes, detail.gap, aspect);
-    ordering.run();
-    settle(ordering);
+    new Ranks(layout.nodes).assign(knots, way);
+    int rows = Rows.fold(layout.nodes, way.rows(), room.aspect());
+    int columns = layout.nodes.stream().mapToInt(n -> n.column).max().orElse(0) + 1;
+    List<Ordering> orderings = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      int number = row;
+      List<Node> nodes = layout.nodes.stream().filter(n -> n.row == number).toList();
+      Ordering ordering = new Ordering(nodes, columns, detail.gap, rows * room.aspect());
+      ordering.run();
+      orderings.add(ordering);
+    }
+    Routes routes = new Routes(layout, orderings, columns, room);
+    routes.settle();
+    layout.clutter = routes.clutter();
     if (cast.nil) {
       Box all = layout.bounds;
       layout.bounds = new Box(0, 0, all.w() + Channels.GHOST, all.h());
@@ -62,9 +68,9 @@ final class Plan {
     return layout;
   }
 
-  /// Whether goroutines wait for each other at the end.
-  boolean hasCircle() {
-    return !circled.isEmpty();
+  /// The ways to arrange it.
+  List<Way> ways() {
+    return Way.all(cast.actors.size() + cast.props.size(), !circled.isEmpty());
   }
 
   private void mark() {
@@ -109,7 +115,7 @@ final class Plan {
   }
 
   private void props() {
-    Map<String, Node> shared = new LinkedHashMap<>();
+    Map<String, List<Node>> shared = new LinkedHashMap<>();
     for (Cast.Prop prop : cast.props.values()) {
       if (isWorthABox(prop) && prop.context == null) {
         prop(prop, shared);
@@ -132,24 +138,36 @@ final class Plan {
     }
   }
 
-  private void prop(Cast.Prop prop, Map<String, Node> shared) {
+  private void prop(Cast.Prop prop, Map<String, List<Node>> shared) {
     boolean tree = prop.id.kind() == ObjectId.Kind.CONTEXT;
-    boolean shares = tree || sites.get(site(prop)) > SHARE && prop.madeAt.isKnown();
     String key = tree ? "tree " + (prop.root == null ? prop.id : prop.root) : site(prop);
-    Node node = shares ? shared.get(key) : null;
+    List<Node> made = shared.computeIfAbsent(key, _ -> new ArrayList<>());
+    Node node = tree ? made.isEmpty() ? null : made.getFirst() : sharing(prop, made);
     if (node == null) {
       node = new Node(layout.nodes.size(), prop.id.name());
-      node.prop = prop;
+      node.prop = prop.copy();
       layout.nodes.add(node);
-      if (shares) {
-        shared.put(key, node);
-      }
+      made.add(node);
     } else if (!tree) {
       node.prop.share(prop);
     }
     node.objects.add(prop.id);
     node.depths.put(prop.id, prop.depth);
     layout.objectNodes.put(prop.id, node);
+  }
+
+  /// The box of an object that is not used any more when this one, made at the same place in the
+  /// source, comes into use; or, when there are too many of them, the only one. Null for a new one.
+  private Node sharing(Cast.Prop prop, List<Node> made) {
+    if (!prop.madeAt.isKnown()) {
+      return null;
+    }
+    for (Node node : made) {
+      if (sites.get(site(prop)) > way.share() || node.prop.lastUse < prop.firstUse) {
+        return node;
+      }
+    }
+    return null;
   }
 
   /// A variable that one goroutine uses alone, or that nobody writes, is shared in name only; a
@@ -170,12 +188,11 @@ final class Plan {
     if (node.prop.id.kind() == ObjectId.Kind.CHANNEL) {
       ChannelShape shape = ChannelShape.of(node.prop, layout.detail);
       layout.shapes.put(node, shape);
-      double label = .62 * Sizes.LABEL * Math.min(node.title.length(), 22) + 8;
-      node.w = Math.max(label, shape.width());
+      node.w = Math.max(Sizes.label(node.title), shape.width());
       node.h = shape.height();
       return;
     }
-    double[] size = Sizes.object(node.prop, node.title);
+    double[] size = layout.detail.sizes.object(node.prop, node.title);
     node.w = size[0];
     node.h = size[1];
   }
@@ -191,6 +208,7 @@ final class Plan {
         link.sends += use.sends;
         link.receives += use.receives;
         link.others += use.others;
+        link.arm |= use.arm;
       }
     }
   }
@@ -207,98 +225,5 @@ final class Plan {
               to.links.add(link);
               return link;
             });
-  }
-
-  private void settle(Ordering ordering) {
-    List<List<Node>> columns = ordering.columns();
-    double top = Double.MAX_VALUE;
-    double bottom = -Double.MAX_VALUE;
-    for (List<Node> column : columns) {
-      for (Node node : column) {
-        top = Math.min(top, node.y);
-        bottom = Math.max(bottom, node.y + node.h);
-      }
-    }
-    double x = 0;
-    double[] lefts = new double[columns.size()];
-    double[] widths = new double[columns.size()];
-    double gap = layout.detail.gap;
-    for (int c = 0; c < columns.size(); c++) {
-      widths[c] = columns.get(c).stream().mapToDouble(n -> n.w).max().orElse(0);
-      boolean empty = columns.get(c).stream().allMatch(n -> n.bend);
-      x += c == 0 ? 0 : empty ? gap / 3 : gap;
-      lefts[c] = x;
-      x += widths[c];
-      for (Node node : columns.get(c)) {
-        if (!node.bend) {
-          double left = lefts[c] + (widths[c] - node.w) / 2;
-          layout.boxes.put(node, new Box(left, node.y - top, node.w, node.h));
-        }
-      }
-    }
-    layout.bounds = new Box(0, 0, Math.max(1, x), Math.max(1, bottom - top));
-    for (Node node : layout.nodes) {
-      for (Node.Link link : node.links) {
-        if (link.from == node) {
-          wire(link, lefts, widths, top);
-        }
-      }
-    }
-  }
-
-  private void wire(Node.Link link, double[] lefts, double[] widths, double top) {
-    Box from = layout.boxes.get(link.from);
-    Box to = layout.boxes.get(link.to);
-    boolean rightwards = link.from.column < link.to.column;
-    List<double[]> points = new ArrayList<>();
-    points.add(new double[] {rightwards ? from.right() : from.x(), from.cy() + spread(link, from)});
-    for (Node bend : link.chain) {
-      if (bend.bend) {
-        double y = bend.y + bend.h / 2 - top;
-        double left = lefts[bend.column];
-        double right = left + widths[bend.column];
-        points.add(new double[] {rightwards ? left : right, y});
-        points.add(new double[] {rightwards ? right : left, y});
-      }
-    }
-    points.add(end(link, to, rightwards));
-    double[] xs = points.stream().mapToDouble(p -> p[0]).toArray();
-    double[] ys = points.stream().mapToDouble(p -> p[1]).toArray();
-    Layout.Wire wire =
-        new Layout.Wire(
-            link.from.tasks.size() == 1 ? link.from.tasks.get(0) : null,
-            link.to.objects.get(0),
-            link.sends > 0,
-            link.receives > 0,
-            new Curve(xs, ys));
-    layout.wires.add(wire);
-    layout.wiresByEnds.computeIfAbsent(link.from, _ -> new LinkedHashMap<>()).put(link.to, wire);
-  }
-
-  private double[] end(Node.Link link, Box to, boolean rightwards) {
-    ChannelShape shape = layout.shapes.get(link.to);
-    if (shape == null) {
-      double middle = to.y() + Sizes.anchor(link.to.prop);
-      double half = Sizes.halfWidth(link.to.prop);
-      return new double[] {rightwards ? to.cx() - half : to.cx() + half, middle};
-    }
-    Box pipe = shape.pipe(to, link.to.mirrored);
-    double clock = rightwards != link.to.mirrored ? shape.clockRoom() : 0;
-    return new double[] {rightwards ? pipe.x() - clock : pipe.right() + clock, pipe.cy()};
-  }
-
-  /// Wires leave a card's side one below the other, in the order of where they go.
-  private static double spread(Node.Link link, Box from) {
-    int side = Integer.signum(link.to.column - link.from.column);
-    List<Node.Link> same = new ArrayList<>();
-    for (Node.Link other : link.from.links) {
-      if (other.from == link.from && Integer.signum(other.to.column - other.from.column) == side) {
-        same.add(other);
-      }
-    }
-    same.sort(Comparator.comparingDouble(l -> l.chain.get(1).cy()));
-    int place = same.indexOf(link);
-    double step = Math.min(22, .66 * from.h() / Math.max(1, same.size()));
-    return (place - (same.size() - 1) / 2.0) * step;
   }
 }

@@ -1,6 +1,5 @@
 package interleave.stage;
 
-import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.picture.Durations;
 import interleave.picture.Look;
@@ -13,163 +12,128 @@ import interleave.stage.Pen.Font;
 import interleave.stage.Pen.Stroke;
 import java.util.List;
 
-/// Draws everything that is shared and is not a channel, each kind in its own shape.
+/// Draws everything that is shared and is not a channel, each kind in its own shape. Below each
+/// shape stands its name, and below that either who waits or, when nobody does, what it is up to.
 final class Props {
 
-  private final Brush brush;
-  private final Pen pen;
-  private final Palette palette;
-  private final double scale;
+  final Brush brush;
+  final Pen pen;
+  final Palette palette;
+  final Sizes sizes;
+  final double scale;
 
-  Props(Brush brush, double scale) {
+  Props(Brush brush, Sizes sizes, double scale) {
     this.brush = brush;
     this.pen = brush.pen;
     this.palette = brush.palette;
+    this.sizes = sizes;
     this.scale = scale;
   }
 
   void draw(Box box, ObjectPicture object, Tween tween) {
     switch (object) {
-      case ObjectPicture.Channel _ -> {}
-      case ObjectPicture.Lock lock -> lock(box, lock, tween.shown());
+      case ObjectPicture.Channel _, ObjectPicture.Context _ -> {}
+      case ObjectPicture.Lock lock -> new Padlocks(this).draw(box, lock, tween.shown());
       case ObjectPicture.Group group -> group(box, group, tween.shown());
       case ObjectPicture.OnceFlag once -> once(box, once, tween.shown());
       case ObjectPicture.Cond cond -> cond(box, cond, tween.shown());
       case ObjectPicture.Timer timer -> timer(box, timer, tween);
-      case ObjectPicture.Context _ -> {}
-      case ObjectPicture.Cell cell -> cell(box, cell);
+      case ObjectPicture.Cell cell -> new Cells(brush, sizes, scale).draw(box, cell);
     }
   }
 
-  private void below(Box box, double y, String label, String caption) {
+  /// The name, and below it the queue or the caption.
+  ///
+  /// @param note beside the queue, at the right; empty for none
+  void below(
+      Box box,
+      double y,
+      String label,
+      String caption,
+      List<Waiter> waiters,
+      String note,
+      Picture picture) {
     if (scale < .3) {
       return;
     }
     double cx = box.cx();
-    Font font = Font.mono(500, Brush.legible(Sizes.LABEL, 24, scale));
-    brush.centred(label, cx, y + .3 * font.size() + 15, font, palette.text(), box.w());
-    if (Brush.readable(Sizes.SMALL, scale)) {
+    Font font = Font.mono(500, Brush.legible(Sizes.LABEL, 22, scale));
+    brush.centred(label, cx, y + .25 * font.size() + 16, font, palette.text(), box.w());
+    if (!waiters.isEmpty()) {
+      queue(box, waiters, note, picture);
+    } else if (Brush.readable(Sizes.SMALL, scale)) {
       Font small = Font.sans(400, Sizes.SMALL);
-      brush.centred(caption, cx, y + 41, small, palette.soft(), box.w());
+      String text = note.isEmpty() ? caption : caption + " · " + note;
+      brush.centred(text, cx, y + 44, small, palette.soft(), box.w());
     }
   }
 
-  private static Look look(TaskId id, Picture picture) {
+  static Look look(TaskId id, Picture picture) {
     TaskPicture task = picture.task(id);
     return task == null ? Look.RUNNABLE : Look.of(task, picture);
   }
 
-  private void lock(Box box, ObjectPicture.Lock lock, Picture picture) {
-    double x = box.cx() - Sizes.LOCK_W / 2;
-    double y = box.y() + Sizes.SHACKLE;
-    double r = Sizes.LOCK_W / 2 - 24;
-    boolean free = lock.free();
-    Stroke bow = Stroke.of(free ? palette.soft() : palette.text(), 7);
-    double lift = free ? -7 : 0;
-    Path shackle =
-        Path.from(box.cx() - r, y + 2)
-            .line(box.cx() - r, y - 8 + lift)
-            .arc(box.cx(), y - 8 + lift, r, 180, 180)
-            .line(box.cx() + r, free ? y - 10 : y + 2);
-    pen.stroke(shackle, bow);
-    pen.fillRound(x, y, Sizes.LOCK_W, Sizes.LOCK_BODY, 11, palette.well());
-    pen.strokeRound(
-        x,
-        y,
-        Sizes.LOCK_W,
-        Sizes.LOCK_BODY,
-        11,
-        Stroke.of(free ? palette.soft() : palette.text(), 3));
-    double cy = y + Sizes.LOCK_BODY / 2;
-    if (lock.owner() != null) {
-      brush.badge(lock.owner(), look(lock.owner(), picture), box.cx(), cy, 28);
-    } else if (!lock.readers().isEmpty()) {
-      readers(lock.readers(), x, y, picture);
-    } else {
-      pen.fillCircle(box.cx(), cy - 5, 6, palette.soft());
-      pen.fillRound(box.cx() - 2.5, cy - 4, 5, 17, 2, palette.soft());
-    }
-    below(box, y + Sizes.LOCK_BODY, lock.name(), holders(lock));
-    waiters(box, lock.waiters(), picture);
-  }
-
-  /// The window of an RWMutex: who reads.
-  private void readers(List<Waiter> readers, double x, double y, Picture picture) {
-    pen.strokeRound(
-        x + 4, y + 4, Sizes.LOCK_W - 8, Sizes.LOCK_BODY - 8, 8, Stroke.of(palette.accent(), 1.6));
-    int shown = Math.min(4, readers.size());
-    for (int i = 0; i < shown; i++) {
-      double cx = x + (readers.size() == 1 ? .5 : i % 2 == 0 ? .27 : .73) * Sizes.LOCK_W;
-      double cy = y + (readers.size() <= 2 ? .5 : i < 2 ? .3 : .7) * Sizes.LOCK_BODY;
-      if (i == 3 && readers.size() > 4) {
-        String more = "+" + (readers.size() - 3);
-        pen.text(more, cx, cy + 5, Font.sans(700, 14.5), palette.text(), Anchor.MIDDLE);
-      } else {
-        TaskId reader = readers.get(i).task();
-        brush.badge(reader, look(reader, picture), cx, cy, 25);
-      }
-    }
-  }
-
-  private static String holders(ObjectPicture.Lock lock) {
-    int waiting = lock.waiters().size();
-    String tail =
-        waiting == 0
-            ? ""
-            : waiting == 1
-                ? " · " + lock.waiters().get(0).task() + " waits"
-                : " · " + waiting + " wait";
-    if (lock.owner() != null) {
-      return "held by " + lock.owner() + tail;
-    }
-    int readers = lock.readers().size();
-    if (readers > 0) {
-      return (readers == 1 ? "1 reader" : readers + " readers") + tail;
-    }
-    return "free" + tail;
-  }
-
-  /// A queue at the foot of a box, first come first.
-  private void waiters(Box box, List<Waiter> waiters, Picture picture) {
-    if (waiters.isEmpty() || scale < .3) {
-      return;
-    }
-    double y = box.bottom() - Sizes.CHIP_H;
+  /// Those who wait, at the foot of a box, first come first.
+  private void queue(Box box, List<Waiter> waiters, String note, Picture picture) {
     double step = Sizes.CHIP_W + 4;
-    int fit = Math.max(1, (int) ((box.w() + 4) / step));
+    Font font = Font.sans(600, Sizes.SMALL);
+    double noteWidth =
+        note.isEmpty() || !Brush.readable(Sizes.SMALL, scale) ? 0 : pen.width(note, font) + 6;
+    int fit = Math.max(1, (int) ((box.w() - noteWidth + 4) / step));
     int shown = Math.min(waiters.size(), fit);
-    double x = box.cx() - (shown * step - 4) / 2;
+    double x = box.cx() - (shown * step - 4 + noteWidth) / 2;
+    double y = box.bottom() - Sizes.CHIP_H;
     for (int i = 0; i < shown; i++, x += step) {
       if (i == shown - 1 && waiters.size() > shown) {
-        pen.text(
-            "+" + (waiters.size() - shown + 1),
-            x + Sizes.CHIP_W / 2,
-            y + 19,
-            Font.sans(600, 14.5),
-            palette.stateText(Look.LOCKED),
-            Anchor.MIDDLE);
+        String more = "+" + (waiters.size() - shown + 1);
+        Font count = Font.sans(600, 14.5);
+        int ink = palette.stateText(Look.LOCKED);
+        pen.text(more, x + Sizes.CHIP_W / 2, y + 19, count, ink, Anchor.MIDDLE);
       } else {
         TaskId task = waiters.get(i).task();
         brush.chip(task, null, look(task, picture), new Box(x, y, Sizes.CHIP_W, Sizes.CHIP_H));
       }
     }
+    if (noteWidth > 0) {
+      pen.text(note, x + 2, y + 19, font, palette.stateText(Look.LOCKED));
+    }
   }
 
+  /// A ring with the counter; who waits for it stands at its foot, who owes Done below its name.
   private void group(Box box, ObjectPicture.Group group, Picture picture) {
-    double cy = box.y() + Sizes.RING;
+    double cy = box.y() + sizes.ring();
     boolean zero = group.counter() == 0;
     int color = zero ? palette.state(Look.DONE) : palette.accent();
-    pen.fillCircle(box.cx(), cy, Sizes.RING - 4, palette.panel());
-    pen.strokeCircle(box.cx(), cy, Sizes.RING - 4, Stroke.of(color, 7));
-    pen.text(
-        Integer.toString(group.counter()),
-        box.cx(),
-        cy + 13,
-        Font.sans(700, 38),
-        zero ? palette.soft() : palette.text(),
-        Anchor.MIDDLE);
-    below(box, cy + Sizes.RING + 2, group.name(), groupCaption(group));
-    waiters(box, group.waiters(), picture);
+    double radius = sizes.ring() - 4;
+    pen.fillCircle(box.cx(), cy, radius, palette.panel());
+    pen.strokeCircle(box.cx(), cy, radius, Stroke.of(color, .16 * radius));
+    Font counter = Font.sans(700, .9 * radius);
+    int ink = zero ? palette.soft() : palette.text();
+    String count = Integer.toString(group.counter());
+    pen.text(count, box.cx(), cy + .32 * radius, counter, ink, Anchor.MIDDLE);
+    double y = cy + sizes.ring() + 2;
+    below(box, y, group.name(), groupCaption(group), List.of(), "", picture);
+    if (scale >= .3) {
+      beside(box, cy, group.waiters(), picture);
+    }
+  }
+
+  /// Who waits, right and left of a ring's foot: all go on together, none is the first.
+  private void beside(Box box, double cy, List<Waiter> waiters, Picture picture) {
+    double top = cy + sizes.ring() - Sizes.CHIP_H + 4;
+    double out = .62 * sizes.ring();
+    for (int i = 0; i < Math.min(2, waiters.size()); i++) {
+      double x = i == 0 ? box.cx() + out : box.cx() - out - Sizes.CHIP_W;
+      if (i == 1 && waiters.size() > 2) {
+        String more = "+" + (waiters.size() - 1);
+        int ink = palette.stateText(Look.LOCKED);
+        double middle = x + Sizes.CHIP_W / 2;
+        pen.text(more, middle, top + 19, Font.sans(600, 14.5), ink, Anchor.MIDDLE);
+      } else {
+        TaskId task = waiters.get(i).task();
+        brush.chip(task, null, look(task, picture), new Box(x, top, Sizes.CHIP_W, Sizes.CHIP_H));
+      }
+    }
   }
 
   private static String groupCaption(ObjectPicture.Group group) {
@@ -192,28 +156,29 @@ final class Props {
   }
 
   private void once(Box box, ObjectPicture.OnceFlag once, Picture picture) {
-    double cy = box.y() + 30;
+    double radius = sizes.sign() - 2;
+    double cx = box.cx();
+    double cy = box.y() + sizes.sign();
     int color = once.done() ? palette.state(Look.RUNNING) : palette.accent();
-    pen.fillCircle(box.cx(), cy, 28, palette.well());
-    pen.strokeCircle(box.cx(), cy, 28, Stroke.of(color, 3));
+    pen.fillCircle(cx, cy, radius, palette.well());
+    pen.strokeCircle(cx, cy, radius, Stroke.of(color, 3));
     if (once.done()) {
-      Icons.check(pen, box.cx() - 13, cy - 13, 26, color);
+      Icons.check(pen, cx - 13, cy - 13, 26, color);
     } else if (once.runner() != null) {
-      brush.badge(once.runner(), look(once.runner(), picture), box.cx(), cy, 26);
+      brush.badge(once.runner(), look(once.runner(), picture), cx, cy, 26);
     } else {
-      pen.text("1×", box.cx(), cy + 7, Font.sans(700, 19), palette.text(), Anchor.MIDDLE);
+      pen.text("1×", cx, cy + 7, Font.sans(700, 19), palette.text(), Anchor.MIDDLE);
     }
     String state =
         once.done()
             ? "done by " + once.runner()
             : once.runner() == null ? "not yet run" : once.runner() + " runs it";
-    below(box, box.y() + 60, once.name(), state);
-    waiters(box, once.waiters(), picture);
+    below(box, box.y() + 2 * sizes.sign(), once.name(), state, once.waiters(), "", picture);
   }
 
   private void cond(Box box, ObjectPicture.Cond cond, Picture picture) {
     double cx = box.cx();
-    double y = box.y() + 4;
+    double y = box.y() + sizes.sign() - 26;
     Path bell =
         Path.from(cx - 24, y + 42)
             .curve(cx - 15, y + 34, cx - 18, y + 8, cx, y + 6)
@@ -223,25 +188,24 @@ final class Props {
     pen.stroke(bell, Stroke.of(palette.accent(), 3));
     pen.fillCircle(cx, y + 48, 5, palette.accent());
     pen.fillCircle(cx, y + 3, 3.5, palette.accent());
-    waiters(box, cond.waiters(), picture);
-    int n = cond.waiters().size();
-    below(
-        box,
-        box.y() + 60,
-        cond.name(),
-        n == 0 ? "nobody waits" : n == 1 ? cond.waiters().get(0).task() + " waits" : n + " wait");
+    double foot = box.y() + 2 * sizes.sign();
+    below(box, foot, cond.name(), "nobody waits", cond.waiters(), "", picture);
   }
 
   private void timer(Box box, ObjectPicture.Timer timer, Tween tween) {
-    clock(pen, palette, box.cx(), box.y() + Sizes.CLOCK, timer, tween.nanos());
+    double size = 2 * sizes.clock();
+    clock(brush, new Box(box.cx() - size / 2, box.y(), size, size), timer, tween.nanos());
     String caption = timerCaption(timer, tween.nanos());
-    below(box, box.y() + 2 * Sizes.CLOCK, timer.name(), caption);
+    below(box, box.y() + size, timer.name(), caption, List.of(), "", tween.shown());
   }
 
   /// The face of a timer: how much of its time is over.
-  static void clock(
-      Pen pen, Palette palette, double cx, double cy, ObjectPicture.Timer timer, long now) {
-    double radius = Sizes.CLOCK - 4;
+  static void clock(Brush brush, Box box, ObjectPicture.Timer timer, long now) {
+    Pen pen = brush.pen;
+    Palette palette = brush.palette;
+    double cx = box.cx();
+    double cy = box.cy();
+    double radius = box.w() / 2 - 4;
     long span = Math.max(1, timer.deadline() - timer.setAt());
     double part = timer.active() ? Math.clamp((now - timer.setAt()) / (double) span, 0, 1) : 0;
     int color = timer.active() ? palette.state(Look.SLEEPING) : palette.soft();
@@ -258,46 +222,5 @@ final class Props {
       return every + "fires in " + Durations.text(Math.max(0, timer.deadline() - now));
     }
     return timer.fired() > 0 ? every + "fired" : every + "stopped";
-  }
-
-  private void cell(Box box, ObjectPicture.Cell cell) {
-    boolean atomic = cell.id().kind() == ObjectId.Kind.ATOMIC;
-    int length = cell.value() == null ? 0 : cell.value().text().length();
-    double width = Math.min(box.w(), Math.max(104, Sizes.cellWidth(length)));
-    double x = box.cx() - width / 2;
-    double y = box.y() + Sizes.LABEL_H;
-    pen.fillRound(x, y, width, Sizes.CELL_H, 8, palette.well());
-    pen.strokeRound(x, y, width, Sizes.CELL_H, 8, Stroke.of(palette.accent(), 2));
-    if (atomic) {
-      pen.strokeRound(x + 4, y + 4, width - 8, 44, 5, Stroke.of(palette.accent(), 1));
-      Icons.bolt(pen, x + 9, y + 9, 13, palette.accent());
-    }
-    brush.centred(
-        cell.value() == null ? "?" : cell.value().text(),
-        box.cx(),
-        y + 33,
-        Font.mono(500, 19),
-        palette.value(),
-        width - 16);
-    if (scale >= .3) {
-      Font label = Font.mono(500, Brush.legible(Sizes.LABEL, 22, scale));
-      brush.centred(cell.name(), box.cx(), box.y() + 18, label, palette.text(), box.w());
-      if (Brush.readable(Sizes.SMALL, scale)) {
-        Font caption = Font.sans(400, Sizes.SMALL);
-        brush.centred(access(cell), box.cx(), y + 71, caption, palette.soft(), box.w());
-      }
-    }
-  }
-
-  private static String access(ObjectPicture.Cell cell) {
-    String written = cell.writer() == null ? "" : "written by " + cell.writer();
-    String read = cell.reader() == null ? "" : "read by " + cell.reader();
-    if (!cell.operation().isEmpty()) {
-      TaskId last = cell.writtenAt() >= cell.readAt() ? cell.writer() : cell.reader();
-      return last == null ? cell.operation() : cell.operation() + " by " + last;
-    }
-    return written.isEmpty() || read.isEmpty()
-        ? written + read
-        : cell.writtenAt() > cell.readAt() ? written : read;
   }
 }

@@ -15,8 +15,10 @@ final class Ranks {
   /// How many tasks that have to do with nothing stand above each other.
   private static final int LONERS = 6;
 
-  /// A column of objects that would be higher than this becomes two.
-  private static final double TALL = 800;
+  /// Columns between a rank of goroutines and the next one, so that there is a number for each.
+  private static final int STEP = 10;
+
+  private static final double BETWEEN = 34;
 
   private final List<Node> standing;
   private final List<Node> objects;
@@ -28,38 +30,62 @@ final class Ranks {
 
   private record Flow(Node from, Node to, int first) {}
 
-  void assign(List<Knot> knots, boolean tight) {
+  void assign(List<Knot> knots, Way way) {
     boolean[][] before = flows();
     longestPaths(before);
-    restRanks();
+    restRanks(way.balanced());
     knots.forEach(this::split);
-    if (tight) {
+    if (way.tight()) {
       int left = standing.stream().filter(n -> n.circled).mapToInt(n -> n.rank).min().orElse(0);
       standing.forEach(n -> n.rank = n.circled ? n.rank - left : Math.max(0, n.rank - left));
     }
     int last = standing.stream().mapToInt(n -> n.rank).max().orElse(0);
-    standing.forEach(n -> n.column = 4 * n.rank);
+    Map<Integer, List<Node>> ranks = new TreeMap<>();
+    standing.forEach(n -> ranks.computeIfAbsent(n.rank, _ -> new ArrayList<>()).add(n));
+    ranks.forEach((rank, tasks) -> stand(rank, tasks, way.deep(), last));
     Map<Integer, List<Node>> gaps = new TreeMap<>();
     for (Node object : objects) {
       gaps.computeIfAbsent(gap(object, last), _ -> new ArrayList<>()).add(object);
     }
-    gaps.forEach(Ranks::spread);
+    double tallest =
+        ranks.values().stream().mapToDouble(tasks -> height(tasks, way.deep())).max().orElse(0);
+    gaps.forEach((gap, between) -> spread(gap, between, way.abreast(), tallest));
     close();
   }
 
-  /// Objects between the same ranks stand in one column, or in two when one would be too high.
-  private static void spread(int gap, List<Node> objects) {
-    double height = objects.stream().mapToDouble(n -> n.h + 34).sum();
-    if (height <= TALL || objects.size() < 4) {
-      objects.forEach(n -> n.column = 4 * gap + 2);
-      return;
+  /// Goroutines of one rank stand in one column, or in two when one would be too deep; those that
+  /// are nearer to what they use have more room between them for the wires of the others.
+  private static void stand(int rank, List<Node> tasks, int deep, int last) {
+    boolean two = tasks.size() > deep && tasks.stream().noneMatch(n -> n.circled);
+    int far = two ? (tasks.size() + 1) / 2 : 0;
+    for (int i = 0; i < tasks.size(); i++) {
+      // of the outer ranks the outer column is the fuller one
+      boolean outer = i % 2 == 0 && i / 2 < far;
+      tasks.get(i).column = STEP * rank + (!two ? 0 : outer == (rank == last && last > 0) ? 1 : 0);
     }
+  }
+
+  private static double height(List<Node> tasks, int deep) {
+    double sum = tasks.stream().mapToDouble(n -> n.h + BETWEEN).sum();
+    return tasks.size() > deep ? sum / 2 : sum;
+  }
+
+  /// Objects between the same ranks stand in one column, or, when that would be higher than any of
+  /// goroutines, in as many as there may be.
+  private static void spread(int gap, List<Node> objects, int abreast, double tallest) {
     List<Node> sorted = new ArrayList<>(objects);
     sorted.sort(Comparator.comparingDouble(Ranks::pull));
+    double height = objects.stream().mapToDouble(n -> n.h + BETWEEN).sum();
+    int columns = 1;
+    while (columns < Math.min(abreast, objects.size())
+        && height / columns > 1.25 * tallest + BETWEEN) {
+      columns++;
+    }
     double filled = 0;
     for (Node object : sorted) {
-      object.column = 4 * gap + (filled < height / 2 ? 1 : 3);
-      filled += object.h + 34;
+      double middle = (filled + (object.h + BETWEEN) / 2) / height;
+      object.column = STEP * gap + 2 + (int) Math.clamp(Math.floor(middle * columns), 0, 3);
+      filled += object.h + BETWEEN;
     }
   }
 
@@ -87,7 +113,7 @@ final class Ranks {
     for (Node object : objects) {
       for (Node.Link out : object.links) {
         for (Node.Link in : object.links) {
-          if (out.sends > 0 && in.receives > 0 && out.from != in.from) {
+          if (out.sends > 0 && in.receives > 0 && out.from != in.from && !same(out, in)) {
             flows.add(new Flow(out.from, in.from, Math.max(out.first, in.first)));
           }
         }
@@ -116,6 +142,11 @@ final class Ranks {
     return direct;
   }
 
+  /// Whether two do the same with a channel, as with one that counts places: neither comes first.
+  private static boolean same(Node.Link a, Node.Link b) {
+    return a.sends > 0 && a.receives > 0 && b.sends > 0 && b.receives > 0;
+  }
+
   private void longestPaths(boolean[][] direct) {
     int n = standing.size();
     int[] rank = new int[n];
@@ -141,9 +172,13 @@ final class Ranks {
   }
 
   /// Tasks that pass no values: the first of all left, others right of it beside what they use.
-  private void restRanks() {
+  ///
+  /// @param balanced whether some stand left, below the first one
+  private void restRanks(boolean balanced) {
     int loners = 0;
     boolean first = true;
+    long resting = standing.stream().filter(n -> n.rank < 0 && !n.links.isEmpty()).count();
+    long left = balanced ? (resting - 1) / 2 : 0;
     for (Node node : standing) {
       if (node.rank < 0) {
         if (first) {
@@ -151,7 +186,7 @@ final class Ranks {
         } else if (node.links.isEmpty()) {
           node.rank = 1 + loners++ / LONERS;
         } else {
-          node.rank = 1;
+          node.rank = left-- > 0 ? 0 : 1;
         }
       }
       first = false;

@@ -17,4 +17,16 @@ public record Room(double width, double height, double most, double least) {
   double scale(Box bounds) {
     return Math.min(most, Math.min(width / bounds.w(), height / bounds.h()));
   }
+
+  /// Words of so many times the least size can be read with ease: larger is little gain.
+  private static final double EASE = 1.9;
+
+  /// How well a layout can be read here: how large its words are, for what is easy to read.
+  double worth(Layout layout) {
+    double scale = scale(layout.bounds());
+    double floor = Math.max(1, least);
+    double ease = scale * Sizes.SMALL / (EASE * floor);
+    double legible = Math.min(1, scale * layout.detail().smallest() / (1.65 * floor));
+    return (ease <= 1 ? ease : 1 + .25 * (ease - 1)) * legible * legible / (1 + layout.clutter);
+  }
 }

@@ -1,7 +1,32 @@
 package interleave.stage;
 
-/// How large things are drawn, in units that are pixels at a scale of one.
-final class Sizes {
+/// How large the shapes of objects are drawn, in units that are pixels at a scale of one. Type has
+/// the same size in all of them.
+///
+/// @param pipe height of a channel's pipe
+/// @param gate width of a channel without a buffer
+/// @param lock width of a padlock
+/// @param body height of a padlock's body
+/// @param shackle height of what is above it
+/// @param ring radius of a WaitGroup's ring
+/// @param clock radius of a timer
+/// @param cell height of a variable's cell
+/// @param sign radius of what has a small shape of its own: a Once, a Cond
+record Sizes(
+    double pipe,
+    double gate,
+    double lock,
+    double body,
+    double shackle,
+    double ring,
+    double clock,
+    double cell,
+    double sign) {
+
+  static final Sizes FULL = new Sizes(66, 92, 108, 68, 38, 46, 33, 52, 30);
+
+  /// For stages with much to show.
+  static final Sizes COMPACT = new Sizes(56, 78, 90, 54, 31, 38, 28, 44, 26);
 
   /// The smallest type but for the source line on a card: nothing is said in less.
   static final double SMALL = 14;
@@ -11,16 +36,9 @@ final class Sizes {
 
   static final double LABEL_H = 28;
   static final double CAPTION_H = 26;
-  static final double PIPE_H = 66;
-  static final double LOCK_W = 108;
-  static final double LOCK_BODY = 68;
-  static final double SHACKLE = 38;
-  static final double RING = 46;
-  static final double CLOCK = 33;
   static final double CHIP_W = 50;
   static final double CHIP_H = 28;
   static final double QUEUE_W = 72;
-  static final double CELL_H = 52;
 
   /// A context in its tree, and how far a derived one is moved in.
   static final double BRANCH_H = 52;
@@ -31,30 +49,43 @@ final class Sizes {
   /// So many contexts of a tree are shown.
   static final int BRANCHES = 10;
 
-  /// A label and a caption below a shape.
-  static final double BELOW_H = 50;
+  /// A label and, below it, a caption or those who wait.
+  static final double BELOW_H = 56;
 
-  private Sizes() {}
+  /// The most letters of a name that are shown.
+  private static final int NAME = 22;
 
-  /// Width and height of an object's box, with its label, its caption and the room for its queue.
-  static double[] object(Cast.Prop prop, String title) {
-    double label = .62 * LABEL * Math.min(title.length(), 22) + 8;
-    double queue = prop.receiversWait ? CHIP_H + 6 : 0;
+  /// Width and height of an object's box, with its label and its caption, or the queue that takes
+  /// the caption's place.
+  double[] object(Cast.Prop prop, String title) {
+    double label = label(title);
     return switch (prop.id.kind()) {
       case CHANNEL -> throw new IllegalArgumentException("the shape of a channel tells");
-      case MUTEX, RW_MUTEX ->
-          new double[] {Math.max(label, 176), SHACKLE + LOCK_BODY + BELOW_H + queue};
-      case WAIT_GROUP -> new double[] {Math.max(label, 196), 2 * RING + 2 + BELOW_H + queue};
-      case ONCE, COND -> new double[] {Math.max(label, 154), 60 + BELOW_H + queue};
-      case TIMER -> new double[] {Math.max(label, 160), 2 * CLOCK + BELOW_H};
-      case TICKER -> new double[] {Math.max(label, 230), 2 * CLOCK + BELOW_H};
+      case MUTEX, RW_MUTEX -> new double[] {Math.max(label, below(prop)), shackle + body + BELOW_H};
+      case WAIT_GROUP ->
+          new double[] {
+            Math.max(label, Math.max(2 * ring + 2 * CHIP_W, prop.users > 2 ? 196 : 170)),
+            2 * ring + 2 + BELOW_H
+          };
+      case ONCE, COND -> new double[] {Math.max(label, below(prop)), 2 * sign + BELOW_H};
+      case TIMER -> new double[] {Math.max(label, 160), 2 * clock + BELOW_H - 6};
+      case TICKER -> new double[] {Math.max(label, 230), 2 * clock + BELOW_H - 6};
       case CONTEXT -> new double[] {tree(prop), branches(prop.family)};
       case ATOMIC, VARIABLE, MAP ->
           new double[] {
-            Math.max(Math.max(label, 170), cellWidth(prop.valueLength)),
-            LABEL_H + CELL_H + CAPTION_H
+            Math.max(Math.max(label, 166), cellWidth(prop.valueLength)), LABEL_H + cell + CAPTION_H
           };
     };
+  }
+
+  static double label(String title) {
+    return .62 * LABEL * Math.min(title.length(), NAME) + 8;
+  }
+
+  /// The width of the line below a lock or the like: words, or at most three who wait.
+  private static double below(Cast.Prop prop) {
+    int waiters = Math.min(3, prop.receiversWait ? Math.max(1, prop.users - 1) : 0);
+    return Math.max(138, waiters * (CHIP_W + 4) - 4);
   }
 
   private static double tree(Cast.Prop prop) {
@@ -67,26 +98,26 @@ final class Sizes {
   }
 
   /// How far below the upper edge of an object's box its wires arrive.
-  static double anchor(Cast.Prop prop) {
+  double anchor(Cast.Prop prop) {
     return switch (prop.id.kind()) {
-      case CHANNEL -> LABEL_H + PIPE_H / 2;
-      case MUTEX, RW_MUTEX -> SHACKLE + LOCK_BODY / 2;
-      case WAIT_GROUP -> RING;
-      case ONCE, COND -> 30;
-      case TIMER, TICKER -> CLOCK;
+      case CHANNEL -> LABEL_H + pipe / 2;
+      case MUTEX, RW_MUTEX -> shackle + body / 2;
+      case WAIT_GROUP -> ring;
+      case ONCE, COND -> sign;
+      case TIMER, TICKER -> clock;
       case CONTEXT -> branches(prop.family) / 2;
-      case ATOMIC, VARIABLE, MAP -> LABEL_H + CELL_H / 2;
+      case ATOMIC, VARIABLE, MAP -> LABEL_H + cell / 2;
     };
   }
 
   /// How far from the middle of an object's box its wires arrive.
-  static double halfWidth(Cast.Prop prop) {
+  double halfWidth(Cast.Prop prop) {
     return switch (prop.id.kind()) {
       case CHANNEL -> throw new IllegalArgumentException("the shape of a channel tells");
-      case MUTEX, RW_MUTEX -> LOCK_W / 2;
-      case WAIT_GROUP -> RING;
-      case ONCE, COND -> 30;
-      case TIMER, TICKER -> CLOCK;
+      case MUTEX, RW_MUTEX -> lock / 2;
+      case WAIT_GROUP -> ring;
+      case ONCE, COND -> sign;
+      case TIMER, TICKER -> clock;
       case CONTEXT -> tree(prop) / 2;
       case ATOMIC, VARIABLE, MAP -> cellWidth(prop.valueLength) / 2;
     };

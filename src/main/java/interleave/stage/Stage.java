@@ -107,7 +107,7 @@ public final class Stage {
 
   private void objects(Brush brush, Box visible, double scale, Tween tween, Selection selection) {
     Channels channels = new Channels(brush, scale);
-    Props props = new Props(brush, scale);
+    Props props = new Props(brush, layout.detail().sizes, scale);
     for (ObjectId leader : layout.leaders()) {
       Box box = layout.whole(leader);
       if (!box.overlaps(visible)) {

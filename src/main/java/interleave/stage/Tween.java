@@ -296,7 +296,7 @@ public final class Tween {
     Box box = layout.box(task);
     Pile pile = layout.pile(task);
     return pile == null
-        ? box.right() - Cards.HAND_X
+        ? Cards.hand(box, layout.detail())[0]
         : pile.rows()
             ? box.right() - Cards.HAND_X
             : pile.mosaic() ? pile.cell(box, pile.place(task)).cx() : box.cx();
@@ -306,7 +306,7 @@ public final class Tween {
     Box box = layout.box(task);
     Pile pile = layout.pile(task);
     return pile == null
-        ? box.y() + Cards.HAND_Y
+        ? Cards.hand(box, layout.detail())[1]
         : pile.rows() || pile.mosaic() ? pile.cell(box, pile.place(task)).cy() : box.cy();
   }
 

@@ -95,7 +95,7 @@ final class Assignments {
     // maps copy what they store
     int value =
         isMapEntry(left) ? f.conversions.implicit(right, type, -1) : f.expr.keep(right, type, -1);
-    f.names.nameValue(pos, right, type, value);
+    f.names.nameValue(right, type, value, f.names.current());
     f.places.store(pos, f.places.of(left), type, value);
   }
 

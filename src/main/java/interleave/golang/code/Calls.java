@@ -122,12 +122,13 @@ final class Calls {
   /// Evaluates the arguments into the next registers.
   void arguments(Expr.Call e, Callee callee) {
     String outer = f.names.begin("");
-    evaluate(e, callee);
+    evaluate(e, callee.signature(), !Names.isOfLibrary(callee));
     f.names.leave(outer);
   }
 
-  private void evaluate(Expr.Call e, Callee callee) {
-    Signature signature = callee.signature();
+  /// @param own whether no code of the library is called: what is made for a parameter is then
+  ///   called like the parameter
+  private void evaluate(Expr.Call e, Signature signature, boolean own) {
     List<Type> parameters = signature.params();
     List<Expr> args = e.args();
     if (args.size() == 1 && isTuple(args.getFirst())) {
@@ -136,10 +137,12 @@ final class Calls {
     }
     int fixed = signature.variadic() ? parameters.size() - 1 : parameters.size();
     for (int i = 0; i < fixed; i++) {
-      f.names.begin(f.names.ofParameter(callee, i));
-      f.expr.next(args.get(i), parameters.get(i));
+      String name = own ? f.names.ofParameter(args.get(i), signature.paramName(i)) : "";
+      String outer = f.names.begin(name);
+      int register = f.expr.next(args.get(i), parameters.get(i));
+      f.names.nameValue(args.get(i), parameters.get(i), register, name);
+      f.names.leave(outer);
     }
-    f.names.begin("");
     if (signature.variadic()) {
       Type.Slice slice = (Type.Slice) f.types.canonical(parameters.getLast().underlying());
       if (e.spread()) {

@@ -162,12 +162,12 @@ final class FunctionCompiler {
     if (variable == null) {
       return;
     }
+    names.nameCopy(variable, type, register);
     if (vars.isCell(variable)) {
       int cell = Bank.of(type) == Bank.REF ? register : code.allocRef();
       code.emit(variable.pos(), new Instr.NewCell(cell, register, type, variable.name()));
       vars.bind(variable, cell, true);
     } else {
-      names.nameCopy(variable.pos(), variable, type, register);
       vars.bind(variable, register, false);
     }
   }

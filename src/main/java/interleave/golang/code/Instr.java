@@ -411,5 +411,7 @@ public sealed interface Instr {
   }
 
   /// Names the struct in a register, so that its locks and variables can be called after it.
-  record Name(int ref, String label) implements Instr {}
+  ///
+  /// @param copy whether it is a copy of another one
+  record Name(int ref, String label, boolean copy) implements Instr {}
 }

@@ -81,26 +81,25 @@ final class Names {
     };
   }
 
-  /// What an object is called that is made for a parameter: `go worker(make(chan bool))` makes the
-  /// worker's `quit`. Empty for functions of the library, whose words are not the reader's.
-  String ofParameter(Callee callee, int index) {
-    boolean library =
-        callee instanceof Callee.Static s && !isOwn(s.target())
-            || callee instanceof Callee.Method m && !isOwn(m.target());
-    String name = library ? "" : callee.signature().paramName(index);
-    return name.equals("_") ? "" : name;
-  }
-
   /// Remembers what the result of a call of library code is called, for the objects made in there.
   void nameCall(Expr.Call call, Callee callee) {
-    boolean own =
-        callee instanceof Callee.Static s && isOwn(s.target())
-            || callee instanceof Callee.Method m && isOwn(m.target());
-    if (!own && !f.function.isLibrary()) {
+    if (!isOwn(callee) && !f.function.isLibrary()) {
       String text = current.isEmpty() ? ExprText.of(call) : current;
       boolean fits = text.length() <= LONGEST;
       f.function.nameCall(Calls.position(call), fits ? text : ExprText.of(call.callee()) + "(…)");
     }
+  }
+
+  /// Whether a call is known to be one of the program's own functions.
+  static boolean isOwn(Callee callee) {
+    return callee instanceof Callee.Static s && isOwn(s.target())
+        || callee instanceof Callee.Method m && isOwn(m.target());
+  }
+
+  /// Whether a call is known to be one of the library, whose words are not the reader's.
+  static boolean isOfLibrary(Callee callee) {
+    return callee instanceof Callee.Static s && !isOwn(s.target())
+        || callee instanceof Callee.Method m && !isOwn(m.target());
   }
 
   private static boolean isOwn(Target target) {
@@ -146,38 +145,69 @@ final class Names {
         || !isShareable(variable, type)) {
       return;
     }
-    f.code.emit(pos, new Instr.Name(register, variable.name()));
+    f.code.emit(pos, new Instr.Name(register, variable.name(), false));
   }
 
-  /// Names the object that goes to the current place, when it has just been made by a call that
-  /// does not know the place: `w.cond = sync.NewCond(w)`.
-  void nameValue(Pos pos, Expr value, Type type, int register) {
+  /// What a new object that is made for a parameter is called; empty when it is not made there.
+  String ofParameter(Expr argument, String parameter) {
+    return makesNew(argument) && !parameter.equals("_") ? parameter : "";
+  }
+
+  /// Names a new struct that a pointer in a register leads to.
+  void nameValue(Expr expr, Type type, int register, String name) {
     Type pointed = TypeTable.pointed(type);
-    if (!f.function.isLibrary()
-        && !current.isEmpty()
+    if (!name.isEmpty()
+        && !f.function.isLibrary()
         && pointed != null
         && pointed.underlying() instanceof StructType
         && isUsers(pointed)
-        && makesObject(value, type)) {
-      f.code.emit(pos, new Instr.Name(register, current));
+        && makesObject(expr, type)) {
+      f.code.emit(expr.pos(), new Instr.Name(register, name, false));
     }
   }
 
-  /// Names the copy of a struct that a parameter is, when there is a lock in it: a lock of its own.
-  void nameCopy(Pos pos, Symbol.Var parameter, Type type, int register) {
-    if (!f.function.isLibrary() && !parameter.name().equals("_") && holdsLock(type)) {
-      f.code.emit(pos, new Instr.Name(register, parameter.name()));
+  /// Names a new struct that is sent and has no other name: after its type, as people would call a
+  /// variable of it.
+  void nameSent(Expr expr, Type type, int register) {
+    if (makesNew(expr)
+        && TypeTable.pointed(type) instanceof Named named
+        && !named.symbol().name().isEmpty()) {
+      String name = named.symbol().name();
+      int first = Character.toLowerCase(name.charAt(0));
+      nameValue(expr, type, register, (char) first + name.substring(1));
+    }
+  }
+
+  /// Whether an expression is `make`, `new`, or the address of a literal.
+  private boolean makesNew(Expr expr) {
+    return switch (Expressions.unparen(expr)) {
+      case Expr.Unary u ->
+          u.op() == Operator.AND && Expressions.unparen(u.operand()) instanceof Expr.CompositeLit;
+      case Expr.Call call ->
+          f.calls.builtin(call) == Symbol.Builtin.MAKE
+              || f.calls.builtin(call) == Symbol.Builtin.NEW;
+      default -> false;
+    };
+  }
+
+  /// Names the struct in a parameter's register when it is a copy of one with a lock in it: a
+  /// famous mistake, which is seen best when the copy has a name of its own.
+  void nameCopy(Symbol.Var variable, Type type, int register) {
+    if (!f.function.isLibrary() && !variable.name().equals("_") && holdsLock(type)) {
+      f.code.emit(variable.pos(), new Instr.Name(register, variable.name(), true));
     }
   }
 
   private static boolean holdsLock(Type type) {
-    if (!(type.underlying() instanceof StructType struct)) {
-      return false;
-    }
-    return type instanceof Named named
-            && named.symbol().pkg() != null
-            && named.symbol().pkg().path().equals("sync")
-        || struct.fields().stream().anyMatch(field -> holdsLock(field.type()));
+    return switch (type.underlying()) {
+      case StructType struct ->
+          type instanceof Named named
+                  && named.symbol().pkg() != null
+                  && named.symbol().pkg().path().equals("sync")
+              || struct.fields().stream().anyMatch(f -> holdsLock(f.type()));
+      case Type.Array array -> holdsLock(array.element());
+      default -> false;
+    };
   }
 
   /// Whether other goroutines can come to see the struct: it is behind a pointer, or captured or

@@ -124,6 +124,7 @@ final class Statements {
     int channel = f.expr.reg(s.channel());
     Type element = f.types.canonical(f.operators.channelElement(s.channel()));
     int value = f.expr.keep(s.value(), element, -1);
+    f.names.nameSent(s.value(), element, value);
     code.emit(s.pos(), new Instr.Send(channel, Bank.of(element), value));
     code.release(mark);
   }

@@ -33,7 +33,8 @@ final class Channels {
     new HeapMeter(machine.limits).use(size * bytes);
     Chan channel = new Chan(element, (int) size);
     machine.made(g, channel);
-    channel.label = Naming.ofChannel(g, i.label());
+    String label = Naming.ofChannel(g, i.label());
+    channel.label = label.isEmpty() ? "chan made at :" + machine.posOf(g).line() : label;
     if (machine.recording) {
       machine.emit(
           new Event.ChanMake(

@@ -240,7 +240,7 @@ public final class GoMachine implements Machine {
         cell.label = global.label();
         value = cell;
       } else {
-        Naming.name(value, global.label());
+        Naming.name(value, global.label(), "");
       }
       globals[i] = value;
     }

@@ -7,7 +7,6 @@ import interleave.golang.types.Named;
 import interleave.golang.types.Type;
 import interleave.golang.value.Memory;
 import interleave.golang.value.SliceValue;
-import interleave.golang.value.Store;
 import interleave.golang.value.StructValue;
 import java.util.Set;
 
@@ -61,25 +60,33 @@ final class Naming {
         && named.symbol().pkg().path().equals("sync");
   }
 
-  /// Names a struct, and the structs inside it after their fields.
-  static void name(Object ref, String label) {
+  /// Names a struct, and what belongs to it after its fields: structs, arrays, locks, and the maps
+  /// and slices that have no other name yet.
+  ///
+  /// @param copy what is said behind all these names; empty unless it is a copy
+  static void name(Object ref, String label, String copy) {
     if (ref instanceof SliceValue slice) {
-      name(slice.store(), label);
+      name(slice.store(), label, copy);
     }
     if (!(ref instanceof Memory memory) || memory.label != null) {
       return;
     }
-    memory.label = label;
+    memory.label = label + copy;
     if (memory instanceof StructValue struct) {
       StructLayout layout = struct.layout;
       for (int i = 0; i < layout.slots().length; i++) {
-        if (Bank.of(layout.fieldType(i)) == Bank.REF
-            && struct.refs[layout.slots()[i]] instanceof Memory inner
-            && (inner instanceof StructValue || inner instanceof Store)
-            && (layout.aggregates()[layout.slots()[i]] || isLock(layout.fieldType(i)))) {
-          name(inner, label + "." + layout.type().fields().get(i).name());
+        int slot = layout.slots()[i];
+        Type type = layout.fieldType(i);
+        if (Bank.of(type) == Bank.REF && (layout.aggregates()[slot] || belongs(type))) {
+          name(struct.refs[slot], label + "." + layout.type().fields().get(i).name(), copy);
         }
       }
     }
+  }
+
+  private static boolean belongs(Type type) {
+    return isLock(type)
+        || type.underlying() instanceof Type.Map
+        || type.underlying() instanceof Type.Slice;
   }
 }

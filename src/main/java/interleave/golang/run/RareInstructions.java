@@ -155,7 +155,7 @@ final class RareInstructions {
       }
       case Opcode.NAME -> {
         var i = (Instr.Name) in;
-        Naming.name(refs[rb + i.ref()], i.label());
+        Naming.name(refs[rb + i.ref()], i.label(), i.copy() ? " (copy in " + g.id + ")" : "");
       }
       default -> {
         return machine.operations.run(g, opcode, in, longs, refs, lb, rb);

@@ -1,0 +1,96 @@
+package interleave.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A way to arrange a stage; the one whose type is largest for what it tells is taken.
+///
+/// @param detail how much is told
+/// @param fold more goroutines of one function than this become one pile
+/// @param share more objects made at one place in the source than this share one box
+/// @param tight whether those who watch a circle of waiting stand above and below it
+/// @param balanced whether goroutines that pass no values stand on both sides of what they share
+/// @param abreast in how many columns the objects between two ranks may stand
+/// @param deep how many goroutines stand above each other at most
+/// @param rows in how many rows the columns are laid, like a line of text that wraps
+/// @param worth less than 1 for ways that tell less or are harder to follow
+record Way(
+    Detail detail,
+    int fold,
+    int share,
+    boolean tight,
+    boolean balanced,
+    int abreast,
+    int deep,
+    int rows,
+    double worth) {
+
+  /// More goroutines of one function than this become one pile.
+  static final int FOLD = 8;
+
+  private static final int SHARE = 8;
+
+  /// With more nodes than this only the few ways that fold most are tried.
+  private static final int MANY = 60;
+
+  static final Way PLAIN = new Way(Detail.ROOMY, FOLD, SHARE, false, false, 1, FOLD, 1, 1);
+
+  /// @param nodes how many there are, nothing folded
+  /// @param circle whether goroutines wait for each other at the end
+  static List<Way> all(int nodes, boolean circle) {
+    List<Way> ways = new ArrayList<>();
+    if (nodes > MANY) {
+      for (int fold : new int[] {FOLD, 3, 1}) {
+        for (int abreast = 1; abreast <= 3; abreast++) {
+          double worth = (fold == FOLD ? 1 : fold == 3 ? .9 : .8) * (abreast == 1 ? 1 : .97);
+          ways.add(new Way(Detail.ROOMY, fold, 4, false, false, abreast, FOLD, 1, worth));
+          ways.add(new Way(Detail.BRIEF, fold, 4, false, false, abreast, FOLD, 1, .88 * worth));
+        }
+      }
+      return ways;
+    }
+    for (Detail detail : Detail.values()) {
+      for (int fold : new int[] {FOLD, 3, 1}) {
+        for (int rows = 1; rows <= 3; rows++) {
+          for (int abreast = 1; abreast <= 3; abreast++) {
+            for (int deep : new int[] {FOLD, 4, 3}) {
+              for (int side = 0; side < 2; side++) {
+                double worth = told(detail) * folded(fold) * wrapped(rows, abreast, deep);
+                ways.add(
+                    new Way(
+                        detail,
+                        fold,
+                        fold == FOLD ? SHARE : 4,
+                        circle && side == 1,
+                        !circle && side == 1,
+                        abreast,
+                        deep,
+                        rows,
+                        side == 0 ? worth : .95 * worth));
+              }
+            }
+          }
+        }
+      }
+    }
+    return ways;
+  }
+
+  private static double told(Detail detail) {
+    return switch (detail) {
+      case GENEROUS -> 1.03;
+      case ROOMY -> 1;
+      case BRIEF -> .88;
+      case SLIM -> .85;
+    };
+  }
+
+  private static double folded(int fold) {
+    return fold == FOLD ? 1 : fold == 3 ? .78 : .66;
+  }
+
+  private static double wrapped(int rows, int abreast, int deep) {
+    double row = rows == 1 ? 1 : rows == 2 ? .9 : .88;
+    return row * (abreast == 1 ? 1 : abreast == 2 ? .98 : .96) * (deep == FOLD ? 1 : .97);
+  }
+}
