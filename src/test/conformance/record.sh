@@ -34,15 +34,21 @@ outside() {
     fi
 }
 
+# The programs below race/ are built with the race detector, which needs cgo and a C compiler.
+detects() {
+    [[ $(realpath "$1") == */conformance/race/* ]]
+}
+
 # build PROGRAM WORK: leaves WORK/program, or the three files of a refusal and fails.
 build() {
-    local program=$1 work=$2 sources
+    local program=$1 work=$2 sources detector=
+    if detects "$program"; then detector=-race; export CGO_ENABLED=1; fi
     if [[ -d $program ]]; then cp "$program"/*.go "$work"; else cp "$program" "$work"; fi
     sources=$(cd "$work" && echo *.go)
     [[ $program != *_test.go ]] || return 0 # go test builds and runs in one
     if grep -rq golang.org/x/ "$program"; then outside "$work"; fi
     # shellcheck disable=SC2086
-    if ! (cd "$work" && "$GO" build -o program $sources) > "$work/build" 2>&1; then
+    if ! (cd "$work" && "$GO" build $detector -o program $sources) > "$work/build" 2>&1; then
         : > "$work/out"
         sed '/^# /d' "$work/build" | awk -f "$here/mask.awk" > "$work/err"
         echo 1 > "$work/rc"
@@ -53,6 +59,9 @@ build() {
 run() {
     local program=$1 work=$2 rc=0 input=/dev/null command=(./program)
     [[ $program != *_test.go ]] || command=("$GO" test -count=1 -vet=off "$(basename "$program")")
+    if [[ $program == *_test.go ]] && detects "$program"; then
+        command=(env CGO_ENABLED=1 "$GO" test -race -count=1 -vet=off "$(basename "$program")")
+    fi
     [[ ! -f ${program%.*}.in ]] || input=$(realpath "${program%.*}.in")
     (cd "$work" && GOMAXPROCS=4 timeout 30 "${command[@]}" < "$input" > out.raw 2> err.raw) || rc=$?
     if grep -q -e "$stacks" -e "$verdicts" "$work/out.raw"; then

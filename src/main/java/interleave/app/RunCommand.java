@@ -5,6 +5,7 @@ import interleave.engine.Outcome;
 import interleave.engine.Schedule;
 import interleave.engine.event.Event;
 import interleave.golang.GoTest;
+import interleave.golang.RaceRun;
 import interleave.golang.run.Input;
 import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `interleave run`: what `go run` would do, on the simulated scheduler.
 @Command(
@@ -50,7 +52,15 @@ final class RunCommand implements Callable<Integer> {
   /// What tests have written so far; null when the program is no test.
   private StringBuilder testOutput;
 
+  /// What a build with `-race` adds; null when it is not asked for.
+  private RaceRun races;
+
   @Mixin RunOptions options;
+
+  @Option(
+      names = "--race",
+      description = "Report data races, as a program built with -race does; exits with 66.")
+  boolean race;
 
   RunCommand(InputStream in, PrintStream out, PrintStream err) {
     this.in = in;
@@ -126,6 +136,9 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int run(GoRuns.Started.Ready ready) {
+    if (race) {
+      races = new RaceRun(ready.machine(), this::complain);
+    }
     if (ready.strategy() instanceof Manual manual) {
       return interview(ready, manual);
     }
@@ -154,6 +167,7 @@ final class RunCommand implements Callable<Integer> {
 
   private int exitCode(Outcome outcome) {
     return switch (outcome) {
+      case Outcome.Finished finished when races != null -> races.exitCode(finished.exitCode());
       case Outcome.Finished finished -> finished.exitCode();
       case Outcome.Deadlock _, Outcome.Panicked _ -> 2;
       case Outcome.LimitReached limit -> {
@@ -180,6 +194,17 @@ final class RunCommand implements Callable<Integer> {
     } else {
       out.write(bytes, 0, bytes.length);
     }
+  }
+
+  /// A report of a race.
+  private void complain(String text) {
+    if (testOutput != null) {
+      testOutput.append(text);
+      return;
+    }
+    out.flush();
+    err.print(text);
+    err.flush();
   }
 
   static void save(Path file, String text) {

@@ -24,6 +24,12 @@ public interface Machine {
     return outcome;
   }
 
+  /// Lets `watch` hear of each access to memory from now on; only before the first step. Copies
+  /// made by [#fork] are not watched.
+  default void watchedBy(Watch watch) {
+    throw new UnsupportedOperationException("this machine cannot be watched");
+  }
+
   /// The number of steps made since the program started.
   long steps();
 

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /// them, and what is printed about the result.
 public final class GoTest {
 
+  /// What Go calls the file that it makes for tests.
+  static final String ENTRY_FILE = "_testmain.go";
+
   private static final String SUFFIX = "_test.go";
   private static final String PACKAGE = "command-line-arguments";
 
@@ -68,7 +71,7 @@ public final class GoTest {
     files.stream()
         .filter(file -> isTest(file.source().name()))
         .forEach(file -> examples.addAll(GoExample.in(file)));
-    return new Source("_testmain.go", text(files, tests, examples, hasMain));
+    return new Source(ENTRY_FILE, text(files, tests, examples, hasMain));
   }
 
   /// Whether a function has one parameter, a pointer to a type of that name, and no result.

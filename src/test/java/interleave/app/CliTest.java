@@ -167,6 +167,33 @@ class CliTest {
   }
 
   @Test
+  void racesAreReportedWhenAskedFor() throws IOException {
+    Path file =
+        write(
+            "race.go",
+            """
+            package main
+
+            func main() {
+            	n := 0
+            	done := make(chan bool, 1)
+            	go func() {
+            		n = 1
+            		done <- true
+            	}()
+            	n = 2
+            	<-done
+            	println(n)
+            }
+            """);
+    assertEquals(0, run("run", file.toString()));
+    assertEquals(66, run("run", "--race", file.toString()));
+    assertTrue(err.contains("WARNING: DATA RACE\nWrite at 0x00c0000"), err);
+    assertTrue(err.contains("by goroutine 2:\n  main.main.func1()\n      race.go:7 +0x"), err);
+    assertTrue(err.endsWith("Found 1 data race(s)\n"), err);
+  }
+
+  @Test
   void aVariantIsChosenByName() {
     String scenario = "scenarios/unbuffered-deadlock/unbuffered-deadlock.interleave.json";
     assertEquals(0, run("run", scenario, "--variant", "buffered"));

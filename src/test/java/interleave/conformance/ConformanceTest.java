@@ -82,7 +82,7 @@ class ConformanceTest {
     }
     GoRun run;
     try {
-      run = GoRun.of(sources, program.input());
+      run = GoRun.of(sources, program.input(), program.race());
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
       return "it was not run to its end: " + e;
     }

@@ -6,6 +6,7 @@ import interleave.engine.event.Event;
 import interleave.golang.CompilerOutput;
 import interleave.golang.GoProgram;
 import interleave.golang.GoTest;
+import interleave.golang.RaceRun;
 import interleave.golang.run.GoMachine;
 import interleave.golang.run.Input;
 import interleave.golang.run.Settings;
@@ -25,11 +26,16 @@ public record GoRun(String out, String err, int exitCode) {
 
   /// Runs it as Go schedules.
   public static GoRun of(List<Source> sources, String input) {
+    return of(sources, input, false);
+  }
+
+  /// @param races whether to look for races, as a program built with `-race`
+  static GoRun of(List<Source> sources, String input, boolean races) {
     boolean test = GoTest.isTest(sources);
     return switch (GoProgram.compile(sources, LanguageVersion.DEFAULT)) {
       case GoProgram.Result.Rejected rejected ->
           rejected(rejected.diagnostics(), test ? GoTest.buildFailure() : "");
-      case GoProgram.Result.Compiled compiled -> run(compiled.program(), input, test);
+      case GoProgram.Result.Compiled compiled -> run(compiled.program(), input, test, races);
     };
   }
 
@@ -38,7 +44,7 @@ public record GoRun(String out, String err, int exitCode) {
     return new GoRun(out, new String(err, StandardCharsets.ISO_8859_1), 1);
   }
 
-  private static GoRun run(GoProgram program, String input, boolean test) {
+  private static GoRun run(GoProgram program, String input, boolean test, boolean races) {
     StringBuilder out = new StringBuilder();
     StringBuilder err = new StringBuilder();
     Settings settings =
@@ -51,6 +57,7 @@ public record GoRun(String out, String err, int exitCode) {
             Map.of(),
             Input.of(input));
     GoMachine machine = program.machine(settings);
+    RaceRun watch = races ? new RaceRun(machine, (test ? out : err)::append) : null;
     Outcome outcome =
         machine.run(
             new GoLike(1),
@@ -61,6 +68,9 @@ public record GoRun(String out, String err, int exitCode) {
             },
             Long.MAX_VALUE);
     int exitCode = exitCode(outcome);
+    if (watch != null && outcome instanceof Outcome.Finished) {
+      exitCode = watch.exitCode(exitCode);
+    }
     return test
         ? new GoRun(
             GoTest.report(out.toString(), exitCode, machine.nanos()), "", GoTest.exitCode(exitCode))

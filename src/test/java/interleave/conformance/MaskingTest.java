@@ -36,10 +36,14 @@ final class MaskingTest {
     assertEquals(Files.readString(masked), Masking.stderr(Files.readString(raw)));
   }
 
+  /// Of race reports alone the places say by what is masked that they are places.
   @Test
   void leavesWhatIsMaskedAlready() throws IOException {
     for (Path recording : recordings()) {
       String masked = Files.readString(recording);
+      if (masked.contains("DATA RACE")) {
+        continue;
+      }
       assertEquals(masked, Masking.stderr(masked), recording.toString());
     }
   }

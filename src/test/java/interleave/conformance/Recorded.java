@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /// @param out standard output, one `char` a byte
 /// @param err masked standard error
 /// @param firstLineOnly whether only the first line of standard error counts
+/// @param race whether it was built with `-race`
 record Recorded(
     String name,
     List<Path> files,
@@ -24,7 +25,8 @@ record Recorded(
     String out,
     String err,
     int exitCode,
-    boolean firstLineOnly) {
+    boolean firstLineOnly,
+    boolean race) {
 
   private static final String FIRST_LINE_ONLY =
       "// Only the first line of stderr is the same on every run.";
@@ -54,14 +56,16 @@ record Recorded(
       files.add(Path.of(stem + ".go"));
     }
     Path in = Path.of(stem + ".in");
+    String name = folder.relativize(Path.of(stem)).toString().replace('\\', '/');
     return new Recorded(
-        folder.relativize(Path.of(stem)).toString().replace('\\', '/'),
+        name,
         files,
         Files.exists(in) ? bytes(in) : "",
         bytes(Path.of(stem + ".out")),
         Files.readString(Path.of(stem + ".err")),
         Integer.parseInt(Files.readString(Path.of(stem + ".rc")).trim()),
-        Files.readString(files.getFirst()).contains(FIRST_LINE_ONLY));
+        Files.readString(files.getFirst()).contains(FIRST_LINE_ONLY),
+        name.startsWith("race/") || name.startsWith("r_"));
   }
 
   private static String bytes(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package interleave.golang.run;
 
 import interleave.engine.Pending;
+import interleave.engine.Watch;
 import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.Shown;
@@ -121,6 +122,14 @@ final class AtomicNatives {
       return Pending.Kind.ATOMIC;
     }
 
+    private Watch.Use use() {
+      return switch (operation) {
+        case "Load" -> Watch.Use.ATOMIC_LOAD;
+        case "Store" -> Watch.Use.ATOMIC_STORE;
+        default -> Watch.Use.ATOMIC_UPDATE;
+      };
+    }
+
     @Override
     public ObjectId object(NativeCall call) {
       return call.getRef(0) instanceof Pointer pointer
@@ -132,6 +141,10 @@ final class AtomicNatives {
     public void call(NativeCall call) {
       if (!(call.getRef(0) instanceof Pointer pointer)) {
         throw RuntimePanic.nil();
+      }
+      Accesses accesses = ((MachineCall) call).machine().accesses;
+      if (accesses != null) {
+        accesses.atomic(call.goroutine(), pointer, use());
       }
       Shown value = body.run(call, pointer);
       ((MachineCall) call).machine().scheduler.charge(Costs.LOCK);

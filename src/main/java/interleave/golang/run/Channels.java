@@ -95,6 +95,9 @@ final class Channels {
       }
       return false;
     }
+    if (machine.accesses != null) {
+      machine.accesses.channel(g, channel, false, i);
+    }
     if (!channel.isSendReady()) {
       waitToSend(g, channel, bits, ref);
       return false;
@@ -323,6 +326,9 @@ final class Channels {
     }
     if (channel.closed) {
       throw RuntimePanic.plain("close of closed channel");
+    }
+    if (machine.accesses != null) {
+      machine.accesses.channel(g, channel, true, i);
     }
     channel.closed = true;
     if (machine.recording) {

@@ -7,19 +7,18 @@ import interleave.engine.MachineView;
 import interleave.engine.Outcome;
 import interleave.engine.Pending;
 import interleave.engine.Strategy;
+import interleave.engine.Watch;
 import interleave.engine.event.Event;
 import interleave.engine.event.EventSink;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.WaitReason;
-import interleave.golang.code.Bank;
 import interleave.golang.code.Function;
 import interleave.golang.code.Instr;
 import interleave.golang.code.Opcode;
 import interleave.golang.code.Program;
 import interleave.golang.run.Goroutine.Stand;
 import interleave.golang.types.Type;
-import interleave.golang.value.Cell;
 import interleave.golang.value.Closure;
 import interleave.golang.value.Memory;
 import interleave.golang.value.RuntimePanic;
@@ -65,6 +64,10 @@ public final class GoMachine implements Machine {
   final ArrayList<Goroutine> goroutines = new ArrayList<>();
   final Scheduler scheduler;
   boolean recording;
+
+  /// Tells of each access to memory; null when nobody watches.
+  Accesses accesses;
+
   int inputRead;
 
   /// What the program has told the runtime.
@@ -138,7 +141,7 @@ public final class GoMachine implements Machine {
   public Outcome run(Strategy chosen, EventSink listener, long maxSteps) {
     strategy = chosen;
     sink = listener;
-    recording = listener != EventSink.NONE;
+    recording = listener != EventSink.NONE || accesses != null;
     try {
       for (stepsLeft = maxSteps; stepsLeft > 0 && outcome == Outcome.RUNNING; ) {
         stepsLeft--;
@@ -170,6 +173,14 @@ public final class GoMachine implements Machine {
       strategy = null;
       sink = EventSink.NONE;
     }
+  }
+
+  @Override
+  public void watchedBy(Watch watch) {
+    if (started) {
+      throw new IllegalStateException("the program has started");
+    }
+    accesses = new Accesses(this, watch);
   }
 
   /// Makes a [#run] in progress return soon; the machine stays usable. The one method that another
@@ -212,9 +223,10 @@ public final class GoMachine implements Machine {
       random.restore(decide(new Decision.Number("seed", SEEDS)));
     }
     started = true;
-    makeGlobals();
+    Globals.make(this);
     Closure entry = Closure.of(program.entry());
     Goroutine main = new Goroutine(new TaskId(null, 1, 1), program.entry(), "", Pos.NONE);
+    main.mark = mark(main);
     main.enterRoot(entry);
     goroutines.add(main);
     live = 1;
@@ -227,23 +239,6 @@ public final class GoMachine implements Machine {
     }
     scheduler.spawned(main);
     scheduler.settle();
-  }
-
-  private void makeGlobals() {
-    for (int i = 0; i < globals.length; i++) {
-      Program.Global global = program.globals().get(i);
-      Object value = Bank.of(global.type()) == Bank.REF ? zero.ref(global.type()) : null;
-      if (!(value instanceof StructValue) && !(value instanceof interleave.golang.value.Store)) {
-        Cell cell = new Cell();
-        cell.ref = value;
-        cell.type = global.type();
-        cell.label = global.label();
-        value = cell;
-      } else {
-        Naming.name(value, global.label(), "");
-      }
-      globals[i] = value;
-    }
   }
 
   /// Performs what `g` stands before; local code that follows is up to the scheduler.
@@ -404,8 +399,14 @@ public final class GoMachine implements Machine {
     return live;
   }
 
-  boolean hasEnded(int number) {
+  /// @param mark of the goroutine
+  boolean hasEnded(int mark) {
+    int number = mark & ~Goroutine.WATCHED;
     return number <= goroutines.size() && !goroutines.get(number - 1).isAlive();
+  }
+
+  private int mark(Goroutine g) {
+    return accesses == null ? g.number : g.number | Goroutine.WATCHED;
   }
 
   Goroutine spawn(Goroutine creator, Closure closure) {
@@ -441,6 +442,7 @@ public final class GoMachine implements Machine {
       shown = shown.wrapped();
     }
     Goroutine child = new Goroutine(id, shown, creatorFunction, at);
+    child.mark = mark(child);
     child.enterRoot(closure);
     goroutines.add(child);
     live++;
@@ -545,6 +547,9 @@ public final class GoMachine implements Machine {
 
   void emit(Event event) {
     sink.accept(event);
+    if (accesses != null) {
+      accesses.happened(event);
+    }
     if (++events == limits.events()) {
       endings.limit(Limits.Kind.EVENTS, "more than " + limits.events() + " events", moving);
     }
@@ -590,14 +595,6 @@ public final class GoMachine implements Machine {
       }
     }
     return value;
-  }
-
-  void initCell(Cell cell, Instr.NewCell i, long[] longs, int lb, Object[] refs, int rb) {
-    if (Bank.of(i.type()) == Bank.LONG) {
-      cell.bits = i.init() < 0 ? 0 : longs[lb + i.init()];
-    } else {
-      cell.ref = i.init() < 0 ? zero.ref(i.type()) : refs[rb + i.init()];
-    }
   }
 
   Function method(Type type, String name) {

@@ -53,6 +53,10 @@ public final class Goroutine {
     ENDED
   }
 
+  /// In [#mark] while somebody watches: no memory's owner is then the goroutine's number, which is
+  /// all that fast code looks at, so that each access takes the slow way.
+  static final int WATCHED = 1 << 30;
+
   final TaskId id;
   final int number;
   final Function function;
@@ -60,6 +64,12 @@ public final class Goroutine {
   final String creatorFunction;
   int children;
   int objects;
+
+  /// Its last stack that was told of; null when nobody watches.
+  CallStacks.Kept kept;
+
+  /// What memory has as its owner when this goroutine is the only one that uses it.
+  int mark;
 
   long[] longs;
   Object[] refs;
@@ -257,6 +267,7 @@ public final class Goroutine {
     waiters = null;
     waiter = null;
     proc = null;
+    kept = null;
     token = null;
     depth = -1;
   }

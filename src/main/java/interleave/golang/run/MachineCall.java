@@ -285,6 +285,9 @@ final class MachineCall implements NativeCall {
   @Override
   public void output(int stream, String bytes) {
     requireVisible();
+    if (machine.accesses != null && function != null && function.name().startsWith("os.")) {
+      machine.accesses.writes(g, stream);
+    }
     machine.output(g, stream, bytes);
   }
 

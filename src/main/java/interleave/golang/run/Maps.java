@@ -103,8 +103,11 @@ final class Maps {
     int rb = g.refBase();
     MapValue map = (MapValue) refs[rb + i.map()];
     int start = map.size() > 1 ? machine.decide(new Decision.Number("map order", map.size())) : 0;
-    if (map.owner != Memory.FRESH && map.owner != g.number) {
+    if (map.owner != Memory.FRESH && map.owner != g.mark) {
       machine.sharing.use(g, map, false, i);
+    }
+    if (machine.accesses != null) {
+      machine.accesses.used(g, map, false, i);
     }
     refs[rb + i.dst()] = new MapIterator(map, start);
     g.pc++;
@@ -124,6 +127,9 @@ final class Maps {
         return -1;
       }
       entry = map.find(bits, ref);
+      if (machine.accesses != null && entry >= 0 && i.dst() >= 0) {
+        machine.accesses.entry(g, map, entry, false);
+      }
     }
     if (i.dst() >= 0) {
       if (Bank.of(type.value()) == Bank.LONG) {
@@ -153,6 +159,9 @@ final class Maps {
         longKey
             ? map.put(longs[lb + i.key()], null)
             : map.put(0, owned(type.key(), refs[rb + i.key()]));
+    if (machine.accesses != null) {
+      machine.accesses.entry(g, map, entry, true);
+    }
     if (Bank.of(type.value()) == Bank.LONG) {
       map.setValueLong(entry, longs[lb + i.src()]);
     } else {
@@ -173,6 +182,9 @@ final class Maps {
     int entry = iterator.advance();
     if (entry < 0) {
       return i.end();
+    }
+    if (machine.accesses != null && i.value() >= 0) {
+      machine.accesses.entry(g, map, entry, false);
     }
     Type.Map type = i.type();
     if (i.key() >= 0) {

@@ -127,9 +127,7 @@ final class Operations {
       }
       case Opcode.MAKE_SLICE_OF -> {
         var i = (Instr.MakeSliceOf) in;
-        SliceValue made = sliceOfElements(i, longs, refs, lb, rb);
-        machine.made(g, made.store());
-        refs[rb + i.dst()] = made;
+        refs[rb + i.dst()] = sliceOfElements(g, i, longs, refs, lb, rb);
       }
       case Opcode.SLICE_CAP -> {
         var i = (Instr.SliceCap) in;
@@ -194,7 +192,7 @@ final class Operations {
   }
 
   private SliceValue sliceOfElements(
-      Instr.MakeSliceOf i, long[] longs, Object[] refs, int lb, int rb) {
+      Goroutine g, Instr.MakeSliceOf i, long[] longs, Object[] refs, int lb, int rb) {
     int[] elements = i.elements();
     Type element = i.type().element();
     Store store = slices.unfilled(element, elements.length);
@@ -205,6 +203,10 @@ final class Operations {
       } else {
         store.setRef(k, refs[rb + elements[k]]);
       }
+    }
+    machine.made(g, store);
+    if (machine.accesses != null) {
+      machine.accesses.filled(g, store, 0, elements.length, i);
     }
     return new SliceValue(store, 0, elements.length, elements.length);
   }
@@ -360,6 +362,9 @@ final class Operations {
     SliceValue result = slices.extend(type, old, more);
     if (!inPlace && result != null) {
       machine.made(g, result.store());
+      if (machine.accesses != null) {
+        machine.accesses.filled(g, result.store(), result.length() - more, more, in);
+      }
     }
     return result;
   }

@@ -16,9 +16,9 @@ final class PoolNatives {
   private PoolNatives() {}
 
   static void addTo(Natives natives) {
-    add(natives, "sync.(*Pool).take", PoolNatives::take);
+    looks(natives, "sync.(*Pool).take", PoolNatives::take);
     add(natives, "sync.(*Pool).put", PoolNatives::put);
-    add(natives, "sync.(*Map).Load", PoolNatives::load);
+    looks(natives, "sync.(*Map).Load", PoolNatives::load);
     add(natives, "sync.(*Map).Store", call -> store(call, call.getRef(1), call.getRef(2)));
     add(natives, "sync.(*Map).LoadOrStore", PoolNatives::loadOrStore);
     add(natives, "sync.(*Map).LoadAndDelete", PoolNatives::loadAndDelete);
@@ -27,11 +27,29 @@ final class PoolNatives {
     add(natives, "sync.(*Map).CompareAndSwap", PoolNatives::compareAndSwap);
     add(natives, "sync.(*Map).CompareAndDelete", PoolNatives::compareAndDelete);
     add(natives, "sync.(*Map).Clear", call -> map(call).clear());
-    add(natives, "sync.(*Map).keys", PoolNatives::keys);
+    looks(natives, "sync.(*Map).keys", PoolNatives::keys);
+  }
+
+  /// An operation that changes nothing: it comes after those that do.
+  private static void looks(Natives natives, String name, Native body) {
+    add(natives, name, body, false);
   }
 
   private static void add(Natives natives, String name, Native body) {
-    natives.addVisible(name, Pending.Kind.ATOMIC, body);
+    add(natives, name, body, true);
+  }
+
+  private static void add(Natives natives, String name, Native body, boolean changes) {
+    natives.addVisible(
+        name,
+        Pending.Kind.ATOMIC,
+        call -> {
+          Accesses accesses = ((MachineCall) call).machine().accesses;
+          if (accesses != null) {
+            accesses.passes(call.goroutine(), NativeStates.receiver(call), true, changes);
+          }
+          body.call(call);
+        });
   }
 
   private static PoolState state(NativeCall call) {

@@ -1,5 +1,6 @@
 package interleave.golang.run;
 
+import interleave.golang.code.Bank;
 import interleave.golang.code.Function;
 import interleave.golang.code.Instr;
 import interleave.golang.code.Opcode;
@@ -78,6 +79,9 @@ final class RareInstructions {
       case Opcode.ZERO -> {
         var i = (Instr.Zero) in;
         refs[rb + i.dst()] = machine.made(g, machine.zero.ref(i.type()));
+        if (machine.accesses != null && refs[rb + i.dst()] instanceof StructValue struct) {
+          machine.accesses.literal(g, struct, i.dst());
+        }
       }
       case Opcode.COPY -> {
         var i = (Instr.Copy) in;
@@ -102,12 +106,15 @@ final class RareInstructions {
       case Opcode.NEW_CELL -> {
         var i = (Instr.NewCell) in;
         Cell cell = new Cell();
-        cell.owner = g.number;
+        cell.owner = g.mark;
         cell.label = i.name();
         cell.type = i.type();
         cell.maker = g.id;
         cell.ordinal = ++g.objects;
-        machine.initCell(cell, i, longs, lb, refs, rb);
+        init(cell, i, longs, lb, refs, rb);
+        if (machine.accesses != null && i.init() >= 0) {
+          machine.accesses.used(g, cell, true, in);
+        }
         refs[rb + i.dst()] = cell;
       }
       case Opcode.LOAD_ARRAY_R -> {
@@ -166,5 +173,13 @@ final class RareInstructions {
 
   private boolean mayRead(Goroutine g, Memory memory, Instr in) {
     return memory == null || machine.sharing.may(g, memory, false, in);
+  }
+
+  private void init(Cell cell, Instr.NewCell i, long[] longs, int lb, Object[] refs, int rb) {
+    if (Bank.of(i.type()) == Bank.LONG) {
+      cell.bits = i.init() < 0 ? 0 : longs[lb + i.init()];
+    } else {
+      cell.ref = i.init() < 0 ? machine.zero.ref(i.type()) : refs[rb + i.init()];
+    }
   }
 }

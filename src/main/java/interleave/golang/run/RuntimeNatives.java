@@ -45,6 +45,7 @@ final class RuntimeNatives {
                       + call.getLong(1));
             })
         .add("runtime.stack", call -> call.setRef(0, call.stack(call.getBool(0))))
+        .add("testing.raceErrors", call -> call.setLong(0, raceErrors(call)))
         .addVisible("print", Pending.Kind.OUTPUT, call -> print(call, false))
         .addVisible("println", Pending.Kind.OUTPUT, call -> print(call, true));
   }
@@ -97,5 +98,10 @@ final class RuntimeNatives {
       case InterfaceType _ -> ref == null ? "(0x0,0x0)" : "(0x45c7a0,0xc000012340)";
       default -> ref == null ? "0x0" : "0xc000012340";
     };
+  }
+
+  private static int raceErrors(NativeCall call) {
+    Accesses accesses = ((MachineCall) call).machine().accesses;
+    return accesses == null ? 0 : accesses.races();
   }
 }

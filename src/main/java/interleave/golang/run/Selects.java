@@ -28,6 +28,9 @@ final class Selects {
   /// @return whether it is complete; otherwise the goroutine is parked
   boolean select(Goroutine g, Instr.Select i) {
     List<Integer> ready = ready(g, i);
+    if (machine.accesses != null && ready.isEmpty()) {
+      sends(g, i);
+    }
     if (ready.isEmpty() && !i.hasDefault()) {
       park(g, i);
       return false;
@@ -45,10 +48,19 @@ final class Selects {
     }
     g.longs[g.longBase() + i.chosen()] = chosen;
     if (chosen >= 0) {
-      take(g, i.cases().get(chosen));
+      take(g, i, i.cases().get(chosen));
     }
     g.pc++;
     return true;
+  }
+
+  /// Nothing is ready, so all cases that send have looked at their channels.
+  private void sends(Goroutine g, Instr.Select i) {
+    for (Instr.Select.Case arm : i.cases()) {
+      if (arm.send() && channel(g, arm) != null) {
+        machine.accesses.channel(g, channel(g, arm), false, i);
+      }
+    }
   }
 
   /// The cases that could go through now, in source order.
@@ -69,9 +81,12 @@ final class Selects {
     return (Chan) g.refs[g.refBase() + arm.channel()];
   }
 
-  private void take(Goroutine g, Instr.Select.Case arm) {
+  private void take(Goroutine g, Instr.Select i, Instr.Select.Case arm) {
     Chan channel = channel(g, arm);
     if (arm.send()) {
+      if (machine.accesses != null) {
+        machine.accesses.channel(g, channel, false, i);
+      }
       boolean longs = arm.bank() == Bank.LONG;
       machine.channels.sendNow(
           g,

@@ -3,6 +3,7 @@ package interleave.golang.run;
 import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.Shown;
+import interleave.engine.event.TaskId;
 import interleave.golang.code.Bank;
 import interleave.golang.code.Instr;
 import interleave.golang.types.Type;
@@ -38,25 +39,27 @@ final class Sharing {
   /// Whether `g` may use `memory` now. If not it must stop and stand before the access; it is let
   /// through when the schedule has picked it.
   boolean may(Goroutine g, Memory memory, boolean write, Instr in) {
-    return isOpen(g, memory, write) || granted && useGranted(g, memory, write, in);
+    return (isOpen(g, memory, write) || granted && useGranted(g, memory, write, in))
+        && told(g, memory, write, in);
   }
 
   /// As [#may], for instructions that can go on in their middle: when the access is an operation of
   /// its own and comes next anyway, it is made at once and begins a new budget of the interpreter.
   boolean mayAtOnce(Goroutine g, Memory memory, boolean write, Instr in) {
-    return isOpen(g, memory, write)
-        || (granted || machine.goOnLocally(g)) && useGranted(g, memory, write, in);
+    return (isOpen(g, memory, write)
+            || (granted || machine.goOnLocally(g)) && useGranted(g, memory, write, in))
+        && told(g, memory, write, in);
   }
 
   /// Whether the access is none of others' business.
   private boolean isOpen(Goroutine g, Memory memory, boolean write) {
     int owner = memory.owner;
-    if (owner == g.number || owner == Memory.READ_SHARED && !write) {
+    if (owner == g.mark || owner == Memory.READ_SHARED && !write) {
       return true;
     }
     if (owner == Memory.FRESH || owner > 0 && machine.hasEnded(owner)) {
       // nobody else has ever used it, or its only user is gone
-      memory.owner = g.number;
+      memory.owner = g.mark;
       return true;
     }
     return false;
@@ -75,11 +78,22 @@ final class Sharing {
           && (to == null || may(g, to, true, in));
     }
     granted = false;
-    if (!may(g, from, false, in)) {
-      use(g, from, false, in);
+    copies(g, from, false, in);
+    copies(g, to, true, in);
+    return true;
+  }
+
+  private void copies(Goroutine g, Memory memory, boolean write, Instr in) {
+    if (!may(g, memory, write, in)) {
+      use(g, memory, write, in);
+      told(g, memory, write, in);
     }
-    if (!may(g, to, true, in)) {
-      use(g, to, true, in);
+  }
+
+  /// An access is made: whoever watches hears of it.
+  private boolean told(Goroutine g, Memory memory, boolean write, Instr in) {
+    if (machine.accesses != null) {
+      machine.accesses.used(g, memory, write, in);
     }
     return true;
   }
@@ -98,7 +112,7 @@ final class Sharing {
       return false;
     }
     if (isAlone(g, memory)) {
-      memory.owner = g.number;
+      memory.owner = g.mark;
     } else if (write) {
       memory.owner = Memory.SHARED;
     } else if (memory.owner != Memory.SHARED) {
@@ -148,7 +162,7 @@ final class Sharing {
     Place place = place(g, memory, in, lb, rb);
     ObjectId id = machine.idOf(g, memory, kindOf(memory));
     if (place.part >= 0) {
-      id = partId(g, memory, place);
+      id = partId(memory, id, place);
     }
     Shown value;
     int source = write ? source(in) : -1;
@@ -167,7 +181,11 @@ final class Sharing {
   }
 
   private static ObjectId.Kind kindOf(Memory memory) {
-    return memory instanceof MapValue ? ObjectId.Kind.MAP : ObjectId.Kind.VARIABLE;
+    return switch (memory) {
+      case MapValue _ -> ObjectId.Kind.MAP;
+      case Chan _ -> ObjectId.Kind.CHANNEL;
+      default -> ObjectId.Kind.VARIABLE;
+    };
   }
 
   /// What exactly is used: a part of a struct or array, its type and what lies there now.
@@ -255,8 +273,27 @@ final class Sharing {
     };
   }
 
-  private ObjectId partId(Goroutine g, Memory memory, Place place) {
-    ObjectId whole = machine.idOf(g, memory, kindOf(memory));
+  /// The name of a place, in the numbering of [Accesses]; gives out no numbers, since a run that is
+  /// watched must name things as one that is not.
+  ObjectId named(Goroutine g, Memory memory, int place) {
+    ObjectId whole = memory.id;
+    if (whole == null) {
+      TaskId maker = memory.maker == null ? g.id : memory.maker;
+      String label = memory.label == null ? "" : memory.label;
+      whole = new ObjectId(kindOf(memory), maker, memory.ordinal, label);
+    }
+    boolean isLibrary = whole.kind() == ObjectId.Kind.WAIT_GROUP;
+    return switch (memory) {
+      case StructValue struct when !isLibrary && place < struct.longs.length ->
+          partId(memory, whole, field(struct, Bank.LONG, place));
+      case StructValue struct when !isLibrary ->
+          partId(memory, whole, field(struct, Bank.REF, place - struct.longs.length));
+      case Store store -> partId(memory, whole, element(store, place));
+      default -> whole;
+    };
+  }
+
+  private static ObjectId partId(Memory memory, ObjectId whole, Place place) {
     if (place.part >= MOST_PARTS) {
       return whole;
     }

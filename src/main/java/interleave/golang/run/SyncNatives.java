@@ -20,7 +20,7 @@ final class SyncNatives {
             visible(Pending.Kind.LOCK, ObjectId.Kind.MUTEX, SyncNatives::tryLock))
         .add("sync.(*Mutex).Unlock", new MutexUnlock())
         .add("context.(*lock).Lock", new QuietLock())
-        .addVisible("context.(*lock).Unlock", Pending.Kind.OTHER, c -> mutex(c).unlock(c))
+        .addVisible("context.(*lock).Unlock", Pending.Kind.OTHER, SyncNatives::unlockQuietly)
         .add("sync.(*RWMutex).RLock", new ReadLock())
         .add("sync.(*RWMutex).Lock", new WriteLock())
         .add(
@@ -164,8 +164,17 @@ final class SyncNatives {
 
     @Override
     public void call(NativeCall call) {
-      mutex(call).lock(call, null);
+      if (mutex(call).lock(call, null) && accesses(call) != null) {
+        accesses(call).passes(call.goroutine(), NativeStates.receiver(call), true, false);
+      }
     }
+  }
+
+  private static void unlockQuietly(NativeCall call) {
+    if (accesses(call) != null) {
+      accesses(call).passes(call.goroutine(), NativeStates.receiver(call), false, true);
+    }
+    mutex(call).unlock(call);
   }
 
   private static void acquired(NativeCall call, ObjectId id, boolean read) {
@@ -318,7 +327,15 @@ final class SyncNatives {
           new Event.WaitGroupAdd(
               call.eventNanos(), call.task(), call.pos(), id, delta, state.counter()));
     }
+    Accesses accesses = accesses(call);
+    if (accesses != null && delta > 0 && state.counter() == delta) {
+      accesses.library(call.goroutine(), NativeStates.receiver(call), false);
+    }
     state.release(call);
+  }
+
+  private static Accesses accesses(NativeCall call) {
+    return ((MachineCall) call).machine().accesses;
   }
 
   private static final class GroupWait extends OnReceiver {
@@ -338,6 +355,9 @@ final class SyncNatives {
     public void call(NativeCall call) {
       ObjectId id = id(call, ObjectId.Kind.WAIT_GROUP);
       cost(call);
+      if (accesses(call) != null && group(call).isFirstToWait(call)) {
+        accesses(call).library(call.goroutine(), NativeStates.receiver(call), true);
+      }
       if (group(call).await(call, id) && call.isRecording()) {
         call.emit(new Event.WaitGroupWait(call.eventNanos(), call.task(), call.pos(), id));
       }
@@ -372,11 +392,18 @@ final class SyncNatives {
   }
 
   private static void isDone(NativeCall call) {
-    call.setBool(0, onceState(call).done);
+    boolean done = onceState(call).done;
+    if (done && accesses(call) != null) {
+      accesses(call).passes(call.goroutine(), NativeStates.receiver(call), true, false);
+    }
+    call.setBool(0, done);
   }
 
   private static void once(NativeCall call, boolean done) {
     onceState(call).done = done;
+    if (done && accesses(call) != null) {
+      accesses(call).passes(call.goroutine(), NativeStates.receiver(call), false, true);
+    }
     if (call.isRecording()) {
       call.emit(
           new Event.OnceDo(

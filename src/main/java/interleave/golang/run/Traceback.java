@@ -153,7 +153,7 @@ final class Traceback {
     }
   }
 
-  private static boolean isShown(Goroutine g, int frame) {
+  static boolean isShown(Goroutine g, int frame) {
     Function function = g.functions[frame];
     return !Panics.isWrapper(function)
         && !function.name().isEmpty()

@@ -54,6 +54,11 @@ final class WaitGroupState implements NativeState {
     return false;
   }
 
+  /// Whether the caller is about to wait, and nobody does yet.
+  boolean isFirstToWait(NativeCall call) {
+    return call.token() == null && counter > 0 && waiters.isEmpty();
+  }
+
   @Override
   public List<Long> numbers() {
     return List.of((long) counter << 32 | waiters.size());

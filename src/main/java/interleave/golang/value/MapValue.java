@@ -283,7 +283,7 @@ public final class MapValue extends Memory {
   }
 
   /// The number of an entry that stays the same as long as the entry exists; grows with its place.
-  int serial(int entry) {
+  public int serial(int entry) {
     return serials == null ? entry : serials[entry];
   }
 

@@ -39,6 +39,9 @@ public abstract class Memory {
   /// Its place among what its maker made.
   public int ordinal;
 
+  /// What a watch keeps about it; null when nobody watches.
+  public Object shadow;
+
   /// A hash of the place, the same in every run of a schedule.
   int placeHash() {
     return maker == null ? ordinal : 31 * maker.number() + ordinal;

@@ -44,6 +44,9 @@ type TB interface {
 // frame returns function, file and line depth frames above the caller of this function.
 func frame(depth int) (function, file string, line int)
 
+// raceErrors returns how many data races have been reported.
+func raceErrors() int
+
 // common is the state of a test or benchmark.
 type common struct {
 	mu       sync.Mutex
@@ -58,6 +61,9 @@ type common struct {
 	helpers  map[string]bool
 	cleanups []func()
 	cleaning bool
+
+	races      int  // reported before it ran, or blamed on it or a subtest
+	raceLogged bool
 
 	parallel bool
 	parent   *common
@@ -250,6 +256,47 @@ func (c *common) log(s string) {
 		return
 	}
 	c.output = append(c.output, text...)
+}
+
+// checkRaces fails the test when a race has been reported that no test is blamed for yet.
+func (c *common) checkRaces() {
+	if raceErrors() == 0 {
+		return
+	}
+	c.run.mu.Lock()
+	blamed := c.blameRaces(raceErrors())
+	c.run.mu.Unlock()
+	if blamed {
+		c.mu.Lock()
+		c.output = append(c.output, "    testing.go:1399: race detected during execution of test\n"...)
+		c.mu.Unlock()
+		c.Fail()
+	}
+}
+
+func (c *common) blameRaces(n int) (first bool) {
+	if n <= c.races {
+		return false
+	}
+	first = !c.raceLogged
+	c.raceLogged = true
+	for ; c != nil && c.races < n; c = c.parent {
+		c.races = n
+	}
+	return first
+}
+
+// resetRaces forgives the test the races that were reported before.
+func (c *common) resetRaces() {
+	if raceErrors() == 0 {
+		return
+	}
+	if c.parent != nil {
+		c.parent.checkRaces()
+	}
+	c.run.mu.Lock()
+	c.races = raceErrors()
+	c.run.mu.Unlock()
 }
 
 func (c *common) decorate(s string) string {
@@ -478,6 +525,7 @@ func (t *T) die(problem any) {
 
 func tRunner(t *T, f func(t *T)) {
 	defer func() {
+		t.checkRaces()
 		problem := recover()
 		signal := true
 		t.run.note(t.name, false)
@@ -529,6 +577,7 @@ func tRunner(t *T, f func(t *T)) {
 		}
 	}()
 	t.start = time.Now()
+	t.resetRaces()
 	if t.parent != nil {
 		t.run.note(t.name, true)
 	}

@@ -1,0 +1,123 @@
+package interleave.golang.run;
+
+import interleave.engine.CallSite;
+import interleave.engine.Watch;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import interleave.golang.code.Function;
+import interleave.golang.value.Memory;
+import interleave.source.Pos;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The stacks of goroutines while somebody watches. A goroutine uses memory many times from one
+/// place; the last stack of each is kept and handed out again as long as it is still true.
+final class CallStacks implements Watch.Scene {
+
+  /// What was handed out last.
+  static final class Kept {
+    private Function[] functions = {};
+    private int[] places = {};
+    private CallSite inner;
+    private List<CallSite> sites = List.of();
+  }
+
+  private static final List<CallSite> TIMER =
+      List.of(new CallSite("time.goFunc", new Pos("time/sleep.go", 215, 1), 0x44, true));
+
+  /// A deferred function is called by the runtime; the detector then does not see the function that
+  /// called the runtime.
+  private static final CallSite RETURNING =
+      new CallSite("runtime.deferreturn", new Pos("runtime/panic.go", 605, 1), 0x5d, true);
+
+  private static final CallSite PANICKING =
+      new CallSite("runtime.gopanic", new Pos("runtime/panic.go", 785, 1), 0x131, true);
+
+  private final GoMachine machine;
+
+  /// The function of the runtime that the goroutine is in; null for none.
+  private CallSite inner;
+
+  private Memory memory;
+  private Goroutine user;
+
+  CallStacks(GoMachine machine) {
+    this.machine = machine;
+  }
+
+  void inner(CallSite site) {
+    inner = site;
+  }
+
+  void memory(Goroutine g, Memory used) {
+    user = g;
+    memory = used;
+  }
+
+  @Override
+  public ObjectId place(int place) {
+    return machine.sharing.named(user, memory, place);
+  }
+
+  @Override
+  public List<CallSite> stack(TaskId task) {
+    if (task == null) {
+      return TIMER;
+    }
+    Goroutine g = machine.goroutines.get(task.number() - 1);
+    if (g.kept == null) {
+      g.kept = new Kept();
+    }
+    if (!isTrue(g, g.kept)) {
+      keep(g, g.kept);
+    }
+    return g.kept.sites;
+  }
+
+  private boolean isTrue(Goroutine g, Kept kept) {
+    int depth = g.depth;
+    if (kept.functions.length != depth + 1 || !same(kept.inner, inner)) {
+      return false;
+    }
+    for (int d = depth; d >= 0; d--) {
+      if (kept.functions[d] != g.functions[d] || kept.places[d] != g.pcOf(d)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean same(CallSite a, CallSite b) {
+    return a == null ? b == null : a.equals(b);
+  }
+
+  private void keep(Goroutine g, Kept kept) {
+    int count = g.depth + 1;
+    kept.functions = Arrays.copyOf(g.functions, count);
+    kept.places = new int[count];
+    kept.inner = inner;
+    List<CallSite> sites = new ArrayList<>(count + 1);
+    if (inner != null) {
+      sites.add(inner);
+    }
+    boolean hidden = false;
+    for (int d = g.depth; d >= 0; d--) {
+      kept.places[d] = g.pcOf(d);
+      if (!hidden && Traceback.isShown(g, d)) {
+        sites.add(site(g.functions[d], kept.places[d]));
+      }
+      boolean returns = (g.flags(d) & Goroutine.DEFERRED) != 0;
+      boolean panics = (g.flags(d) & Goroutine.PANIC_DEFERRED) != 0;
+      hidden = returns || panics;
+      if (hidden) {
+        sites.add(returns ? RETURNING : PANICKING);
+      }
+    }
+    kept.sites = List.copyOf(sites);
+  }
+
+  private static CallSite site(Function function, int pc) {
+    return new CallSite(function.name(), function.pos(pc), pc, function.isLibrary());
+  }
+}
