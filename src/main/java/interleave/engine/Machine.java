@@ -26,8 +26,10 @@ public interface Machine {
 
   /// Lets `watch` hear of each access to memory from now on; only before the first step. Copies
   /// made by [#fork] are not watched.
-  default void watchedBy(Watch watch) {
-    throw new UnsupportedOperationException("this machine cannot be watched");
+  ///
+  /// @return false when this machine cannot be watched
+  default boolean watchedBy(Watch watch) {
+    return false;
   }
 
   /// The number of steps made since the program started.

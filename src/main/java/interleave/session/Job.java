@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -46,6 +47,7 @@ final class Job {
   private Timeline timeline;
   private Steering steering;
   private boolean shown;
+  private boolean racesCutOff;
 
   /// @param cued places the narrated stops
   /// @param base null for a run of its own
@@ -142,11 +144,36 @@ final class Job {
 
   private void record(Runs.Prepared.Ready ready) {
     Outcome outcome = advance(ready.recording());
+    boolean isShort = outcome != Outcome.RUNNING;
+    if (isShort) {
+      // so soon that nobody notices, and the stage need not be settled twice
+      timeline.findRaces(raceLimit());
+    }
     deliver.accept(this::opened);
     while (outcome == Outcome.RUNNING && !stopped) {
       outcome = advance(ready.recording());
     }
     end();
+    if (!isShort || racesCutOff) {
+      findRaces();
+    }
+  }
+
+  /// A search that is given up when it takes longer than people should wait for the first picture.
+  private BooleanSupplier raceLimit() {
+    long end = System.nanoTime() + NANOS_BETWEEN_LOOKS;
+    return () -> {
+      racesCutOff |= System.nanoTime() > end;
+      return stopped || racesCutOff;
+    };
+  }
+
+  /// When all is shown and the engine has time.
+  private void findRaces() {
+    timeline.findRaces(() -> stopped);
+    if (!stopped) {
+      deliver.accept(s -> s.timeline() == timeline ? s.withRaces(timeline.races()) : s);
+    }
   }
 
   private Outcome advance(Recording recording) {
@@ -160,7 +187,10 @@ final class Job {
   }
 
   private SessionState opened(SessionState state) {
-    return state.withTimeline(timeline).withPhase(SessionState.Phase.RUNNING);
+    return state
+        .withTimeline(timeline)
+        .withRaces(timeline.races())
+        .withPhase(SessionState.Phase.RUNNING);
   }
 
   private SessionState branched(SessionState state) {
@@ -206,6 +236,7 @@ final class Job {
       deliver.accept(s -> s.withQuestions(joined(s.questions(), asked)));
       if (question == null) {
         end();
+        findRaces();
       } else {
         UnaryOperator<SessionState> placed = cued.place(timeline);
         deliver.accept(

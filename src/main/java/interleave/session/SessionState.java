@@ -6,6 +6,7 @@ import interleave.scenario.ScenarioProblem;
 import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
 import interleave.source.Diagnostic;
+import interleave.timeline.Races;
 import interleave.timeline.Timeline;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
 /// @param diagnostics why the program does not compile
 /// @param problems why a file could not be opened; the scenario before it stays open
 /// @param timeline the recording, growing while `phase` is RUNNING; null when there is none
+/// @param races the recording's data races; none before they have been looked for
 /// @param cues the variant's narrated stops with their places, in the order of the scenario
 /// @param position the playhead: index of the last event that has happened, plus the part of the
 ///   next one that has; -1 before the first
@@ -45,6 +47,7 @@ public record SessionState(
     List<Diagnostic> diagnostics,
     List<ScenarioProblem> problems,
     Timeline timeline,
+    Races races,
     List<PlacedCue> cues,
     double position,
     boolean playing,
@@ -68,6 +71,7 @@ public record SessionState(
           List.of(),
           List.of(),
           null,
+          Races.NONE,
           List.of(),
           -1,
           false,
@@ -235,8 +239,13 @@ public record SessionState(
     return changed(
         d -> {
           d.timeline = timeline;
+          d.races = Races.NONE;
           d.forgetPlace();
         });
+  }
+
+  SessionState withRaces(Races races) {
+    return changed(d -> d.races = races);
   }
 
   SessionState withCues(List<PlacedCue> cues) {
@@ -300,6 +309,7 @@ public record SessionState(
     List<Diagnostic> diagnostics;
     List<ScenarioProblem> problems;
     Timeline timeline;
+    Races races;
     List<PlacedCue> cues;
     double position;
     boolean playing;
@@ -322,6 +332,7 @@ public record SessionState(
       diagnostics = s.diagnostics;
       problems = s.problems;
       timeline = s.timeline;
+      races = s.races;
       cues = s.cues;
       position = s.position;
       playing = s.playing;
@@ -339,6 +350,7 @@ public record SessionState(
     void forgetRun() {
       diagnostics = List.of();
       timeline = null;
+      races = Races.NONE;
       breakpoints = Set.of();
       failure = "";
       forgetPlace();
@@ -366,6 +378,7 @@ public record SessionState(
           diagnostics,
           problems,
           timeline,
+          races,
           cues,
           position,
           playing,

@@ -6,8 +6,11 @@ import interleave.engine.MachineView;
 import interleave.engine.Outcome;
 import interleave.engine.Strategy;
 import interleave.engine.event.EventSink;
+import interleave.search.causality.Race;
+import interleave.search.causality.RaceDetector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Forks of the machine taken along the run, so that its state at any event comes from replaying a
 /// short stretch. When they get too heavy, every other one is dropped and they are taken half as
@@ -112,6 +115,28 @@ public final class Keyframes {
       }
     }
     return machine;
+  }
+
+  /// The races of the first `events` events: the run is made once more, watched.
+  ///
+  /// @param stopped ends the search; what has been found by then is all there is
+  Races races(int events, BooleanSupplier stopped) {
+    Machine machine;
+    synchronized (this) {
+      machine = keyframes.getFirst().machine().fork();
+    }
+    List<Race> found = new ArrayList<>();
+    if (!machine.watchedBy(new RaceDetector(found::add))) {
+      return Races.NONE;
+    }
+    int[] made = {0};
+    EventSink count = _ -> made[0]++;
+    Replay replay = new Replay(picks, 0);
+    Outcome outcome = Outcome.RUNNING;
+    while (outcome == Outcome.RUNNING && made[0] < events && !stopped.getAsBoolean()) {
+      outcome = machine.step(replay, count);
+    }
+    return new Races(found);
   }
 
   private Keyframe nearest(int events) {

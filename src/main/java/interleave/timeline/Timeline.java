@@ -11,6 +11,7 @@ import interleave.picture.Picture;
 import interleave.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// A recorded run, finished or still growing, and everything that can be asked about it. Event
 /// indices count from 0; an index of -1 means before the first event. May be used by several
@@ -25,6 +26,7 @@ public final class Timeline {
   private final Index index;
   private final Picture[] recent = new Picture[4];
   private volatile Outcome outcome = Outcome.RUNNING;
+  private volatile Races races = Races.NONE;
   private int nextRecent;
 
   Timeline(List<Source> sources, Schedule header, EventLog log, Picks picks, Keyframes keyframes) {
@@ -93,6 +95,21 @@ public final class Timeline {
   public long nanos() {
     int size = log.size();
     return size == 0 ? 0 : log.get(size - 1).nanos();
+  }
+
+  /// The data races, as far as [#findRaces] has found them.
+  public Races races() {
+    return races;
+  }
+
+  /// Looks for the data races of what is recorded. It takes longer than the run did, so it is asked
+  /// for by whoever has the time.
+  ///
+  /// @param stopped asked now and then whether to give up
+  public void findRaces(BooleanSupplier stopped) {
+    if (keyframes != null) {
+      races = keyframes.races(log.size(), stopped);
+    }
   }
 
   /// Reads the events recorded since the last question. Questions do it by themselves; a recording

@@ -176,11 +176,12 @@ public final class GoMachine implements Machine {
   }
 
   @Override
-  public void watchedBy(Watch watch) {
+  public boolean watchedBy(Watch watch) {
     if (started) {
       throw new IllegalStateException("the program has started");
     }
     accesses = new Accesses(this, watch);
+    return true;
   }
 
   /// Makes a [#run] in progress return soon; the machine stays usable. The one method that another
