@@ -231,7 +231,7 @@ public final class Timeline {
     int high = log.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (log.get(middle).nanos() <= nanos) {
+      if (log.nanos(middle) <= nanos) {
         low = middle + 1;
       } else {
         high = middle;
