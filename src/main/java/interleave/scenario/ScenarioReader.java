@@ -106,6 +106,22 @@ public final class ScenarioReader {
         : new Result.Broken(mapping.problems());
   }
 
+  /// The names of the programs that the text of a scenario leaves in files of their own; empty when
+  /// it is no JSON.
+  public static Set<String> programsBeside(String text) {
+    Set<String> names = new LinkedHashSet<>();
+    try {
+      for (JsonNode variant : ScenarioSchema.parsePlain(text).path("variants")) {
+        for (String field : List.of("goFile", "nodeFile")) {
+          variant.path(field).asStringOpt().ifPresent(names::add);
+        }
+      }
+    } catch (JacksonException e) {
+      return Set.of();
+    }
+    return names;
+  }
+
   /// The scenario files under `path`, or the file itself; sorted by path.
   ///
   /// @throws IOException when a folder cannot be listed

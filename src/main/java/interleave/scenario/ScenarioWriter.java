@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,8 +14,7 @@ public final class ScenarioWriter {
 
   private static final String SCHEMA_URL = "https://interleave.dev/schema/scenario-1.schema.json";
 
-  private final JsonMapper mapper =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private final JsonMapper mapper = JsonMapper.shared();
 
   /// All in one file.
   public String write(Scenario scenario) {
@@ -25,6 +23,46 @@ public final class ScenarioWriter {
 
   /// @param beside names of programs that lie in files of their own, which are left out
   public String write(Scenario scenario, Set<String> beside) {
+    return JsonLayout.of(tree(scenario, beside), "", "") + "\n";
+  }
+
+  /// The text of a file after a change. What has not changed stays as somebody has written it, with
+  /// its order, its layout and its comments.
+  ///
+  /// @param text of the file; anything but a readable scenario is replaced as a whole
+  /// @param beside names of programs that lie in files of their own
+  public String rewrite(String text, Scenario scenario, Set<String> beside, ScenarioReader.FilesBeside files) {
+    return merged(text, scenario, beside, files, false);
+  }
+
+  /// The same as one file with everything in it, which can lie anywhere.
+  public String gather(String text, Scenario scenario, ScenarioReader.FilesBeside files) {
+    return merged(text, scenario, Set.of(), files, true);
+  }
+
+  private String merged(
+      String text,
+      Scenario scenario,
+      Set<String> beside,
+      ScenarioReader.FilesBeside files,
+      boolean anywhere) {
+    ScenarioReader reader = new ScenarioReader();
+    if (reader.read("", text, files) instanceof ScenarioReader.Result.Read(Scenario old)) {
+      ObjectNode before = tree(old, ScenarioReader.programsBeside(text));
+      ObjectNode after = tree(scenario, beside);
+      if (anywhere) {
+        // the way to the schema may lead over the folder that the file was in
+        before.put("$schema", "");
+      }
+      String merged = JsonMerge.of(text, before, after);
+      if (reader.read("", merged, files).equals(new ScenarioReader.Result.Read(scenario))) {
+        return merged;
+      }
+    }
+    return write(scenario, beside);
+  }
+
+  private ObjectNode tree(Scenario scenario, Set<String> beside) {
     ObjectNode root = mapper.createObjectNode();
     root.put("$schema", SCHEMA_URL);
     root.put("format", Scenario.FORMAT);
@@ -40,7 +78,7 @@ public final class ScenarioWriter {
     for (Variant variant : scenario.variants()) {
       variants.add(variant(variant, beside));
     }
-    return mapper.writeValueAsString(root) + "\n";
+    return root;
   }
 
   private ObjectNode variant(Variant variant, Set<String> beside) {

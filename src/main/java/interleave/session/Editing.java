@@ -134,7 +134,7 @@ final class Editing implements AutoCloseable {
       case Command.Save c -> save(c.file(), false);
       case Command.Export c -> {
         if (state().variant() != null) {
-          attempt(c.file(), () -> Saving.export(state().current(), c.file()));
+          attempt(c.file(), () -> Saving.export(state().current(), state().file(), c.file()));
         }
       }
       case Command.NewProgram c -> {
@@ -205,8 +205,17 @@ final class Editing implements AutoCloseable {
       return;
     }
     String variant = state().variant().name();
-    var before = same ? document.saved() : Optional.<Scenario>empty();
-    if (!attempt(file, () -> Saving.write(before, scenario, variant, file))) {
+    boolean inPlace = same || Saving.isProgram(file);
+    Path from = document.file();
+    if (!attempt(
+        file,
+        () -> {
+          if (inPlace) {
+            Saving.write(scenario, variant, file);
+          } else {
+            Saving.export(scenario, from, file);
+          }
+        })) {
       return;
     }
     own.forget(file);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the program keeps for the person at the keyboard: scenarios of their own, and changes that
@@ -90,7 +91,16 @@ public final class OwnFiles {
   /// @param bundled what it is a copy of; empty when of nothing
   void write(Path file, String bundled, Scenario scenario) throws IOException {
     String head = bundled.isEmpty() ? "" : COPY + bundled + "\n";
-    AtomicFile.write(file, head + new ScenarioWriter().write(scenario));
+    ScenarioWriter writer = new ScenarioWriter();
+    String text =
+        Files.exists(file)
+            ? writer.rewrite(Files.readString(file), scenario, Set.of(), OwnFiles::nothingBeside)
+            : writer.write(scenario);
+    AtomicFile.write(file, text.startsWith(head) ? text : head + text);
+  }
+
+  private static String nothingBeside(String name) throws IOException {
+    throw new FileNotFoundException(name);
   }
 
   /// Name of the bundled scenario that `file` is a copy of; empty when of none.

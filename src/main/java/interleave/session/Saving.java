@@ -1,6 +1,7 @@
 package interleave.session;
 
 import interleave.scenario.Scenario;
+import interleave.scenario.ScenarioReader;
 import interleave.scenario.ScenarioWriter;
 import interleave.scenario.Variant;
 import java.io.ByteArrayOutputStream;
@@ -20,33 +21,53 @@ final class Saving {
 
   private Saving() {}
 
-  /// @param before what is in the file now, when that is known
+  /// Writes it into the file that it is from; into another one see [#export].
+  ///
   /// @param variant whose program a `.go` file gets; every other file gets the scenario
-  static void write(Optional<Scenario> before, Scenario scenario, String variant, Path file)
-      throws IOException {
+  static void write(Scenario scenario, String variant, Path file) throws IOException {
     if (isProgram(file)) {
       AtomicFile.write(file, scenario.variant(variant).orElseThrow().go().text());
       return;
     }
     Map<String, String> beside = beside(scenario, file);
-    boolean onlyPrograms =
-        before.isPresent()
-            && Files.exists(file)
-            && inline(before.get(), beside.keySet()).equals(inline(scenario, beside.keySet()));
     for (Map.Entry<String, String> program : beside.entrySet()) {
       Path place = file.resolveSibling(program.getKey());
       if (!Files.readString(place).equals(program.getValue())) {
         AtomicFile.write(place, program.getValue());
       }
     }
-    if (!onlyPrograms) {
-      AtomicFile.write(file, new ScenarioWriter().write(scenario, beside.keySet()));
+    Optional<String> there = text(file);
+    String text = new ScenarioWriter().rewrite(there.orElse(""), scenario, beside.keySet(), files(file));
+    if (!there.equals(Optional.of(text))) {
+      AtomicFile.write(file, text);
     }
   }
 
-  /// Writes the scenario as one file with everything in it.
-  static void export(Scenario scenario, Path file) throws IOException {
-    AtomicFile.write(file, new ScenarioWriter().write(scenario));
+  /// Writes the scenario as one file with everything in it, also the comments of the file that it
+  /// comes from.
+  ///
+  /// @param from null when it is from no file
+  static void export(Scenario scenario, Path from, Path file) throws IOException {
+    Optional<String> there =
+        from == null || isProgram(from) ? Optional.empty() : text(from);
+    ScenarioWriter writer = new ScenarioWriter();
+    AtomicFile.write(
+        file,
+        there.isPresent()
+            ? writer.gather(there.get(), scenario, files(from))
+            : writer.write(scenario));
+  }
+
+  private static Optional<String> text(Path file) {
+    try {
+      return Optional.of(Files.readString(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static ScenarioReader.FilesBeside files(Path file) {
+    return name -> Files.readString(file.resolveSibling(name));
   }
 
   static boolean isProgram(Path file) {
@@ -69,36 +90,33 @@ final class Saving {
     return AtomicFile.digest(all.toByteArray());
   }
 
-  /// The programs that lie in files of their own, with their texts. Where variants that share a
-  /// file have come to differ, they share it no more.
+  /// The programs that the file leaves in files of their own, with their texts. Where variants that
+  /// share a file have come to differ, they share it no more.
   private static Map<String, String> beside(Scenario scenario, Path file) {
     Map<String, String> found = new LinkedHashMap<>();
     Set<String> shared = new LinkedHashSet<>();
+    Set<String> apart =
+        text(file).map(text -> ScenarioReader.programsBeside(text)).orElse(Set.of());
     for (Variant variant : scenario.variants()) {
-      note(variant.go(), file, found, shared);
-      variant.node().ifPresent(code -> note(code, file, found, shared));
+      note(variant.go(), file, apart, found, shared);
+      variant.node().ifPresent(code -> note(code, file, apart, found, shared));
     }
     shared.forEach(found::remove);
     return found;
   }
 
   private static void note(
-      Variant.Code code, Path file, Map<String, String> found, Set<String> shared) {
+      Variant.Code code,
+      Path file,
+      Set<String> apart,
+      Map<String, String> found,
+      Set<String> shared) {
     String name = code.fileName();
-    boolean standard = name.equals("main.go") || name.equals("main.js");
-    if (!standard && Files.isRegularFile(file.resolveSibling(name))) {
+    if (apart.contains(name) && Files.isRegularFile(file.resolveSibling(name))) {
       String other = found.putIfAbsent(name, code.text());
       if (other != null && !other.equals(code.text())) {
         shared.add(name);
       }
     }
-  }
-
-  /// The scenario without the programs that lie beside it.
-  private static Scenario inline(Scenario scenario, Set<String> beside) {
-    return scenario.withVariants(
-        scenario.variants().stream()
-            .map(v -> beside.contains(v.go().fileName()) ? v.withText("") : v)
-            .toList());
   }
 }
