@@ -89,11 +89,18 @@ final class JsonText {
   private String string() {
     int start = at;
     expect('"');
-    while (peek() != '"') {
-      at += peek() == '\\' ? 2 : 1;
-    }
-    at++;
+    at = endOfString(text, start);
+    expect('"');
     return text.substring(start + 1, at - 1);
+  }
+
+  /// The place of the quote that ends the text beginning at `start`; the end when there is none.
+  static int endOfString(String text, int start) {
+    int at = start + 1;
+    while (at < text.length() && text.charAt(at) != '"') {
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    return Math.min(at, text.length());
   }
 
   private void expect(char c) {

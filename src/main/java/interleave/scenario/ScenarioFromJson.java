@@ -36,7 +36,9 @@ final class ScenarioFromJson {
     Set<String> names = new HashSet<>();
     for (JsonNode node : root.get("variants")) {
       if (!names.add(text(node, "name"))) {
-        report(node.get("name"), "a second variant is called " + node.get("name"));
+        report(
+            node.get("name"),
+            "a second variant is called " + node.get("name") + ": give each a name of its own");
       }
       variant(node).ifPresent(variants::add);
     }
@@ -56,7 +58,7 @@ final class ScenarioFromJson {
   private Optional<Variant> variant(JsonNode node) {
     Optional<Variant.Code> go = code(node, "go", "goFile", "main.go");
     if (go.isEmpty() && problems.isEmpty()) {
-      report(node, "this variant has no program: it needs \"go\" or \"goFile\"");
+      report(node, "this variant has no program: it needs \"go\": [\"package main\", …] or \"goFile\": \"main.go\"");
     }
     Optional<Variant.Code> node2 = code(node, "node", "nodeFile", "main.js");
     Expectation expected = expectation(node.path("expect"));
@@ -82,13 +84,17 @@ final class ScenarioFromJson {
     JsonNode inline = node.get(inlineField);
     JsonNode beside = node.get(fileField);
     if (inline != null && beside != null) {
-      report(beside, "\"" + inlineField + "\" and \"" + fileField + "\" exclude each other");
+      report(beside, "\"" + inlineField + "\" and \"" + fileField + "\" exclude each other: leave one of them out");
       return Optional.empty();
     }
     if (inline == null && node.has(nameField)) {
       report(
           node.get(nameField),
-          "\"" + nameField + "\" names the program in \"" + inlineField + "\", which is missing");
+          "\""
+              + nameField
+              + "\" names a program that stands in \""
+              + inlineField
+              + "\"; a program in a file is called like its file: leave this out");
     }
     if (inline != null) {
       return Optional.of(
@@ -102,9 +108,20 @@ final class ScenarioFromJson {
     try {
       return Optional.of(new Variant.Code(beside.asString(), files.read(beside.asString())));
     } catch (IOException e) {
-      report(beside, "there is no readable file " + beside + " beside this scenario");
+      report(beside, noFile(beside));
       return Optional.empty();
     }
+  }
+
+  private String noFile(JsonNode name) {
+    String ending = name.asString().replaceFirst("^.*(?=\\.)", "");
+    List<String> there = files.names().stream().filter(file -> file.endsWith(ending)).toList();
+    return "there is no readable file "
+        + name
+        + " beside this scenario"
+        + Suggestion.closest(name.asString(), there)
+            .map(close -> ": did you mean \"" + close + "\"?")
+            .orElse(": put it into the same folder");
   }
 
   private static String lines(JsonNode array) {
@@ -131,7 +148,9 @@ final class ScenarioFromJson {
       try {
         Pattern.compile(pattern.get());
       } catch (PatternSyntaxException e) {
-        report(node.get("stdoutMatches"), "not a regular expression: " + e.getDescription());
+        report(node.get("stdoutMatches"), "not a regular expression: "
+                + e.getDescription()
+                + "; \\\\( stands for a bracket itself");
       }
     }
     return new Expectation(
@@ -148,7 +167,7 @@ final class ScenarioFromJson {
   private Cue cue(JsonNode node) {
     for (String field : List.of("choices", "answer")) {
       if (node.has(field) && !node.has("question")) {
-        report(node.get(field), "\"" + field + "\" belongs to a \"question\", which is missing");
+        report(node.get(field), "\"" + field + "\" belongs to a \"question\", which is missing: add \"question\": \"…\"");
       }
     }
     JsonNode at = node.get("at");

@@ -1,6 +1,8 @@
 package interleave.scenario;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,14 +42,31 @@ public final class ScenarioReader {
         return new Result.Read(Scenario.ofProgram(title(name), name, text));
       }
       Path folder = file.toAbsolutePath().getParent();
-      return read(name, text, wanted -> Files.readString(folder.resolve(wanted)));
+      return read(name, text, new Folder(folder));
     } catch (NoSuchFileException e) {
       return broken(name, "no such file");
     } catch (CharacterCodingException e) {
-      return broken(name, "is not text in UTF-8");
+      return notText(name, file);
     } catch (IOException e) {
       return broken(name, "cannot be read: " + e.getMessage());
     }
+  }
+
+  private static Result notText(String name, Path file) {
+    int line = 0;
+    int column = 0;
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+      CharBuffer good = CharBuffer.allocate(bytes.remaining());
+      StandardCharsets.UTF_8.newDecoder().decode(bytes, good, true);
+      String before = good.flip().toString();
+      line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+      column = before.length() - before.lastIndexOf('\n');
+    } catch (IOException e) {
+      // then without a place
+    }
+    String message = "this byte is no text in UTF-8: save the file as UTF-8 in your editor";
+    return new Result.Broken(List.of(new ScenarioProblem(name, line, column, message)));
   }
 
   /// `worker_pool.go` is "Worker pool".
@@ -77,10 +96,10 @@ public final class ScenarioReader {
                   name,
                   at == null ? 1 : Math.max(1, at.getLineNr()),
                   at == null ? 1 : Math.max(1, at.getColumnNr()),
-                  "not valid JSON: " + reason(e))));
+                  JsonMistake.message(e, text))));
     }
     if (root == null || root.isMissingNode()) {
-      return broken(name, "is empty; a scenario begins with {");
+      return broken(name, "is empty: a scenario begins with { \"format\": 1, \"title\": …");
     }
     JsonNode format = root.get("format");
     if (format != null && format.isIntegralNumber() && format.asLong() > Scenario.FORMAT) {
@@ -148,16 +167,30 @@ public final class ScenarioReader {
   @FunctionalInterface
   public interface FilesBeside {
     String read(String name) throws IOException;
+
+    /// What is there, for messages.
+    default List<String> names() {
+      return List.of();
+    }
+  }
+
+  private record Folder(Path path) implements FilesBeside {
+    @Override
+    public String read(String name) throws IOException {
+      return Files.readString(path.resolve(name));
+    }
+
+    @Override
+    public List<String> names() {
+      try (var files = Files.list(path)) {
+        return files.map(file -> file.getFileName().toString()).sorted().toList();
+      } catch (IOException e) {
+        return List.of();
+      }
+    }
   }
 
   private static Result broken(String name, String message) {
     return new Result.Broken(List.of(new ScenarioProblem(name, 0, 0, message)));
-  }
-
-  /// The library's reason without its own words about places, which we give ourselves.
-  private static String reason(JacksonException e) {
-    String text = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-    int marker = text.indexOf(" (start marker at");
-    return marker < 0 ? text : text.substring(0, marker);
   }
 }

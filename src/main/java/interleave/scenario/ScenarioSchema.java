@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import tools.jackson.core.StreamReadFeature;
@@ -87,16 +88,20 @@ final class ScenarioSchema {
           problem(
               file,
               node == null ? root : node,
-              where + " needs a field \"" + error.getProperty() + "\"");
+              where + " needs " + example(error));
       case "type" ->
-          problem(file, node, where + " must be " + typeName(expected) + ", not " + found(node));
+          problem(file, node, where + " must be " + typeName(expected) + ", not " + found(node) + fix(expected, node));
       case "enum" -> problem(file, node, notOneOf(where, node, expected));
-      case "const" -> problem(file, node, where + " must be " + expected);
+      case "const" -> problem(file, node, where + " must be " + expected + ", not " + found(node));
       case "pattern" ->
           problem(
               file,
               node,
-              where + " is " + node + ". " + owner(error).path("description").asString());
+              where
+                  + " is "
+                  + node
+                  + ", which does not fit: "
+                  + decapitalized(owner(error).path("description").asString()));
       case "minimum" ->
           problem(file, node, where + " is " + node + ", but must be at least " + expected);
       case "maximum" ->
@@ -108,11 +113,48 @@ final class ScenarioSchema {
               file,
               node,
               expected.asInt() == 1
-                  ? where + " must not be empty"
-                  : where + " must have at least " + expected + " entries");
-      case "minLength" -> problem(file, node, where + " must not be empty");
+                  ? where + " must not be empty: write " + example(error)
+                  : where + " must have at least " + expected + " entries, or be left out");
+      case "minLength" -> problem(file, node, where + " must not be empty: write something, or leave it out");
       default -> problem(file, node, where + ": " + error.getMessage());
     };
+  }
+
+  private static String decapitalized(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  /// What the missing thing looks like.
+  private static String example(Error error) {
+    String field = error.getProperty();
+    if (field == null) {
+      field = error.getInstanceLocation().getName(-1);
+    }
+    String value =
+        switch (field) {
+          case "format" -> "1";
+          case "variants" -> "[ { \"name\": \"main\", \"goFile\": \"main.go\" } ]";
+          case "at" -> "{ \"event\": \"block\" }";
+          case "event" -> "\"block\"";
+          case "go", "node" -> "[ \"…\", \"…\" ]";
+          default -> "\"…\"";
+        };
+    return "\"" + field + "\": " + value;
+  }
+
+  /// How to make the right type of what is there, where that is plain.
+  private static String fix(JsonNode expected, JsonNode node) {
+    String type = expected.isString() ? expected.asString() : "";
+    if (type.equals("array") && (node.isString() || node.isObject())) {
+      return ": put it into [ ]";
+    }
+    if (type.equals("string") && node.isNumber()) {
+      return ": write \"" + node + "\"";
+    }
+    if (type.equals("integer") && node.isString() && node.asString().matches("-?\\d{1,9}")) {
+      return ": write " + node.asString();
+    }
+    return "";
   }
 
   private static String where(Error error) {
