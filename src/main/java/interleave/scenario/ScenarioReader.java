@@ -65,7 +65,10 @@ public final class ScenarioReader {
     } catch (IOException e) {
       // then without a place
     }
-    String message = "this byte is no text in UTF-8: save the file as UTF-8 in your editor";
+    String message =
+        name.endsWith(".go")
+            ? "invalid UTF-8 encoding"
+            : "this byte is no text in UTF-8: save the file as UTF-8 in your editor";
     return new Result.Broken(List.of(new ScenarioProblem(name, line, column, message)));
   }
 

@@ -1,0 +1,8 @@
+package main
+
+import "time"
+
+func main() {
+	time.Sleep(0.5 * time.Second)
+	time.Sleep(2.5)
+}

@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	user := await fetch("/api/users/1")
+	println(user)
+}

@@ -1,0 +1,7 @@
+package main
+
+count := 1
+
+func main() {
+	println(count)
+}

@@ -1,0 +1,9 @@
+package main
+
+func work(id int, ch chan int) {
+	ch <- id
+}
+
+func main() {
+	work(1)
+}
