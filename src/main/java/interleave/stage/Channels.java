@@ -228,6 +228,7 @@ final class Channels {
   void nil(Box card) {
     double x = card.right() + 10;
     double y = card.cy() - 24;
+    pen.fillRound(x, y, 62, 48, 9, palette.panel());
     pen.strokeRound(x, y, 62, 48, 9, Stroke.dashed(palette.soft(), 1.6, 5));
     pen.text("nil", x + 31, y + 20, Font.mono(700, 14.5), palette.soft(), Anchor.MIDDLE);
     pen.text("for ever", x + 31, y + 38, Font.sans(400, 14), palette.soft(), Anchor.MIDDLE);

@@ -3,7 +3,7 @@ package interleave.stage;
 /// How much a layout tells: with little room things tell less, in type that can still be read.
 public enum Detail {
   /// Cards are wide enough for a whole source line.
-  GENEROUS(380, 106, 340, 6, 12, 84, 14.5, Sizes.FULL),
+  GENEROUS(380, 106, 340, 6, 12, 84, Sizes.SMALL, Sizes.FULL),
   /// Cards have the source line their goroutine stands on.
   ROOMY(262, 100, 300, 6, 12, 68, 13, Sizes.FULL),
   /// Cards have number, function, state and value in little height.

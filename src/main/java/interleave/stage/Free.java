@@ -6,14 +6,20 @@ import java.util.List;
 /// Finds free places for words on wires, so that none lies over something else.
 final class Free {
 
+  private final Box bounds;
   private final List<Box> taken;
 
+  /// @param bounds nothing lies outside of them
   /// @param taken what stands already
-  Free(List<Box> taken) {
+  Free(Box bounds, List<Box> taken) {
+    this.bounds = bounds;
     this.taken = new ArrayList<>(taken);
   }
 
   boolean is(Box box) {
+    if (box.x() < bounds.x() || box.right() > bounds.right()) {
+      return false;
+    }
     for (Box other : taken) {
       if (other.overlaps(box)) {
         return false;

@@ -211,6 +211,25 @@ public final class Layout {
     return new Wire(task, wire.object(), wire.sends(), wire.receives(), wire.curve().startingAt(y));
   }
 
+  /// A line from one goroutine's card, or pile, to that of another; null when they share it.
+  Curve between(TaskId from, TaskId to) {
+    Box source = box(from);
+    Box target = box(to);
+    if (source == null || target == null || source == target) {
+      return null;
+    }
+    if (source.right() < target.x()) {
+      return Curve.between(source.right(), source.cy(), target.x(), target.cy());
+    }
+    if (target.right() < source.x()) {
+      return Curve.between(source.x(), source.cy(), target.right(), target.cy());
+    }
+    boolean down = source.cy() < target.cy();
+    double startY = down ? source.bottom() : source.y();
+    double endY = down ? target.y() : target.bottom();
+    return Curve.between(source.cx(), startY, target.cx(), endY);
+  }
+
   /// Whether a goroutine has a place of its own that a wire can begin at.
   boolean stands(TaskId task) {
     Pile pile = pile(task);

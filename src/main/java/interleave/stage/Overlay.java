@@ -69,7 +69,7 @@ final class Overlay {
   private void circleLabels(Knot.Circle circle) {
     Box around = null;
     List<Curve> curves = new ArrayList<>();
-    Free free = new Free(layout.boxes());
+    Free free = new Free(layout.bounds(), layout.boxes());
     for (Knot.Link link : circle.links()) {
       Wire wants = layout.wire(link.task(), link.object());
       Wire held = layout.wire(link.holder(), link.object());

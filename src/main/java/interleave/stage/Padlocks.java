@@ -85,16 +85,15 @@ final class Padlocks {
     double h = sizes.body();
     pen.strokeRound(x + 4, y + 4, w - 8, h - 8, 8, Stroke.of(palette.accent(), 1.6));
     int shown = Math.min(4, readers.size());
-    double badge = readers.size() <= 2 ? 25 : Math.min(25, .36 * h);
     for (int i = 0; i < shown; i++) {
       double cx = x + (readers.size() == 1 ? .5 : i % 2 == 0 ? .28 : .72) * w;
-      double cy = y + (readers.size() <= 2 ? .5 : i < 2 ? .3 : .7) * h;
+      double cy = y + (readers.size() <= 2 ? .5 : i < 2 ? .27 : .73) * h;
       if (i == 3 && readers.size() > 4) {
         String more = "+" + (readers.size() - 3);
         pen.text(more, cx, cy + 5, Font.sans(700, 14.5), palette.text(), Anchor.MIDDLE);
       } else {
         TaskId reader = readers.get(i).task();
-        brush.badge(reader, Props.look(reader, picture), cx, cy, badge);
+        brush.badge(reader, Props.look(reader, picture), cx, cy, 25);
       }
     }
   }

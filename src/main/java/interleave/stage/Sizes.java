@@ -26,7 +26,7 @@ record Sizes(
   static final Sizes FULL = new Sizes(66, 92, 108, 68, 38, 46, 33, 52, 30);
 
   /// For stages with much to show.
-  static final Sizes COMPACT = new Sizes(56, 78, 90, 54, 31, 38, 28, 44, 26);
+  static final Sizes COMPACT = new Sizes(56, 78, 94, 58, 31, 38, 28, 44, 26);
 
   /// The smallest type but for the source line on a card: nothing is said in less.
   static final double SMALL = 14;

@@ -3,16 +3,11 @@ package interleave.stage;
 import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
-import interleave.picture.Durations;
 import interleave.picture.Knot;
-import interleave.picture.Look;
 import interleave.picture.Mention;
 import interleave.picture.ObjectPicture;
 import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
-import interleave.stage.Pen.Anchor;
-import interleave.stage.Pen.Font;
-import interleave.stage.Pen.Stroke;
 import interleave.timeline.Timeline;
 import java.util.List;
 
@@ -23,11 +18,13 @@ public final class Stage {
   private final Timeline timeline;
   private final Layout layout;
   private final SourceLines source;
+  private final ProcStrip strip;
 
   public Stage(Timeline timeline, Layout layout) {
     this.timeline = timeline;
     this.layout = layout;
     this.source = new SourceLines(timeline.sources());
+    this.strip = new ProcStrip(new RunQueues(timeline));
   }
 
   public Layout layout() {
@@ -100,6 +97,9 @@ public final class Stage {
     overlay.wires(knots);
     objects(brush, visible, scale, tween, selection);
     tasks(brush, visible, scale, tween, selection);
+    if (selection.task() != null) {
+      new Kinship(brush, layout).draw(selection.task(), shown);
+    }
     new Motion(brush).draw(tween);
     overlay.labels(knots);
     pen.restore();
@@ -194,62 +194,12 @@ public final class Stage {
     }
   }
 
-  /// Draws the processors and the virtual clock in a strip as high as `area`.
+  /// Draws the processors with their run queues, and the virtual clock, in a strip as high as
+  /// `area`.
   ///
   /// @param unit the size of the interface: 1 is for a desk
   public void strip(Pen pen, Palette palette, Box area, double unit, Tween tween) {
-    Picture shown = tween.shown();
-    Brush brush = new Brush(pen, palette);
-    Font clockFont = Font.mono(500, 15.5 * unit);
-    int procs = Math.max(1, shown.procs());
-    double least = 84 * unit;
-    double full = pen.width("virtual time 000.0 ms", clockFont) + 24 * unit;
-    boolean tight = area.w() - full < procs * least;
-    double clockWidth = tight ? pen.width("000.00 ms", clockFont) + 16 * unit : full;
-    String clock = (tight ? "" : "virtual time ") + Durations.text(tween.nanos());
-    double cy = area.cy();
-    pen.text(clock, area.right(), cy + 5.5 * unit, clockFont, palette.text(), Anchor.END);
-    double room = area.w() - clockWidth;
-    boolean all = room >= procs * least;
-    double step = all ? Math.min(150 * unit, room / procs) : least;
-    int count = all ? procs : Math.max(0, (int) ((room - 32 * unit) / least));
-    for (int p = 0; p < count; p++) {
-      slot(brush, area.x() + p * step, cy, step, unit, p, shown);
-    }
-    if (!all) {
-      String more = count == 0 ? procs + " Ps" : "+" + (procs - count);
-      Font font = Font.sans(600, 13 * unit);
-      pen.text(more, area.x() + count * step, cy + 4.5 * unit, font, palette.soft());
-    }
-  }
-
-  private static void slot(
-      Brush brush, double x, double cy, double step, double unit, int proc, Picture shown) {
-    Pen pen = brush.pen;
-    Palette palette = brush.palette;
-    Font name = Font.sans(600, 13 * unit);
-    pen.text("P" + proc, x, cy + 4.5 * unit, name, palette.soft());
-    double left = x + 28 * unit;
-    double width = step - 42 * unit;
-    double h = 28 * unit;
-    TaskId running = proc < shown.procs() ? shown.running(proc) : null;
-    boolean idle = running == null;
-    pen.fillRound(left, cy - h / 2, width, h, 7 * unit, palette.well());
-    int rim = idle ? palette.rim() : palette.state(Look.RUNNING);
-    pen.strokeRound(
-        left, cy - h / 2, width, h, 7 * unit, Stroke.of(rim, (idle ? 1.2 : 1.8) * unit));
-    Font font = Font.sans(600, 12.5 * unit);
-    String text = idle ? "idle" : running + " running";
-    if (!idle && pen.width(text, font) > width - 8 * unit) {
-      text = running.toString();
-    }
-    brush.centred(
-        text,
-        left + width / 2,
-        cy + 4.5 * unit,
-        font,
-        idle ? palette.faint() : palette.stateText(Look.RUNNING),
-        width - 8 * unit);
+    strip.draw(new Brush(pen, palette), area, unit, tween);
   }
 
   /// The goroutine at a place of the layout; null when there is none.

@@ -346,22 +346,9 @@ public final class Tween {
       pulses.add(new Pulse(target.x() + 28, target.y() + 56, 24, fraction));
       return;
     }
-    Box source = layout.box(from);
-    Curve curve;
-    if (source == target) {
+    Curve curve = layout.between(from, to);
+    if (curve == null) {
       return;
-    } else if (source.right() < target.x()) {
-      curve = Curve.between(source.right(), source.cy(), target.x(), target.cy());
-    } else if (target.right() < source.x()) {
-      curve = Curve.between(source.x(), source.cy(), target.right(), target.cy());
-    } else {
-      boolean down = source.cy() < target.cy();
-      curve =
-          Curve.between(
-              source.cx(),
-              down ? source.bottom() : source.y(),
-              target.cx(),
-              down ? target.y() : target.bottom());
     }
     double part = Ease.over(fraction, 0, ARRIVAL);
     flights.add(new Flight(Load.SPARK, "", from, curve.x(part), curve.y(part), curve, part));

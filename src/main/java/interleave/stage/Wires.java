@@ -14,8 +14,10 @@ import interleave.stage.Pen.Font;
 import interleave.stage.Pen.Stroke;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Draws the wires: faint for who has to do with whom, strong for who waits where and for what is
 /// happening.
@@ -64,7 +66,7 @@ final class Wires {
     flush();
     active(tween);
     flush();
-    Free free = new Free(knobs.isEmpty() ? List.of() : layout.boxes());
+    Free free = new Free(layout.bounds(), knobs.isEmpty() ? List.of() : layout.boxes());
     knobs.forEach(knob -> knob(knob, free));
   }
 
@@ -113,12 +115,14 @@ final class Wires {
     }
   }
 
+  /// From everybody who owes a Done to the WaitGroup; a pile that shows no rows has one line.
   private void owing(ObjectPicture.Group group, Picture picture) {
+    Set<Curve> drawn = new LinkedHashSet<>();
     for (Waiter debtor : group.owing()) {
       Wire wire = layout.wire(debtor.task(), group.id());
-      TaskPicture task = picture.task(debtor.task());
-      if (wire != null && task != null && layout.stands(debtor.task())) {
-        line(wire.curve(), Stroke.dashed(palette.faint(), 1.6, 3));
+      if (wire != null && picture.task(debtor.task()) != null && drawn.add(wire.curve())) {
+        boolean many = !layout.stands(debtor.task());
+        line(wire.curve(), Stroke.dashed(palette.soft(), many ? 3 : 1.6, 3));
       }
     }
   }

@@ -155,6 +155,11 @@ public final class Timeline {
     return index.pictures.get(place);
   }
 
+  /// Whether there is a machine to look into; not when this timeline was made of events alone.
+  public boolean hasMachine() {
+    return keyframes != null;
+  }
+
   /// The machine at the end of the step in which event `at` happened, for looking at locals and
   /// heap; a fork, so the caller may do with it what it likes.
   ///

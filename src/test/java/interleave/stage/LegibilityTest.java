@@ -61,6 +61,9 @@ class LegibilityTest {
         for (String problem : problems(pen.written(), bounds)) {
           found.add("after event " + position + ": " + problem);
         }
+        for (String problem : crossed(pen.written(), layout)) {
+          found.add("after event " + position + ": " + problem);
+        }
         largeEnough(stage, room, tween, found);
         largeEnough(stage, room, stage.at(position + .4), found);
       }
@@ -83,6 +86,30 @@ class LegibilityTest {
       }
     }
     return found;
+  }
+
+  /// No wire runs through what is written on the bare stage.
+  private static List<String> crossed(List<RecordingPen.Written> texts, Layout layout) {
+    List<String> found = new ArrayList<>();
+    for (RecordingPen.Written text : texts) {
+      Box box = text.box().inset(1.5);
+      for (Layout.Wire wire : layout.wires()) {
+        if (!text.grounded() && runsThrough(wire.curve(), box)) {
+          found.add("a wire of " + wire.object() + " runs through \"" + text.text() + "\"");
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean runsThrough(Curve curve, Box box) {
+    for (double t = 0; t <= 1; t += .01) {
+      if (box.contains(curve.x(t), curve.y(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// In its room, while the program runs.

@@ -12,10 +12,12 @@ final class RecordingPen implements Pen {
   /// A piece of text and the rectangle it fills on the screen.
   ///
   /// @param size of the type, in pixels
-  record Written(String text, Box box, double size) {}
+  /// @param grounded whether it lies on a shape of its own that covers what was drawn before
+  record Written(String text, Box box, double size, boolean grounded) {}
 
   private final StringBuilder out = new StringBuilder();
   private final List<Written> written = new ArrayList<>();
+  private final List<Box> grounds = new ArrayList<>();
   private final Deque<double[]> saved = new ArrayDeque<>();
   private double scale = 1;
   private double dx;
@@ -99,6 +101,7 @@ final class RecordingPen implements Pen {
   @Override
   public void fillRound(double x, double y, double w, double h, double r, int color) {
     put("round", x, y, w, h, ink(color));
+    grounds.add(new Box(dx + scale * x, dy + scale * y, scale * w, scale * h));
   }
 
   @Override
@@ -109,6 +112,12 @@ final class RecordingPen implements Pen {
   @Override
   public void fillCircle(double cx, double cy, double radius, int color) {
     put("disc", cx, cy, radius, ink(color));
+    grounds.add(
+        new Box(
+            dx + scale * (cx - radius),
+            dy + scale * (cy - radius),
+            2 * scale * radius,
+            2 * scale * radius));
   }
 
   @Override
@@ -173,15 +182,15 @@ final class RecordingPen implements Pen {
           case MIDDLE -> x - width / 2;
           case END -> x - width;
         };
-    written.add(
-        new Written(
-            text,
-            new Box(
-                dx + scale * left,
-                dy + scale * (y - .74 * font.size()),
-                scale * width,
-                scale * .96 * font.size()),
-            scale * font.size()));
+    Box box =
+        new Box(
+            dx + scale * left,
+            dy + scale * (y - .74 * font.size()),
+            scale * width,
+            scale * .96 * font.size());
+    boolean grounded =
+        grounds.stream().anyMatch(g -> g.contains(box.cx(), box.cy()) && g.h() >= .9 * box.h());
+    written.add(new Written(text, box, scale * font.size(), grounded));
   }
 
   /// Like the bundled fonts on average.

@@ -1,6 +1,7 @@
 package interleave.golang.run;
 
 import interleave.engine.Decision;
+import interleave.engine.MachineView;
 import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
 import interleave.golang.run.Goroutine.Stand;
@@ -61,6 +62,26 @@ class GoScheduler extends Scheduler {
     }
     active = procs[0];
     active.idle = false;
+  }
+
+  @Override
+  List<MachineView.RunQueue> queues() {
+    List<MachineView.RunQueue> queues = new ArrayList<>();
+    for (Proc p : procs) {
+      if (p.hasWork()) {
+        List<TaskId> tasks = new ArrayList<>();
+        if (p.runNext != null) {
+          tasks.add(p.runNext.id);
+        }
+        p.queue.forEach(g -> tasks.add(g.id));
+        queues.add(new MachineView.RunQueue(p.index, tasks));
+      }
+    }
+    if (!global.isEmpty()) {
+      List<TaskId> tasks = global.stream().map(g -> g.id).toList();
+      queues.add(new MachineView.RunQueue(-1, tasks));
+    }
+    return queues;
   }
 
   // Whose turn it is

@@ -39,6 +39,11 @@ final class Inspection implements MachineView {
     return tasks;
   }
 
+  @Override
+  public List<RunQueue> runQueues() {
+    return machine.scheduler.queues();
+  }
+
   private static String nameOf(Goroutine g) {
     return g.id.creator() == null ? "main.main" : g.function.name();
   }

@@ -1,5 +1,7 @@
 package interleave.golang.run;
 
+import interleave.engine.MachineView;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// Decides who moves, in virtual time. Between steps a scheduler is *settled*: whoever can move
@@ -68,4 +70,9 @@ abstract class Scheduler {
 
   /// Whether some goroutine could move.
   abstract boolean isIdle();
+
+  /// Who is ready to run and waits for a P.
+  List<MachineView.RunQueue> queues() {
+    return List.of();
+  }
 }

@@ -1,0 +1,132 @@
+package interleave.stage;
+
+import interleave.engine.MachineView.RunQueue;
+import interleave.engine.event.TaskId;
+import interleave.picture.Durations;
+import interleave.picture.Look;
+import interleave.picture.Picture;
+import interleave.stage.Pen.Anchor;
+import interleave.stage.Pen.Font;
+import interleave.stage.Pen.Stroke;
+import java.util.List;
+
+/// Draws the processors in a row: in each slot who runs there, behind it who waits to run there
+/// next; behind the last one the queue of all. At the right end stands the virtual clock.
+final class ProcStrip {
+
+  private static final double STEP = 190;
+  private static final double LEAST_STEP = 84;
+  private static final double SLOT = 86;
+  private static final double NAME = 28;
+  private static final double GAP = 14;
+  private static final double GLOBAL = 118;
+  private static final double MORE = 32;
+  private static final double CHIP_GAP = 3;
+
+  private final RunQueues queues;
+
+  ProcStrip(RunQueues queues) {
+    this.queues = queues;
+  }
+
+  void draw(Brush brush, Box area, double unit, Tween tween) {
+    Picture shown = tween.shown();
+    Pen pen = brush.pen;
+    int procs = Math.max(1, shown.procs());
+    double cy = area.cy();
+    double clockWidth = clock(brush, area, unit, tween, procs);
+    List<RunQueue> waiting = queues.at(shown);
+    RunQueue global = queue(waiting, -1);
+    double room = area.w() - clockWidth - (global == null ? 0 : GLOBAL * unit);
+    double least = LEAST_STEP * unit;
+    boolean all = room >= procs * least;
+    double step = all ? Math.min(STEP * unit, room / procs) : least;
+    int count = all ? procs : Math.max(0, (int) ((room - MORE * unit) / least));
+    for (int p = 0; p < count; p++) {
+      double x = area.x() + p * step;
+      double slot = Math.min(SLOT * unit, step - (NAME + GAP) * unit);
+      slot(brush, x, cy, slot, unit, p, shown);
+      double behind = x + NAME * unit + slot + 5 * unit;
+      chips(brush, queue(waiting, p), behind, cy, x + step - GAP * unit - behind, unit);
+    }
+    double x = area.x() + count * step;
+    if (!all) {
+      String more = count == 0 ? procs + " Ps" : "+" + (procs - count);
+      pen.text(more, x, cy + 4.5 * unit, Font.sans(600, 13 * unit), brush.palette.soft());
+      x += MORE * unit;
+    }
+    if (global != null) {
+      Font name = Font.sans(600, 13 * unit);
+      pen.text("global", x, cy + 4.5 * unit, name, brush.palette.soft());
+      double left = x + pen.width("global", name) + 6 * unit;
+      chips(brush, global, left, cy, GLOBAL * unit - (left - x) - 4 * unit, unit);
+    }
+  }
+
+  /// Draws the virtual time, with what it is where there is room for that.
+  ///
+  /// @return the width it takes, with a gap to its left
+  private static double clock(Brush brush, Box area, double unit, Tween tween, int procs) {
+    Pen pen = brush.pen;
+    Font font = Font.mono(500, 15.5 * unit);
+    double full = pen.width("virtual time 000.0 ms", font) + 24 * unit;
+    boolean tight = area.w() - full < procs * LEAST_STEP * unit;
+    String text = (tight ? "" : "virtual time ") + Durations.text(tween.nanos());
+    int ink = brush.palette.text();
+    pen.text(text, area.right(), area.cy() + 5.5 * unit, font, ink, Anchor.END);
+    return tight ? pen.width("000.00 ms", font) + 16 * unit : full;
+  }
+
+  private static RunQueue queue(List<RunQueue> queues, int proc) {
+    return queues.stream().filter(q -> q.proc() == proc).findFirst().orElse(null);
+  }
+
+  private static void slot(
+      Brush brush, double x, double cy, double width, double unit, int proc, Picture shown) {
+    Pen pen = brush.pen;
+    Palette palette = brush.palette;
+    Font name = Font.sans(600, 13 * unit);
+    pen.text("P" + proc, x, cy + 4.5 * unit, name, palette.soft());
+    double left = x + NAME * unit;
+    double h = 28 * unit;
+    TaskId running = proc < shown.procs() ? shown.running(proc) : null;
+    boolean idle = running == null;
+    pen.fillRound(left, cy - h / 2, width, h, 7 * unit, palette.well());
+    int rim = idle ? palette.rim() : palette.state(Look.RUNNING);
+    Stroke stroke = Stroke.of(rim, (idle ? 1.2 : 1.8) * unit);
+    pen.strokeRound(left, cy - h / 2, width, h, 7 * unit, stroke);
+    Font font = Font.sans(600, 12.5 * unit);
+    String text = idle ? "idle" : running + " running";
+    if (!idle && pen.width(text, font) > width - 8 * unit) {
+      text = running.toString();
+    }
+    int ink = idle ? palette.faint() : palette.stateText(Look.RUNNING);
+    brush.centred(text, left + width / 2, cy + 4.5 * unit, font, ink, width - 8 * unit);
+  }
+
+  /// Those who wait, the next one first; how many more there are when they do not fit.
+  private static void chips(
+      Brush brush, RunQueue queue, double x, double cy, double room, double unit) {
+    if (queue == null) {
+      return;
+    }
+    double height = 20 * unit;
+    double at = x;
+    int left = queue.tasks().size();
+    Font more = Font.sans(600, 12.5 * unit);
+    for (TaskId task : queue.tasks()) {
+      double width = brush.badgeWidth(task, height);
+      double rest = left > 1 ? brush.pen.width("+" + (left - 1), more) + CHIP_GAP * unit : 0;
+      if (at + width + rest > x + room) {
+        break;
+      }
+      brush.badge(task, Look.RUNNABLE, at + width / 2, cy, height);
+      at += width + CHIP_GAP * unit;
+      left--;
+    }
+    if (left > 0) {
+      String text = left == queue.tasks().size() ? Integer.toString(left) : "+" + left;
+      brush.pen.text(text, at, cy + 4.5 * unit, more, brush.palette.stateText(Look.RUNNABLE));
+    }
+  }
+}

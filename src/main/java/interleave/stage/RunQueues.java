@@ -1,0 +1,52 @@
+package interleave.stage;
+
+import interleave.engine.MachineView.RunQueue;
+import interleave.engine.event.TaskId;
+import interleave.engine.event.TaskState;
+import interleave.picture.Picture;
+import interleave.picture.TaskPicture;
+import interleave.timeline.Timeline;
+import java.util.List;
+
+/// Who waits for which processor: asked of the machine itself, as no event tells. Of the last place
+/// asked for, the answer is kept.
+final class RunQueues {
+
+  /// With more goroutines than this a look into the machine takes too long for every frame.
+  private static final int MANY = 100;
+
+  private final Timeline timeline;
+  private int at = -2;
+  private List<RunQueue> queues = List.of();
+
+  RunQueues(Timeline timeline) {
+    this.timeline = timeline;
+  }
+
+  /// The queues after the last event of `picture`; without those who do not wait there yet, or any
+  /// more.
+  List<RunQueue> at(Picture picture) {
+    int event = picture.events() - 1;
+    if (event != at) {
+      at = event;
+      queues = event < 0 || picture.tasks().size() > MANY ? List.of() : look(event, picture);
+    }
+    return queues;
+  }
+
+  private List<RunQueue> look(int event, Picture picture) {
+    if (!timeline.hasMachine() || picture.ending() != null) {
+      return List.of();
+    }
+    return timeline.machineAt(event).view().runQueues().stream()
+        .map(
+            q -> new RunQueue(q.proc(), q.tasks().stream().filter(t -> ready(t, picture)).toList()))
+        .filter(q -> !q.tasks().isEmpty())
+        .toList();
+  }
+
+  private static boolean ready(TaskId id, Picture picture) {
+    TaskPicture task = picture.task(id);
+    return task != null && task.state() == TaskState.RUNNABLE;
+  }
+}
