@@ -36,6 +36,8 @@ public final class Lanes {
 
   /// What the axis counts.
   public enum Axis {
+    /// Half time, half events: see [LaneScale].
+    MIXED,
     NANOS,
     EVENTS
   }

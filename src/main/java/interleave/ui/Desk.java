@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 final class Desk extends SplitPane {
 
   /// The width from which on there are three columns, in the size of type.
-  private static final double WIDE_EMS = 76;
+  private static final double WIDE_EMS = 70;
 
   private static final double LOW_EMS = 40;
 
@@ -62,6 +62,7 @@ final class Desk extends SplitPane {
     }
     remember();
     narrow = now;
+    Marks.set(this, "narrow", narrow);
     side.setNarrow(narrow);
     stage.setSaying(narrow);
     if (narrow) {

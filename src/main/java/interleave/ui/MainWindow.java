@@ -7,12 +7,10 @@ import interleave.session.Command;
 import interleave.session.PlacedCue;
 import interleave.session.Session;
 import interleave.session.SessionState;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -20,9 +18,7 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -113,8 +109,7 @@ public final class MainWindow {
     bindView();
     Scene scene = new Scene(layers);
     keyboard.listen(scene);
-    scene.setOnDragOver(MainWindow::dragOver);
-    scene.setOnDragDropped(this::dropped);
+    Drops.listen(scene, session);
     appearance.dress(scene);
     appearance.listen(() -> show(session.state()));
     window.setScene(scene);
@@ -496,29 +491,6 @@ public final class MainWindow {
       session.dispatch(new Command.Answer(number - 1));
     }
     return asked;
-  }
-
-  private static final Set<String> SUFFIXES = Set.of("json", "interleave", "go");
-
-  private static boolean canOpen(File file) {
-    String name = file.getName();
-    return SUFFIXES.contains(name.substring(name.lastIndexOf('.') + 1));
-  }
-
-  private static void dragOver(DragEvent event) {
-    if (event.getDragboard().getFiles().stream().anyMatch(MainWindow::canOpen)) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    event.getDragboard().getFiles().stream()
-        .filter(MainWindow::canOpen)
-        .findFirst()
-        .ifPresent(file -> open(file.toPath()));
-    event.setDropCompleted(true);
-    event.consume();
   }
 
   private void close() {

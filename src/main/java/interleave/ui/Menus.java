@@ -19,6 +19,7 @@ final class Menus extends MenuBar {
   Menus(Keyboard keyboard, Consumer<Path> open) {
     this.open = open;
     setUseSystemMenuBar(true);
+    setId("menu-bar");
     getStyleClass().add("menus");
     for (Action.Group group : Action.Group.values()) {
       Menu menu = new Menu(group.text);

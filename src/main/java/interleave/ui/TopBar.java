@@ -89,22 +89,23 @@ final class TopBar extends HBox {
             open,
             theme,
             present);
-    width(name, scheduleLabel, open, present);
+    width(name, scheduleLabel, library, open, present);
   }
 
   /// Where there is little room, what the menus offer too is left out first.
-  private void width(Label name, Label scheduleLabel, Button open, Button present) {
-    widthProperty()
-        .addListener(
-            (_, _, width) -> {
-              double ems = width.doubleValue() / scheduleLabel.getFont().getSize();
-              show(scheduleLabel, ems > 112);
-              show(open, ems > 100);
-              show(theme, ems > 86);
-              show(name, ems > 80);
-              show(schedule, ems > 66);
-              present.setText(ems > 74 ? "Present  F5" : "");
-            });
+  private void width(Label name, Label scheduleLabel, Button library, Button open, Button present) {
+    Ems.watch(
+        this,
+        scenario,
+        ems -> {
+          show(scheduleLabel, ems > 112);
+          show(open, ems > 100);
+          show(theme, ems > 86);
+          show(name, ems > 80);
+          show(schedule, ems > 66);
+          show(library, ems > 42);
+          present.setText(ems > 74 ? "Present  F5" : "");
+        });
   }
 
   private static void show(javafx.scene.Node node, boolean shown) {

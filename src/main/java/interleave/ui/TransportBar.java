@@ -68,16 +68,22 @@ final class TransportBar extends HBox {
     getChildren().addAll(moves);
     shortcuts.setAccessibleText(Action.SHORTCUTS.text);
     getChildren().addAll(place, stop, gap, speedLabel, speed, speedText, shortcuts);
-    widthProperty()
-        .addListener(
-            (_, _, width) -> {
-              double ems = width.doubleValue() / place.getFont().getSize();
-              speedLabel.setVisible(ems > 76);
-              speedLabel.setManaged(ems > 76);
-              shortcuts.setText(ems > 70 ? "Shortcuts" : "");
-              back.setText(ems > 58 ? "Step" : "");
-              next.setText(ems > 58 ? "Step" : "");
-            });
+    Ems.watch(
+        this,
+        place,
+        ems -> {
+          show(speedLabel, ems > 76);
+          shortcuts.setText(ems > 70 ? "Shortcuts" : "");
+          back.setText(ems > 58 ? "Step" : "");
+          next.setText(ems > 58 ? "Step" : "");
+          show(speed, ems > 46);
+          show(speedText, ems > 40);
+        });
+  }
+
+  private static void show(javafx.scene.Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private void chosen(Session session, double exponent) {

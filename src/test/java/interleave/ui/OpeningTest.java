@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interleave.session.Command;
 import interleave.session.SessionState;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,51 @@ final class OpeningTest extends WindowTest {
       person.writes("two locks");
       person.presses(KeyCode.ENTER);
       person.sees("another scenario", s -> s.scenario().title().equals("Two locks, two orders"));
+    }
+  }
+
+  @Test
+  void whatIsDroppedIsOpened() throws Exception {
+    java.io.File go = five().toFile();
+    java.io.File picture = new java.io.File("holiday.jpg");
+    java.io.File loud = new java.io.File("POOL.INTERLEAVE");
+    assertEquals(
+        new Command.OpenFile(go.toPath()), Drops.command(List.of(picture, go), "").orElseThrow());
+    assertTrue(Drops.command(List.of(loud), "").isPresent());
+    assertTrue(Drops.command(List.of(picture), "").isEmpty());
+    assertEquals(new Command.NewProgram(PROGRAM), Drops.command(List.of(), PROGRAM).orElseThrow());
+    assertTrue(Drops.command(List.of(), "Dear all,").isEmpty());
+    try (Person person = Person.opens(go())) {
+      person.sees("the library", s -> s.scenario() != null);
+      person.does(
+          () -> Drops.command(List.of(go), "").ifPresent(c -> person.session().dispatch(c)));
+      person.sees("what was dropped", s -> go.toPath().equals(s.file()));
+    }
+  }
+
+  @Test
+  void whereThereIsLittleRoomTheListsMoveBehindATabAndTheSentenceUnderTheStage() throws Exception {
+    Preferences large = Preferences.forgotten();
+    large.setNumber("scale", 2);
+    try (Person person = Person.opens(go(), large, five())) {
+      person.seesRecording();
+      person.presses(KeyCode.RIGHT);
+      assertTrue(person.canSee("#tab-guest"));
+      assertFalse(person.canSee("#sentence"));
+      assertTrue(person.canSee("#said"));
+      double right = person.ask(() -> person.stage().getScene().getWidth());
+      for (String button : List.of("#play", "#shortcuts", "#present", "#menu-bar")) {
+        var bounds =
+            person.ask(
+                () -> person.node(button).localToScene(person.node(button).getBoundsInLocal()));
+        assertTrue(bounds.getMinX() >= 0 && bounds.getMaxX() <= right, button + " " + bounds);
+      }
+      person.presses(KeyCode.CONTROL, KeyCode.F);
+      assertTrue(person.canSee("#events"), "finding brings the lists to the front");
+      person.presses(KeyCode.ESCAPE);
+      person.presses(KeyCode.CONTROL, KeyCode.DIGIT0);
+      assertFalse(person.canSee("#tab-guest"));
+      assertTrue(person.canSee("#sentence"));
     }
   }
 }
