@@ -59,7 +59,7 @@ public record ChannelShape(
 
   /// The width of a blocked sender's chip: its number and its value.
   static double chip(int valueLength) {
-    return Sizes.CHIP_W + Math.clamp(8.6 * Math.min(valueLength, 12) + 14, 30, 112);
+    return Sizes.CHIP_W + Math.clamp(8.6 * Math.min(valueLength, 12) + 10, 28, 108);
   }
 
   public boolean gate() {

@@ -9,7 +9,7 @@ public final class Curve {
   /// How far a bow sticks out, at least and at most, for control points three quarters away.
   private static final double LEAST_BOW = 34;
 
-  private static final double MOST_BOW = 84;
+  private static final double MOST_BOW = 62;
 
   private final double[] xs;
   private final double[] ys;

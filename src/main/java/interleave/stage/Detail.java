@@ -9,7 +9,7 @@ public enum Detail {
   /// Cards have number, function, state and value in little height.
   BRIEF(218, 68, 272, 5, 7, 54, Sizes.SMALL, Sizes.COMPACT),
   /// Cards have number, function, state and value in little width.
-  SLIM(164, 92, 236, 4, 4, 44, Sizes.SMALL, Sizes.COMPACT);
+  SLIM(164, 92, 236, 4, 4, 38, Sizes.SMALL, Sizes.COMPACT);
 
   final double cardWidth;
   final double cardHeight;

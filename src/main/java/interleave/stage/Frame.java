@@ -60,7 +60,7 @@ public final class Frame {
     double lanes = lanesHeight(height, unit);
     double upper = height - lanes - 3 * margin;
     double codeWidth =
-        source == null ? 0 : Math.min(Math.max(code.wishedWidth(source), 300 * unit), .37 * width);
+        source == null ? 0 : Math.min(Math.max(code.wishedWidth(source), 300 * unit), .34 * width);
     double left = source == null ? margin : codeWidth + 2 * margin;
     Box stageBox = new Box(left, margin, width - left - margin, upper);
     CodePane.panel(pen, palette, stageBox, unit);

@@ -91,9 +91,14 @@ final class Ordering {
       columns.set(c, kept.get(c));
       number(columns.get(c));
     }
-    for (looseness = 1; looseness < 2.6; looseness += .3) {
+    place();
+    while (looseness < 2.5) {
+      looseness += .25;
       place();
       if (height() > width() / aspect) {
+        // one step too far
+        looseness -= .25;
+        place();
         return;
       }
     }

@@ -50,11 +50,13 @@ final class Plan {
     new Ranks(layout.nodes).assign(knots, way);
     int rows = Rows.fold(layout.nodes, way.rows(), room.aspect());
     int columns = layout.nodes.stream().mapToInt(n -> n.column).max().orElse(0) + 1;
+    // a row fills its part of the height, less what is between rows
+    double part = rows == 1 ? 1 : 1.25 * rows;
     List<Ordering> orderings = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       int number = row;
       List<Node> nodes = layout.nodes.stream().filter(n -> n.row == number).toList();
-      Ordering ordering = new Ordering(nodes, columns, detail.gap, rows * room.aspect());
+      Ordering ordering = new Ordering(nodes, columns, detail.gap, part * room.aspect());
       ordering.run();
       orderings.add(ordering);
     }

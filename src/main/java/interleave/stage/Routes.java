@@ -16,7 +16,7 @@ final class Routes {
   private static final double LANE = 10;
 
   /// What a wire needs that turns round outside the first or last column.
-  private static final double OUTSIDE = 62;
+  private static final double OUTSIDE = 48;
 
   /// A gap is wide enough for what is written on its wires.
   private static final double WRITTEN = 108;

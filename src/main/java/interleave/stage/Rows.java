@@ -8,8 +8,11 @@ import java.util.List;
 /// second row runs leftwards. The columns of all rows stand above each other.
 final class Rows {
 
-  /// About what is between two things.
+  /// About what is between two columns, or rows.
   private static final double BETWEEN = 44;
+
+  /// About what is between two things above each other.
+  private static final double ABOVE = 30;
 
   private Rows() {}
 
@@ -46,7 +49,7 @@ final class Rows {
 
   private static double[] heights(List<Node> nodes, int columns) {
     double[] heights = new double[columns];
-    nodes.forEach(n -> heights[n.column] += n.h + BETWEEN);
+    nodes.forEach(n -> heights[n.column] += n.h + (heights[n.column] > 0 ? ABOVE : 0));
     return heights;
   }
 
@@ -76,7 +79,7 @@ final class Rows {
   }
 
   private static double height(double[] heights, int[] ends) {
-    double sum = 0;
+    double sum = -BETWEEN;
     int c = 0;
     for (int end : ends) {
       double highest = 0;

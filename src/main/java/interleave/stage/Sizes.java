@@ -38,7 +38,7 @@ record Sizes(
   static final double CAPTION_H = 26;
   static final double CHIP_W = 50;
   static final double CHIP_H = 28;
-  static final double QUEUE_W = 72;
+  static final double QUEUE_W = 66;
 
   /// A context in its tree, and how far a derived one is moved in.
   static final double BRANCH_H = 52;

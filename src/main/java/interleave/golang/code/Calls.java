@@ -137,7 +137,7 @@ final class Calls {
     }
     int fixed = signature.variadic() ? parameters.size() - 1 : parameters.size();
     for (int i = 0; i < fixed; i++) {
-      String name = own ? f.names.ofParameter(args.get(i), signature.paramName(i)) : "";
+      String name = own ? f.names.ofParameter(e, i) : "";
       String outer = f.names.begin(name);
       int register = f.expr.next(args.get(i), parameters.get(i));
       f.names.nameValue(args.get(i), parameters.get(i), register, name);

@@ -6,6 +6,7 @@ import interleave.golang.syntax.Node;
 import interleave.golang.syntax.Operator;
 import interleave.golang.syntax.Stmt;
 import interleave.golang.types.Named;
+import interleave.golang.types.Signature;
 import interleave.golang.types.StructType;
 import interleave.golang.types.Symbol;
 import interleave.golang.types.Type;
@@ -149,8 +150,13 @@ final class Names {
   }
 
   /// What a new object that is made for a parameter is called; empty when it is not made there.
-  String ofParameter(Expr argument, String parameter) {
-    return makesNew(argument) && !parameter.equals("_") ? parameter : "";
+  String ofParameter(Expr.Call call, int index) {
+    if (makesNew(call.args().get(index))
+        && f.info.typeOf(call.callee()) instanceof Signature signature) {
+      String name = signature.paramName(index);
+      return name.equals("_") ? "" : name;
+    }
+    return "";
   }
 
   /// Names a new struct that a pointer in a register leads to.
