@@ -44,15 +44,14 @@ public final class Lanes {
 
   /// What part of the run is shown.
   ///
-  /// @param from at the left edge, in nanoseconds or events
+  /// @param from the place at the left edge, see [LaneScale]
   /// @param to at the right edge
   /// @param firstRow the uppermost row
   public record Window(Rows rows, Axis axis, double from, double to, int firstRow) {
 
     /// All of a run.
     public static Window all(Timeline timeline, Rows rows, Axis axis) {
-      double end = axis == Axis.NANOS ? timeline.nanos() : timeline.size();
-      return new Window(rows, axis, 0, Math.max(1, end), 0);
+      return new Window(rows, axis, 0, new LaneScale(timeline, axis).end(), 0);
     }
 
     public Window withFirstRow(int row) {
@@ -70,7 +69,7 @@ public final class Lanes {
       return plot.x() + part * plot.w();
     }
 
-    /// Nanoseconds or events at a place on the screen.
+    /// The place along the axis at a place on the screen.
     public double value(double x) {
       return window.from() + (x - plot.x()) / plot.w() * (window.to() - window.from());
     }
@@ -179,38 +178,77 @@ public final class Lanes {
   private void axis(Brush brush, Geometry g, double unit) {
     Box plot = g.plot();
     Window window = g.window();
-    double perPixel = (window.to() - window.from()) / plot.w();
+    LaneScale scale = scale(window.axis());
     Font font = Font.sans(400, 12 * unit);
-    for (double tick : Ticks.between(window.from(), window.to(), 100 * unit * perPixel)) {
-      double x = g.x(tick);
+    double taken = Double.NEGATIVE_INFINITY;
+    for (LaneScale.Stretch stretch :
+        scale.enlarged(window.from(), window.to(), plot.w(), 14 * unit)) {
+      taken = enlarged(brush, g, stretch, taken, unit);
+    }
+    for (LaneScale.Tick tick : scale.ticks(window.from(), window.to(), plot.w(), 100 * unit)) {
+      double x = g.x(tick.place());
       brush.pen.line(
           x,
           plot.y() - 4 * unit,
           x,
           plot.bottom(),
           Stroke.of(Palette.alpha(brush.palette.rim(), .7), 1));
-      String text =
-          window.axis() == Axis.NANOS
-              ? Durations.text(Math.round(tick))
-              : Long.toString(Math.round(tick));
-      double half = brush.pen.width(text, font) / 2;
+      double half = brush.pen.width(tick.text(), font) / 2;
       double at = Math.min(x, plot.right() - half + 6 * unit);
-      brush.pen.text(text, at, plot.y() - 16 * unit, font, brush.palette.soft(), Anchor.MIDDLE);
+      brush.pen.text(
+          tick.text(), at, plot.y() - 16 * unit, font, brush.palette.soft(), Anchor.MIDDLE);
     }
   }
 
-  private static double from(SpanList spans, int i, Axis axis) {
-    return axis == Axis.NANOS ? spans.fromNanos(i) : spans.fromEvent(i);
+  /// A band where the axis enlarges time, with the time it takes where there is room to say it.
+  ///
+  /// @param taken where the words before it end
+  /// @return where its own words end
+  private static double enlarged(
+      Brush brush, Geometry g, LaneScale.Stretch stretch, double taken, double unit) {
+    Box plot = g.plot();
+    double left = Math.max(plot.x(), g.x(stretch.from()));
+    double right = Math.min(plot.right(), g.x(stretch.to()));
+    int color = Palette.alpha(brush.palette.accent(), .09);
+    brush.pen.fillRect(left, plot.y() - 2 * unit, right - left, plot.h() + 2 * unit, color);
+    Font font = Font.sans(500, 10.5 * unit);
+    String text = "≈ " + Durations.text(stretch.nanos());
+    double half = brush.pen.width(text, font) / 2;
+    double middle = (left + right) / 2;
+    if (middle - half < taken || 2 * half > right - left + 24 * unit) {
+      return taken;
+    }
+    double y = plot.y() - 6 * unit;
+    brush.pen.text(text, middle, y, font, brush.palette.accent(), Anchor.MIDDLE);
+    return middle + half + 10 * unit;
   }
 
-  private static double to(SpanList spans, int i, Axis axis) {
-    return axis == Axis.NANOS ? spans.toNanos(i) : spans.toEvent(i);
+  private LaneScale scale(Axis axis) {
+    return new LaneScale(timeline, axis);
   }
 
-  private static int at(SpanList spans, double value, Axis axis) {
-    return axis == Axis.NANOS
-        ? spans.at((long) Math.floor(value))
-        : spans.atEvent((int) Math.floor(value));
+  private double from(SpanList spans, int i, Axis axis) {
+    return switch (axis) {
+      case NANOS -> spans.fromNanos(i);
+      case EVENTS -> spans.fromEvent(i);
+      case MIXED -> scale(axis).place(spans.fromEvent(i) + 1.0);
+    };
+  }
+
+  private double to(SpanList spans, int i, Axis axis) {
+    return switch (axis) {
+      case NANOS -> spans.toNanos(i);
+      case EVENTS -> spans.toEvent(i);
+      case MIXED -> scale(axis).place(Math.min(timeline.size(), spans.toEvent(i) + 1.0));
+    };
+  }
+
+  private int at(SpanList spans, double value, Axis axis) {
+    return switch (axis) {
+      case NANOS -> spans.at((long) Math.floor(value));
+      case EVENTS -> spans.atEvent((int) Math.floor(value));
+      case MIXED -> spans.atEvent(scale(axis).event(value));
+    };
   }
 
   /// One row. Spans narrower than a pixel share it: the one in their middle stands for all.
@@ -344,9 +382,9 @@ public final class Lanes {
   private void arrows(
       Brush brush, Geometry g, int lastRow, int current, TaskId selected, double unit) {
     Window w = g.window();
-    boolean time = w.axis() == Axis.NANOS;
-    int from = time ? Math.max(0, timeline.at((long) w.from()) - 1) : (int) w.from();
-    int to = time ? timeline.at((long) w.to()) + 1 : (int) Math.ceil(w.to());
+    LaneScale scale = scale(w.axis());
+    int from = Math.max(0, scale.event(w.from()) - 1);
+    int to = scale.event(w.to()) + 2;
     List<Arrow> arrows =
         new ArrayList<>(timeline.arrows(from, Math.min(to, timeline.size()), MOST_ARROWS));
     double opacity = arrows.size() < 60 ? .95 : .5;
@@ -393,18 +431,12 @@ public final class Lanes {
   }
 
   private double value(int event, Axis axis) {
-    return axis == Axis.EVENTS ? event + 1 : timeline.events().get(event).nanos();
+    return scale(axis).place(event + 1.0);
   }
 
-  /// Where the playhead stands, in nanoseconds or events.
+  /// Where the playhead stands along the axis.
   public double playhead(double position, Axis axis) {
-    if (axis == Axis.EVENTS) {
-      return position;
-    }
-    int next = (int) Math.floor(position);
-    long before = next > 0 ? timeline.events().get(next - 1).nanos() : 0;
-    long after = next < timeline.size() ? timeline.events().get(next).nanos() : before;
-    return before + (after - before) * (position - next);
+    return scale(axis).place(position);
   }
 
   private void playhead(Brush brush, Geometry g, double position, double unit) {

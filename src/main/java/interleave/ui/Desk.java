@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 final class Desk extends SplitPane {
 
   /// The width from which on there are three columns, in the size of type.
-  private static final double WIDE_EMS = 70;
+  private static final double WIDE_EMS = 68;
 
   private static final double LOW_EMS = 40;
 

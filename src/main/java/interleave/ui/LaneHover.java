@@ -4,6 +4,7 @@ import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
 import interleave.picture.Durations;
 import interleave.picture.EventLine;
+import interleave.stage.LaneScale;
 import interleave.stage.Lanes;
 import interleave.timeline.Span;
 import interleave.timeline.SpanList;
@@ -22,6 +23,10 @@ final class LaneHover {
     SpanList spans = spans(timeline, rows, row);
     if (spans == null) {
       return "";
+    }
+    if (axis == Lanes.Axis.MIXED) {
+      double position = new LaneScale(timeline, axis).position(value);
+      return text(timeline, rows, Lanes.Axis.EVENTS, row, position - 1);
     }
     int at =
         axis == Lanes.Axis.NANOS

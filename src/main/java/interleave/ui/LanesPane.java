@@ -30,7 +30,8 @@ final class LanesPane extends AnchorPane {
             radio(rows, "A lane for every goroutine", Lanes.Rows.TASKS, null),
             radio(rows, "A lane for every P", Lanes.Rows.PROCS, null),
             new SeparatorMenuItem(),
-            radio(axes, "Virtual time", null, Lanes.Axis.NANOS),
+            radio(axes, "Time and events: each event has room", null, Lanes.Axis.MIXED),
+            radio(axes, "Virtual time alone", null, Lanes.Axis.NANOS),
             radio(axes, "Number of events", null, Lanes.Axis.EVENTS),
             new SeparatorMenuItem(),
             all());
@@ -41,7 +42,6 @@ final class LanesPane extends AnchorPane {
     AnchorPane.setRightAnchor(view, 0.0);
     AnchorPane.setTopAnchor(choice, 4.0);
     AnchorPane.setLeftAnchor(choice, 6.0);
-    view.onChange(this::name);
     name();
   }
 
@@ -64,9 +64,13 @@ final class LanesPane extends AnchorPane {
   }
 
   private void name() {
-    choice.setText(
-        (view.rows() == Lanes.Rows.TASKS ? "Goroutines" : "Ps")
-            + (view.axis() == Lanes.Axis.NANOS ? "" : " · events"));
+    String axis =
+        switch (view.axis()) {
+          case MIXED -> "";
+          case NANOS -> " · time";
+          case EVENTS -> " · events";
+        };
+    choice.setText((view.rows() == Lanes.Rows.TASKS ? "Goroutines" : "Ps") + axis);
     for (MenuItem item : choice.getItems()) {
       if (item instanceof RadioMenuItem radio) {
         Object of = radio.getUserData();

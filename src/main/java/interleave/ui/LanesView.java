@@ -6,6 +6,7 @@ import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.stage.Box;
+import interleave.stage.LaneScale;
 import interleave.stage.Lanes;
 import interleave.stage.Palette;
 import interleave.stage.Pen;
@@ -34,7 +35,7 @@ final class LanesView extends CanvasView {
   private Timeline timeline;
   private Lanes lanes;
   private Lanes.Rows rows = Lanes.Rows.TASKS;
-  private Lanes.Axis axis = Lanes.Axis.NANOS;
+  private Lanes.Axis axis = Lanes.Axis.MIXED;
   private double from;
   private double to = 1;
   private boolean whole = true;
@@ -45,9 +46,6 @@ final class LanesView extends CanvasView {
   private double pressX;
   private double rangeX;
   private double panFrom;
-  private boolean chosen;
-  private boolean judged;
-  private Runnable onChange = () -> {};
 
   /// What a drag moves.
   private enum Drag {
@@ -82,12 +80,6 @@ final class LanesView extends CanvasView {
       lanes = timeline == null ? null : new Lanes(timeline);
       firstRow = 0;
       whole = true;
-      judged = false;
-    }
-    if (!judged && timeline != null && timeline.finished()) {
-      judged = true;
-      axis = chosen ? axis : fittingAxis();
-      onChange.run();
     }
     if (moved && drag == Drag.NONE && lanes != null) {
       follow();
@@ -103,29 +95,7 @@ final class LanesView extends CanvasView {
     return axis;
   }
 
-  /// Virtual time, unless most lanes would be too short to see: then the number of events.
-  private Lanes.Axis fittingAxis() {
-    List<TaskId> tasks = timeline.tasks();
-    int brief = 0;
-    for (TaskId task : tasks) {
-      int[] events = timeline.eventsOf(task);
-      long life =
-          events.length == 0
-              ? 0
-              : timeline.events().get(events[events.length - 1]).nanos()
-                  - timeline.events().get(events[0]).nanos();
-      brief += life < timeline.nanos() / 100 ? 1 : 0;
-    }
-    return 2 * brief > tasks.size() ? Lanes.Axis.EVENTS : Lanes.Axis.NANOS;
-  }
-
-  /// Calls `action` when rows or axis change by themselves.
-  void onChange(Runnable action) {
-    onChange = action;
-  }
-
   void choose(Lanes.Rows newRows, Lanes.Axis newAxis) {
-    chosen = chosen || newAxis != axis;
     if (newRows != rows) {
       firstRow = 0;
     }
@@ -145,8 +115,11 @@ final class LanesView extends CanvasView {
   }
 
   private double end() {
-    double end = axis == Lanes.Axis.NANOS ? timeline.nanos() : timeline.size();
-    return Math.max(1, end);
+    return scale().end();
+  }
+
+  private LaneScale scale() {
+    return new LaneScale(timeline, axis);
   }
 
   private Lanes.Window window() {
@@ -245,18 +218,7 @@ final class LanesView extends CanvasView {
 
   /// The playhead's place for a place on the screen.
   private double position(double x) {
-    double value = geometry().value(x);
-    if (axis == Lanes.Axis.EVENTS) {
-      return value - 1;
-    }
-    long nanos = Math.max(0, Math.round(value));
-    int at = timeline.at(nanos);
-    if (at + 1 >= timeline.size()) {
-      return timeline.size() - 1;
-    }
-    long before = at < 0 ? 0 : timeline.events().get(at).nanos();
-    long after = timeline.events().get(at + 1).nanos();
-    return at + (after > before ? (double) (nanos - before) / (after - before) : 0);
+    return scale().position(geometry().value(x)) - 1;
   }
 
   private void pressed(MouseEvent event) {

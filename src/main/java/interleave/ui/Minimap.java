@@ -1,6 +1,7 @@
 package interleave.ui;
 
 import interleave.stage.Box;
+import interleave.stage.LaneScale;
 import interleave.stage.Lanes;
 import interleave.stage.Palette;
 import interleave.stage.Pen;
@@ -45,12 +46,13 @@ final class Minimap {
     double[] heights = new double[columns];
     double most = 0;
     double before = -1;
+    LaneScale scale = new LaneScale(timeline, axis);
     int size = timeline.size();
     for (int i = 0; i < columns; i++) {
       double value = end * (i + 1) / columns;
       double amount =
-          axis == Lanes.Axis.NANOS
-              ? timeline.at((long) value)
+          axis != Lanes.Axis.EVENTS
+              ? scale.event(value)
               : timeline.events().get(Math.clamp((long) value - 1, 0, size - 1)).nanos();
       heights[i] = Math.log1p(Math.max(0, amount - before));
       most = Math.max(most, heights[i]);

@@ -42,6 +42,40 @@ class LanesTest {
   }
 
   @Test
+  void everyAxisLeadsFromPositionsToPlacesAndBack() {
+    Timeline timeline = Scripts.workerPool().timeline();
+    for (Lanes.Axis axis : Lanes.Axis.values()) {
+      LaneScale scale = new LaneScale(timeline, axis);
+      double before = -1;
+      for (double position = 0; position <= timeline.size(); position += .5) {
+        double place = scale.place(position);
+        assertTrue(place >= before, "places grow");
+        assertEquals(place, scale.place(scale.position(place)), 1, axis + " at " + position);
+        before = place;
+      }
+      assertEquals(scale.end(), scale.place(timeline.size()), 1e-6);
+    }
+  }
+
+  @Test
+  void theMixedAxisGivesRoomToEveryEventAndSaysWhereItEnlarges() {
+    Timeline timeline = Scripts.workerPool().timeline();
+    LaneScale mixed = new LaneScale(timeline, Lanes.Axis.MIXED);
+    for (int at = 1; at <= timeline.size(); at++) {
+      assertTrue(mixed.place(at) - mixed.place(at - 1) >= .5, "event " + at);
+    }
+    var ticks = mixed.ticks(0, mixed.end(), 1000, 100);
+    assertTrue(ticks.size() > 3);
+    for (int i = 1; i < ticks.size(); i++) {
+      assertTrue(ticks.get(i).place() - ticks.get(i - 1).place() >= .1 * mixed.end() - 1e-6);
+    }
+    var stretches = mixed.enlarged(0, mixed.end(), 1000, 8);
+    assertTrue(!stretches.isEmpty());
+    long enlarged = stretches.stream().mapToLong(LaneScale.Stretch::nanos).sum();
+    assertTrue(enlarged < timeline.nanos() / 10, "little time is enlarged");
+  }
+
+  @Test
   void placesOnTheScreenAreTimesAndBack() {
     Timeline timeline = Scripts.workerPool().timeline();
     Lanes.Window window = Lanes.Window.all(timeline, Lanes.Rows.TASKS, Lanes.Axis.NANOS);
