@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Says for each scenario whether it is valid, compiles, ends as it promises,",
-      "and whether every cue finds its place. Exits with 1 when something is wrong."
+      "and whether every cue finds its place, in this order. Exits with 1 when something is wrong."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -97,10 +97,18 @@ final class CheckCommand implements Callable<Integer> {
         }
         Timeline timeline = ready.recording().timeline();
         wrong.addAll(OutcomeCheck.differences(variant.expected(), timeline));
+        PlacedCue before = null;
         for (PlacedCue cue : new CueFinder(timeline).place(variant.cues())) {
+          String title = "the cue \"" + cue.cue().title() + "\"";
           if (!cue.isPlaced()) {
-            wrong.add("the cue \"" + cue.cue().title() + "\" finds no event: " + cue.problem());
+            wrong.add(title + " finds no event: " + cue.problem());
+            continue;
           }
+          if (before != null && cue.event() <= before.event()) {
+            String when = cue.event() == before.event() ? " is at the same event as \"" : " comes before \"";
+            wrong.add(title + when + before.cue().title() + "\", which stands above it");
+          }
+          before = cue;
         }
       }
     }

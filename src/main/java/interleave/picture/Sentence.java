@@ -105,7 +105,9 @@ public final class Sentence {
     String what = e.object() == null ? "" : e.object().name();
     return switch (e.reason()) {
       case SLEEP -> who + " sleeps for " + Durations.text(e.deadlineNanos() - e.nanos()) + ".";
-      case MUTEX_LOCK, RW_MUTEX_LOCK, RW_MUTEX_RLOCK ->
+      case RW_MUTEX_RLOCK ->
+          who + " wants to read under " + what + ", but " + writer(e.object(), before) + "; it waits.";
+      case MUTEX_LOCK, RW_MUTEX_LOCK ->
           who + " wants " + what + ", but " + holders(e.object(), before) + "; it waits.";
       case SEMACQUIRE -> {
         String counter =
@@ -120,6 +122,18 @@ public final class Sentence {
       case CHAN_RECEIVE, CHAN_SEND, CHAN_RECEIVE_NIL, CHAN_SEND_NIL, SELECT, SELECT_NO_CASES ->
           who + " waits: " + e.reason().text() + (what.isEmpty() ? "." : " on " + what + ".");
     };
+  }
+
+  /// Who keeps a reader out: never another reader.
+  private static String writer(ObjectId object, Picture before) {
+    if (before.object(object) instanceof ObjectPicture.Lock lock && lock.owner() == null) {
+      for (Waiter waiter : lock.waiters()) {
+        if (!waiter.read()) {
+          return waiter.task() + " waits to write and comes first";
+        }
+      }
+    }
+    return holders(object, before);
   }
 
   private static String holders(ObjectId object, Picture before) {
