@@ -43,4 +43,13 @@ public record Box(double x, double y, double w, double h) {
         Math.max(right(), other.right()) - left,
         Math.max(bottom(), other.bottom()) - top);
   }
+
+  /// The part of it that lies in another one; null when none does.
+  public Box within(Box other) {
+    double left = Math.max(x, other.x);
+    double top = Math.max(y, other.y);
+    double w2 = Math.min(right(), other.right()) - left;
+    double h2 = Math.min(bottom(), other.bottom()) - top;
+    return w2 > 0 && h2 > 0 ? new Box(left, top, w2, h2) : null;
+  }
 }

@@ -23,6 +23,8 @@ public final class Lanes {
   private static final int MOST_ARROWS = 160;
 
   private final Timeline timeline;
+  private Columns columns;
+  private Picture end;
 
   public Lanes(Timeline timeline) {
     this.timeline = timeline;
@@ -134,9 +136,9 @@ public final class Lanes {
     Brush brush = new Brush(pen, palette);
     axis(brush, g, unit);
     int rows = rowCount(window.rows());
-    int last = Math.min(rows, window.firstRow() + (int) Math.floor(g.plot().h() / g.pitch() + .2));
+    int last = lastRow(g, rows);
     List<TaskId> tasks = timeline.tasks();
-    Picture end = timeline.picture(timeline.size() - 1);
+    prepare(g);
     for (int row = window.firstRow(); row < last; row++) {
       boolean task = window.rows() == Rows.TASKS;
       SpanList spans = task ? timeline.spans(tasks.get(row)) : timeline.spans(row);
@@ -147,6 +149,44 @@ public final class Lanes {
     if (window.rows() == Rows.TASKS) {
       arrows(brush, g, last, current, selected, unit);
     }
+  }
+
+  /// What holds for all rows: where the columns of pixels lie among the events, and who is who.
+  private void prepare(Geometry g) {
+    int size = timeline.size();
+    if (columns == null || !columns.fits(g, size)) {
+      columns = Columns.of(g, timeline, size);
+    }
+    if (end == null || end.events() != size) {
+      end = timeline.picture(size - 1);
+    }
+  }
+
+  /// Where [#drawCurrent] would draw; null when there is nothing.
+  public Box currentBox(Box area, double unit, Window window, int current) {
+    Geometry g = geometry(area, unit, window);
+    Ends ends = ends(g, lastRow(g, rowCount(window.rows())), current(window, current));
+    return ends == null ? null : ends.box(7 * unit);
+  }
+
+  /// Draws what goes from one to another in event `current`, for a layer of its own.
+  public void drawCurrent(
+      Pen pen, Palette palette, Box area, double unit, Window window, int current) {
+    Geometry g = geometry(area, unit, window);
+    Ends ends = ends(g, lastRow(g, rowCount(window.rows())), current(window, current));
+    if (ends != null) {
+      arrow(new Brush(pen, palette), ends, Stroke.of(palette.value(), 2 * unit), unit);
+    }
+  }
+
+  private Arrow current(Window window, int event) {
+    boolean none = event < 0 || event >= timeline.size() || window.rows() != Rows.TASKS;
+    List<Arrow> found = none ? List.of() : timeline.arrows(event, event + 1, 1);
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  private static int lastRow(Geometry g, int rows) {
+    return Math.min(rows, g.window().firstRow() + (int) Math.floor(g.plot().h() / g.pitch() + .2));
   }
 
   /// Draws the playhead alone, for a layer of its own.
@@ -243,12 +283,32 @@ public final class Lanes {
     };
   }
 
-  private int at(SpanList spans, double value, Axis axis) {
-    return switch (axis) {
-      case NANOS -> spans.at((long) Math.floor(value));
-      case EVENTS -> spans.atEvent((int) Math.floor(value));
-      case MIXED -> spans.atEvent(scale(axis).event(value));
-    };
+  /// For every column of pixels the last event that has happened at its left edge: looked up once
+  /// for all rows.
+  private record Columns(Window window, Box plot, int size, int first, int[] events) {
+
+    static Columns of(Geometry g, Timeline timeline, int size) {
+      LaneScale scale = new LaneScale(timeline, g.window().axis());
+      int first = (int) Math.floor(g.plot().x());
+      int[] events = new int[(int) Math.ceil(g.plot().right()) + 2 - first];
+      for (int i = 0; i < events.length; i++) {
+        double value = g.value(first + i);
+        // a span begins with its event, one place before the event has wholly happened
+        events[i] =
+            g.window().axis() == Axis.EVENTS ? (int) Math.floor(value) : scale.event(value);
+      }
+      return new Columns(g.window(), g.plot(), size, first, events);
+    }
+
+    boolean fits(Geometry g, int newSize) {
+      return size == newSize
+          && plot.equals(g.plot())
+          && window.withFirstRow(0).equals(g.window().withFirstRow(0));
+    }
+
+    int event(double x) {
+      return events[Math.clamp((int) x - first, 0, events.length - 1)];
+    }
   }
 
   /// One row. Spans narrower than a pixel share it: the one in their middle stands for all.
@@ -257,7 +317,7 @@ public final class Lanes {
     Box plot = g.plot();
     double top = g.rowTop(row);
     Run run = new Run(brush, top, bar(g), plot);
-    int i = Math.max(0, at(spans, g.window().from(), axis));
+    int i = Math.max(0, spans.atEvent(columns.event(Math.floor(plot.x()))));
     double cursor = plot.x();
     while (i < spans.size() && cursor < plot.right()) {
       double x0 = Math.max(cursor, g.x(from(spans, i, axis)));
@@ -277,7 +337,7 @@ public final class Lanes {
         i++;
       } else {
         double next = Math.floor(x0) + 1;
-        int last = Math.max(i, at(spans, g.value(next), axis));
+        int last = Math.max(i, spans.atEvent(columns.event(next), i));
         int middle = (i + last) >>> 1;
         boolean thin = spans.state(middle) == TaskState.RUNNABLE;
         run.add(x0, next, color(spans, middle, brush.palette), thin);
@@ -407,27 +467,51 @@ public final class Lanes {
 
   private void arrow(
       Brush brush, Geometry g, int lastRow, Arrow arrow, Stroke stroke, double unit) {
-    if (arrow.from() == null || arrow.to() == null) {
-      return;
+    Ends ends = ends(g, lastRow, arrow);
+    if (ends != null) {
+      arrow(brush, ends, stroke, unit);
+    }
+  }
+
+  /// Where an arrow begins and ends on the screen.
+  private record Ends(double x1, double y1, double x2, double y2) {
+    Box box(double around) {
+      double x = Math.min(x1, x2) - around;
+      double y = Math.min(y1, y2) - around;
+      return new Box(x, y, Math.abs(x2 - x1) + 2 * around, Math.abs(y2 - y1) + 2 * around);
+    }
+  }
+
+  /// Null when it cannot be seen.
+  private Ends ends(Geometry g, int lastRow, Arrow arrow) {
+    if (arrow == null || arrow.from() == null || arrow.to() == null) {
+      return null;
     }
     int a = arrow.from().number() - 1;
     int b = arrow.to().number() - 1;
     if (a < g.window().firstRow() || b < g.window().firstRow() || a >= lastRow || b >= lastRow) {
-      return;
+      return null;
     }
     double x1 = g.x(value(arrow.fromEvent(), g.window().axis()));
     double x2 = g.x(value(arrow.toEvent(), g.window().axis()));
     if (a == b || x2 < g.plot().x() || x1 > g.plot().right()) {
-      return;
+      return null;
     }
     double middle = bar(g) / 2;
     double y1 = g.rowTop(a) + (a < b ? 2 : 0) * middle;
     double y2 = g.rowTop(b) + (a < b ? 0 : 2) * middle;
-    double bend = .55 * (y2 - y1);
-    brush.pen.stroke(Path.from(x1, y1).curve(x1, y1 + bend, x2, y2 - bend, x2, y2), stroke);
-    brush.pen.fillCircle(x1, y1, 2 * unit, stroke.color());
-    double angle = Math.signum(y2 - y1) * Math.PI / 2;
-    Icons.arrowHead(brush.pen, x2, y2, angle, 6 * unit, stroke.color());
+    return new Ends(x1, y1, x2, y2);
+  }
+
+  private static void arrow(Brush brush, Ends ends, Stroke stroke, double unit) {
+    double bend = .55 * (ends.y2 - ends.y1);
+    brush.pen.stroke(
+        Path.from(ends.x1, ends.y1)
+            .curve(ends.x1, ends.y1 + bend, ends.x2, ends.y2 - bend, ends.x2, ends.y2),
+        stroke);
+    brush.pen.fillCircle(ends.x1, ends.y1, 2 * unit, stroke.color());
+    double angle = Math.signum(ends.y2 - ends.y1) * Math.PI / 2;
+    Icons.arrowHead(brush.pen, ends.x2, ends.y2, angle, 6 * unit, stroke.color());
   }
 
   private double value(int event, Axis axis) {

@@ -19,6 +19,9 @@ final class Index {
   /// Events between two picture keyframes: folding as many takes well below a millisecond.
   static final int PICTURE_INTERVAL = 8_192;
 
+  /// Events between two entries of [#times].
+  static final int TIME_INTERVAL = 64;
+
   private final EventLog log;
   private final Fold fold;
   private int done;
@@ -28,6 +31,7 @@ final class Index {
   final List<Ints> taskEvents = new ArrayList<>();
   final List<Ints> taskMoves = new ArrayList<>();
   final List<Ints> procMarks = new ArrayList<>();
+  final Longs times = new Longs();
   final Ints communications = new Ints();
   final Ints wakes = new Ints();
   final Ints arrowsFrom = new Ints();
@@ -55,6 +59,9 @@ final class Index {
         pictures.add(fold.picture());
       }
       Event event = log.get(done);
+      if (done % TIME_INTERVAL == 0) {
+        times.add(event.nanos());
+      }
       fold.add(event);
       note(event);
     }

@@ -45,6 +45,11 @@ final class Ints {
     return place >= 0 ? items[place] : -1;
   }
 
+  /// What is in it now; what is added later does not change it.
+  Places view() {
+    return new Places(items, size);
+  }
+
   int[] toArray() {
     return Arrays.copyOf(items, size);
   }

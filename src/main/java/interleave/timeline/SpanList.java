@@ -118,8 +118,20 @@ public final class SpanList extends AbstractList<Span> implements RandomAccess {
 
   /// The last span that begins at or before event `index`; -1 when there is none.
   public int atEvent(int index) {
-    int low = 0;
-    int high = size;
+    return atEvent(index, 0, size);
+  }
+
+  /// The same, for spans of which number `near` begins before or at it: quick where it is not far.
+  public int atEvent(int index, int near) {
+    int reach = 1;
+    while (near + reach < size && fromEvent(near + reach) <= index) {
+      reach *= 2;
+    }
+    return atEvent(index, near + reach / 2, Math.min(size, near + reach));
+  }
+
+  /// The last of the spans before `high`, of which those before `low` begin early enough.
+  private int atEvent(int index, int low, int high) {
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (fromEvent(middle) <= index) {

@@ -28,6 +28,7 @@ public final class Timeline {
   private volatile Outcome outcome = Outcome.RUNNING;
   private volatile Races races = Races.NONE;
   private int nextRecent;
+  private List<TaskId> tasks = List.of();
 
   Timeline(List<Source> sources, Schedule header, EventLog log, Picks picks, Keyframes keyframes) {
     this.sources = List.copyOf(sources);
@@ -174,12 +175,20 @@ public final class Timeline {
   /// All tasks, in order of creation.
   public synchronized List<TaskId> tasks() {
     index.catchUp();
-    return new ArrayList<>(index.tasks);
+    if (tasks.size() != index.tasks.size()) {
+      tasks = List.copyOf(index.tasks);
+    }
+    return tasks;
   }
 
   /// The events a task caused or suffered, in order.
   public synchronized int[] eventsOf(TaskId task) {
     return taskEvents(task).toArray();
+  }
+
+  /// The same, without copying.
+  public synchronized Places placesOf(TaskId task) {
+    return taskEvents(task).view();
   }
 
   /// The first event of `task` after `at`; -1 when there is none.
@@ -201,6 +210,11 @@ public final class Timeline {
   /// The events about an object, in order.
   public synchronized int[] eventsOf(ObjectId object) {
     return objectEvents(object).toArray();
+  }
+
+  /// The same, without copying.
+  public synchronized Places placesOf(ObjectId object) {
+    return objectEvents(object).view();
   }
 
   /// The first event about `object` after `at`; -1 when there is none.
@@ -231,9 +245,12 @@ public final class Timeline {
   }
 
   /// The last event at or before a virtual time; -1 when there is none.
-  public int at(long nanos) {
-    int low = 0;
-    int high = log.size();
+  public synchronized int at(long nanos) {
+    index.catchUp();
+    // between two of the times that lie together, then among the few events there
+    int before = index.times.upTo(nanos);
+    int low = Math.max(0, before - 1) * Index.TIME_INTERVAL;
+    int high = Math.min(index.done(), before * Index.TIME_INTERVAL);
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (log.nanos(middle) <= nanos) {
@@ -309,12 +326,33 @@ public final class Timeline {
 
   /// The event that makes `task` runnable next after `at`; -1 when none does.
   public synchronized int freedAt(TaskId task, int at) {
-    Ints events = taskEvents(task);
-    for (int place = events.ceiling(at + 1); place < events.size(); place++) {
-      if (log.get(events.get(place)) instanceof Event.GoUnblock wake && wake.woken().equals(task)) {
-        return events.get(place);
+    Ints moves = taskMoves(task);
+    for (int place = moves.ceiling(at + 1); place < moves.size(); place++) {
+      if (frees(moves.get(place))) {
+        return moves.get(place);
       }
     }
     return -1;
+  }
+
+  /// The event that made `task` runnable last, at or before `at`; -1 when none did.
+  public synchronized int wokenAt(TaskId task, int at) {
+    Ints moves = taskMoves(task);
+    for (int place = moves.ceiling(at + 1) - 1; place >= 0; place--) {
+      if (frees(moves.get(place))) {
+        return moves.get(place);
+      }
+    }
+    return -1;
+  }
+
+  private boolean frees(int move) {
+    return log.get(move) instanceof Event.GoUnblock;
+  }
+
+  private Ints taskMoves(TaskId task) {
+    index.catchUp();
+    int place = task.number() - 1;
+    return place < index.taskMoves.size() ? index.taskMoves.get(place) : new Ints();
   }
 }

@@ -55,6 +55,7 @@ final class Appearance {
   private Choice choice;
   private Sight sight;
   private double scale;
+  private Palette palette;
 
   Appearance(Preferences preferences) {
     this.preferences = preferences;
@@ -84,7 +85,10 @@ final class Appearance {
   }
 
   Palette palette() {
-    return Palette.of(theme(), sight);
+    if (palette == null || palette.theme() != theme() || palette.sight() != sight) {
+      palette = Palette.of(theme(), sight);
+    }
+    return palette;
   }
 
   Theme theme() {

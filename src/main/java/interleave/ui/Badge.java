@@ -9,6 +9,8 @@ final class Badge extends Label {
 
   private static final double LEAST_EMS = 2.5;
 
+  private Look shown;
+
   Badge() {
     getStyleClass().add("badge");
   }
@@ -16,8 +18,11 @@ final class Badge extends Label {
   /// @param task null when the runtime itself did something
   void show(TaskId task, Look look) {
     setText(task == null ? "·" : task.toString());
-    getStyleClass().removeIf(name -> name.startsWith("state-"));
-    getStyleClass().add(Style.className(look));
+    if (look != shown) {
+      getStyleClass().removeIf(name -> name.startsWith("state-"));
+      getStyleClass().add(Style.className(look));
+      shown = look;
+    }
     Marks.set(this, "nobody", task == null);
   }
 

@@ -45,6 +45,9 @@ abstract class CanvasView extends Region {
   private void paintIfDirty() {
     if (dirty && canvas.getWidth() > 0 && canvas.getHeight() > 0 && isShownOnScreen()) {
       dirty = false;
+      if (!isStale()) {
+        return;
+      }
       canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
       pen.save();
       paint(pen, canvas.getWidth(), canvas.getHeight());
@@ -58,6 +61,11 @@ abstract class CanvasView extends Region {
         return false;
       }
     }
+    return true;
+  }
+
+  /// Asked before painting: whether the canvas would look otherwise.
+  boolean isStale() {
     return true;
   }
 

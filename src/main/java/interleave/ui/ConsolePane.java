@@ -1,67 +1,129 @@
 package interleave.ui;
 
 import interleave.engine.event.Event;
+import interleave.picture.Picture;
 import interleave.session.SessionState;
+import interleave.timeline.Timeline;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
-/// What the program has written up to the playhead; stderr stands out.
+/// What the program has written up to the playhead; stderr stands out. Only the rows in sight
+/// exist, so that a million lines are as quick as ten.
 final class ConsolePane extends StackPane {
 
-  private static final int SHOWN_WRITES = 2_000;
+  private static final String RULER = "mmmmmmmmmm";
+  private static final double SIDES = 28;
 
-  private final TextFlow flow = new TextFlow();
-  private final ScrollPane scroll = new ScrollPane(flow);
+  private final Rows list = new Rows();
   private final Label nothing = new Label("The program has written nothing yet");
-  private Object shownOf;
-  private int shown = -1;
-  private boolean endShown;
+  private Timeline timeline;
+  private List<Event.Output> outputs = List.of();
+  private Event.ProgramEnd end;
+  private ConsoleLines lines = new ConsoleLines(80);
+  private int written;
+  private double advance = 8;
 
   ConsolePane() {
     setId("console");
     setAccessibleText("Console");
-    flow.getStyleClass().add("console-text");
-    scroll.getStyleClass().add("console");
-    scroll.setFitToWidth(true);
+    list.getStyleClass().add("console");
     nothing.getStyleClass().addAll("soft", "console-nothing");
     nothing.setWrapText(true);
-    getChildren().addAll(scroll, nothing);
+    getChildren().addAll(list, nothing);
+    visibleProperty().addListener((_, _, _) -> arrange(true));
+    widthProperty().addListener((_, _, _) -> arrange(false));
   }
 
   void show(SessionState state) {
-    List<Event.Output> outputs =
-        state.timeline() == null ? List.of() : state.timeline().picture(state.event()).outputs();
-    Event.ProgramEnd end =
-        state.timeline() == null ? null : state.timeline().picture(state.event()).ending();
-    if (shownOf == state.timeline() && shown == outputs.size() && endShown == (end != null)) {
+    Picture picture = state.timeline() == null ? null : state.timeline().picture(state.event());
+    List<Event.Output> shown = picture == null ? List.of() : picture.outputs();
+    Event.ProgramEnd over = picture == null ? null : picture.ending();
+    boolean other = timeline != state.timeline();
+    if (!other && shown.size() == outputs.size() && over == end) {
       return;
     }
-    shownOf = state.timeline();
-    shown = outputs.size();
-    endShown = end != null;
-    flow.getChildren().clear();
-    int from = Math.max(0, outputs.size() - SHOWN_WRITES);
-    if (from > 0) {
-      flow.getChildren().add(text("… " + from + " earlier writes\n", "soft"));
+    if (other) {
+      lines = new ConsoleLines(lines.columns());
     }
-    for (Event.Output output : outputs.subList(from, outputs.size())) {
-      flow.getChildren().add(text(output.text(), output.stream() == 2 ? "stderr" : "stdout"));
+    timeline = state.timeline();
+    outputs = shown;
+    end = over;
+    arrange(true);
+  }
+
+  /// @param follows whether the last row is to be seen
+  private void arrange(boolean follows) {
+    if (!isVisible()) {
+      return;
     }
-    if (end != null) {
-      String gap = outputs.isEmpty() || outputs.getLast().text().endsWith("\n") ? "" : "\n";
-      flow.getChildren().add(text(gap + "exit status " + end.exitCode(), "soft"));
+    int columns = (int) ((getWidth() - SIDES) / advance);
+    if (columns != lines.columns() && getWidth() > 0) {
+      lines = new ConsoleLines(columns);
     }
-    nothing.setVisible(flow.getChildren().isEmpty());
-    scroll.layout();
-    scroll.setVvalue(1);
+    lines.read(outputs);
+    written = lines.rows(outputs.size());
+    int rows = written + (end == null ? 0 : 1);
+    list.setSize(rows);
+    list.refill();
+    if (follows) {
+      list.reveal(rows, 0);
+    }
+    nothing.setVisible(rows == 0);
+  }
+
+  private final class Rows extends LongList<HBox> {
+
+    Rows() {
+      setFocusTraversable(false);
+    }
+
+    @Override
+    HBox make() {
+      HBox row = new HBox(text(RULER, "stdout"));
+      row.setAlignment(Pos.BOTTOM_LEFT);
+      row.getStyleClass().add("console-text");
+      return row;
+    }
+
+    @Override
+    void fill(HBox row, int index) {
+      row.getChildren().clear();
+      if (index < written) {
+        lines.row(index, outputs, outputs.size(), (output, piece) -> add(row, output, piece));
+      } else {
+        row.getChildren().add(text("exit status " + end.exitCode(), "soft"));
+      }
+    }
+
+    private void add(HBox row, Event.Output output, String piece) {
+      row.getChildren().add(text(piece, output.stream() == 2 ? "stderr" : "stdout"));
+    }
+
+    @Override
+    int chosen() {
+      return -1;
+    }
+
+    @Override
+    void choose(int index) {}
+
+    @Override
+    void measured(HBox first) {
+      double now = first.getChildren().getFirst().getLayoutBounds().getWidth() / RULER.length();
+      if (now > 0 && now != advance) {
+        advance = now;
+        Platform.runLater(() -> arrange(true));
+      }
+    }
   }
 
   private static Text text(String content, String style) {
-    Text text = new Text(content.replace("\t", "    "));
+    Text text = new Text(content);
     text.getStyleClass().add(style);
     return text;
   }

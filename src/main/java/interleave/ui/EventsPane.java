@@ -3,31 +3,36 @@ package interleave.ui;
 import interleave.engine.event.Event;
 import interleave.picture.Durations;
 import interleave.picture.EventLine;
+import interleave.picture.Look;
 import interleave.session.Command;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.timeline.Timeline;
-import javafx.collections.ObservableListBase;
+import java.util.Arrays;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// All events as a list; the current one is selected, a click jumps.
-final class EventsPane extends ListView<Integer> {
+/// All events as a list, or those that a search has left; the current one is marked, a click jumps.
+final class EventsPane extends LongList<EventsPane.Row> {
 
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("selected");
   private static final double WIDE_EMS = 18.5;
 
   private final Session session;
   private final EventSearch search;
-  private int[] shownMatches = {};
-  private final Indices indices = new Indices();
+  private final Label nothing = new Label("No events");
   private Timeline timeline;
-  private boolean showing;
+
+  /// The events to show; null for all.
+  private int[] some;
+
+  private int current = -1;
 
   EventsPane(Session session, EventSearch search) {
     this.session = session;
@@ -35,136 +40,121 @@ final class EventsPane extends ListView<Integer> {
     setId("events");
     getStyleClass().add("events");
     setAccessibleText("Events");
-    setItems(indices);
-    setCellFactory(_ -> new Row());
-    widthProperty().addListener(_ -> refresh());
-    Label nothing = new Label("No events");
     nothing.getStyleClass().add("soft");
-    setPlaceholder(nothing);
-    getSelectionModel().selectedItemProperty().addListener((_, _, at) -> jump(at));
+    nothing.setManaged(false);
+    getChildren().add(nothing);
+    widthProperty().addListener(_ -> refill());
   }
 
   void show(SessionState state) {
-    showing = true;
-    if (state.timeline() != timeline) {
+    int[] found = search.isActive() ? search.matches() : null;
+    if (state.timeline() != timeline || found != some) {
       timeline = state.timeline();
-      indices.resize(0);
+      some = found;
+      current = -1;
+      refill();
     }
-    if (shownMatches != search.matches()) {
-      shownMatches = search.matches();
-      indices.resize(0);
-    }
-    indices.choose(search.isActive() ? shownMatches : null);
     int size = timeline == null ? 0 : timeline.size();
-    indices.resize(search.isActive() ? shownMatches.length : size);
-    int at = indices.place(state.present());
-    if (at >= 0 && at < indices.size()) {
-      if (getSelectionModel().getSelectedIndex() != at) {
-        getSelectionModel().clearAndSelect(at);
-        double rows = getFixedCellSize() > 0 ? getHeight() / getFixedCellSize() : 8;
-        scrollTo((int) Math.max(0, at - .6 * rows));
-      }
-    } else {
-      getSelectionModel().clearSelection();
+    setSize(some == null ? size : some.length);
+    int at = place(state.present());
+    if (at >= size()) {
+      at = -1;
     }
-    showing = false;
+    if (at != current) {
+      int before = current;
+      current = at;
+      mark(before);
+      mark(at);
+      if (at >= 0) {
+        reveal(at, .6 * rows());
+      }
+    }
+    nothing.setVisible(size() == 0);
   }
 
-  private void jump(Integer at) {
-    if (!showing && at != null) {
-      session.dispatch(new Command.Seek(at));
+  /// Where the last event stands that is not beyond event `at`.
+  private int place(int at) {
+    if (some == null) {
+      return at;
     }
+    int place = Arrays.binarySearch(some, at);
+    return place >= 0 ? place : -place - 2;
   }
 
-  /// The numbers from 0 on, so that a million events cost nothing.
-  private static final class Indices extends ObservableListBase<Integer> {
-    private int size;
-    private int[] some;
-
-    /// @param newSome the ones to show; null for all
-    void choose(int[] newSome) {
-      if (newSome == null != (some == null)) {
-        resize(0);
-      }
-      some = newSome;
-    }
-
-    /// Where the last one stands that is not beyond event `at`.
-    int place(int at) {
-      if (some == null) {
-        return at;
-      }
-      int place = java.util.Arrays.binarySearch(some, at);
-      return place >= 0 ? place : -place - 2;
-    }
-
-    void resize(int newSize) {
-      if (newSize == size) {
-        return;
-      }
-      beginChange();
-      if (newSize > size) {
-        int from = size;
-        size = newSize;
-        nextAdd(from, newSize);
-      } else {
-        java.util.List<Integer> gone =
-            java.util.stream.IntStream.range(newSize, size).boxed().toList();
-        size = newSize;
-        nextRemove(newSize, gone);
-      }
-      endChange();
-    }
-
-    @Override
-    public Integer get(int index) {
-      return some == null ? index : some[index];
-    }
-
-    @Override
-    public int size() {
-      return size;
+  private void mark(int index) {
+    Row row = piece(index);
+    if (row != null) {
+      row.pseudoClassStateChanged(CURRENT, index == current);
     }
   }
 
-  private final class Row extends ListCell<Integer> {
+  @Override
+  int chosen() {
+    return current;
+  }
+
+  @Override
+  void choose(int index) {
+    session.dispatch(new Command.Seek(some == null ? index : some[index]));
+  }
+
+  @Override
+  Row make() {
+    return new Row();
+  }
+
+  @Override
+  void fill(Row row, int index) {
+    row.fill(timeline.events().get(some == null ? index : some[index]));
+    row.pseudoClassStateChanged(CURRENT, index == current);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    nothing.autosize();
+    nothing.relocate(
+        Math.round((getWidth() - nothing.getWidth()) / 2),
+        Math.round((getHeight() - nothing.getHeight()) / 2));
+  }
+
+  /// When, who, what.
+  final class Row extends HBox {
     private final Tooltip tip = new Tooltip();
     private final Label time = new Label();
     private final Badge who = new Badge();
     private final Label verb = new Label();
     private final Label detail = new Label();
-    private final HBox row = new HBox(8, time, who, verb, detail);
+    private Look look;
 
     Row() {
-      row.setAlignment(Pos.CENTER_LEFT);
+      super(8);
+      getChildren().addAll(time, who, verb, detail);
+      getStyleClass().add("event-row");
+      setAlignment(Pos.CENTER_LEFT);
+      setAccessibleRole(AccessibleRole.LIST_ITEM);
       time.getStyleClass().add("event-time");
       verb.getStyleClass().add("event-verb");
       detail.getStyleClass().add("event-detail");
       time.setMinWidth(Region.USE_PREF_SIZE);
-      time.setPrefWidth(Region.USE_COMPUTED_SIZE);
       verb.setMinWidth(Region.USE_PREF_SIZE);
       detail.setMinWidth(0);
       HBox.setHgrow(detail, Priority.ALWAYS);
-      setPrefWidth(0);
+      Tooltip.install(this, tip);
     }
 
-    @Override
-    protected void updateItem(Integer at, boolean empty) {
-      super.updateItem(at, empty);
-      if (empty || at == null || timeline == null || at >= timeline.size()) {
-        setGraphic(null);
-        setText(null);
-        return;
-      }
-      Event event = timeline.events().get(at);
+    private void fill(Event event) {
       EventLine line = EventLine.of(event);
       time.setText(Durations.text(event.nanos()));
       who.show(event.task(), line.look());
-      verb.getStyleClass().removeIf(name -> name.startsWith("state-"));
-      verb.getStyleClass().add(Style.className(line.look()));
+      if (look != line.look()) {
+        verb.getStyleClass().remove(look == null ? "" : Style.className(look));
+        look = line.look();
+        verb.getStyleClass().add(Style.className(look));
+      }
       verb.setText(line.verb());
       detail.setText(line.detail());
-      boolean wide = EventsPane.this.getWidth() > WIDE_EMS * EventsPane.this.getFixedCellSize() / 2;
+      boolean wide = EventsPane.this.getWidth() > WIDE_EMS * prefHeight(-1) / 2;
       time.setVisible(wide);
       time.setManaged(wide);
       setAccessibleText(who.getText() + " " + line.verb() + " " + line.detail());
@@ -173,8 +163,6 @@ final class EventsPane extends ListView<Integer> {
               + "  "
               + getAccessibleText()
               + (event.pos().isKnown() ? "  at line " + event.pos().line() : ""));
-      setTooltip(tip);
-      setGraphic(row);
     }
   }
 }

@@ -149,12 +149,11 @@ final class Facts {
 
   /// The event in which `task` was created; -1 when that is not recorded.
   static int creation(interleave.timeline.Timeline timeline, TaskId task) {
-    for (int at : timeline.eventsOf(task)) {
-      if (timeline.events().get(at) instanceof Event.GoCreate create
-          && create.child().equals(task)) {
-        return at;
-      }
-    }
-    return -1;
+    int at = timeline.next(task, -1);
+    boolean created =
+        at >= 0
+            && timeline.events().get(at) instanceof Event.GoCreate create
+            && create.child().equals(task);
+    return created ? at : -1;
   }
 }

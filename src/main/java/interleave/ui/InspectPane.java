@@ -15,8 +15,8 @@ import interleave.session.Command;
 import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.timeline.Places;
 import interleave.timeline.Timeline;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
@@ -44,6 +44,11 @@ final class InspectPane extends ScrollPane {
   private Timeline timeline;
   private Selection selection = Selection.NOTHING;
   private int event = -2;
+  private Places own;
+  private int size;
+  private Lookback sends;
+  private Lookback receives;
+  private Lifeline life;
 
   InspectPane(Session session, Stacks stacks) {
     this.session = session;
@@ -72,9 +77,16 @@ final class InspectPane extends ScrollPane {
     if (!isVisible() || same) {
       return;
     }
+    int newSize = state.timeline() == null ? 0 : state.timeline().size();
+    boolean other =
+        state.timeline() != timeline || !state.selection().equals(selection) || newSize != size;
     timeline = state.timeline();
     selection = state.selection();
+    size = newSize;
     event = state.event();
+    if (other) {
+      gather();
+    }
     content.getChildren().clear();
     if (timeline == null) {
       hint("Nothing has run yet.");
@@ -89,6 +101,33 @@ final class InspectPane extends ScrollPane {
     }
   }
 
+  /// What stays while the playhead moves: which events tell of the selected one.
+  private void gather() {
+    own = null;
+    life = null;
+    if (timeline == null) {
+      return;
+    }
+    switch (selection) {
+      case Selection.Task(TaskId id) -> {
+        own = timeline.placesOf(id);
+        sends = lookback(e -> e instanceof Event.ChanSend && id.equals(e.task()));
+        receives = lookback(e -> e instanceof Event.ChanReceive && id.equals(e.task()));
+      }
+      case Selection.Thing(ObjectId id) -> {
+        own = timeline.placesOf(id);
+        sends = lookback(e -> e instanceof Event.ChanSend);
+        receives = lookback(e -> e instanceof Event.ChanReceive);
+        life = Lifeline.of(timeline, id);
+      }
+      case Selection.Nothing _ -> {}
+    }
+  }
+
+  private Lookback lookback(Predicate<Event> fits) {
+    return new Lookback(timeline.events(), own, fits);
+  }
+
   private void hint(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("soft");
@@ -100,7 +139,7 @@ final class InspectPane extends ScrollPane {
     TaskPicture task = picture.task(id);
     if (task == null) {
       title(id, "not started yet", Look.DONE);
-      history(timeline.eventsOf(id));
+      history();
       return;
     }
     Look look = Look.of(task, picture);
@@ -124,7 +163,7 @@ final class InspectPane extends ScrollPane {
     if (withStack) {
       stacks.fetch(timeline, id, event, this::showStack);
     }
-    history(timeline.eventsOf(id));
+    history();
   }
 
   private void facts(TaskPicture task, Picture picture, int freed) {
@@ -140,17 +179,16 @@ final class InspectPane extends ScrollPane {
       int at = Facts.creation(timeline, task.id());
       row(grid, "created by", link(task.creator() + " at line " + task.createdAt().line(), at));
     }
-    int[] own = timeline.eventsOf(task.id());
-    int sent = last(own, e -> e instanceof Event.ChanSend && task.id().equals(e.task()));
+    int sent = sends.last(event);
     if (sent >= 0) {
       row(grid, "last sent", link(EventLine.of(timeline.events().get(sent)).detail(), sent));
     }
-    int received = last(own, e -> e instanceof Event.ChanReceive && task.id().equals(e.task()));
+    int received = receives.last(event);
     if (received >= 0) {
       String text = EventLine.of(timeline.events().get(received)).detail();
       row(grid, "last received", link(text, received));
     }
-    int woken = lastWake(task.id());
+    int woken = timeline.wokenAt(task.id(), event);
     if (woken >= 0) {
       String by = task.wokenBy() == null ? "the clock" : task.wokenBy().toString();
       row(grid, "unblocked by", link(by, woken));
@@ -160,17 +198,6 @@ final class InspectPane extends ScrollPane {
       row(grid, "goes on", link("in " + Durations.text(in), freed));
     }
     content.getChildren().add(grid);
-  }
-
-  private int lastWake(TaskId id) {
-    int at = timeline.previous(id, event + 1);
-    while (at >= 0) {
-      if (timeline.events().get(at) instanceof Event.GoUnblock wake && wake.woken().equals(id)) {
-        return at;
-      }
-      at = timeline.previous(id, at);
-    }
-    return -1;
   }
 
   private void showStack(List<MachineView.Frame> frames) {
@@ -216,17 +243,16 @@ final class InspectPane extends ScrollPane {
       links(id, grid);
       content.getChildren().add(grid);
     }
-    Lifeline.Section life = Lifeline.of(timeline, id);
-    if (life != null && !life.entries().isEmpty()) {
-      lifeline(life);
+    if (life != null && !life.isEmpty()) {
+      lifeline();
     }
-    history(timeline.eventsOf(id));
+    history();
   }
 
   private void links(ObjectId id, GridPane grid) {
     if (id.kind() == ObjectId.Kind.CHANNEL) {
-      int sent = last(timeline.eventsOf(id), e -> e instanceof Event.ChanSend);
-      int received = last(timeline.eventsOf(id), e -> e instanceof Event.ChanReceive);
+      int sent = sends.last(event);
+      int received = receives.last(event);
       if (sent >= 0) {
         row(grid, "last sent", link(what(sent), sent));
       }
@@ -241,29 +267,14 @@ final class InspectPane extends ScrollPane {
     return happened.task() + ": " + EventLine.of(happened).detail();
   }
 
-  /// The last of `events` up to the playhead that fits; -1 when none does.
-  private int last(int[] events, Predicate<Event> fits) {
-    int place = Arrays.binarySearch(events, event);
-    for (int i = place >= 0 ? place : -place - 2; i >= 0; i--) {
-      if (fits.test(timeline.events().get(events[i]))) {
-        return events[i];
-      }
-    }
-    return -1;
-  }
-
   /// The stretch of an object's life around the playhead.
-  private void lifeline(Lifeline.Section life) {
-    List<Lifeline.Entry> entries = life.entries();
-    content.getChildren().add(heading(life.heading() + " (" + entries.size() + ")"));
-    int next = 0;
-    while (next < entries.size() && entries.get(next).event() <= event) {
-      next++;
-    }
+  private void lifeline() {
+    content.getChildren().add(heading(life.heading() + " (" + life.size() + ")"));
+    int next = life.upTo(event);
     VBox rows = new VBox();
-    int to = Math.min(entries.size(), next + EVENTS_AFTER);
+    int to = Math.min(life.size(), next + EVENTS_AFTER);
     for (int i = Math.max(0, next - EVENTS_BEFORE); i < to; i++) {
-      Lifeline.Entry entry = entries.get(i);
+      Lifeline.Entry entry = life.get(i);
       Label who = new Label(entry.who() == null ? "" : entry.who().toString());
       who.getStyleClass().add("history-who");
       Label what = new Label(entry.text());
@@ -298,18 +309,17 @@ final class InspectPane extends ScrollPane {
   }
 
   /// The events around the playhead; a click jumps.
-  private void history(int[] events) {
-    if (events.length == 0) {
+  private void history() {
+    if (own.size() == 0) {
       return;
     }
-    int place = Arrays.binarySearch(events, event);
-    int next = place >= 0 ? place + 1 : -place - 1;
-    content.getChildren().add(heading("Its events (" + events.length + ")"));
+    int next = own.upTo(event);
+    content.getChildren().add(heading("Its events (" + own.size() + ")"));
     int from = Math.max(0, next - EVENTS_BEFORE);
-    int to = Math.min(events.length, next + EVENTS_AFTER);
+    int to = Math.min(own.size(), next + EVENTS_AFTER);
     VBox rows = new VBox();
     for (int i = from; i < to; i++) {
-      rows.getChildren().add(historyRow(events[i], i == next - 1, i >= next));
+      rows.getChildren().add(historyRow(own.get(i), i == next - 1, i >= next));
     }
     content.getChildren().add(rows);
   }

@@ -116,7 +116,8 @@ final class Keyboard {
   private static boolean isWanted(Node focus, KeyEvent event) {
     KeyCode code = event.getCode();
     boolean vertical = code == KeyCode.UP || code == KeyCode.DOWN;
-    if (focus instanceof ListView && vertical && !hasModifier(event)) {
+    boolean list = focus instanceof ListView || focus instanceof LongList;
+    if (list && vertical && !hasModifier(event)) {
       return true;
     }
     if (focus == null || !focus.isFocusVisible() || hasModifier(event)) {
@@ -130,12 +131,12 @@ final class Keyboard {
       case ScrollPane _ -> vertical;
       case Slider _ -> code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
       case Spinner<?> _ -> code.isArrowKey();
-      case ListView<?> _ ->
-          code == KeyCode.PAGE_UP
-              || code == KeyCode.PAGE_DOWN
-              || code == KeyCode.HOME
-              || code == KeyCode.END;
-      default -> false;
+      default ->
+          list
+              && (code == KeyCode.PAGE_UP
+                  || code == KeyCode.PAGE_DOWN
+                  || code == KeyCode.HOME
+                  || code == KeyCode.END);
     };
   }
 

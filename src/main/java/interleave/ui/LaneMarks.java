@@ -13,19 +13,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleToIntFunction;
 import java.util.function.IntToDoubleFunction;
 
 /// What stands on the axis of the lanes: cues, bookmarks, breakpoints, what a search has found, and
 /// where this run left another one.
 final class LaneMarks {
 
-  private static final int MOST_HITS = 4_000;
-  private static final int MOST_SEEN = 100_000;
-
   private Timeline hitsOf;
   private int hitsSize;
   private Set<Integer> hitsFor = Set.of();
   private int[] hits = {};
+  private int hitCount;
 
   /// Something on the axis to point at.
   ///
@@ -66,16 +65,22 @@ final class LaneMarks {
   }
 
   /// @param value of an event on the axis
+  /// @param event the last one at a place of the axis
   void draw(
       Pen pen,
       Palette palette,
       SessionState state,
       Lanes.Geometry g,
       IntToDoubleFunction value,
+      DoubleToIntFunction event,
       int[] found,
       double u) {
-    found(pen, palette, g, value, found, u);
-    breakpoints(pen, palette, state, g, value, u);
+    int hit = Palette.alpha(palette.value(), .5);
+    columns(g, value, event, found, found.length)
+        .forEach(x -> pen.fillRect(x - .75, g.plot().y(), 1.5, g.plot().h(), hit));
+    findHits(state);
+    columns(g, value, event, hits, hitCount)
+        .forEach(x -> pen.fillCircle(x, g.plot().bottom() - 3 * u, 2.6 * u, palette.danger()));
     if (state.branch() != null) {
       double x = g.x(value.applyAsDouble(state.branch().event()));
       if (isIn(g, x)) {
@@ -114,60 +119,52 @@ final class LaneMarks {
     return x >= g.plot().x() - 1 && x <= g.plot().right() + 1;
   }
 
-  private static void found(
-      Pen pen,
-      Palette palette,
+  /// The columns of pixels in which any of some events happens: as many steps as there are columns,
+  /// however many events.
+  private static List<Double> columns(
       Lanes.Geometry g,
       IntToDoubleFunction value,
-      int[] found,
-      double u) {
-    double last = -1;
-    int step = Math.max(1, found.length / MOST_SEEN);
-    for (int i = 0; i < found.length; i += step) {
-      double x = Math.rint(g.x(value.applyAsDouble(found[i])));
-      if (x != last && isIn(g, x)) {
-        pen.fillRect(x - .75, g.plot().y(), 1.5, g.plot().h(), Palette.alpha(palette.value(), .5));
-        last = x;
+      DoubleToIntFunction event,
+      int[] events,
+      int count) {
+    List<Double> columns = new ArrayList<>();
+    int next = after(events, count, event.applyAsInt(g.window().from() - 1) - 1);
+    while (next < count) {
+      double x = Math.rint(g.x(value.applyAsDouble(events[next])));
+      if (x > g.plot().right() + 1) {
+        break;
       }
-    }
-  }
-
-  private void breakpoints(
-      Pen pen,
-      Palette palette,
-      SessionState state,
-      Lanes.Geometry g,
-      IntToDoubleFunction value,
-      double u) {
-    Timeline timeline = state.timeline();
-    boolean same =
-        timeline == hitsOf && timeline.size() == hitsSize && state.breakpoints().equals(hitsFor);
-    if (!same) {
-      hitsOf = timeline;
-      hitsSize = timeline.size();
-      hitsFor = state.breakpoints();
-      hits = hits(timeline, hitsFor);
-    }
-    for (int hit : hits) {
-      double x = g.x(value.applyAsDouble(hit));
       if (isIn(g, x)) {
-        pen.fillCircle(x, g.plot().bottom() - 3 * u, 2.6 * u, palette.danger());
+        columns.add(x);
       }
+      next = Math.max(next + 1, after(events, count, event.applyAsInt(g.value(x + .5))));
     }
+    return columns;
   }
 
-  private static int[] hits(Timeline timeline, Set<Integer> lines) {
-    int[] hits = new int[16];
-    int count = 0;
-    for (int at = 0; !lines.isEmpty() && at < timeline.size() && count < MOST_HITS; at++) {
-      Event event = timeline.events().get(at);
-      if (event.pos().isKnown() && lines.contains(event.pos().line())) {
-        if (count == hits.length) {
-          hits = Arrays.copyOf(hits, 2 * count);
+  /// The place of the first of `events` that is later than `event`.
+  private static int after(int[] events, int count, int event) {
+    int place = Arrays.binarySearch(events, 0, count, event);
+    return place >= 0 ? place + 1 : -place - 1;
+  }
+
+  /// Reads each event once, while the breakpoints stay the same.
+  private void findHits(SessionState state) {
+    if (state.timeline() != hitsOf || !state.breakpoints().equals(hitsFor)) {
+      hitsOf = state.timeline();
+      hitsFor = state.breakpoints();
+      hitsSize = 0;
+      hitCount = 0;
+    }
+    int size = hitsOf.size();
+    for (; hitsSize < size && !hitsFor.isEmpty(); hitsSize++) {
+      Event event = hitsOf.events().get(hitsSize);
+      if (event.pos().isKnown() && hitsFor.contains(event.pos().line())) {
+        if (hitCount == hits.length) {
+          hits = Arrays.copyOf(hits, Math.max(16, 2 * hitCount));
         }
-        hits[count++] = at;
+        hits[hitCount++] = hitsSize;
       }
     }
-    return Arrays.copyOf(hits, count);
   }
 }

@@ -1,7 +1,10 @@
 package interleave.ui;
 
 import interleave.engine.event.TaskId;
+import interleave.session.Bookmark;
+import interleave.session.Branch;
 import interleave.session.Command;
+import interleave.session.PlacedCue;
 import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
@@ -12,6 +15,7 @@ import interleave.stage.Palette;
 import interleave.stage.Pen;
 import interleave.timeline.Timeline;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
@@ -26,6 +30,7 @@ import javafx.util.Duration;
 final class LanesView extends CanvasView {
 
   private static final double PAD = 14;
+  private static final int[] NOTHING = {};
 
   private final Session session;
   private final Appearance appearance;
@@ -42,10 +47,33 @@ final class LanesView extends CanvasView {
   private int firstRow;
   private final EventSearch search;
   private final LaneMarks marks = new LaneMarks();
+  private final Minimap minimap = new Minimap();
+  private final Sprite head = new Sprite();
+  private final Sprite spot = new Sprite();
+  private final Sprite current = new Sprite();
+  private Ground painted;
   private Drag drag = Drag.NONE;
   private double pressX;
   private double rangeX;
   private double panFrom;
+
+  /// All that the canvas shows, which stays while the playhead moves over it.
+  private record Ground(
+      Timeline timeline,
+      int size,
+      Lanes.Window window,
+      Box area,
+      double unit,
+      Palette palette,
+      TaskId selected,
+      List<PlacedCue> cues,
+      PlacedCue cue,
+      List<Bookmark> bookmarks,
+      Set<Integer> breakpoints,
+      Branch branch,
+      int[] found,
+      double rangeFrom,
+      double rangeTo) {}
 
   /// What a drag moves.
   private enum Drag {
@@ -62,6 +90,7 @@ final class LanesView extends CanvasView {
     search.listen(this::repaint);
     tooltip.setShowDelay(Duration.millis(300));
     this.appearance = appearance;
+    getChildren().addAll(current.node(), head.node(), spot.node());
     setId("lanes");
     setAccessibleRole(AccessibleRole.SLIDER);
     setAccessibleText("Timeline");
@@ -145,29 +174,106 @@ final class LanesView extends CanvasView {
   }
 
   @Override
-  void paint(Pen pen, double width, double height) {
+  boolean isStale() {
     if (lanes == null || timeline.size() == 0) {
+      head.hide();
+      spot.hide();
+      current.hide();
+      boolean stale = painted != null;
+      painted = null;
+      return stale;
+    }
+    firstRow = Math.clamp(firstRow, 0, lastFirstRow());
+    front();
+    Ground ground = ground();
+    boolean stale = !ground.equals(painted);
+    painted = ground;
+    return stale;
+  }
+
+  private Ground ground() {
+    boolean ranges = drag == Drag.RANGE;
+    return new Ground(
+        timeline,
+        timeline.size(),
+        window(),
+        area(),
+        appearance.scale(),
+        appearance.palette(),
+        state.selection() instanceof Selection.Task(TaskId id) ? id : null,
+        state.cues(),
+        state.currentCue(),
+        state.bookmarks(),
+        state.breakpoints(),
+        state.branch(),
+        search.isActive() ? search.matches() : NOTHING,
+        ranges ? Math.min(pressX, rangeX) : 0,
+        ranges ? Math.max(pressX, rangeX) : 0);
+  }
+
+  /// What moves: the playhead, here and in the map, and the arrow of the event that happens.
+  private void front() {
+    double u = appearance.scale();
+    Palette palette = appearance.palette();
+    double position = state.position() + 1;
+    Lanes.Window window = window();
+    Lanes.Geometry g = geometry();
+    Box plot = g.plot();
+    double at = lanes.playhead(position, axis);
+    double x = g.x(at);
+    if (x < plot.x() - 1 || x > plot.right() + 1) {
+      head.hide();
+    } else {
+      Box box = new Box(x - 7 * u, plot.y() - 13 * u, 14 * u, plot.h() + 14 * u);
+      head.show(
+          new Placed(box, palette, 0),
+          box,
+          pen -> lanes.drawPlayhead(pen, palette, area(), u, window, position));
+    }
+    if (hasMap()) {
+      Box map = map(g);
+      double mapEnd = end() * 1.015;
+      Box box = new Box(Minimap.x(map, mapEnd, at) - 1, map.y() - 1, 2, map.h() + 2);
+      spot.show(
+          new Placed(box, palette, 0),
+          box,
+          pen -> Minimap.drawPlayhead(pen, palette, map, mapEnd, at));
+    } else {
+      spot.hide();
+    }
+    int event = (int) Math.ceil(position) - 1;
+    Box arrow = lanes.currentBox(area(), u, window, event);
+    Box seen = arrow == null ? null : arrow.within(new Box(0, 0, getWidth(), getHeight()));
+    if (seen == null) {
+      current.hide();
+    } else {
+      current.show(
+          new Placed(arrow, palette, event),
+          seen,
+          pen -> lanes.drawCurrent(pen, palette, area(), u, window, event));
+    }
+  }
+
+  /// How something that moves looks.
+  private record Placed(Box box, Palette palette, int event) {}
+
+  @Override
+  void paint(Pen pen, double width, double height) {
+    if (painted == null) {
       return;
     }
-    Palette palette = appearance.palette();
-    TaskId selected = state.selection() instanceof Selection.Task(TaskId id) ? id : null;
-    double position = state.position() + 1;
-    firstRow = Math.clamp(firstRow, 0, lastFirstRow());
-    double u = appearance.scale();
-    Lanes.Window window = window();
-    lanes.draw(pen, palette, area(), u, window, position, selected);
+    Palette palette = painted.palette();
+    double u = painted.unit();
     Lanes.Geometry g = geometry();
-    int[] found = search.isActive() ? search.matches() : new int[0];
-    marks.draw(pen, palette, state, g, this::value, found, u);
+    lanes.drawRows(pen, palette, painted.area(), u, painted.window(), -1, painted.selected());
+    marks.draw(pen, palette, state, g, this::value, this::event, painted.found(), u);
     if (hasMap()) {
-      double at = lanes.playhead(position, axis);
-      Minimap.draw(pen, palette, timeline, map(g), window, end() * 1.015, at);
+      minimap.draw(pen, palette, timeline, map(g), painted.window(), end() * 1.015);
     }
-    if (drag == Drag.RANGE) {
-      double left = Math.min(pressX, rangeX);
-      double right = Math.max(pressX, rangeX);
+    if (painted.rangeTo() > painted.rangeFrom()) {
+      double w = painted.rangeTo() - painted.rangeFrom();
       int color = Palette.alpha(palette.accent(), .25);
-      pen.fillRect(left, g.plot().y(), right - left, g.plot().h(), color);
+      pen.fillRect(painted.rangeFrom(), g.plot().y(), w, g.plot().h(), color);
     }
   }
 
@@ -183,6 +289,11 @@ final class LanesView extends CanvasView {
 
   private double value(double event) {
     return lanes.playhead(event + 1, axis);
+  }
+
+  /// The last event that has happened at a place of the axis.
+  private int event(double value) {
+    return scale().event(value);
   }
 
   private int lastFirstRow() {

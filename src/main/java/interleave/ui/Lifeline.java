@@ -4,96 +4,111 @@ import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.picture.Durations;
+import interleave.timeline.EventLog;
+import interleave.timeline.Places;
 import interleave.timeline.Timeline;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.AbstractList;
+import java.util.Arrays;
 
 /// What became of an object over the run: who owned a lock, what was written to a variable, what a
-/// channel carried.
-final class Lifeline {
+/// channel carried. Which events tell it is found once; their words are made when somebody looks.
+final class Lifeline extends AbstractList<Lifeline.Entry> {
 
-  /// @param heading such as `Owners`
-  /// @param entries in order of time
-  record Section(String heading, List<Entry> entries) {}
+  private final String heading;
+  private final EventLog log;
+  private final Places all;
+  private int[] places = new int[16];
+  private int size;
 
   /// @param event where it begins
   /// @param end where it ends; as `event` when it is over at once
   record Entry(int event, int end, TaskId who, String text) {}
 
-  private Lifeline() {}
+  private Lifeline(String heading, Timeline timeline, ObjectId id) {
+    this.heading = heading;
+    this.log = timeline.events();
+    this.all = timeline.placesOf(id);
+    for (int i = 0; i < all.size(); i++) {
+      if (tells(log.get(all.get(i)))) {
+        if (size == places.length) {
+          places = Arrays.copyOf(places, 2 * size);
+        }
+        places[size++] = i;
+      }
+    }
+  }
 
   /// Null for objects whose events say it all.
-  static Section of(Timeline timeline, ObjectId id) {
+  static Lifeline of(Timeline timeline, ObjectId id) {
     return switch (id.kind()) {
-      case MUTEX, RW_MUTEX -> new Section("Owners", owners(timeline, id));
-      case VARIABLE, ATOMIC, MAP -> new Section("Writes", writes(timeline, id));
-      case CHANNEL -> new Section("Values", values(timeline, id));
+      case MUTEX, RW_MUTEX -> new Lifeline("Owners", timeline, id);
+      case VARIABLE, ATOMIC, MAP -> new Lifeline("Writes", timeline, id);
+      case CHANNEL -> new Lifeline("Values", timeline, id);
       default -> null;
     };
   }
 
-  private static List<Entry> owners(Timeline timeline, ObjectId id) {
-    List<Entry> owners = new ArrayList<>();
-    for (int at : timeline.eventsOf(id)) {
-      switch (timeline.events().get(at)) {
-        case Event.LockAcquire e ->
-            owners.add(new Entry(at, -1, e.task(), (e.read() ? "reads from " : "from ") + time(e)));
-        case Event.LockRelease e -> {
-          for (int i = owners.size() - 1; i >= 0; i--) {
-            Entry open = owners.get(i);
-            if (open.end() < 0 && open.who().equals(e.task())) {
-              long held = e.nanos() - timeline.events().get(open.event()).nanos();
-              String text = open.text() + " for " + Durations.text(held);
-              owners.set(i, new Entry(open.event(), at, open.who(), text));
-              break;
-            }
-          }
-        }
-        default -> {}
-      }
-    }
-    for (int i = 0; i < owners.size(); i++) {
-      Entry open = owners.get(i);
-      if (open.end() < 0) {
-        String text = open.text() + ", never unlocked";
-        owners.set(i, new Entry(open.event(), Integer.MAX_VALUE, open.who(), text));
-      }
-    }
-    return owners;
+  private static boolean tells(Event event) {
+    return switch (event) {
+      case Event.LockAcquire _, Event.VarWrite _, Event.AtomicAccess _ -> true;
+      case Event.ChanSend _, Event.ChanReceive _, Event.ChanClose _ -> true;
+      default -> false;
+    };
   }
 
-  private static List<Entry> writes(Timeline timeline, ObjectId id) {
-    List<Entry> writes = new ArrayList<>();
-    for (int at : timeline.eventsOf(id)) {
-      switch (timeline.events().get(at)) {
-        case Event.VarWrite e ->
-            writes.add(new Entry(at, at, e.task(), e.value().text() + " at " + time(e)));
-        case Event.AtomicAccess e ->
-            writes.add(new Entry(at, at, e.task(), e.value().text() + " at " + time(e)));
-        default -> {}
-      }
-    }
-    return writes;
+  /// Such as `Owners`.
+  String heading() {
+    return heading;
   }
 
-  private static List<Entry> values(Timeline timeline, ObjectId id) {
-    List<Entry> values = new ArrayList<>();
-    for (int at : timeline.eventsOf(id)) {
-      switch (timeline.events().get(at)) {
-        case Event.ChanSend e -> {
-          String to = e.receiver() == null ? "into slot " + e.slot() : "to " + e.receiver();
-          values.add(new Entry(at, at, e.task(), "sent " + e.value().text() + " " + to));
+  @Override
+  public int size() {
+    return size;
+  }
+
+  /// How many entries begin at or before event `at`.
+  int upTo(int at) {
+    int place = Arrays.binarySearch(places, 0, size, all.upTo(at) - 1);
+    return place >= 0 ? place + 1 : -place - 1;
+  }
+
+  @Override
+  public Entry get(int index) {
+    int place = places[index];
+    int at = all.get(place);
+    return switch (log.get(at)) {
+      case Event.LockAcquire e -> owner(place, e);
+      case Event.VarWrite e -> new Entry(at, at, e.task(), e.value().text() + " at " + time(e));
+      case Event.AtomicAccess e -> new Entry(at, at, e.task(), e.value().text() + " at " + time(e));
+      case Event.ChanSend e -> {
+        String to = e.receiver() == null ? "into slot " + e.slot() : "to " + e.receiver();
+        yield new Entry(at, at, e.task(), "sent " + e.value().text() + " " + to);
+      }
+      case Event.ChanReceive e when e.ok() -> {
+        String from = e.sender() == null || e.slot() >= 0 ? "" : " from " + e.sender();
+        yield new Entry(at, at, e.task(), "received " + e.value().text() + from);
+      }
+      case Event.ChanReceive e -> new Entry(at, at, e.task(), "found it closed");
+      case Event e -> new Entry(at, at, e.task(), "closed it");
+    };
+  }
+
+  /// From taking a lock to giving it back; who takes one twice gives the last one back first.
+  private Entry owner(int place, Event.LockAcquire taken) {
+    String text = (taken.read() ? "reads from " : "from ") + time(taken);
+    int depth = 0;
+    for (int i = place + 1; i < all.size(); i++) {
+      Event event = log.get(all.get(i));
+      if (event instanceof Event.LockAcquire more && more.task().equals(taken.task())) {
+        depth++;
+      } else if (event instanceof Event.LockRelease back && back.task().equals(taken.task())) {
+        if (depth-- == 0) {
+          String held = Durations.text(back.nanos() - taken.nanos());
+          return new Entry(all.get(place), all.get(i), taken.task(), text + " for " + held);
         }
-        case Event.ChanReceive e when e.ok() -> {
-          String from = e.sender() == null || e.slot() >= 0 ? "" : " from " + e.sender();
-          values.add(new Entry(at, at, e.task(), "received " + e.value().text() + from));
-        }
-        case Event.ChanReceive e -> values.add(new Entry(at, at, e.task(), "found it closed"));
-        case Event.ChanClose e -> values.add(new Entry(at, at, e.task(), "closed it"));
-        default -> {}
       }
     }
-    return values;
+    return new Entry(all.get(place), Integer.MAX_VALUE, taken.task(), text + ", never unlocked");
   }
 
   private static String time(Event event) {

@@ -13,20 +13,28 @@ final class Minimap {
 
   static final double HEIGHT = 16;
 
-  private Minimap() {}
+  private Timeline timeline;
+  private int size;
+  private Lanes.Axis axis;
+  private double end;
 
-  /// @param end of the whole axis
-  /// @param playhead on the axis
-  static void draw(
-      Pen pen,
-      Palette palette,
-      Timeline timeline,
-      Box box,
-      Lanes.Window window,
-      double end,
-      double playhead) {
+  /// From 0 to 1; they stay while the run does not grow.
+  private double[] heights = {};
+
+  /// Draws all but the playhead.
+  ///
+  /// @param newEnd of the whole axis
+  void draw(
+      Pen pen, Palette palette, Timeline newTimeline, Box box, Lanes.Window window, double newEnd) {
     pen.fillRound(box.x(), box.y(), box.w(), box.h(), 3, palette.well());
-    bars(pen, palette, timeline, box, window.axis(), end);
+    measure(newTimeline, window.axis(), newEnd, (int) (box.w() / 2));
+    int color = Palette.alpha(palette.soft(), .55);
+    for (int i = 0; i < heights.length; i++) {
+      double h = (box.h() - 3) * heights[i];
+      if (h > .3) {
+        pen.fillRect(box.x() + 2 * i, box.bottom() - 1.5 - h, 1.6, h, color);
+      }
+    }
     double from = box.x() + box.w() * Math.clamp(window.from() / end, 0, 1);
     double to = box.x() + box.w() * Math.clamp(window.to() / end, 0, 1);
     if (to - from < box.w() - 1) {
@@ -35,19 +43,35 @@ final class Minimap {
       pen.strokeRound(
           from, box.y() + .5, width, box.h() - 1, 3, Pen.Stroke.of(palette.accent(), 1.2));
     }
-    double x = box.x() + box.w() * Math.clamp(playhead / end, 0, 1);
+  }
+
+  /// Draws the playhead alone.
+  ///
+  /// @param playhead on the axis
+  static void drawPlayhead(Pen pen, Palette palette, Box box, double end, double playhead) {
+    double x = x(box, end, playhead);
     pen.fillRect(x - .75, box.y() - 1, 1.5, box.h() + 2, palette.text());
   }
 
+  /// Where a place of the axis lies on the screen.
+  static double x(Box box, double end, double value) {
+    return box.x() + box.w() * Math.clamp(value / end, 0, 1);
+  }
+
   /// On the axis of time: how many events; on the axis of events: how much time.
-  private static void bars(
-      Pen pen, Palette palette, Timeline timeline, Box box, Lanes.Axis axis, double end) {
-    int columns = (int) (box.w() / 2);
-    double[] heights = new double[columns];
+  private void measure(Timeline newTimeline, Lanes.Axis newAxis, double newEnd, int columns) {
+    boolean same = timeline == newTimeline && size == newTimeline.size() && axis == newAxis;
+    if (same && end == newEnd && heights.length == columns) {
+      return;
+    }
+    timeline = newTimeline;
+    size = timeline.size();
+    axis = newAxis;
+    end = newEnd;
+    heights = new double[columns];
     double most = 0;
     double before = -1;
     LaneScale scale = new LaneScale(timeline, axis);
-    int size = timeline.size();
     for (int i = 0; i < columns; i++) {
       double value = end * (i + 1) / columns;
       double amount =
@@ -58,12 +82,8 @@ final class Minimap {
       most = Math.max(most, heights[i]);
       before = amount;
     }
-    int color = Palette.alpha(palette.soft(), .55);
     for (int i = 0; i < columns && most > 0; i++) {
-      double h = (box.h() - 3) * heights[i] / most;
-      if (h > .3) {
-        pen.fillRect(box.x() + 2 * i, box.bottom() - 1.5 - h, 1.6, h, color);
-      }
+      heights[i] /= most;
     }
   }
 }

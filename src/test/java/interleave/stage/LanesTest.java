@@ -88,6 +88,26 @@ class LanesTest {
     }
   }
 
+  @Test
+  void spansAndTimesAreFoundFromNearbyAsFromAfar() {
+    Timeline timeline = Scripts.manyWorkers(5, 300).timeline();
+    var events = timeline.events();
+    for (int at = 0; at < events.size(); at += 7) {
+      long nanos = events.get(at).nanos();
+      int last = at;
+      while (last + 1 < events.size() && events.get(last + 1).nanos() == nanos) {
+        last++;
+      }
+      assertEquals(last, timeline.at(nanos));
+    }
+    var spans = timeline.spans(timeline.tasks().get(2));
+    for (int near = 0; near < spans.size(); near += 11) {
+      for (int at = spans.fromEvent(near); at < events.size(); at += 97) {
+        assertEquals(spans.atEvent(at), spans.atEvent(at, near));
+      }
+    }
+  }
+
   private static RecordingPen draw(Timeline timeline, Lanes.Rows rows, Lanes.Axis axis) {
     RecordingPen pen = new RecordingPen();
     new Lanes(timeline)

@@ -52,10 +52,10 @@ final class InspectingTest extends WindowTest {
               .findFirst()
               .orElseThrow()
               .id();
-      Lifeline.Section owners = Lifeline.of(timeline, mu);
+      Lifeline owners = Lifeline.of(timeline, mu);
       assertEquals("Owners", owners.heading());
-      assertEquals(2, owners.entries().size());
-      for (Lifeline.Entry entry : owners.entries()) {
+      assertEquals(2, owners.size());
+      for (Lifeline.Entry entry : owners) {
         assertTrue(entry.end() > entry.event(), entry.toString());
       }
       var done =
@@ -65,8 +65,7 @@ final class InspectingTest extends WindowTest {
               .orElseThrow()
               .id();
       assertTrue(
-          Lifeline.of(timeline, done).entries().stream()
-              .anyMatch(e -> e.text().startsWith("sent true")));
+          Lifeline.of(timeline, done).stream().anyMatch(e -> e.text().startsWith("sent true")));
     }
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.session.SessionState;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -63,8 +62,8 @@ final class PlayheadTest extends WindowTest {
   void aClickInTheListOfEventsGoesThere() throws Exception {
     try (Person person = Person.opens(go(), file("five.go", PROGRAM))) {
       person.seesRecording();
-      ListView<?> events = (ListView<?>) person.node("#events");
-      person.does(() -> events.getSelectionModel().select(4));
+      EventsPane events = (EventsPane) person.node("#events");
+      person.does(() -> events.choose(4));
       assertEquals(4, person.state().position());
     }
   }

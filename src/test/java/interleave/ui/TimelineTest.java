@@ -11,7 +11,6 @@ import interleave.stage.Lanes;
 import interleave.timeline.Timeline;
 import java.util.List;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -45,12 +44,12 @@ final class TimelineTest extends WindowTest {
       SessionState state = person.seesRecording();
       person.presses(KeyCode.CONTROL, KeyCode.F);
       person.writes("g1 recv");
-      ListView<?> events = (ListView<?>) person.node("#events");
+      EventsPane events = (EventsPane) person.node("#events");
       long expected =
           state.timeline().events().stream()
               .filter(e -> e instanceof Event.ChanReceive r && r.task().number() == 1)
               .count();
-      person.sees("the events that fit", _ -> events.getItems().size() == expected);
+      person.sees("the events that fit", _ -> events.size() == expected);
       assertEquals(Long.toString(expected), ((Labeled) person.node("#find-count")).getText());
       person.presses(KeyCode.ENTER);
       int first = person.state().event();
@@ -58,7 +57,7 @@ final class TimelineTest extends WindowTest {
       person.presses(KeyCode.F3);
       assertTrue(person.state().event() > first);
       person.presses(KeyCode.ESCAPE);
-      assertEquals(state.timeline().size(), events.getItems().size());
+      assertEquals(state.timeline().size(), events.size());
     }
   }
 
