@@ -21,6 +21,10 @@ final class Job {
   /// of the program, so time is looked at after few of them.
   private static final long NANOS_BETWEEN_LOOKS = 50_000_000;
 
+  /// How long it works before it reads the events it has recorded: what it has not read, the window
+  /// has to when it asks.
+  private static final long NANOS_BETWEEN_READS = 4_000_000;
+
   private static final long STEPS_BETWEEN_LOOKS = 16;
 
   /// Where a run begins that leaves another one.
@@ -177,12 +181,17 @@ final class Job {
   }
 
   private Outcome advance(Recording recording) {
-    long end = System.nanoTime() + NANOS_BETWEEN_LOOKS;
+    long now = System.nanoTime();
+    long end = now + NANOS_BETWEEN_LOOKS;
     Outcome outcome;
     do {
-      outcome = recording.advance(STEPS_BETWEEN_LOOKS);
-    } while (outcome == Outcome.RUNNING && !stopped && System.nanoTime() < end);
-    timeline.catchUp();
+      long part = now + NANOS_BETWEEN_READS;
+      do {
+        outcome = recording.advance(STEPS_BETWEEN_LOOKS);
+        now = System.nanoTime();
+      } while (outcome == Outcome.RUNNING && !stopped && now < part);
+      timeline.catchUp();
+    } while (outcome == Outcome.RUNNING && !stopped && now < end);
     return outcome;
   }
 

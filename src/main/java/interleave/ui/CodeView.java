@@ -237,8 +237,8 @@ final class CodeView extends CanvasView {
     }
     scroll = clamp(scroll);
     findExpression();
-    if (hasRun()) {
-      executed.show(state.timeline(), fileName());
+    if (hasRun() && executed.show(state.timeline(), fileName(), state.event())) {
+      javafx.application.Platform.runLater(this::repaint);
     }
     Map<Integer, List<TaskPicture>> standing = standing();
     TaskId lead = lead();

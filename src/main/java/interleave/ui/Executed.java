@@ -7,12 +7,18 @@ import java.util.Arrays;
 /// Which lines of a program have been reached when; reads each event once.
 final class Executed {
 
+  /// Events that are read within a frame.
+  private static final int PART = 100_000;
+
   private Timeline timeline;
   private String file = "";
   private int read;
   private int[] first = {};
 
-  void show(Timeline newTimeline, String newFile) {
+  /// Reads on, a part of a large recording at a time, up to what has happened at event `at`.
+  ///
+  /// @return whether there is more to read
+  boolean show(Timeline newTimeline, String newFile, int at) {
     if (newTimeline != timeline || !newFile.equals(file)) {
       timeline = newTimeline;
       file = newFile;
@@ -20,7 +26,8 @@ final class Executed {
       first = new int[64];
       Arrays.fill(first, Integer.MAX_VALUE);
     }
-    for (int size = timeline.size(); read < size; read++) {
+    int end = Math.min(at + 1, timeline.size());
+    for (int part = Math.min(end, read + PART); read < part; read++) {
       Event event = timeline.events().get(read);
       int line = event.pos().line();
       if (event.pos().isKnown() && event.pos().file().equals(file)) {
@@ -32,6 +39,7 @@ final class Executed {
         first[line] = Math.min(first[line], read);
       }
     }
+    return read < end;
   }
 
   /// Whether anything visible has happened on `line` up to event `at`.

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -63,6 +65,7 @@ final class Home extends StackPane {
   private final ScrollPane scroll = new ScrollPane(page);
   private final Label nothing = new Label("Nothing is called that.");
   private final Map<String, Node> headings = new LinkedHashMap<>();
+  private final Map<Node, Scenario> pictured = new LinkedHashMap<>();
   private final Button back = new Button("Back", Icon.of(Feather.ARROW_LEFT));
   private final Node reference;
   private List<Section> sections = List.of();
@@ -94,6 +97,7 @@ final class Home extends StackPane {
     places.getStyleClass().add("home-places");
     page.getStyleClass().add("home-page");
     scroll.setFitToWidth(true);
+    scroll.vvalueProperty().addListener((_, _, _) -> hurry());
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().addAll("sheet-scroll", "home-scroll");
     HBox.setHgrow(scroll, Priority.ALWAYS);
@@ -161,6 +165,7 @@ final class Home extends StackPane {
     search.clear();
     page.getChildren().setAll(reference);
     scroll.setVvalue(0);
+    Platform.runLater(this::hurry);
   }
 
   private void openFirst() {
@@ -188,6 +193,7 @@ final class Home extends StackPane {
     page.getChildren().clear();
     places.getChildren().clear();
     headings.clear();
+    pictured.clear();
     List<Scenario> shown = new ArrayList<>();
     for (Section section : sections) {
       List<Entry> fitting =
@@ -243,6 +249,19 @@ final class Home extends StackPane {
     scroll.setVvalue(most <= 0 ? 0 : Math.clamp(y / most, 0, 1));
   }
 
+  /// What people look at is drawn before what they would have to scroll to.
+  private void hurry() {
+    Bounds view = scroll.localToScene(scroll.getBoundsInLocal());
+    List<Scenario> inSight = new ArrayList<>();
+    pictured.forEach(
+        (picture, scenario) -> {
+          if (picture.localToScene(picture.getBoundsInLocal()).intersects(view)) {
+            inSight.add(scenario);
+          }
+        });
+    thumbnails.hurry(inSight, appearance.theme());
+  }
+
   private Button card(Entry entry) {
     StackPane picture = new StackPane();
     picture.getStyleClass().add("card-picture");
@@ -252,7 +271,14 @@ final class Home extends StackPane {
     view.setManaged(false);
     picture.getChildren().add(view);
     if (entry.scenario() != null) {
-      thumbnails.picture(entry.scenario(), appearance.theme(), view::setImage);
+      pictured.put(picture, entry.scenario());
+      thumbnails.picture(
+          entry.scenario(),
+          appearance.theme(),
+          image -> {
+            view.setImage(image);
+            pictured.remove(picture);
+          });
     }
     if (!entry.mark().isEmpty()) {
       Label mark = new Label(entry.mark());

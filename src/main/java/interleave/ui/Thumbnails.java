@@ -20,7 +20,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,13 @@ final class Thumbnails implements AutoCloseable {
   private final Runs runs;
   private final Optional<Path> folder;
   private final Map<String, Image> known = new HashMap<>();
+
+  /// Who waits for which picture.
+  private final Map<String, List<Consumer<Image>>> waiting = new HashMap<>();
+
+  /// What is still to be made, the most urgent first.
+  private final LinkedHashMap<String, Runnable> queue = new LinkedHashMap<>();
+
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -79,12 +88,47 @@ final class Thumbnails implements AutoCloseable {
       result.accept(image);
       return;
     }
-    Consumer<Image> done =
-        picture -> {
-          known.put(name, picture);
-          result.accept(picture);
-        };
-    background(() -> make(scenario, theme, name, done));
+    List<Consumer<Image>> others = waiting.get(name);
+    if (others != null) {
+      others.add(result);
+      return;
+    }
+    waiting.put(name, new ArrayList<>(List.of(result)));
+    synchronized (queue) {
+      queue.put(name, () -> make(scenario, theme, name, picture -> done(name, picture)));
+    }
+    background(this::makeNext);
+  }
+
+  /// Makes these pictures before all others, if they are still to be made.
+  void hurry(List<Scenario> scenarios, Theme theme) {
+    synchronized (queue) {
+      for (Scenario scenario : scenarios.reversed()) {
+        String name = name(scenario, theme);
+        Runnable work = queue.get(name);
+        if (work != null) {
+          queue.putFirst(name, work);
+        }
+      }
+    }
+  }
+
+  private void makeNext() {
+    Map.Entry<String, Runnable> next;
+    synchronized (queue) {
+      next = queue.pollFirstEntry();
+    }
+    if (next != null) {
+      next.getValue().run();
+      // one that could not be made is tried again when somebody asks again
+      Platform.runLater(() -> waiting.remove(next.getKey()));
+    }
+  }
+
+  private void done(String name, Image picture) {
+    known.put(name, picture);
+    waiting.getOrDefault(name, List.of()).forEach(result -> result.accept(picture));
+    waiting.remove(name);
   }
 
   private void background(Runnable work) {

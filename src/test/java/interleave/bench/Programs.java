@@ -10,7 +10,9 @@ import interleave.search.strategy.GoLike;
 import interleave.source.Source;
 import interleave.timeline.Recording;
 import interleave.timeline.Timeline;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The Go programs that are measured.
 final class Programs {
@@ -261,6 +263,35 @@ final class Programs {
     	}
     }
     """;
+  }
+
+  /// The sources of programs that never end, or want everything.
+  static Map<String, String> wild() {
+    Map<String, String> wild = new LinkedHashMap<>();
+    wild.put("endless loop", "package main\n\nfunc main() {\n\tfor {\n\t}\n}\n");
+    wild.put("endless calls", "package main\n\nfunc f() { f() }\n\nfunc main() { f() }\n");
+    wild.put(
+        "fork bomb",
+        "package main\n\nfunc f() {\n\tfor {\n\t\tgo f()\n\t}\n}\n\nfunc main() { f() }\n");
+    wild.put("flood", printing());
+    wild.put(
+        "long lines",
+        """
+        package main
+
+        import (
+        	"fmt"
+        	"strings"
+        )
+
+        func main() {
+        	for {
+        		fmt.Println(strings.Repeat("wide ", 20000))
+        	}
+        }
+        """);
+    wild.put("hand-overs", endlessPool(4));
+    return wild;
   }
 
   static GoMachine machine(GoProgram program) {

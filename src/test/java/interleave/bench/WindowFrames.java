@@ -15,6 +15,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,6 +48,7 @@ public final class WindowFrames {
   private Stage stage;
   private Scene scene;
   private Session session;
+  private MainWindow main;
   private long windowThread;
   private long renderThread;
   private volatile int pulses;
@@ -59,6 +61,18 @@ public final class WindowFrames {
   public static void main(String[] args) throws Exception {
     int goroutines = Integer.parseInt(args[0]);
     WindowFrames bench = new WindowFrames(Integer.parseInt(args[1]));
+    if (goroutines < 0) {
+      bench.library(Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+      System.exit(0);
+    }
+    if (args.length > 4 && args[4].equals("again")) {
+      bench.openAgain(goroutines, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+      System.exit(0);
+    }
+    if (args.length > 4 && args[4].equals("wild")) {
+      bench.wild(Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+      System.exit(0);
+    }
     String kinds = args.length > 4 ? args[4] : ".*";
     String source = goroutines == 0 ? Programs.printing() : Programs.endlessPool(goroutines);
     bench.open(source, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
@@ -66,9 +80,141 @@ public final class WindowFrames {
     System.exit(0);
   }
 
+  /// The library with all its pictures, none of which is there yet.
+  private void library(int width, int height) throws Exception {
+    Path file = Files.createTempDirectory("frames").resolve("window.properties");
+    Files.writeString(file, "started=yes\n");
+    window(Preferences.in(file), width, height);
+    onFx(
+        () -> {
+          main.begin(List.of());
+          return null;
+        });
+    Pauses pauses = new Pauses();
+    long window = THREADS.getThreadCpuTime(windowThread);
+    int still = 0;
+    for (long last = -1; still < 4; ) {
+      for (int i = 0; i < 150; i++) {
+        pauses.probe();
+      }
+      long now = cpu("thumbnails");
+      still = now == last && now > 0 ? still + 1 : 0;
+      last = now;
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "library: pictures %d ms of CPU, window %d ms; longest pause of the window %.0f ms of"
+            + " CPU%n",
+        cpu("thumbnails") / 1_000_000,
+        (THREADS.getThreadCpuTime(windowThread) - window) / 1_000_000,
+        pauses.longestCpu / 1e6);
+  }
+
   private void open(String program, int width, int height) throws Exception {
     Path file = Files.createTempDirectory("frames").resolve("main.go");
     Files.writeString(file, program);
+    window(Preferences.forgotten(), width, height);
+    onFx(
+        () -> {
+          session.dispatch(new Command.OpenFile(file));
+          return null;
+        });
+    Pauses pauses = new Pauses();
+    long begin = cpu("engine");
+    while (onFx(() -> session.state().phase()) != SessionState.Phase.RECORDED) {
+      pauses.probe();
+    }
+    SessionState state = onFx(session::state);
+    System.out.printf(
+        Locale.ROOT,
+        "%,d events, %,d goroutines, %.0fx%.0f; engine %d ms; longest pause of the window while it"
+            + " ran %.1f ms of CPU%n",
+        state.timeline().size(),
+        state.timeline().tasks().size(),
+        onFx(scene::getWidth),
+        onFx(scene::getHeight),
+        (cpu("engine") - begin) / 1_000_000,
+        pauses.longestCpu / 1e6);
+    long layout = cpu("layout");
+    for (long now = -1; now != layout; ) {
+      now = layout;
+      Thread.sleep(1500);
+      layout = cpu("layout");
+    }
+    System.out.printf(Locale.ROOT, "layout %d ms, memory %,d MB%n", layout / 1_000_000, held());
+  }
+
+  /// What is left of recordings that have been closed.
+  private void openAgain(int goroutines, int width, int height) throws Exception {
+    window(Preferences.forgotten(), width, height);
+    Path large = program(Programs.endlessPool(goroutines));
+    Path small = program("package main\n\nfunc main() {\n}\n");
+    for (int i = 0; i < 10; i++) {
+      run(large);
+      long with = held();
+      run(small);
+      System.out.printf(Locale.ROOT, "open %,d MB, closed %,d MB%n", with, held());
+    }
+  }
+
+  private static Path program(String text) throws Exception {
+    Path file = Files.createTempDirectory("frames").resolve("main.go");
+    Files.writeString(file, text);
+    return file;
+  }
+
+  private Pauses run(Path file) throws Exception {
+    Pauses pauses = new Pauses();
+    onFx(
+        () -> {
+          session.dispatch(new Command.OpenFile(file));
+          return null;
+        });
+    while (onFx(() -> session.state().phase()) != SessionState.Phase.RECORDED) {
+      pauses.probe();
+    }
+    return pauses;
+  }
+
+  /// How long the window pauses while programs go wild, and how soon they stop when told to.
+  private void wild(int width, int height) throws Exception {
+    window(Preferences.forgotten(), width, height);
+    for (var wild : Programs.wild().entrySet()) {
+      Path file = program(wild.getValue());
+      Pauses pauses = run(file);
+      onFx(
+          () -> {
+            session.dispatch(new Command.OpenFile(file));
+            return null;
+          });
+      while (onFx(() -> session.state().phase()) == SessionState.Phase.COMPILING) {
+        Thread.sleep(20);
+      }
+      boolean still = onFx(() -> session.state().phase()) == SessionState.Phase.RUNNING;
+      long engine = cpu("engine");
+      long begin = System.nanoTime();
+      onFx(
+          () -> {
+            session.dispatch(new Command.Stop());
+            return null;
+          });
+      while (onFx(() -> session.state().phase()) == SessionState.Phase.RUNNING) {
+        Thread.sleep(1);
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "%-14s longest pause of the window %5.1f ms of CPU, %5.0f ms by the clock;"
+              + " stops (%s) after %.1f ms of CPU, %.0f ms by the clock%n",
+          wild.getKey(),
+          pauses.longestCpu / 1e6,
+          pauses.longest / 1e6,
+          still ? "while it ran" : "had ended",
+          (cpu("engine") - engine) / 1e6,
+          (System.nanoTime() - begin) / 1e6);
+    }
+  }
+
+  private void window(Preferences preferences, int width, int height) throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
@@ -81,16 +227,14 @@ public final class WindowFrames {
                   new GoRuns(Limits.DEFAULT, Optional.empty()),
                   Platform::runLater,
                   OwnFiles.none());
-          MainWindow window =
-              new MainWindow(stage, session, Preferences.forgotten(), new FilePicker.OfSystem());
-          window.show();
+          main = new MainWindow(stage, session, preferences, new FilePicker.OfSystem());
+          main.show();
           stage.setX(0);
           stage.setY(0);
           stage.setWidth(width);
           stage.setHeight(height);
           scene = stage.getScene();
           scene.addPostLayoutPulseListener(() -> pulses++);
-          session.dispatch(new Command.OpenFile(file));
           return null;
         });
     renderThread =
@@ -99,30 +243,6 @@ public final class WindowFrames {
             .findFirst()
             .orElseThrow()
             .getThreadId();
-    Pauses pauses = new Pauses();
-    long begin = cpu("engine");
-    while (onFx(() -> session.state().phase()) != SessionState.Phase.RECORDED) {
-      pauses.probe();
-    }
-    SessionState state = onFx(session::state);
-    System.out.printf(
-        Locale.ROOT,
-        "%,d events, %,d goroutines, %.0fx%.0f; engine %d ms; longest pause while it ran %.1f ms of"
-            + " CPU, %.0f by the clock%n",
-        state.timeline().size(),
-        state.timeline().tasks().size(),
-        onFx(scene::getWidth),
-        onFx(scene::getHeight),
-        (cpu("engine") - begin) / 1_000_000,
-        pauses.longestCpu / 1e6,
-        pauses.longest / 1e6);
-    long layout = cpu("layout");
-    for (long now = -1; now != layout; ) {
-      now = layout;
-      Thread.sleep(1500);
-      layout = cpu("layout");
-    }
-    System.out.printf(Locale.ROOT, "layout %d ms, memory %,d MB%n", layout / 1_000_000, held());
   }
 
   private void measure(String kinds) throws Exception {
