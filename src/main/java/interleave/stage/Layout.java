@@ -224,10 +224,14 @@ public final class Layout {
     if (target.right() < source.x()) {
       return Curve.between(source.x(), source.cy(), target.right(), target.cy());
     }
-    boolean down = source.cy() < target.cy();
-    double startY = down ? source.bottom() : source.y();
-    double endY = down ? target.y() : target.bottom();
-    return Curve.between(source.cx(), startY, target.cx(), endY);
+    // above each other: round what may stand between, on the side where there is more room
+    int side = source.cx() < bounds.cx() ? 1 : -1;
+    double edge = side > 0 ? Math.max(source.right(), target.right()) : 0;
+    edge = side < 0 ? Math.min(source.x(), target.x()) : edge;
+    return new Curve(
+        new double[] {edge, edge},
+        new double[] {source.cy(), target.cy()},
+        new int[] {side, -side});
   }
 
   /// Whether a goroutine has a place of its own that a wire can begin at.

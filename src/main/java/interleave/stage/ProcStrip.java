@@ -15,13 +15,16 @@ import java.util.List;
 final class ProcStrip {
 
   private static final double STEP = 190;
-  private static final double LEAST_STEP = 84;
+  private static final double LEAST_STEP = 98;
   private static final double SLOT = 86;
   private static final double NAME = 28;
   private static final double GAP = 14;
   private static final double GLOBAL = 118;
   private static final double MORE = 32;
   private static final double CHIP_GAP = 3;
+
+  /// Room for at least one who waits, or for how many do.
+  private static final double CHIP = 28;
 
   private final RunQueues queues;
 
@@ -44,7 +47,7 @@ final class ProcStrip {
     int count = all ? procs : Math.max(0, (int) ((room - MORE * unit) / least));
     for (int p = 0; p < count; p++) {
       double x = area.x() + p * step;
-      double slot = Math.min(SLOT * unit, step - (NAME + GAP) * unit);
+      double slot = Math.min(SLOT * unit, step - (NAME + GAP + CHIP) * unit);
       slot(brush, x, cy, slot, unit, p, shown);
       double behind = x + NAME * unit + slot + 5 * unit;
       chips(brush, queue(waiting, p), behind, cy, x + step - GAP * unit - behind, unit);

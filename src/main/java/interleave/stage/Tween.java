@@ -191,6 +191,7 @@ public final class Tween {
       emptyHands.add(e.task());
     }
     if (e.receiver() != null) {
+      emptyHands.add(e.receiver());
       track = onward(track, e.receiver(), e.channel());
     } else {
       cell(track, e.channel(), before.channel(e.channel()).length());
@@ -209,6 +210,8 @@ public final class Tween {
     if (pipe == null) {
       return;
     }
+    // what was in the receiver's hands makes room
+    emptyHands.add(e.task());
     if (e.slot() >= 0) {
       leavingSlot = true;
       shift = Ease.over(fraction, .2, .7);

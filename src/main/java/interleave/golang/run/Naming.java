@@ -68,7 +68,8 @@ final class Naming {
     if (ref instanceof SliceValue slice) {
       name(slice.store(), label, copy);
     }
-    if (!(ref instanceof Memory memory) || memory.label != null) {
+    // a copy has taken over the label of what it is a copy of
+    if (!(ref instanceof Memory memory) || memory.label != null && copy.isEmpty()) {
       return;
     }
     memory.label = label + copy;

@@ -97,4 +97,28 @@ class ViewTest {
     assertEquals("main.work", tasks.get(1).function());
     assertEquals(TaskState.BLOCKED, tasks.get(1).state());
   }
+
+  @Test
+  void theRunQueuesTellWhoWaitsForWhichProcessor() {
+    String text =
+        """
+        package main
+
+        func main() {
+        	for range 3 {
+        		go func() {}()
+        	}
+        	select {}
+        }
+        """;
+    GoMachine machine = Go.machine(text, Settings.DEFAULT.withProcs(1));
+    while (machine.view().tasks().size() < 4) {
+      assertEquals(Outcome.RUNNING, machine.step(new GoLike(1), EventSink.NONE));
+    }
+    List<MachineView.RunQueue> queues = machine.view().runQueues();
+    assertEquals(1, queues.size());
+    assertEquals(0, queues.getFirst().proc());
+    // the last one made ready runs next
+    assertEquals("[G4, G2, G3]", queues.getFirst().tasks().toString());
+  }
 }

@@ -1,0 +1,121 @@
+package interleave.golang.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.engine.event.Event;
+import interleave.picture.Mention;
+import interleave.search.strategy.GoLike;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Objects are called as the source calls them, the same on every schedule.
+class NamingTest {
+
+  private static final String PROGRAM =
+      """
+      package main
+
+      import (
+      	"sync"
+      	"time"
+      )
+
+      type Cache struct {
+      	mu    sync.Mutex
+      	items map[string]int
+      	seen  [2]bool
+      	full  *sync.Cond
+      }
+
+      type Ball struct{ hits int }
+
+      func (c Cache) size() {
+      	c.mu.Lock()
+      	c.mu.Unlock()
+      }
+
+      func play(table chan *Ball) {
+      	for ball := range table {
+      		ball.hits++
+      	}
+      }
+
+      func wait(quit <-chan bool) {
+      	select {
+      	case <-quit:
+      	case <-time.After(time.Millisecond):
+      	}
+      }
+
+      func main() {
+      	cache := &Cache{items: make(map[string]int)}
+      	cache.full = sync.NewCond(&cache.mu)
+      	table := make(chan *Ball)
+      	go play(table)
+      	go cache.size()
+      	for i := range 2 {
+      		go func() {
+      			cache.mu.Lock()
+      			cache.items["a"]++
+      			cache.seen[i] = true
+      			cache.full.Broadcast()
+      			cache.mu.Unlock()
+      			time.Sleep(5 * time.Millisecond)
+      		}()
+      	}
+      	table <- new(Ball)
+      	wait(make(chan bool))
+      	cache.mu.Lock()
+      	cache.seen[0] = cache.seen[1]
+      	cache.mu.Unlock()
+      }
+      """;
+
+  private static Set<String> names(long seed) {
+    Go.Run run = Go.run(PROGRAM, Settings.DEFAULT, new GoLike(seed));
+    Set<String> names = new TreeSet<>();
+    for (Event event : run.events()) {
+      if (Mention.object(event) != null) {
+        names.add(Mention.object(event).name());
+      }
+    }
+    return names;
+  }
+
+  @Test
+  void fieldsElementsCopiesParametersAndSentStructsHaveTheNamesPeopleUse() {
+    Set<String> names = names(1);
+    for (String name :
+        new String[] {
+          "cache.mu",
+          "cache.items",
+          "cache.seen[0]",
+          "cache.full",
+          "c.mu (copy in G3)",
+          "table",
+          "quit"
+        }) {
+      assertTrue(names.contains(name), name + " is not among " + names);
+    }
+    assertTrue(names.stream().noneMatch(n -> n.contains("#")), names.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {2, 3, 4, 5, 6, 7, 8})
+  void theyAreTheSameOnEverySchedule(long seed) {
+    Set<String> all = names(1);
+    for (String name : names(seed)) {
+      assertTrue(all.contains(name) || name.matches("(ball|cache)\\..*"), name + " is new");
+    }
+  }
+
+  @Test
+  void aChannelWithoutANameIsCalledAfterItsPlace() {
+    Go.Run run = Go.run("package main\n\nfunc main() {\n\t<-make(chan int)\n}\n");
+    assertEquals("chan made at :4", run.events(Event.ChanMake.class).getFirst().channel().name());
+  }
+}
