@@ -48,6 +48,17 @@ final class Cli {
   /// @param in what programs read, and where answers to questions come from
   /// @return the exit code
   static int execute(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    try {
+      int code = executed(args, in, out, err);
+      out.flush();
+      err.flush();
+      return code;
+    } catch (StandardStream.Closed _) {
+      return StandardStream.CLOSED_EXIT;
+    }
+  }
+
+  private static int executed(String[] args, InputStream in, PrintStream out, PrintStream err) {
     RunOptions plain = PlainRun.options(args);
     if (plain == null) {
       return parsed(args, in, out, err);
@@ -81,6 +92,9 @@ final class Cli {
         (e, _, _) -> {
           if (e instanceof UsageException usage) {
             return wrong(usage, err);
+          }
+          if (e instanceof StandardStream.Closed) {
+            return StandardStream.CLOSED_EXIT;
           }
           throw e;
         });

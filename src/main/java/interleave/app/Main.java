@@ -3,6 +3,7 @@ package interleave.app;
 import interleave.engine.Limits;
 import interleave.session.GoRuns;
 import interleave.ui.Launcher;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -28,15 +29,13 @@ public final class Main {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     int code = Cli.execute(args, System.in, out, err);
-    out.flush();
-    err.flush();
     System.exit(code);
   }
 
   /// UTF-8 whatever the machine's own encoding is: programs write bytes.
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+        new BufferedOutputStream(new StandardStream(new FileOutputStream(descriptor)), BUFFER),
         false,
         StandardCharsets.UTF_8);
   }

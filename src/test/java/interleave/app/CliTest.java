@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +78,24 @@ class CliTest {
     assertEquals(3, run("run", hello.toString()));
     assertEquals("grüß Gott\n", out);
     assertEquals("to stderr\n", err);
+  }
+
+  @Test
+  void anEndlessProgramEndsWhenNobodyReadsAnyMore() throws IOException {
+    Path endless =
+        write("endless.go", "package main\n\nfunc main() {\n\tfor {\n\t\tprintln()\n\t}\n}\n");
+    OutputStream gone =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    PrintStream closed = new PrintStream(new StandardStream(gone));
+    for (String[] args : List.of(new String[] {"run", ""}, new String[] {"trace", ""})) {
+      args[1] = endless.toString();
+      assertEquals(141, Cli.execute(args, InputStream.nullInputStream(), closed, closed));
+    }
   }
 
   @Test

@@ -230,6 +230,9 @@ final class NumberParsing {
       return new FoundComplex(new Complex(0, a), first.code);
     }
     boolean signed = s.charAt(end) == '+' || s.charAt(end) == '-';
+    if (s.startsWith("+", end) && end + 1 < s.length() && s.charAt(end + 1) != '+') {
+      end++; // so that +NaNi is read as NaN
+    }
     int last = signed ? floatEnd(s, end) : -1;
     if (last != s.length() - 1 || s.charAt(last) != 'i') {
       return new FoundComplex(Complex.ZERO, SYNTAX);

@@ -1,5 +1,6 @@
 package interleave.golang.lib;
 
+import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -402,6 +403,8 @@ final class TimeParsing {
   /// A duration such as `1h15m30.918s`, or what is wrong with it.
   record FoundDuration(long nanos, String problem) {}
 
+  private static final BigInteger LONGEST_NEGATIVE = BigInteger.ONE.shiftLeft(63);
+
   static FoundDuration parseDuration(String text) {
     String invalid = "time: invalid duration " + Quoting.quote(text, '"', false, false);
     boolean negative = text.startsWith("-");
@@ -409,7 +412,7 @@ final class TimeParsing {
     if (s.equals("0")) {
       return new FoundDuration(0, "");
     }
-    long total = 0;
+    BigInteger total = BigInteger.ZERO;
     int i = 0;
     do {
       int start = i;
@@ -442,33 +445,28 @@ final class TimeParsing {
         String quoted = Quoting.quote(name, '"', false, false);
         return new FoundDuration(0, "time: unknown unit " + quoted + in);
       }
-      long part = part(whole, fraction, unit);
-      total = part < 0 || total < 0 ? -1 : total + part;
-      if (total < 0 && !(negative && total == Long.MIN_VALUE && i == s.length())) {
+      total = total.add(part(whole, fraction, unit));
+      if (total.compareTo(LONGEST_NEGATIVE) > 0) {
         return new FoundDuration(0, invalid);
       }
     } while (i < s.length());
-    return new FoundDuration(negative ? -total : total, "");
+    if (total.equals(LONGEST_NEGATIVE) && !negative) {
+      return new FoundDuration(0, invalid);
+    }
+    return new FoundDuration(negative ? -total.longValue() : total.longValue(), "");
   }
 
-  /// -1 when it is too long.
-  private static long part(String whole, String fraction, long unit) {
-    java.math.BigInteger value =
-        new java.math.BigInteger(whole.isEmpty() ? "0" : whole)
-            .multiply(java.math.BigInteger.valueOf(unit));
-    if (value.bitLength() > 63) {
-      return -1;
+  /// A number of units in nanoseconds; the fraction is cut off where Go cuts it.
+  private static BigInteger part(String whole, String fraction, long unit) {
+    BigInteger value =
+        new BigInteger(whole.isEmpty() ? "0" : whole).multiply(BigInteger.valueOf(unit));
+    long digits = 0;
+    double scale = 1;
+    for (int i = 0; i < fraction.length() && digits <= (Long.MAX_VALUE - 9) / 10; i++) {
+      digits = digits * 10 + (fraction.charAt(i) - '0');
+      scale *= 10;
     }
-    String digits = fraction.length() > 18 ? fraction.substring(0, 18) : fraction;
-    long extra = 0;
-    if (!digits.isEmpty()) {
-      double scale = 1;
-      for (int i = 0; i < digits.length(); i++) {
-        scale *= 10;
-      }
-      extra = (long) (Long.parseLong(digits) * (unit / scale));
-    }
-    return value.longValue() + extra;
+    return value.add(BigInteger.valueOf((long) (digits * (unit / scale))));
   }
 
   private static long unit(String name) {

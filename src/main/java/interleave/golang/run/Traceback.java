@@ -118,24 +118,27 @@ final class Traceback {
     int place = (int) out.substring(start).lines().count() / 2;
     int shown = place;
     for (int d = g.depth; d >= 0; d--) {
-      shown += isShown(g, d) ? 1 : 0;
+      shown += (isShown(g, d) ? 1 : 0) + (isPanicking(g, d + 1) ? 1 : 0);
     }
     for (int d = g.depth; d >= 0; d--) {
-      if (isPanicking(g, d + 1)) {
+      if (isPanicking(g, d + 1) && isPrinted(++place, shown, outer, out)) {
         out.append(PANIC_FRAME);
       }
-      if (!isShown(g, d)) {
-        continue;
+      if (isShown(g, d) && isPrinted(++place, shown, outer, out)) {
+        frame(g, d, out);
       }
-      place++;
-      if (shown > INNER_FRAMES + outer && place > INNER_FRAMES && place <= shown - outer) {
-        if (place == INNER_FRAMES + 1) {
-          out.append("...").append(shown - INNER_FRAMES - outer).append(" frames elided...\n");
-        }
-        continue;
-      }
-      frame(g, d, out);
     }
+  }
+
+  /// Whether a frame is near enough to one end of the stack; says once how many are not.
+  private static boolean isPrinted(int place, int shown, int outer, StringBuilder out) {
+    if (shown <= INNER_FRAMES + outer || place <= INNER_FRAMES || place > shown - outer) {
+      return true;
+    }
+    if (place == INNER_FRAMES + 1) {
+      out.append("...").append(shown - INNER_FRAMES - outer).append(" frames elided...\n");
+    }
+    return false;
   }
 
   /// The frames inside the native that the goroutine stands in.

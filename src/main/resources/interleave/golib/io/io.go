@@ -269,7 +269,11 @@ type SectionReader struct {
 }
 
 func NewSectionReader(r ReaderAt, off int64, n int64) *SectionReader {
-	return &SectionReader{r, off, off, off + n, n}
+	limit := int64(1<<63 - 1)
+	if off <= limit-n {
+		limit = off + n
+	}
+	return &SectionReader{r, off, off, limit, n}
 }
 
 func (s *SectionReader) Read(p []byte) (n int, err error) {

@@ -129,7 +129,18 @@ func parseIn(layout, value string, loc, local *Location) (Time, error) {
 	return t, nil
 }
 
-func (t Time) MarshalText() ([]byte, error) { return []byte(t.Format(RFC3339Nano)), nil }
+func (t Time) MarshalText() ([]byte, error) { return t.strict("Time.MarshalText: ") }
+
+// strict writes a time that RFC 3339 allows.
+func (t Time) strict(context string) ([]byte, error) {
+	if y := t.Year(); y < 0 || y > 9999 {
+		return nil, errors.New(context + "year outside of range [0,9999]")
+	}
+	if _, offset := t.Zone(); offset <= -24*3600 || offset >= 24*3600 {
+		return nil, errors.New(context + "timezone hour outside of range [0,23]")
+	}
+	return []byte(t.Format(RFC3339Nano)), nil
+}
 
 func (t *Time) UnmarshalText(data []byte) error {
 	var err error
@@ -137,7 +148,13 @@ func (t *Time) UnmarshalText(data []byte) error {
 	return err
 }
 
-func (t Time) MarshalJSON() ([]byte, error) { return []byte(`"` + t.Format(RFC3339Nano) + `"`), nil }
+func (t Time) MarshalJSON() ([]byte, error) {
+	text, err := t.strict("Time.MarshalJSON: ")
+	if err != nil {
+		return nil, err
+	}
+	return []byte(`"` + string(text) + `"`), nil
+}
 
 func (t *Time) UnmarshalJSON(data []byte) error {
 	s := string(data)
