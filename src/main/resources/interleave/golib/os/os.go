@@ -5,15 +5,16 @@ package os
 import (
 	"errors"
 	"io"
+	"io/fs"
 	"syscall"
 )
 
 var (
-	ErrInvalid          = errors.New("invalid argument")
-	ErrPermission       = errors.New("permission denied")
-	ErrExist            = errors.New("file already exists")
-	ErrNotExist         = errors.New("file does not exist")
-	ErrClosed           = errors.New("file already closed")
+	ErrInvalid          = fs.ErrInvalid
+	ErrPermission       = fs.ErrPermission
+	ErrExist            = fs.ErrExist
+	ErrNotExist         = fs.ErrNotExist
+	ErrClosed           = fs.ErrClosed
 	ErrNoDeadline       = errors.New("file type does not support deadline")
 	ErrDeadlineExceeded = errors.New("i/o timeout")
 	ErrProcessDone      = errors.New("os: process already finished")
@@ -26,24 +27,24 @@ const (
 )
 
 // PathError says which operation failed on which file.
-type PathError struct {
-	Op   string
-	Path string
-	Err  error
+type PathError = fs.PathError
+
+// reasonOf looks into errors of this package, and other than errors.Is into no others.
+func reasonOf(err error) error {
+	if e, ok := err.(*PathError); ok {
+		return e.Err
+	}
+	return err
 }
 
-func (e *PathError) Error() string { return e.Op + " " + e.Path + ": " + e.Err.Error() }
-
-func (e *PathError) Unwrap() error { return e.Err }
-
 // IsExist reports whether err says that a file exists already.
-func IsExist(err error) bool { return errors.Is(err, ErrExist) }
+func IsExist(err error) bool { return reasonOf(err) == ErrExist }
 
 // IsNotExist reports whether err says that a file does not exist.
-func IsNotExist(err error) bool { return errors.Is(err, ErrNotExist) }
+func IsNotExist(err error) bool { return reasonOf(err) == ErrNotExist }
 
 // IsPermission reports whether err says that something is not allowed.
-func IsPermission(err error) bool { return errors.Is(err, ErrPermission) }
+func IsPermission(err error) bool { return reasonOf(err) == ErrPermission }
 
 // Args is the command line, the program's name first.
 var Args = arguments()
