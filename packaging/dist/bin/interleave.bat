@@ -30,7 +30,7 @@ for %%c in (run trace check help -h --help -V --version) do if "%~1"=="%%c" goto
 exit /b %errorlevel%
 
 :cli
-"%java%" %quiet% "-XX:AOTCache=%home%\lib\cli.aot" -XX:+UseSerialGC %INTERLEAVE_JAVA_OPTIONS% ^
+"%java%" %quiet% "-XX:AOTCache=%home%\lib\cli.aot" -XX:+UseSerialGC -Xrs %INTERLEAVE_JAVA_OPTIONS% ^
   "-Dinterleave.home=%home%" -cp "%home%\lib\interleave.jar" interleave.app.Main %*
 exit /b %errorlevel%
 

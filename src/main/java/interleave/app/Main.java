@@ -17,6 +17,7 @@ import java.util.Properties;
 public final class Main {
 
   private static final int BUFFER = 1 << 16;
+  private static final int MILLIS_BETWEEN_FLUSHES = 20;
 
   private Main() {}
 
@@ -28,8 +29,28 @@ public final class Main {
     }
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
+    flushSoon(out);
     int code = Cli.execute(args, System.in, out, err);
     System.exit(code);
+  }
+
+  /// What has been written is seen soon, also while the program computes on, and is not lost when
+  /// `Ctrl+C` ends the process.
+  private static void flushSoon(PrintStream out) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("flush")
+        .start(
+            () -> {
+              try {
+                while (true) {
+                  Thread.sleep(MILLIS_BETWEEN_FLUSHES);
+                  out.flush();
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
   }
 
   /// UTF-8 whatever the machine's own encoding is: programs write bytes.

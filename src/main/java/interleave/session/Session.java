@@ -110,7 +110,7 @@ public final class Session implements AutoCloseable {
           Command.DismissNotice _ ->
           editing.file(command);
       case Command.Run _ -> run();
-      case Command.Stop _ -> stop();
+      case Command.Stop _ -> stopAtOnce();
       case Command.ChooseSchedule c -> {
         become(state.withSchedule(c.schedule()));
         run();
@@ -261,6 +261,15 @@ public final class Session implements AutoCloseable {
     if (state.phase() == SessionState.Phase.ASKING) {
       List<Question> answered = state.questions().stream().filter(q -> !q.isOpen()).toList();
       become(state.withQuestions(answered).withPhase(SessionState.Phase.RECORDED));
+    }
+  }
+
+  /// Stops, and says so without waiting for the engine, which may be in the middle of a long
+  /// operation of the library.
+  private void stopAtOnce() {
+    stop();
+    if (state.phase() == SessionState.Phase.RUNNING) {
+      become(state.withPhase(SessionState.Phase.RECORDED));
     }
   }
 

@@ -103,6 +103,35 @@ class SessionTest {
   }
 
   @Test
+  void aProgramStopsAtOnceInTheMiddleOfALongCallOfTheLibrary() {
+    String text =
+        """
+        package main
+
+        import (
+        	"fmt"
+        	"strings"
+        )
+
+        func main() {
+        	for n := 0; ; n++ {
+        		fmt.Println(n, len(strings.Repeat("ab", 100_000_000)))
+        	}
+        }
+        """;
+    OpenSession open = new OpenSession(folder);
+    try (open) {
+      open.go(new Command.OpenFile(open.file("main.go", text)));
+      open.until(s -> s.phase() == SessionState.Phase.RUNNING);
+      open.go(new Command.Stop());
+      assertEquals(SessionState.Phase.RECORDED, open.state().phase());
+      open.settle();
+      assertEquals(SessionState.Phase.RECORDED, open.state().phase());
+      assertTrue(open.state().timeline().size() > 0);
+    }
+  }
+
+  @Test
   void aProgramOpenedWhileAnotherRunsTakesItsPlace() {
     OpenSession open = new OpenSession(folder);
     try (open) {
