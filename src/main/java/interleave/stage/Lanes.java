@@ -244,7 +244,7 @@ public final class Lanes {
   ///
   /// @param taken where the words before it end
   /// @return where its own words end
-  private static double enlarged(
+  private double enlarged(
       Brush brush, Geometry g, LaneScale.Stretch stretch, double taken, double unit) {
     Box plot = g.plot();
     double left = Math.max(plot.x(), g.x(stretch.from()));
@@ -258,7 +258,8 @@ public final class Lanes {
     if (middle - half < taken || 2 * half > right - left + 24 * unit) {
       return taken;
     }
-    double y = plot.y() - 6 * unit;
+    double below = g.rowTop(rowCount(g.window().rows())) + 13 * unit;
+    double y = below < plot.bottom() ? plot.bottom() - 4 * unit : plot.y() - 6 * unit;
     brush.pen.text(text, middle, y, font, brush.palette.accent(), Anchor.MIDDLE);
     return middle + half + 10 * unit;
   }

@@ -138,14 +138,18 @@ final class CodeView extends CanvasView {
   }
 
   /// Long lines go on in the next row rather than beyond the edge.
-  private void wrap() {
+  ///
+  /// @return whether rows stand elsewhere now
+  private boolean wrap() {
     double width = getWidth() > 0 ? getWidth() : Double.MAX_VALUE;
     double room = (width - codeLeft() - 14 * unit()) / advance(pen());
     int fit = (int) Math.clamp(room, LEAST_COLUMNS, 10_000);
-    if (fit != columns) {
-      columns = fit;
-      listing = whole.wrapped(fit);
+    if (fit == columns) {
+      return false;
     }
+    columns = fit;
+    listing = whole.wrapped(fit);
+    return true;
   }
 
   private double advance(Pen pen) {
@@ -228,7 +232,10 @@ final class CodeView extends CanvasView {
   @Override
   void paint(Pen pen, double width, double height) {
     Palette palette = appearance.palette();
-    wrap();
+    if (wrap()) {
+      follow();
+      scroll = target;
+    }
     if (Math.abs(target - scroll) > .5) {
       scroll += .35 * (target - scroll);
       javafx.application.Platform.runLater(this::repaint);
