@@ -1,4 +1,5 @@
-// The nearest thing is an iterator: next() gives { value, done }, and done stays true.
+// The nearest thing is an iterator: next() gives { value, done }, and done stays true. Where Go gives
+// the zero value, JavaScript gives undefined.
 function* messages() {
   yield 'hello';
   yield '';

@@ -7,4 +7,4 @@ async function worker(good) {
   console.log('worked');
 }
 
-Promise.all([worker(false)]).then(() => console.log('done'));
+Promise.all([worker(false)]).then(() => console.log('all done'));

@@ -105,7 +105,8 @@ final class CheckCommand implements Callable<Integer> {
             continue;
           }
           if (before != null && cue.event() <= before.event()) {
-            String when = cue.event() == before.event() ? " is at the same event as \"" : " comes before \"";
+            String when =
+                cue.event() == before.event() ? " is at the same event as \"" : " comes before \"";
             wrong.add(title + when + before.cue().title() + "\", which stands above it");
           }
           before = cue;

@@ -106,7 +106,12 @@ public final class Sentence {
     return switch (e.reason()) {
       case SLEEP -> who + " sleeps for " + Durations.text(e.deadlineNanos() - e.nanos()) + ".";
       case RW_MUTEX_RLOCK ->
-          who + " wants to read under " + what + ", but " + writer(e.object(), before) + "; it waits.";
+          who
+              + " wants to read under "
+              + what
+              + ", but "
+              + writer(e.object(), before)
+              + "; it waits.";
       case MUTEX_LOCK, RW_MUTEX_LOCK ->
           who + " wants " + what + ", but " + holders(e.object(), before) + "; it waits.";
       case SEMACQUIRE -> {

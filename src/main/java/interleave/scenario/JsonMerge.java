@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/// Changes JSON where it has to change, and nowhere else: order, layout and comments of all the rest
-/// stay as somebody has written them.
+/// Changes JSON where it has to change, and nowhere else: order, layout and comments of all the
+/// rest stay as somebody has written them.
 final class JsonMerge {
 
   private final String text;

@@ -57,7 +57,9 @@ final class JsonMistake {
     }
     Matcher token = TOKEN.matcher(first);
     if (token.find()) {
-      return "\"" + token.group(1) + "\" means nothing here: texts stand in double quotes, and a"
+      return "\""
+          + token.group(1)
+          + "\" means nothing here: texts stand in double quotes, and a"
           + " scenario begins with {";
     }
     if (STRANGE.matcher(first).find()) {

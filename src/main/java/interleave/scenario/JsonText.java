@@ -50,7 +50,8 @@ final class JsonText {
     if (c == '"') {
       string();
     } else {
-      while (at < text.length() && (Character.isLetterOrDigit(peek()) || "+-.".indexOf(peek()) >= 0)) {
+      while (at < text.length()
+          && (Character.isLetterOrDigit(peek()) || "+-.".indexOf(peek()) >= 0)) {
         at++;
       }
     }

@@ -58,7 +58,10 @@ final class ScenarioFromJson {
   private Optional<Variant> variant(JsonNode node) {
     Optional<Variant.Code> go = code(node, "go", "goFile", "main.go");
     if (go.isEmpty() && problems.isEmpty()) {
-      report(node, "this variant has no program: it needs \"go\": [\"package main\", …] or \"goFile\": \"main.go\"");
+      report(
+          node,
+          "this variant has no program: it needs \"go\": [\"package main\", …] or \"goFile\":"
+              + " \"main.go\"");
     }
     Optional<Variant.Code> node2 = code(node, "node", "nodeFile", "main.js");
     Expectation expected = expectation(node.path("expect"));
@@ -84,7 +87,13 @@ final class ScenarioFromJson {
     JsonNode inline = node.get(inlineField);
     JsonNode beside = node.get(fileField);
     if (inline != null && beside != null) {
-      report(beside, "\"" + inlineField + "\" and \"" + fileField + "\" exclude each other: leave one of them out");
+      report(
+          beside,
+          "\""
+              + inlineField
+              + "\" and \""
+              + fileField
+              + "\" exclude each other: leave one of them out");
       return Optional.empty();
     }
     if (inline == null && node.has(nameField)) {
@@ -148,7 +157,9 @@ final class ScenarioFromJson {
       try {
         Pattern.compile(pattern.get());
       } catch (PatternSyntaxException e) {
-        report(node.get("stdoutMatches"), "not a regular expression: "
+        report(
+            node.get("stdoutMatches"),
+            "not a regular expression: "
                 + e.getDescription()
                 + "; \\\\( stands for a bracket itself");
       }
@@ -167,7 +178,11 @@ final class ScenarioFromJson {
   private Cue cue(JsonNode node) {
     for (String field : List.of("choices", "answer")) {
       if (node.has(field) && !node.has("question")) {
-        report(node.get(field), "\"" + field + "\" belongs to a \"question\", which is missing: add \"question\": \"…\"");
+        report(
+            node.get(field),
+            "\""
+                + field
+                + "\" belongs to a \"question\", which is missing: add \"question\": \"…\"");
       }
     }
     JsonNode at = node.get("at");

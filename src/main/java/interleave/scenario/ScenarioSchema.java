@@ -85,12 +85,17 @@ final class ScenarioSchema {
         yield problem(file, value == null ? node : value, unknownField(field, where, error));
       }
       case "required" ->
+          problem(file, node == null ? root : node, where + " needs " + example(error));
+      case "type" ->
           problem(
               file,
-              node == null ? root : node,
-              where + " needs " + example(error));
-      case "type" ->
-          problem(file, node, where + " must be " + typeName(expected) + ", not " + found(node) + fix(expected, node));
+              node,
+              where
+                  + " must be "
+                  + typeName(expected)
+                  + ", not "
+                  + found(node)
+                  + fix(expected, node));
       case "enum" -> problem(file, node, notOneOf(where, node, expected));
       case "const" -> problem(file, node, where + " must be " + expected + ", not " + found(node));
       case "pattern" ->
@@ -115,7 +120,8 @@ final class ScenarioSchema {
               expected.asInt() == 1
                   ? where + " must not be empty: write " + example(error)
                   : where + " must have at least " + expected + " entries, or be left out");
-      case "minLength" -> problem(file, node, where + " must not be empty: write something, or leave it out");
+      case "minLength" ->
+          problem(file, node, where + " must not be empty: write something, or leave it out");
       default -> problem(file, node, where + ": " + error.getMessage());
     };
   }

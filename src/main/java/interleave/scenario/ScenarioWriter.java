@@ -31,7 +31,8 @@ public final class ScenarioWriter {
   ///
   /// @param text of the file; anything but a readable scenario is replaced as a whole
   /// @param beside names of programs that lie in files of their own
-  public String rewrite(String text, Scenario scenario, Set<String> beside, ScenarioReader.FilesBeside files) {
+  public String rewrite(
+      String text, Scenario scenario, Set<String> beside, ScenarioReader.FilesBeside files) {
     return merged(text, scenario, beside, files, false);
   }
 

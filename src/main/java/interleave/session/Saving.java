@@ -37,7 +37,8 @@ final class Saving {
       }
     }
     Optional<String> there = text(file);
-    String text = new ScenarioWriter().rewrite(there.orElse(""), scenario, beside.keySet(), files(file));
+    String text =
+        new ScenarioWriter().rewrite(there.orElse(""), scenario, beside.keySet(), files(file));
     if (!there.equals(Optional.of(text))) {
       AtomicFile.write(file, text);
     }
@@ -48,8 +49,7 @@ final class Saving {
   ///
   /// @param from null when it is from no file
   static void export(Scenario scenario, Path from, Path file) throws IOException {
-    Optional<String> there =
-        from == null || isProgram(from) ? Optional.empty() : text(from);
+    Optional<String> there = from == null || isProgram(from) ? Optional.empty() : text(from);
     ScenarioWriter writer = new ScenarioWriter();
     AtomicFile.write(
         file,

@@ -103,8 +103,7 @@ class RewritingTest {
     String code = wrong.go().text().replace("ch <- 42\n", "ch <- 43\n\tprintln(1)\n");
     assertEquals(
         HAND_WRITTEN.replace(
-            "        \"\\tch <- 42\",\n",
-            "        \"\\tch <- 43\",\n        \"\\tprintln(1)\",\n"),
+            "        \"\\tch <- 42\",\n", "        \"\\tch <- 43\",\n        \"\\tprintln(1)\",\n"),
         rewritten(HAND_WRITTEN, scenario.withVariant(wrong.withText(code))));
   }
 
@@ -166,8 +165,7 @@ class RewritingTest {
     Scenario scenario = read(HAND_WRITTEN);
     for (String text : List.of("", "{", "[1, 2]", "{\"format\": 1}")) {
       assertEquals(
-          writer.write(scenario),
-          writer.rewrite(text, scenario, Set.of(), RewritingTest::nothing));
+          writer.write(scenario), writer.rewrite(text, scenario, Set.of(), RewritingTest::nothing));
     }
   }
 
@@ -184,11 +182,9 @@ class RewritingTest {
         ScenarioReader.FilesBeside beside = name -> Files.readString(file.resolveSibling(name));
         Set<String> programs = ScenarioReader.programsBeside(text.toString());
         ScenarioReader.Result.Read read =
-            (ScenarioReader.Result.Read)
-                new ScenarioReader().read("", text.toString(), beside);
+            (ScenarioReader.Result.Read) new ScenarioReader().read("", text.toString(), beside);
         Scenario scenario = read.scenario();
-        assertEquals(
-            text.toString(), writer.rewrite(text.toString(), scenario, programs, beside));
+        assertEquals(text.toString(), writer.rewrite(text.toString(), scenario, programs, beside));
 
         Variant last = scenario.variants().getLast();
         List<Cue> cues = new ArrayList<>(last.cues());

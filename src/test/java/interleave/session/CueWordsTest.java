@@ -111,9 +111,7 @@ class CueWordsTest {
   @Test
   void theSchemaKnowsTheWordsAndExplainsThem() throws IOException {
     JsonNode event =
-        JsonMapper.shared()
-            .readTree(Files.readString(SCHEMA))
-            .at("/$defs/anchor/properties/event");
+        JsonMapper.shared().readTree(Files.readString(SCHEMA)).at("/$defs/anchor/properties/event");
     List<String> words = new ArrayList<>();
     event.get("enum").forEach(word -> words.add(word.asString()));
     assertEquals(CueWords.ALL, words);
