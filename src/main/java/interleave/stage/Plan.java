@@ -17,6 +17,8 @@ final class Plan {
   /// The goroutines of a circle as large as this each have a card.
   private static final int CIRCLE = 8;
 
+  private static final int CROWD = 120;
+
   private final Cast cast;
   private final List<Knot> knots;
   private final Set<String> open;
@@ -72,7 +74,13 @@ final class Plan {
 
   /// The ways to arrange it.
   List<Way> ways() {
-    return Way.all(cast.actors.size() + cast.props.size(), !circled.isEmpty());
+    int most = 0;
+    int nodes = sites.size();
+    for (int count : counts.values()) {
+      most = Math.max(most, count);
+      nodes += count > Way.FOLD ? 1 : count;
+    }
+    return Way.all(nodes, most, !circled.isEmpty());
   }
 
   private void mark() {
@@ -105,7 +113,9 @@ final class Plan {
     for (Node node : layout.nodes) {
       if (node.tasks.size() > 1) {
         String title = Functions.shortName(node.title);
-        Pile pile = new Pile(node.title, title, List.copyOf(node.tasks), detail.pileWidth);
+        // a mosaic of many is wide rather than high
+        double width = (node.tasks.size() > CROWD ? 1.4 : 1) * detail.pileWidth;
+        Pile pile = new Pile(node.title, title, List.copyOf(node.tasks), width);
         layout.piles.put(node, pile);
         node.w = pile.width();
         node.h = pile.height();

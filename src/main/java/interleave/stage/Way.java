@@ -33,18 +33,23 @@ record Way(
   /// With more nodes than this only the few ways that fold most are tried.
   private static final int MANY = 60;
 
+  /// With more goroutines than this each way takes its time.
+  private static final int CROWD = 1_500;
+
   static final Way PLAIN = new Way(Detail.ROOMY, FOLD, SHARE, false, false, 1, FOLD, 1, 1);
 
-  /// @param nodes how many there are, nothing folded
+  /// @param nodes how many there are when all that can be folded is
+  /// @param most how many goroutines of one function there are at most
   /// @param circle whether goroutines wait for each other at the end
-  static List<Way> all(int nodes, boolean circle) {
+  static List<Way> all(int nodes, int most, boolean circle) {
     List<Way> ways = new ArrayList<>();
-    if (nodes > MANY) {
+    if (nodes > MANY || most > CROWD) {
       for (int fold : new int[] {FOLD, 3, 1}) {
         for (int abreast = 1; abreast <= 3; abreast++) {
           double worth = (fold == FOLD ? 1 : fold == 3 ? .9 : .8) * (abreast == 1 ? 1 : .97);
           ways.add(new Way(Detail.ROOMY, fold, 4, false, false, abreast, FOLD, 1, worth));
           ways.add(new Way(Detail.BRIEF, fold, 4, false, false, abreast, FOLD, 1, .88 * worth));
+          ways.add(new Way(Detail.SLIM, fold, 4, false, false, abreast, FOLD, 1, .85 * worth));
         }
       }
       return ways;
@@ -53,7 +58,7 @@ record Way(
       for (int fold : new int[] {FOLD, 3, 1}) {
         for (int rows = 1; rows <= 3; rows++) {
           for (int abreast = 1; abreast <= 3; abreast++) {
-            for (int deep : new int[] {FOLD, 4, 3}) {
+            for (int deep : most > 3 ? new int[] {FOLD, 4, 3} : new int[] {FOLD}) {
               for (int side = 0; side < 2; side++) {
                 double worth = told(detail) * folded(fold) * wrapped(rows, abreast, deep);
                 ways.add(

@@ -223,6 +223,9 @@ final class Names {
     if (underlying instanceof Type.Slice || underlying instanceof Type.Map) {
       return true;
     }
+    if (underlying instanceof Type.Array array) {
+      return holdsLock(array.element()) && (variable.isCaptured() || variable.isAddressed());
+    }
     Type pointed = TypeTable.pointed(type);
     Type struct = pointed == null ? type : pointed;
     if (!(struct.underlying() instanceof StructType)) {

@@ -4,9 +4,11 @@ import interleave.golang.code.Bank;
 import interleave.golang.code.Function;
 import interleave.golang.code.StructLayout;
 import interleave.golang.types.Named;
+import interleave.golang.types.StructType;
 import interleave.golang.types.Type;
 import interleave.golang.value.Memory;
 import interleave.golang.value.SliceValue;
+import interleave.golang.value.Store;
 import interleave.golang.value.StructValue;
 import java.util.Set;
 
@@ -15,6 +17,9 @@ final class Naming {
 
   private static final Set<String> TIMERS = Set.of("time.NewTimer", "time.NewTicker");
   private static final String CONTEXT_DONE = "context.(*cancelCtx).Done";
+
+  /// So many elements of an array have a name of their own.
+  private static final int MOST_ELEMENTS = 64;
 
   private Naming() {}
 
@@ -73,6 +78,11 @@ final class Naming {
       return;
     }
     memory.label = label + copy;
+    if (memory instanceof Store store && store.element.underlying() instanceof StructType) {
+      for (int i = 0; i < Math.min(MOST_ELEMENTS, store.length()); i++) {
+        name(store.getRef(i), label + "[" + i + "]", copy);
+      }
+    }
     if (memory instanceof StructValue struct) {
       StructLayout layout = struct.layout;
       for (int i = 0; i < layout.slots().length; i++) {
