@@ -295,8 +295,7 @@ public final class Lanes {
       for (int i = 0; i < events.length; i++) {
         double value = g.value(first + i);
         // a span begins with its event, one place before the event has wholly happened
-        events[i] =
-            g.window().axis() == Axis.EVENTS ? (int) Math.floor(value) : scale.event(value);
+        events[i] = g.window().axis() == Axis.EVENTS ? (int) Math.floor(value) : scale.event(value);
       }
       return new Columns(g.window(), g.plot(), size, first, events);
     }
