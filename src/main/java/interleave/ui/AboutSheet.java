@@ -26,19 +26,15 @@ final class AboutSheet extends VBox {
     icon.setFitHeight(72);
     Label name = new Label("Interleave " + version());
     name.getStyleClass().add("sheet-title");
-    Label what =
-        new Label(
-            "Runs real Go on a simulated, deterministic scheduler,\n"
-                + "records every event and plays it back, forwards and backwards.");
+    Label what = new Label(Texts.of("aboutSheet.runs-real-go-on"));
     what.setWrapText(true);
     what.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
     Label licence =
         new Label(
-            "Apache License 2.0. Typefaces Inter and JetBrains Mono: SIL Open Font License 1.1.\n"
-                + "Java "
-                + Runtime.version().feature()
-                + ", JavaFX "
-                + System.getProperty("javafx.version", ""));
+            Texts.of(
+                "aboutSheet.apache-license-2-0",
+                Runtime.version().feature(),
+                System.getProperty("javafx.version", "")));
     licence.getStyleClass().add("soft");
     licence.setWrapText(true);
     licence.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);

@@ -96,7 +96,7 @@ final class Authoring {
     if (state.scenario() != null) {
       overlay.open(
           new NameSheet(
-              "Title of the scenario",
+              Texts.of("authoring.title-scenario"),
               state.scenario().title(),
               title -> {
                 overlay.close();

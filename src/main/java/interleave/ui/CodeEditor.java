@@ -44,7 +44,7 @@ final class CodeEditor extends StackPane {
     area.setTabSize(Listing.TAB);
     area.setHighlightCurrentParagraph(true);
     area.setContentPadding(new Insets(8, 8, 8, 8));
-    area.setAccessibleText("Program");
+    area.setAccessibleText(Texts.of("codeEditor.program"));
     area.setSyntaxDecorator(new Colours());
     area.setLeftDecorator(new Numbers());
     area.setText(text);

@@ -40,7 +40,7 @@ final class CommandPalette extends VBox {
     list.setFocusTraversable(false);
     list.setCellFactory(_ -> new Row());
     list.setOnMouseClicked(_ -> runSelected());
-    Label nothing = new Label("Nothing is called that");
+    Label nothing = new Label(Texts.of("commandPalette.nothing-called-that"));
     nothing.getStyleClass().add("soft");
     list.setPlaceholder(nothing);
     VBox.setVgrow(list, Priority.ALWAYS);

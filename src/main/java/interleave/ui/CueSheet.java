@@ -29,7 +29,7 @@ final class CueSheet extends VBox {
   private final TextField prompt = new TextField();
   private final TextArea choices = area("cue-choices", 3);
   private final TextField answer = new TextField();
-  private final Button save = new Button("Save");
+  private final Button save = new Button(Texts.of("cueSheet.save"));
   private final Consumer<Cue> done;
 
   /// @param cue what is written already
@@ -40,7 +40,7 @@ final class CueSheet extends VBox {
     this.done = done;
     setId("cue-sheet");
     getStyleClass().addAll("window-sheet", "cue-sheet");
-    Label heading = new Label(isNew ? "New cue" : "Edit cue");
+    Label heading = new Label(isNew ? Texts.of("cueSheet.new-cue") : Texts.of("cueSheet.edit-cue"));
     heading.getStyleClass().add("sheet-title");
     Label place = new Label(describe(anchor));
     place.setId("cue-place");
@@ -59,17 +59,17 @@ final class CueSheet extends VBox {
               choices.setText(String.join("\n", question.choices()));
               answer.setText(question.answer());
             });
-    prompt.setPromptText("Who runs next? What is printed? Does it end?");
-    choices.setPromptText("one a line; none for an open question");
-    answer.setPromptText("shown when the recording is played on");
+    prompt.setPromptText(Texts.of("cueSheet.who-runs-next-what"));
+    choices.setPromptText(Texts.of("cueSheet.one-line-none-an"));
+    answer.setPromptText(Texts.of("cueSheet.shown-when-recording-played"));
     VBox fields =
         new VBox(
-            field("Title", title),
-            field("What the audience reads", text),
-            field("Notes for the speaker", notes),
-            field("Question to the audience (playing stops here)", prompt),
-            field("Choices", choices),
-            field("Answer", answer));
+            field(Texts.of("cueSheet.title"), title),
+            field(Texts.of("cueSheet.what-audience-reads"), text),
+            field(Texts.of("cueSheet.notes-speaker"), notes),
+            field(Texts.of("cueSheet.question-audience-playing-stops"), prompt),
+            field(Texts.of("cueSheet.choices"), choices),
+            field(Texts.of("cueSheet.answer"), answer));
     fields.getStyleClass().add("cue-fields");
     ScrollPane scroll = new ScrollPane(fields);
     scroll.setFitToWidth(true);
@@ -88,7 +88,7 @@ final class CueSheet extends VBox {
     save.getStyleClass().add("accent");
     save.disableProperty().bind(title.textProperty().isEmpty());
     save.setOnAction(_ -> finish());
-    Button cancel = new Button("Cancel");
+    Button cancel = new Button(Texts.of("cueSheet.cancel"));
     cancel.setId("cue-cancel");
     cancel.setOnAction(_ -> close.run());
     HBox row = new HBox(8, cancel, save);

@@ -40,7 +40,7 @@ final class ErrorList extends VBox {
     }
     shown = diagnostics;
     int count = diagnostics.size();
-    headline.setText(count == 1 ? "1 error" : count + " errors");
+    headline.setText(count == 1 ? Texts.of("errorList.1-error") : count + " errors");
     rows.getChildren().setAll(diagnostics.stream().map(this::row).toList());
   }
 

@@ -29,12 +29,9 @@ final class EventsTab extends VBox {
     this.search = search;
     list = new EventsPane(session, search);
     field.setId("find");
-    field.setPromptText("Find: G4, recv jobs, :29");
-    field.setAccessibleText("Find events");
-    field.setTooltip(
-        new Tooltip(
-            "Only events that fit: a goroutine (G4), a line (:29), words of the list.  "
-                + Action.FIND.hint()));
+    field.setPromptText(Texts.of("eventsTab.find-g4-recv-jobs"));
+    field.setAccessibleText(Texts.of("eventsTab.find-events"));
+    field.setTooltip(new Tooltip(Texts.of("eventsTab.only-events-that-fit", Action.FIND.hint())));
     field.textProperty().addListener((_, _, text) -> search.look(text));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     HBox.setHgrow(field, Priority.ALWAYS);

@@ -46,7 +46,7 @@ final class Export {
     }
     String name = name(state) + "-" + (state.event() + 1) + ".png";
     files
-        .saveAs(window, "Save the picture", place(state, name))
+        .saveAs(window, Texts.of("export.save-picture"), place(state, name))
         .ifPresent(
             file ->
                 write(
@@ -66,7 +66,7 @@ final class Export {
       return;
     }
     files
-        .saveAs(window, "Save the schedule", place(state, name(state) + ".schedule"))
+        .saveAs(window, Texts.of("export.save-schedule"), place(state, name(state) + ".schedule"))
         .ifPresent(
             file ->
                 write(
@@ -84,7 +84,9 @@ final class Export {
     if (state.variant() == null) {
       return;
     }
-    files.openAny(window, "Replay a schedule", folder(state)).ifPresent(this::replay);
+    files
+        .openAny(window, Texts.of("export.replay-schedule"), folder(state))
+        .ifPresent(this::replay);
   }
 
   private void replay(Path file) {
@@ -105,7 +107,7 @@ final class Export {
     try {
       Files.write(file, bytes);
     } catch (IOException e) {
-      failed.accept(file.getFileName() + " cannot be written: " + e.getMessage());
+      failed.accept(Texts.of("export.cannot-be-written", file.getFileName(), e.getMessage()));
     }
   }
 

@@ -36,7 +36,7 @@ public interface FilePicker {
     @Override
     public Optional<Path> folder(Window owner, Path before) {
       DirectoryChooser chooser = new DirectoryChooser();
-      chooser.setTitle("Watch a folder");
+      chooser.setTitle(Texts.of("filePicker.watch-folder"));
       if (before != null && before.toFile().isDirectory()) {
         chooser.setInitialDirectory(before.toFile());
       }
@@ -45,14 +45,14 @@ public interface FilePicker {
 
     @Override
     public Optional<Path> open(Window owner, Path folder) {
-      FileChooser chooser = chooser("Open a scenario or a Go program", folder);
+      FileChooser chooser = chooser(Texts.of("filePicker.open-scenario-or-go"), folder);
       return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     @Override
     public Optional<Path> save(Window owner, Path suggested) {
       FileChooser chooser =
-          chooser("Save the scenario, or the Go program alone", suggested.getParent());
+          chooser(Texts.of("filePicker.save-scenario-or-go"), suggested.getParent());
       chooser.setInitialFileName(suggested.getFileName().toString());
       return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
@@ -86,10 +86,11 @@ public interface FilePicker {
         .getExtensionFilters()
         .addAll(
             new FileChooser.ExtensionFilter(
-                "Scenarios and Go programs", "*.json", "*.interleave", "*.go"),
-            new FileChooser.ExtensionFilter("Scenarios", "*.json", "*.interleave"),
-            new FileChooser.ExtensionFilter("Go programs", "*.go"),
-            new FileChooser.ExtensionFilter("All files", "*"));
+                Texts.of("filePicker.scenarios-go-programs"), "*.json", "*.interleave", "*.go"),
+            new FileChooser.ExtensionFilter(
+                Texts.of("filePicker.scenarios"), "*.json", "*.interleave"),
+            new FileChooser.ExtensionFilter(Texts.of("filePicker.go-programs"), "*.go"),
+            new FileChooser.ExtensionFilter(Texts.of("filePicker.all-files"), "*"));
     if (folder != null && folder.toFile().isDirectory()) {
       chooser.setInitialDirectory(folder.toFile());
     }

@@ -17,7 +17,7 @@ final class GoToSheet extends VBox {
     setId("go-to");
     getStyleClass().addAll("window-sheet", "go-to");
     field.setId("go-to-field");
-    field.setPromptText("Event 1 to " + size);
+    field.setPromptText(Texts.of("goToSheet.event-1", size));
     wrong.getStyleClass().add("go-to-wrong");
     wrong.setVisible(false);
     wrong.setManaged(false);
@@ -36,7 +36,7 @@ final class GoToSheet extends VBox {
     } catch (NumberFormatException e) {
       // said below
     }
-    wrong.setText("There are events 1 to " + size + ".");
+    wrong.setText(Texts.of("goToSheet.there-are-events-1", size));
     wrong.setVisible(true);
     wrong.setManaged(true);
   }

@@ -16,38 +16,32 @@ final class HelpSheet extends VBox {
     setId("help");
     getStyleClass().addAll("window-sheet", "help-sheet");
     setFocusTraversable(true);
-    Label title = new Label("Interleave on one page");
+    Label title = new Label(Texts.of("helpSheet.interleave-on-one-page"));
     title.getStyleClass().add("sheet-title");
     VBox left =
         new VBox(
             part(
-                "What you see",
-                "Real Go code runs on a simulated scheduler. Every event is recorded; the stage"
-                    + " plays the recording, forwards and backwards.",
-                "Boxes with a number are goroutines: green runs, blue may run, amber waits. Pipes"
-                    + " are channels; what moves through them are the values.",
-                "The lanes below show each goroutine over time. Drag in them to any moment."),
+                Texts.of("helpSheet.what-you-see"),
+                Texts.of("helpSheet.real-go-code-runs"),
+                Texts.of("helpSheet.boxes-with-number-are"),
+                Texts.of("helpSheet.lanes-below-show-each")),
             part(
-                "Watching",
-                "Space plays and pauses, → and ← go one event, PgDn and PgUp go to the next and"
-                    + " the previous cue.",
-                "Click a goroutine or a channel to see what it holds and why it waits.",
-                "F5 presents: large type, for a hall."));
+                Texts.of("helpSheet.watching"),
+                Texts.of("helpSheet.space-plays-pauses-go"),
+                Texts.of("helpSheet.click-goroutine-or-channel"),
+                Texts.of("helpSheet.f5-presents-large-type")));
     VBox right =
         new VBox(
             part(
-                "Making it your own",
-                "F2 edits the code, Ctrl+Enter runs it. Mistakes are underlined while you"
-                    + " write, in the compiler's words.",
-                "Ctrl+N makes a scenario of the Go in the clipboard; or drop a .go file on the"
-                    + " window.",
-                "A adds a cue at the present event: a title, words for the audience, notes for"
-                    + " you, a question for the hall.",
-                "Changes to library scenarios go into copies of your own. Nothing is lost."),
+                Texts.of("helpSheet.making-your-own"),
+                Texts.of("helpSheet.f2-edits-code-ctrl"),
+                Texts.of("helpSheet.ctrl-n-makes-scenario"),
+                Texts.of("helpSheet.adds-cue-at-present"),
+                Texts.of("helpSheet.changes-library-scenarios-go")),
             part(
-                "Finding things",
-                "H is the library. Ctrl+K finds any action and any scenario by a few letters.",
-                "The reference says what to use when, and what it is called in Node.js."));
+                Texts.of("helpSheet.finding-things"),
+                Texts.of("helpSheet.h-library-ctrl-k"),
+                Texts.of("helpSheet.reference-says-what-use")));
     left.getStyleClass().add("help-column");
     right.getStyleClass().add("help-column");
     Columns columns = new Columns(36, left, right);
@@ -55,11 +49,11 @@ final class HelpSheet extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("sheet-scroll");
-    Button begin = new Button("Take the tour");
+    Button begin = new Button(Texts.of("helpSheet.take-tour"));
     begin.setId("help-tour");
     begin.getStyleClass().add("accent");
     begin.setOnAction(_ -> tour.run());
-    Button keys = new Button("All keys");
+    Button keys = new Button(Texts.of("helpSheet.all-keys"));
     keys.setOnAction(_ -> shortcuts.run());
     getChildren().addAll(title, scroll, new HBox(8, begin, keys));
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -15,7 +15,7 @@ final class KeyNames {
     if (question) {
       return "?";
     }
-    String shift = keys.getShift() == ModifierValue.DOWN ? "Shift + " : "";
+    String shift = keys.getShift() == ModifierValue.DOWN ? Texts.of("keyNames.shift") : "";
     return ctrl + shift + key(keys);
   }
 
@@ -29,8 +29,8 @@ final class KeyNames {
       case RIGHT -> "→";
       case UP -> "↑";
       case DOWN -> "↓";
-      case PAGE_DOWN -> "Page Down";
-      case PAGE_UP -> "Page Up";
+      case PAGE_DOWN -> Texts.of("keyNames.page-down");
+      case PAGE_UP -> Texts.of("keyNames.page-up");
       case OPEN_BRACKET -> "[";
       case CLOSE_BRACKET -> "]";
       case PLUS, EQUALS, ADD -> "+";

@@ -32,8 +32,10 @@ final class KeyTable {
       }
     }
     switch (of) {
-      case GO -> rows.add(new Row("To 0 … 90 % of the run", List.of("0 … 9")));
-      case VIEW -> rows.add(new Row("Leave what is open", List.of("Esc")));
+      case GO -> rows.add(new Row(Texts.of("keyTable.0-90-run"), List.of("0 … 9")));
+      case VIEW ->
+          rows.add(
+              new Row(Texts.of("keyTable.leave-what-open"), List.of(Texts.of("keyTable.esc"))));
       default -> {}
     }
     return new Group(of.text, rows);
@@ -41,16 +43,24 @@ final class KeyTable {
 
   static Group mouse() {
     return new Group(
-        "Mouse",
+        Texts.of("keyTable.mouse"),
         List.of(
-            new Row("Zoom the stage or the lanes", List.of("Ctrl + wheel")),
-            new Row("Move the stage", List.of("drag")),
-            new Row("Pin a card elsewhere", List.of("drag the card")),
-            new Row("Move along the lanes", List.of("Shift + drag")),
-            new Row("Zoom to a stretch of the lanes", List.of("Ctrl + drag")),
-            new Row("Set a breakpoint", List.of("click the margin")),
-            new Row("Next execution of a line", List.of("click the line")),
-            new Row("Previous execution of a line", List.of("Shift + click"))));
+            new Row(
+                Texts.of("keyTable.zoom-stage-or-lanes"), List.of(Texts.of("keyTable.ctrl-wheel"))),
+            new Row(Texts.of("keyTable.move-stage"), List.of("drag")),
+            new Row(
+                Texts.of("keyTable.pin-card-elsewhere"), List.of(Texts.of("keyTable.drag-card"))),
+            new Row(
+                Texts.of("keyTable.move-along-lanes"), List.of(Texts.of("keyTable.shift-drag"))),
+            new Row(
+                Texts.of("keyTable.zoom-stretch-lanes"), List.of(Texts.of("keyTable.ctrl-drag"))),
+            new Row(
+                Texts.of("keyTable.set-breakpoint"), List.of(Texts.of("keyTable.click-margin"))),
+            new Row(
+                Texts.of("keyTable.next-execution-line"), List.of(Texts.of("keyTable.click-line"))),
+            new Row(
+                Texts.of("keyTable.previous-execution-line"),
+                List.of(Texts.of("keyTable.shift-click")))));
   }
 
   /// The table in Markdown.

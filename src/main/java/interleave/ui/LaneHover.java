@@ -50,7 +50,7 @@ final class LaneHover {
     if (span.toEvent() < timeline.size()) {
       Event end = timeline.events().get(span.toEvent());
       EventLine line = EventLine.of(end);
-      String who = end.task() == null ? "the clock" : end.task().toString();
+      String who = end.task() == null ? Texts.of("laneHover.clock") : end.task().toString();
       text.append("\nthen: ").append(who).append(' ').append(line.verb());
       text.append(' ').append(line.detail());
     }
@@ -68,7 +68,8 @@ final class LaneHover {
   private static String words(Span span) {
     String state = span.state().name().toLowerCase(Locale.ROOT);
     return switch (span.state()) {
-      case RUNNING -> span.proc() >= 0 ? "running on P" + span.proc() : "running";
+      case RUNNING ->
+          span.proc() >= 0 ? Texts.of("laneHover.running-on-p", span.proc()) : "running";
       case BLOCKED ->
           "blocked: " + span.reason().text() + (span.object() == null ? "" : " · " + span.object());
       default -> state;

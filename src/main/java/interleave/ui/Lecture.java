@@ -115,7 +115,7 @@ final class Lecture {
     if (speaker == null) {
       speaker = new SpeakerView();
       speakerWindow = new Stage();
-      speakerWindow.setTitle("Speaker – Interleave");
+      speakerWindow.setTitle(Texts.of("lecture.speaker-interleave"));
       speakerWindow.getIcons().addAll(window.getIcons());
       Scene scene = new Scene(speaker, 900, 620);
       scene.getStylesheets().setAll(window.getScene().getStylesheets());

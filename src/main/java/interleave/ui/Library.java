@@ -127,9 +127,9 @@ final class Library implements AutoCloseable {
 
   /// To somebody who has never been here.
   void welcome() {
-    strip.say("New here? Space plays and pauses, → goes one event on.");
-    strip.offer("welcome-tour", "Take the tour", this::beginTour);
-    strip.offer("welcome-library", "Open the library", this::openHome);
+    strip.say(Texts.of("library.new-here-space-plays"));
+    strip.offer("welcome-tour", Texts.of("library.take-tour"), this::beginTour);
+    strip.offer("welcome-library", Texts.of("library.open-library"), this::openHome);
   }
 
   /// The next scenario of the path that has not been watched to its end.
@@ -225,7 +225,7 @@ final class Library implements AutoCloseable {
               preferences.setText(WATCHED, folder.toAbsolutePath().toString());
               preferences.save();
               watch(folder);
-              strip.say("Scenarios and Go programs in " + folder + " appear in the library.");
+              strip.say(Texts.of("library.scenarios-go-programs-in", folder));
             });
   }
 
@@ -248,8 +248,8 @@ final class Library implements AutoCloseable {
   private void appeared(Path file) {
     read.remove(file);
     if (!file.equals(session.state().file())) {
-      strip.say(file.getFileName() + " has appeared or changed in the watched folder.");
-      strip.offer("open-appeared", "Open it", () -> open(file));
+      strip.say(Texts.of("library.has-appeared-or-changed", file.getFileName()));
+      strip.offer("open-appeared", Texts.of("library.open"), () -> open(file));
     }
   }
 
@@ -281,7 +281,7 @@ final class Library implements AutoCloseable {
                     refresh();
                   });
             },
-            "own scenarios");
+            "own-scenarios");
     reading.setDaemon(true);
     reading.start();
   }
@@ -297,12 +297,16 @@ final class Library implements AutoCloseable {
     for (Bundled b : path) {
       steps.add(entry("path-", b, Integer.toString(steps.size() + 1)));
     }
-    sections.add(new Home.Section("Start here", done + " of " + path.size() + " watched", steps));
+    sections.add(
+        new Home.Section(
+            Texts.of("library.start-here"), Texts.of("library.watched", done, path.size()), steps));
     List<Path> own = session.own().scenarios();
     read.keySet().removeIf(file -> session.own().isOwn(file) && !own.contains(file));
-    sections.add(new Home.Section("My scenarios", "", entries("own-", own)));
-    sections.add(new Home.Section("Watched folder", "", entries("watched-", inWatched)));
-    sections.add(new Home.Section("Recent files", "", entries("recent-", recent.list())));
+    sections.add(new Home.Section(Texts.of("library.my-scenarios"), "", entries("own-", own)));
+    sections.add(
+        new Home.Section(Texts.of("library.watched-folder"), "", entries("watched-", inWatched)));
+    sections.add(
+        new Home.Section(Texts.of("library.recent-files"), "", entries("recent-", recent.list())));
     Map<String, List<Home.Entry>> chapters = new LinkedHashMap<>();
     for (Bundled b : bundled) {
       chapters
@@ -311,7 +315,9 @@ final class Library implements AutoCloseable {
     }
     chapters.forEach(
         (chapter, entries) ->
-            sections.add(new Home.Section(chapter.isEmpty() ? "More" : chapter, "", entries)));
+            sections.add(
+                new Home.Section(
+                    chapter.isEmpty() ? Texts.of("library.more") : chapter, "", entries)));
     home.show(sections);
   }
 

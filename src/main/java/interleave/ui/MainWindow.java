@@ -219,7 +219,7 @@ public final class MainWindow {
       program.setEditing(false);
     }
     String name = state.scenario() == null ? "" : state.scenario().title() + " – ";
-    window.setTitle(name + "Interleave");
+    window.setTitle(Texts.of("mainWindow.interleave", name));
     boolean changed = state.file() != null && !state.file().equals(old.file());
     if (changed && !state.document().own()) {
       recent.add(state.file());
@@ -384,10 +384,11 @@ public final class MainWindow {
     }
     for (Path file : recent.list()) {
       entries.add(
-          new CommandPalette.Entry(file.getFileName().toString(), "Recent file", () -> open(file)));
+          new CommandPalette.Entry(
+              file.getFileName().toString(), Texts.of("mainWindow.recent-file"), () -> open(file)));
     }
     overlay.open(
-        new CommandPalette("Find an action or a scenario", entries, overlay::close),
+        new CommandPalette(Texts.of("mainWindow.find-an-action-or"), entries, overlay::close),
         Pos.TOP_CENTER);
   }
 
@@ -403,7 +404,9 @@ public final class MainWindow {
                 () -> session.dispatch(new Command.Seek(cue.event()))));
       }
     }
-    overlay.open(new CommandPalette("Find a cue", entries, overlay::close), Pos.TOP_CENTER);
+    overlay.open(
+        new CommandPalette(Texts.of("mainWindow.find-cue"), entries, overlay::close),
+        Pos.TOP_CENTER);
   }
 
   private void find() {
@@ -427,7 +430,9 @@ public final class MainWindow {
               "event " + (mark.event() + 1),
               () -> session.dispatch(new Command.Seek(mark.event()))));
     }
-    overlay.open(new CommandPalette("Find a bookmark", entries, overlay::close), Pos.TOP_CENTER);
+    overlay.open(
+        new CommandPalette(Texts.of("mainWindow.find-bookmark"), entries, overlay::close),
+        Pos.TOP_CENTER);
   }
 
   /// Marks the place, if it is not marked yet, and asks for the mark's name.
@@ -446,7 +451,7 @@ public final class MainWindow {
             mark ->
                 overlay.open(
                     new NameSheet(
-                        "Name of the bookmark",
+                        Texts.of("mainWindow.name-bookmark"),
                         mark.name(),
                         name -> {
                           overlay.close();

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 /// The menus, made from the actions; and the recent files.
 final class Menus extends MenuBar {
 
-  private final Menu recent = new Menu("Open recent");
+  private final Menu recent = new Menu(Texts.of("menus.open-recent"));
   private final Consumer<Path> open;
 
   Menus(Keyboard keyboard, Consumer<Path> open) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 /// Says one thing.
 final class MessageSheet extends VBox {
 
-  private final Button close = new Button("Close");
+  private final Button close = new Button(Texts.of("messageSheet.close"));
 
   MessageSheet(String text, Runnable closed) {
     setId("message");

@@ -41,7 +41,7 @@ final class NotesPane extends ScrollPane {
     content.getStyleClass().add("notes-content");
     setContent(content);
     setFitToWidth(true);
-    setAccessibleText("Notes");
+    setAccessibleText(Texts.of("notesPane.notes"));
   }
 
   void show(SessionState state) {
@@ -133,7 +133,7 @@ final class NotesPane extends ScrollPane {
       words.getChildren().add(notes);
     }
     if (!cue.isPlaced()) {
-      Label lost = new Label("Finds its place no more: " + cue.problem() + ".");
+      Label lost = new Label(Texts.of("notesPane.finds-its-place-no", cue.problem()));
       lost.getStyleClass().add("cue-lost");
       lost.setWrapText(true);
       words.getChildren().add(lost);
@@ -143,7 +143,7 @@ final class NotesPane extends ScrollPane {
     row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().add("cue-row");
     row.setId("cue-" + number);
-    row.setAccessibleText("Cue " + number + ": " + cue.cue().title());
+    row.setAccessibleText(Texts.of("notesPane.cue", number, cue.cue().title()));
     if (cue.isPlaced()) {
       Tooltip.install(row, new Tooltip(CueSheet.describe(cue.cue().at())));
     }
@@ -158,22 +158,26 @@ final class NotesPane extends ScrollPane {
     tools.getStyleClass().add("cue-tools");
     HBox first =
         new HBox(
-            tool("edit-cue-" + (index + 1), "Edit", Feather.EDIT_2, () -> authoring.editCue(index)),
+            tool(
+                "edit-cue-" + (index + 1),
+                Texts.of("notesPane.edit"),
+                Feather.EDIT_2,
+                () -> authoring.editCue(index)),
             tool(
                 "delete-cue-" + (index + 1),
-                "Delete",
+                Texts.of("notesPane.delete"),
                 Feather.TRASH_2,
                 () -> authoring.deleteCue(index)));
     HBox second =
         new HBox(
             tool(
                 "up-cue-" + (index + 1),
-                "Up",
+                Texts.of("notesPane.up"),
                 Feather.CHEVRON_UP,
                 () -> authoring.moveCue(index, -1)),
             tool(
                 "down-cue-" + (index + 1),
-                "Down",
+                Texts.of("notesPane.down"),
                 Feather.CHEVRON_DOWN,
                 () -> authoring.moveCue(index, 1)));
     tools.getChildren().addAll(first, second);
@@ -184,7 +188,7 @@ final class NotesPane extends ScrollPane {
               new HBox(
                   tool(
                       "place-cue-" + (index + 1),
-                      "Hold on to the present event instead",
+                      Texts.of("notesPane.hold-on-present-event"),
                       Feather.MAP_PIN,
                       () -> authoring.placeCue(index))));
     }

@@ -66,31 +66,32 @@ final class NoticeBanner extends HBox {
   private void changed(SessionState state, boolean saving) {
     String name = state.file().getFileName().toString();
     words.setText(
-        name
-            + " has been changed by another program"
-            + (saving ? " since it was opened, so it has not been saved." : ".")
-            + (state.isUnsaved() ? " Loading it keeps your version under “My scenarios”." : ""));
-    button("take-theirs", "Load the changed file", new Command.TakeTheirs());
-    button("keep-mine", saving ? "Save mine over it" : "Keep mine", new Command.KeepMine());
+        Texts.of(
+            "noticeBanner.has-been-changed-by",
+            name,
+            saving ? Texts.of("noticeBanner.since-was-opened-so") : ".",
+            state.isUnsaved() ? Texts.of("noticeBanner.loading-keeps-your-version") : ""));
+    button("take-theirs", Texts.of("noticeBanner.load-changed-file"), new Command.TakeTheirs());
+    button(
+        "keep-mine",
+        saving ? Texts.of("noticeBanner.save-mine-over") : Texts.of("noticeBanner.keep-mine"),
+        new Command.KeepMine());
     if (saving || state.isUnsaved()) {
-      button("save-copy", "Save mine elsewhere…", saveCopy);
+      button("save-copy", Texts.of("noticeBanner.save-mine-elsewhere"), saveCopy);
     }
   }
 
   private void unsaved(Draft draft) {
     String name = draft.file().getFileName().toString();
-    words.setText("There are changes to " + name + " that were not saved.");
-    button("recover", "Bring them back", new Command.Recover(draft));
-    button("forget", "Forget them", new Command.Forget(draft));
+    words.setText(Texts.of("noticeBanner.there-are-changes-that", name));
+    button("recover", Texts.of("noticeBanner.bring-them-back"), new Command.Recover(draft));
+    button("forget", Texts.of("noticeBanner.forget-them"), new Command.Forget(draft));
   }
 
   private void copied(SessionState state) {
-    words.setText(
-        "Your changes go into a copy of your own, under “My scenarios”; “"
-            + state.scenario().title()
-            + "” in the library stays as it is.");
-    button("revert-copy", "Revert to original", new Command.Revert());
-    button("notice-dismiss", "All right", new Command.DismissNotice());
+    words.setText(Texts.of("noticeBanner.your-changes-go-into", state.scenario().title()));
+    button("revert-copy", Texts.of("noticeBanner.revert-original"), new Command.Revert());
+    button("notice-dismiss", Texts.of("noticeBanner.all-right"), new Command.DismissNotice());
   }
 
   private void button(String id, String text, Command command) {

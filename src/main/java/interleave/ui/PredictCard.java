@@ -21,8 +21,8 @@ final class PredictCard extends VBox {
 
   private final Label prompt = new Label();
   private final VBox choices = new VBox();
-  private final Label heading = new Label("What do you think?");
-  private final Label hint = new Label("Play on to see.");
+  private final Label heading = new Label(Texts.of("predictCard.what-do-you-think"));
+  private final Label hint = new Label(Texts.of("predictCard.play-on-see"));
   private Cue.Question shown;
 
   PredictCard() {

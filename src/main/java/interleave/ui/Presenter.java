@@ -134,7 +134,7 @@ final class Presenter extends StackPane implements AutoCloseable {
   }
 
   private HBox foot() {
-    keys.setText("PgUp  PgDn  step     Space  play     B  black     L  pointer     Esc  leave");
+    keys.setText(Texts.of("presenter.pgup-pgdn-step-space"));
     keys.getStyleClass().add("presenter-keys");
     keys.setMinWidth(0);
     progress.getStyleClass().add("presenter-progress");
@@ -347,7 +347,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     PlacedCue current = state.currentCue();
     if (current != null) {
       int number = state.cues().indexOf(current) + 1;
-      return "Step " + number + " of " + state.cues().size() + " — " + current.cue().title();
+      return Texts.of("presenter.step", number, state.cues().size(), current.cue().title());
     }
     if (state.variant() == null || state.scenario().variants().size() < 2) {
       return "";

@@ -39,8 +39,8 @@ final class ProblemsBanner extends HBox {
     dismiss.setId("dismiss");
     dismiss.getStyleClass().addAll("flat", "button-icon");
     dismiss.setMinWidth(Region.USE_PREF_SIZE);
-    dismiss.setAccessibleText("Dismiss");
-    dismiss.setTooltip(new Tooltip("Dismiss"));
+    dismiss.setAccessibleText(Texts.of("problemsBanner.dismiss"));
+    dismiss.setTooltip(new Tooltip(Texts.of("problemsBanner.dismiss")));
     dismiss.setOnAction(_ -> session.dispatch(new Command.DismissProblems()));
     getChildren().addAll(Icon.of(Feather.ALERT_TRIANGLE), words, dismiss);
     setAccessibleRole(AccessibleRole.TEXT);
@@ -56,18 +56,22 @@ final class ProblemsBanner extends HBox {
     }
     lines.getChildren().clear();
     if (problems.isEmpty()) {
-      headline.setText("Something went wrong inside Interleave");
+      headline.setText(Texts.of("problemsBanner.something-went-wrong-inside"));
       line(state.failure());
     } else {
       String kept =
-          state.scenario() == null ? "" : " · “" + state.scenario().title() + "” stays open";
+          state.scenario() == null
+              ? ""
+              : Texts.of("problemsBanner.stays-open", state.scenario().title());
       boolean writing = problems.getFirst().message().startsWith("cannot be written");
       headline.setText(
           problems.getFirst().file()
-              + (writing ? " could not be saved" : " cannot be opened" + kept));
+              + (writing
+                  ? Texts.of("problemsBanner.could-not-be-saved")
+                  : Texts.of("problemsBanner.cannot-be-opened", kept)));
       problems.stream().limit(SHOWN).map(ScenarioProblem::toString).forEach(this::line);
       if (problems.size() > SHOWN) {
-        line("… and " + (problems.size() - SHOWN) + " more");
+        line(Texts.of("problemsBanner.more", problems.size() - SHOWN));
       }
     }
     StringBuilder all = new StringBuilder(headline.getText());

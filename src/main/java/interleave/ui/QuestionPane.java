@@ -27,7 +27,7 @@ final class QuestionPane extends VBox {
   private final Label text = new Label();
   private final Label hint = new Label();
   private final FlowPane choices = new FlowPane(8, 8);
-  private final Button release = new Button("Let Go decide the rest");
+  private final Button release = new Button(Texts.of("questionPane.let-go-decide-rest"));
   private Question shown;
 
   /// @param keepsRoom whether its room stays free between two questions
@@ -70,9 +70,8 @@ final class QuestionPane extends VBox {
     text.setText(question.text());
     hint.setText(
         question.isOpen()
-            ? "Press a number, Enter for Go's own choice, or click a card."
-            : "You have chosen here. Another choice begins another run; Ctrl+Z brings this one"
-                + " back.");
+            ? Texts.of("questionPane.press-number-enter-go")
+            : Texts.of("questionPane.you-have-chosen-here"));
     release.setVisible(question.isOpen());
     release.setManaged(question.isOpen());
     choices.getChildren().clear();

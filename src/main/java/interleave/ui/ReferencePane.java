@@ -60,7 +60,9 @@ final class ReferencePane extends VBox {
   private static void head(GridPane grid, List<String> heads) {
     for (int i = 0; i < grid.getColumnCount(); i++) {
       String text =
-          i < heads.size() ? heads.get(i) : i == grid.getColumnCount() - 1 ? "See it" : "";
+          i < heads.size()
+              ? heads.get(i)
+              : i == grid.getColumnCount() - 1 ? Texts.of("referencePane.see") : "";
       grid.add(cell(words(text, "reference-head")), i, 0);
     }
   }

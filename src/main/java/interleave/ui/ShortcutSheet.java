@@ -18,7 +18,7 @@ final class ShortcutSheet extends VBox {
     setId("shortcut-sheet");
     getStyleClass().addAll("window-sheet", "shortcut-sheet");
     setFocusTraversable(true);
-    Label title = new Label("Keyboard shortcuts");
+    Label title = new Label(Texts.of("shortcutSheet.keyboard-shortcuts"));
     title.getStyleClass().add("sheet-title");
     Columns columns =
         new Columns(

@@ -28,8 +28,8 @@ final class Strip extends HBox {
     dismiss.setId(id + "-dismiss");
     dismiss.getStyleClass().addAll("flat", "button-icon");
     dismiss.setMinWidth(Region.USE_PREF_SIZE);
-    dismiss.setAccessibleText("Dismiss");
-    dismiss.setTooltip(new Tooltip("Dismiss"));
+    dismiss.setAccessibleText(Texts.of("strip.dismiss"));
+    dismiss.setTooltip(new Tooltip(Texts.of("strip.dismiss")));
     dismiss.setOnAction(_ -> close());
     getChildren().addAll(Icon.of(Feather.INFO), words, buttons, dismiss);
     close();

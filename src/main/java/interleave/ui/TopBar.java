@@ -30,10 +30,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class TopBar extends HBox {
 
   private final Session session;
-  private final MenuButton scenario = new MenuButton("Choose a scenario");
+  private final MenuButton scenario = new MenuButton(Texts.of("topBar.choose-scenario"));
   private final ComboBox<Variant> variant = new ComboBox<>();
   private final MenuButton schedule = new MenuButton();
-  private final Menu scheduleMenu = new Menu("Schedule");
+  private final Menu scheduleMenu = new Menu(Texts.of("topBar.schedule"));
   private final Button theme;
   private boolean showing;
   private ScheduleSettings shownSchedule;
@@ -43,7 +43,7 @@ final class TopBar extends HBox {
     this.session = session;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    Label name = new Label("Interleave");
+    Label name = new Label(Texts.of("topBar.interleave"));
     name.getStyleClass().add("product");
     name.setMinWidth(Region.USE_PREF_SIZE);
     menus.setMinWidth(Region.USE_PREF_SIZE);
@@ -51,25 +51,25 @@ final class TopBar extends HBox {
     scenario.setMinWidth(0);
     scenario.setMnemonicParsing(false);
     scenario.getStyleClass().addAll("flat", "scenario");
-    scenario.setTooltip(new Tooltip("Choose a scenario"));
+    scenario.setTooltip(new Tooltip(Texts.of("topBar.choose-scenario")));
     variant.setId("variant");
     variant.setConverter(labels());
-    variant.setTooltip(new Tooltip("Which version of the program runs"));
+    variant.setTooltip(new Tooltip(Texts.of("topBar.which-version-program-runs")));
     variant.setMinWidth(0);
     variant.setOnAction(_ -> chooseVariant());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Label scheduleLabel = new Label("Schedule");
+    Label scheduleLabel = new Label(Texts.of("topBar.schedule"));
     scheduleLabel.getStyleClass().add("soft");
     scheduleLabel.setMinWidth(Region.USE_PREF_SIZE);
     schedule.setId("schedule");
     schedule.setMinWidth(Region.USE_PREF_SIZE);
     schedule.setOnHidden(_ -> fillSchedule(session.state().schedule()));
-    schedule.setTooltip(new Tooltip("Who decides which goroutine runs next"));
+    schedule.setTooltip(new Tooltip(Texts.of("topBar.who-decides-which-goroutine")));
     theme = iconButton(keyboard, Action.THEME, Feather.SUN);
     Button library = iconButton(keyboard, Action.LIBRARY, Feather.GRID);
     Button open = iconButton(keyboard, Action.OPEN, Feather.FOLDER);
-    Button present = new Button("Present  F5", Icon.of(Feather.MONITOR));
+    Button present = new Button(Texts.of("topBar.present-f5"), Icon.of(Feather.MONITOR));
     present.setId("present");
     present.setAccessibleText(Action.PRESENT.text);
     present.getStyleClass().add("accent");
@@ -104,7 +104,7 @@ final class TopBar extends HBox {
           show(name, ems > 80);
           show(schedule, ems > 66);
           show(library, ems > 42);
-          present.setText(ems > 74 ? "Present  F5" : "");
+          present.setText(ems > 74 ? Texts.of("topBar.present-f5") : "");
         });
   }
 
@@ -210,7 +210,7 @@ final class TopBar extends HBox {
       items.add(item);
     }
     items.add(new SeparatorMenuItem());
-    MenuItem another = new MenuItem("Another seed", Icon.of(Feather.REFRESH_CW));
+    MenuItem another = new MenuItem(Texts.of("topBar.another-seed"), Icon.of(Feather.REFRESH_CW));
     another.setOnAction(_ -> choose(settings, settings.procs(), settings.seed() + 1));
     items.add(another);
   }
@@ -224,7 +224,9 @@ final class TopBar extends HBox {
     seed.setEditable(true);
     procs.valueProperty().addListener((_, _, n) -> choose(settings, n, seed.getValue()));
     seed.valueProperty().addListener((_, _, n) -> choose(settings, procs.getValue(), n));
-    HBox row = new HBox(8, new Label("Ps"), procs, new Label("Seed"), seed);
+    HBox row =
+        new HBox(
+            8, new Label(Texts.of("topBar.ps")), procs, new Label(Texts.of("topBar.seed")), seed);
     row.setAlignment(Pos.CENTER_LEFT);
     return new CustomMenuItem(row, false);
   }
@@ -242,22 +244,24 @@ final class TopBar extends HBox {
 
   private static String describe(ScheduleSettings settings) {
     if (settings.recorded().isPresent()) {
-      return "As recorded";
+      return Texts.of("topBar.as-recorded");
     }
     return switch (settings.mode()) {
-      case FAITHFUL -> "Go-like · " + settings.procs() + (settings.procs() == 1 ? " P" : " Ps");
-      case FIFO -> "In turn · 1 P";
-      case RANDOM -> "Random · seed " + settings.seed();
-      case MANUAL -> "Manual · " + settings.procs() + (settings.procs() == 1 ? " P" : " Ps");
+      case FAITHFUL ->
+          Texts.of("topBar.go-like", settings.procs(), settings.procs() == 1 ? " P" : " Ps");
+      case FIFO -> Texts.of("topBar.in-turn-1-p");
+      case RANDOM -> Texts.of("topBar.random-seed", settings.seed());
+      case MANUAL ->
+          Texts.of("topBar.manual", settings.procs(), settings.procs() == 1 ? " P" : " Ps");
     };
   }
 
   private static String describe(ScheduleSettings.Mode mode) {
     return switch (mode) {
-      case FAITHFUL -> "Go-like: as Go's scheduler does, on P processors";
-      case FIFO -> "In turn: one P, first come, first served";
-      case RANDOM -> "Random: any goroutine that can move";
-      case MANUAL -> "Manual: you pick who runs next";
+      case FAITHFUL -> Texts.of("topBar.go-like-as-go");
+      case FIFO -> Texts.of("topBar.in-turn-one-p");
+      case RANDOM -> Texts.of("topBar.random-any-goroutine-that");
+      case MANUAL -> Texts.of("topBar.manual-you-pick-who");
     };
   }
 

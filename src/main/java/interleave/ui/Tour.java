@@ -20,41 +20,22 @@ final class Tour extends Pane {
 
   private static final List<Stop> STOPS =
       List.of(
-          new Stop(
-              "#stage",
-              "The stage",
-              "Goroutines and what they share. Values move through channels; whoever waits stands"
-                  + " in line. Click anything to learn more about it."),
-          new Stop(
-              "#code",
-              "The program",
-              "Real Go. The marked line is running; each goroutine has its badge. A click on a line"
-                  + " goes to its next execution, F2 edits."),
-          new Stop(
-              "#lanes",
-              "Time",
-              "A lane for each goroutine. Drag here to any moment: everything above follows,"
-                  + " forwards and backwards."),
-          new Stop(
-              "#play",
-              "Play",
-              "Space plays and pauses, → goes one event, PgDn to the next cue. Half speed is often"
-                  + " the best speed."),
+          new Stop("#stage", Texts.of("tour.stage"), Texts.of("tour.goroutines-what-they-share")),
+          new Stop("#code", Texts.of("tour.program"), Texts.of("tour.real-go-marked-line")),
+          new Stop("#lanes", Texts.of("tour.time"), Texts.of("tour.lane-each-goroutine-drag")),
+          new Stop("#play", Texts.of("tour.play"), Texts.of("tour.space-plays-pauses-goes")),
           new Stop(
               "#sentence",
-              "What just happened",
-              "Every event in one sentence; below it, the scenario's own words."),
+              Texts.of("tour.what-just-happened"),
+              Texts.of("tour.every-event-in-one")),
           new Stop(
-              "#library",
-              "The library",
-              "All scenarios in teaching order, a path for beginners, a reference of what to use"
-                  + " when. H brings you there. That is all: enjoy."));
+              "#library", Texts.of("tour.library"), Texts.of("tour.all-scenarios-in-teaching")));
 
   private final Region frame = new Region();
   private final Label title = new Label();
   private final Label words = new Label();
   private final Label count = new Label();
-  private final Button next = new Button("Next");
+  private final Button next = new Button(Texts.of("tour.next"));
   private final VBox card;
   private int at;
   private Node owner;
@@ -69,7 +50,7 @@ final class Tour extends Pane {
     words.setWrapText(true);
     words.getStyleClass().add("help-words");
     count.getStyleClass().add("soft");
-    Button leave = new Button("Leave");
+    Button leave = new Button(Texts.of("tour.leave"));
     leave.setId("tour-leave");
     leave.getStyleClass().addAll("flat", "small");
     leave.setOnAction(_ -> close());
@@ -119,7 +100,7 @@ final class Tour extends Pane {
     title.setText(stop.title());
     words.setText(stop.words());
     count.setText(at + 1 + " of " + STOPS.size());
-    next.setText(at == STOPS.size() - 1 ? "Done" : "Next");
+    next.setText(at == STOPS.size() - 1 ? Texts.of("tour.done") : Texts.of("tour.next"));
     requestLayout();
   }
 

@@ -20,8 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// First, back, play, forward, last; where the playhead is; how fast it goes.
 final class TransportBar extends HBox {
 
-  private final Button play = new Button("Play", Icon.of(Feather.PLAY));
-  private final Button stop = new Button("Stop", Icon.of(Feather.SQUARE));
+  private final Button play = new Button(Texts.of("transportBar.play"), Icon.of(Feather.PLAY));
+  private final Button stop = new Button(Texts.of("transportBar.stop"), Icon.of(Feather.SQUARE));
   private final Label place = new Label();
   private final Slider speed = new Slider(-2, 2, 0);
   private final Label speedText = new Label();
@@ -37,8 +37,11 @@ final class TransportBar extends HBox {
     play.setOnAction(_ -> keyboard.run(Action.TOGGLE_PLAY));
     play.setTooltip(new Tooltip(Action.TOGGLE_PLAY.hint()));
     Button first = button(keyboard, Action.FIRST, "", Feather.SKIP_BACK, false);
-    Button back = button(keyboard, Action.PREVIOUS, "Step", Feather.CHEVRON_LEFT, false);
-    Button next = button(keyboard, Action.NEXT, "Step", Feather.CHEVRON_RIGHT, true);
+    Button back =
+        button(
+            keyboard, Action.PREVIOUS, Texts.of("transportBar.step"), Feather.CHEVRON_LEFT, false);
+    Button next =
+        button(keyboard, Action.NEXT, Texts.of("transportBar.step"), Feather.CHEVRON_RIGHT, true);
     Button last = button(keyboard, Action.LAST, "", Feather.SKIP_FORWARD, false);
     moves = List.of(first, back, play, next, last);
     stop.setId("stop");
@@ -52,15 +55,15 @@ final class TransportBar extends HBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     speed.setId("speed");
     speed.getStyleClass().add("speed");
-    speed.setAccessibleText("Speed");
-    speed.setTooltip(new Tooltip("Speed, ×0.25 to ×4 (+ and −)"));
+    speed.setAccessibleText(Texts.of("transportBar.speed"));
+    speed.setTooltip(new Tooltip(Texts.of("transportBar.speed-0-25-4")));
     speed.valueProperty().addListener((_, _, exponent) -> chosen(session, exponent.doubleValue()));
     speedText.getStyleClass().add("speed-text");
     speedText.setMinWidth(Region.USE_PREF_SIZE);
-    Label speedLabel = new Label("Speed");
+    Label speedLabel = new Label(Texts.of("transportBar.speed"));
     speedLabel.getStyleClass().add("soft");
     speedLabel.setMinWidth(Region.USE_PREF_SIZE);
-    Button shortcuts = new Button("Shortcuts", Icon.of(Feather.HELP_CIRCLE));
+    Button shortcuts = new Button(Texts.of("transportBar.shortcuts"), Icon.of(Feather.HELP_CIRCLE));
     shortcuts.setId("shortcuts");
     shortcuts.setMinWidth(Region.USE_PREF_SIZE);
     shortcuts.setTooltip(new Tooltip(Action.SHORTCUTS.hint()));
@@ -73,9 +76,9 @@ final class TransportBar extends HBox {
         place,
         ems -> {
           show(speedLabel, ems > 76);
-          shortcuts.setText(ems > 70 ? "Shortcuts" : "");
-          back.setText(ems > 58 ? "Step" : "");
-          next.setText(ems > 58 ? "Step" : "");
+          shortcuts.setText(ems > 70 ? Texts.of("transportBar.shortcuts") : "");
+          back.setText(ems > 58 ? Texts.of("transportBar.step") : "");
+          next.setText(ems > 58 ? Texts.of("transportBar.step") : "");
           show(speed, ems > 46);
           show(speedText, ems > 40);
         });
@@ -111,7 +114,7 @@ final class TransportBar extends HBox {
     moves.forEach(button -> button.setDisable(!ready));
     if (playing != state.playing()) {
       playing = state.playing();
-      play.setText(playing ? "Pause" : "Play");
+      play.setText(playing ? Texts.of("transportBar.pause") : Texts.of("transportBar.play"));
       play.setGraphic(Icon.of(playing ? Feather.PAUSE : Feather.PLAY));
     }
     place.setText(placeText(state));
@@ -129,21 +132,28 @@ final class TransportBar extends HBox {
   private static String placeText(SessionState state) {
     if (state.timeline() == null) {
       return switch (state.phase()) {
-        case COMPILING -> "compiling …";
-        case REJECTED -> "does not compile";
+        case COMPILING -> Texts.of("transportBar.compiling");
+        case REJECTED -> Texts.of("transportBar.does-not-compile");
         default -> "";
       };
     }
-    String all = String.format(Locale.ROOT, "%,d", state.timeline().size());
-    String text = String.format(Locale.ROOT, "event %,d of ", state.present() + 1) + all;
+    String text =
+        Texts.of(
+            "transportBar.event-of",
+            grouped(state.present() + 1),
+            grouped(state.timeline().size()));
     if (state.branch() != null) {
-      text += "  ·  another run since event " + (state.branch().event() + 1);
+      text += Texts.of("transportBar.another-run-since-event", state.branch().event() + 1);
     }
     return switch (state.phase()) {
-      case RUNNING -> text + "  ·  recording …";
-      case ASKING -> text + "  ·  waits for your choice";
-      default -> text + "  ·  ends at " + Durations.text(state.timeline().nanos());
+      case RUNNING -> Texts.of("transportBar.recording", text);
+      case ASKING -> Texts.of("transportBar.waits-your-choice", text);
+      default -> Texts.of("transportBar.ends-at", text, Durations.text(state.timeline().nanos()));
     };
+  }
+
+  private static String grouped(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private static String trimmed(double value) {

@@ -48,7 +48,7 @@ final class ValueHover implements AutoCloseable {
     for (MachineView.Frame frame : frames) {
       for (MachineView.Local local : frame.locals()) {
         if (!frame.library() && local.name().equals(name) && found.size() < MOST_LOCALS) {
-          found.add(name + " = " + local.value() + "   " + local.type() + ", in " + task);
+          found.add(Texts.of("valueHover.in", name, local.value(), local.type(), task));
         }
       }
       if (!found.isEmpty()) {

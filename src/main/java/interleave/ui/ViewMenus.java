@@ -10,8 +10,8 @@ import javafx.scene.control.ToggleGroup;
 final class ViewMenus {
 
   private final Appearance appearance;
-  private final Menu theme = new Menu("Theme");
-  private final Menu sight = new Menu("View as");
+  private final Menu theme = new Menu(Texts.of("viewMenus.theme"));
+  private final Menu sight = new Menu(Texts.of("viewMenus.view-as"));
 
   ViewMenus(Appearance appearance) {
     this.appearance = appearance;
@@ -58,12 +58,12 @@ final class ViewMenus {
 
   private static String text(Sight sight) {
     return switch (sight) {
-      case NORMAL -> "Everybody";
-      case PROTANOPIA -> "Red-blind (protanopia)";
-      case DEUTERANOPIA -> "Green-blind (deuteranopia)";
-      case TRITANOPIA -> "Blue-blind (tritanopia)";
-      case GREY -> "Without colour";
-      case PROJECTOR -> "A washed-out projector";
+      case NORMAL -> Texts.of("viewMenus.everybody");
+      case PROTANOPIA -> Texts.of("viewMenus.red-blind-protanopia");
+      case DEUTERANOPIA -> Texts.of("viewMenus.green-blind-deuteranopia");
+      case TRITANOPIA -> Texts.of("viewMenus.blue-blind-tritanopia");
+      case GREY -> Texts.of("viewMenus.without-colour");
+      case PROJECTOR -> Texts.of("viewMenus.washed-out-projector");
     };
   }
 }
