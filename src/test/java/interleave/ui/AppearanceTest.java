@@ -16,7 +16,7 @@ final class AppearanceTest extends WindowTest {
     try (Person person = Person.opens(go(), preferences, file("five.go", PROGRAM))) {
       person.seesRecording();
       before = person.ask(() -> person.stage().getScene().getStylesheets().getFirst());
-      person.clicks("#theme");
+      person.presses(KeyCode.CONTROL, KeyCode.T);
       String after = person.ask(() -> person.stage().getScene().getStylesheets().getFirst());
       assertNotEquals(before, after);
     }
