@@ -21,18 +21,18 @@ final class LanesPane extends AnchorPane {
     setMinSize(0, 0);
     choice.setId("lanes-choice");
     choice.getStyleClass().addAll("flat", "lanes-choice");
-    choice.setTooltip(new Tooltip("What the lanes and their axis show"));
+    choice.setTooltip(new Tooltip(Texts.of("lanesPane.what-lanes-their-axis")));
     ToggleGroup rows = new ToggleGroup();
     ToggleGroup axes = new ToggleGroup();
     choice
         .getItems()
         .addAll(
-            radio(rows, "A lane for every goroutine", Lanes.Rows.TASKS, null),
-            radio(rows, "A lane for every P", Lanes.Rows.PROCS, null),
+            radio(rows, Texts.of("lanesPane.lane-every-goroutine"), Lanes.Rows.TASKS, null),
+            radio(rows, Texts.of("lanesPane.lane-every-p"), Lanes.Rows.PROCS, null),
             new SeparatorMenuItem(),
-            radio(axes, "Time and events: each event has room", null, Lanes.Axis.MIXED),
-            radio(axes, "Virtual time alone", null, Lanes.Axis.NANOS),
-            radio(axes, "Number of events", null, Lanes.Axis.EVENTS),
+            radio(axes, Texts.of("lanesPane.time-events-each-event"), null, Lanes.Axis.MIXED),
+            radio(axes, Texts.of("lanesPane.virtual-time-alone"), null, Lanes.Axis.NANOS),
+            radio(axes, Texts.of("lanesPane.number-events"), null, Lanes.Axis.EVENTS),
             new SeparatorMenuItem(),
             all());
     getChildren().addAll(view, choice);
@@ -46,7 +46,7 @@ final class LanesPane extends AnchorPane {
   }
 
   private MenuItem all() {
-    MenuItem all = new MenuItem("Show all of the run");
+    MenuItem all = new MenuItem(Texts.of("lanesPane.show-all-run"));
     all.setOnAction(_ -> view.fit());
     return all;
   }
@@ -67,10 +67,14 @@ final class LanesPane extends AnchorPane {
     String axis =
         switch (view.axis()) {
           case MIXED -> "";
-          case NANOS -> " · time";
-          case EVENTS -> " · events";
+          case NANOS -> Texts.of("lanesPane.time");
+          case EVENTS -> Texts.of("lanesPane.events");
         };
-    choice.setText((view.rows() == Lanes.Rows.TASKS ? "Goroutines" : "Ps") + axis);
+    choice.setText(
+        (view.rows() == Lanes.Rows.TASKS
+                ? Texts.of("lanesPane.goroutines")
+                : Texts.of("lanesPane.ps"))
+            + axis);
     for (MenuItem item : choice.getItems()) {
       if (item instanceof RadioMenuItem radio) {
         Object of = radio.getUserData();

@@ -33,7 +33,7 @@ final class ProgramPane extends StackPane {
   private final StackPane guest = new StackPane();
   private final Label fileName = new Label();
   private final ToggleButton edit = new ToggleButton("", Icon.of(Feather.EDIT_2));
-  private final Button run = new Button("Run", Icon.of(Feather.PLAY));
+  private final Button run = new Button(Texts.of("programPane.run"), Icon.of(Feather.PLAY));
   private boolean editing;
   private SessionState.Phase phase = SessionState.Phase.EMPTY;
 
@@ -53,10 +53,10 @@ final class ProgramPane extends StackPane {
     StackPane twin = new StackPane(node);
     twin.getStyleClass().add("code-pad");
     VBox go = new VBox(program, errors);
-    tabs.add("go", "Go", go);
-    tabs.add("node", "Node.js", twin);
-    tabs.add("notes", "Notes", notes);
-    tabs.add("guest", "Run", guest);
+    tabs.add("go", Texts.of("programPane.go"), go);
+    tabs.add("node", Texts.of("programPane.node-js"), twin);
+    tabs.add("notes", Texts.of("programPane.notes"), notes);
+    tabs.add("guest", Texts.of("programPane.run"), guest);
     tabs.show("guest", false);
     tabs.onChange(this::showTrailing);
     fileName.getStyleClass().add("file-name");

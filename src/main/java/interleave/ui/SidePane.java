@@ -27,9 +27,9 @@ final class SidePane extends VBox {
     events = new EventsTab(session, search);
     inspect = new InspectPane(session, stacks);
     sentence = new SentenceBox(session);
-    tabs.add("console", "Console", console);
-    tabs.add("events", "Events", events);
-    tabs.add("inspect", "Inspect", inspect);
+    tabs.add("console", Texts.of("sidePane.console"), console);
+    tabs.add("events", Texts.of("sidePane.events"), events);
+    tabs.add("inspect", Texts.of("sidePane.inspect"), inspect);
     tabs.select("events");
     Rim.around(this);
     words.setContent(sentence);

@@ -56,9 +56,9 @@ final class SpeakerView extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox top = new HBox(24, step, gap, elapsed, clock);
     top.setAlignment(Pos.CENTER_LEFT);
-    Label next = new Label("Next");
+    Label next = new Label(Texts.of("speakerView.next"));
     next.getStyleClass().add("heading");
-    Label now = new Label("What just happened");
+    Label now = new Label(Texts.of("speakerView.what-just-happened"));
     now.getStyleClass().add("heading");
     VBox coming = new VBox(6, next, nextTitle, nextNotes);
     coming.getStyleClass().add("speaker-next");
@@ -97,7 +97,7 @@ final class SpeakerView extends VBox {
     String scenario = state.scenario() == null ? "" : state.scenario().title();
     title.setText(current == null ? scenario : current.cue().title());
     notes.setText(current == null ? summary(state) : current.cue().text());
-    nextTitle.setText(next == null ? "The end of the run" : next.cue().title());
+    nextTitle.setText(next == null ? Texts.of("speakerView.end-run") : next.cue().title());
     nextNotes.setText(next == null ? "" : next.cue().text());
     sentence.setText(SentenceBox.text(state));
     int size = state.timeline() == null ? 0 : state.timeline().size();

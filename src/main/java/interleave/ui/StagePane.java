@@ -79,12 +79,12 @@ final class StagePane extends VBox {
     say(saying && !covered ? SentenceBox.text(state) : "");
     nothing.setText(
         switch (state.phase()) {
-          case EMPTY -> "Open a scenario or drop a Go program here";
+          case EMPTY -> Texts.of("stagePane.open-scenario-or-drop");
           case COMPILING -> "";
-          case REJECTED -> "Does not compile yet:\nthe errors stand beside their lines.";
+          case REJECTED -> Texts.of("stagePane.does-not-compile-yet");
           case RUNNING, ASKING, RECORDED ->
               state.position() < 0 && state.timeline() != null && !state.playing()
-                  ? "Press Space to play, → for one event at a time"
+                  ? Texts.of("stagePane.press-space-play-one")
                   : "";
         });
   }

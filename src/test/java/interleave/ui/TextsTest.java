@@ -52,15 +52,10 @@ final class TextsTest {
           "Home",
           "InspectPane",
           "LaneMarks",
-          "LanesPane",
           "LanesView",
           "Lifeline",
-          "ProgramPane",
           "RunFacts",
           "SentenceBox",
-          "SidePane",
-          "SpeakerView",
-          "StagePane",
           "StageView");
 
   @Test
