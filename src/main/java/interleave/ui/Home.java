@@ -156,8 +156,13 @@ final class Home extends StackPane {
 
   void show(List<Section> newSections) {
     sections = newSections;
-    if (isVisible()) {
-      fill();
+    if (!isVisible()) {
+      return;
+    }
+    boolean reading = page.getChildren().contains(reference);
+    fill();
+    if (reading) {
+      page.getChildren().setAll(reference);
     }
   }
 

@@ -230,6 +230,56 @@ final class EditingTest {
       open.go(new Command.Export(folder.resolve("one.json")));
       assertEquals(open.state().current(), read(folder.resolve("one.json")));
       assertFalse(Files.readString(folder.resolve("one.json")).contains("goFile"));
+      assertTrue(Files.readString(folder.resolve("one.json")).startsWith("// a comment"));
+    }
+  }
+
+  @Test
+  void aNewCueIsSavedAmongTheCommentsOfItsFile() throws IOException {
+    Files.writeString(folder.resolve("pool.go"), HELLO);
+    String json =
+        """
+        {
+          "format": 1,
+          "title": "Pool", // as in swimming
+          "variants": [
+            { "name": "a", "goFile": "pool.go" } // more to come
+          ]
+        }
+        """;
+    Path file = Files.writeString(folder.resolve("pool.interleave"), json);
+    try (OpenSession open = session()) {
+      open.go(new Command.OpenFile(file));
+      open.settle();
+      Cue.Anchor end =
+          new Cue.Anchor("end", Optional.empty(), Optional.empty(), Optional.empty(), 1);
+      open.go(new Command.SetCues(List.of(new Cue(end, "The end", "", "", Optional.empty()))));
+      open.go(new Command.Save(file));
+      assertEquals(open.state().current(), read(file));
+      String saved = Files.readString(file);
+      assertTrue(saved.contains("\"title\": \"Pool\", // as in swimming\n"), saved);
+      assertTrue(saved.contains("// more to come\n"), saved);
+      assertTrue(saved.contains("\"title\": \"The end\""), saved);
+    }
+  }
+
+  @Test
+  void savingElsewhereLeavesAForeignProgramOfTheSameNameAlone() throws IOException {
+    Files.writeString(folder.resolve("pool.go"), HELLO);
+    Path file =
+        Files.writeString(
+            folder.resolve("pool.json"),
+            "{\"format\": 1, \"title\": \"P\","
+                + " \"variants\": [{\"name\": \"a\", \"goFile\": \"pool.go\"}]}");
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Path foreign = Files.writeString(elsewhere.resolve("pool.go"), "package main // mine");
+    try (OpenSession open = session()) {
+      open.go(new Command.OpenFile(file));
+      open.settle();
+      open.go(new Command.Save(elsewhere.resolve("copy.json")));
+      open.settle();
+      assertEquals("package main // mine", Files.readString(foreign));
+      assertEquals(HELLO, read(elsewhere.resolve("copy.json")).variants().getFirst().go().text());
     }
   }
 

@@ -123,6 +123,23 @@ final class LibraryTest {
     }
   }
 
+  /// The library is read behind it, and shows itself when that is done.
+  @Test
+  void theReferenceStaysOpen() throws Exception {
+    Path one = Files.writeString(folder.resolve("one.go"), "package main\n\nfunc main() {}\n");
+    Preferences preferences = Preferences.forgotten();
+    preferences.setText("watched-folder", folder.toString());
+    try (Person person = opens(preferences, one)) {
+      person.sees("a scenario", s -> s.timeline() != null);
+      person.presses(KeyCode.CONTROL, KeyCode.K);
+      person.writes("reference");
+      person.presses(KeyCode.ENTER);
+      assertTrue(person.canSee("#reference"));
+      Thread.sleep(500);
+      assertTrue(person.canSee("#reference"));
+    }
+  }
+
   @Test
   void helpIsOnePage() throws Exception {
     try (Person person = opens(Preferences.forgotten())) {
