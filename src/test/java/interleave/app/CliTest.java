@@ -333,6 +333,23 @@ class CliTest {
     assertEquals(1, run("check", file.toString()));
     assertTrue(out.contains("ended as returned, not deadlocked"), out);
     assertTrue(out.contains("the cue \"never\" finds no event"), out);
+    Path turned =
+        write(
+            "turned.json",
+            """
+            {"format": 1, "title": "t", "variants": [{
+              "name": "a",
+              "go": "package main\\nfunc main() { println(1) }\\n",
+              "cues": [
+                {"at": {"event": "end"}, "title": "last"},
+                {"at": {"event": "output"}, "title": "first"},
+                {"at": {"event": "output", "goroutine": "main"}, "title": "again"}
+              ]
+            }]}
+            """);
+    assertEquals(1, run("check", turned.toString()));
+    assertTrue(out.contains("the cue \"first\" comes before \"last\", which stands above"), out);
+    assertTrue(out.contains("the cue \"again\" is at the same event as \"first\""), out);
   }
 
   @Test
