@@ -38,6 +38,13 @@ final class Constants {
     };
   }
 
+  /// A whole number that is not negative, or `limit` for all that are larger.
+  static long atMost(Constant value, long limit) {
+    Constant.Float number = floating(value);
+    BigInteger whole = number.numerator().divide(number.denominator());
+    return whole.min(BigInteger.valueOf(limit)).longValue();
+  }
+
   /// The ref register of a string or complex number.
   static Object ref(Constant value, Type.Basic kind) {
     return switch (value) {

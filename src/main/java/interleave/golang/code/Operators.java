@@ -2,6 +2,7 @@ package interleave.golang.code;
 
 import interleave.golang.syntax.Expr;
 import interleave.golang.syntax.Operator;
+import interleave.golang.types.Constant;
 import interleave.golang.types.Type;
 import interleave.source.Pos;
 
@@ -62,11 +63,8 @@ final class Operators {
 
   /// A constant shift count, or 64 for all that are larger; null if it is no constant.
   Long shiftCount(Expr e) {
-    if (f.info.constantOf(e) == null) {
-      return null;
-    }
-    long count = Constants.bits(f.info.constantOf(e), Type.Basic.UINT64);
-    return count >= 0 && count < 64 ? count : 64;
+    Constant constant = f.info.constantOf(e);
+    return constant == null ? null : Constants.atMost(constant, 64);
   }
 
   /// Whether `x OP constant` has an instruction of its own.

@@ -70,12 +70,7 @@ final class Spawns {
     long mark = code.mark();
     int closure = -1;
     switch (callee) {
-      case Callee.Value v -> {
-        closure = f.expr.reg(v.expr());
-        if (isGo) {
-          checkNil(call.pos(), closure);
-        }
-      }
+      case Callee.Value v -> closure = f.expr.reg(v.expr());
       case Callee.Method m -> {
         f.callees.receiver(m);
         types.add(m.target().parameters().getFirst());
@@ -116,18 +111,6 @@ final class Spawns {
 
   private String wrapperName(boolean isGo) {
     return f.function.name() + (isGo ? ".gowrap" + ++goWrappers : ".deferwrap" + ++deferWrappers);
-  }
-
-  /// `go f(x)` with a nil f fails in the goroutine that says it.
-  private void checkNil(Pos pos, int closure) {
-    long mark = code.mark();
-    int isNil = code.allocLong();
-    int present = code.label();
-    code.emit(pos, new Instr.IsNil(isNil, closure));
-    code.emitJump(pos, new Instr.JumpIfNot(isNil, present), present);
-    code.emit(pos, new Instr.Go(closure));
-    code.place(present);
-    code.release(mark);
   }
 
   /// A predeclared function, called later with arguments evaluated now.

@@ -252,7 +252,7 @@ final class Copier {
     }
     PanicRecord copy =
         new PanicRecord(
-            (InterfaceValue) copy(panic.value), panic.signal, (PanicRecord) copy(panic.below));
+            (InterfaceValue) copy(panic.value), panic.failure, (PanicRecord) copy(panic.below));
     copies.put(panic, copy);
     copy.callFrame = panic.callFrame;
     copy.frame = panic.frame;

@@ -44,7 +44,7 @@ final class PanicEnd implements VisibleNative {
       afterPanic = true;
       first = first == null ? "panic: " + shown : first;
     }
-    if (g.panic.signal) {
+    if (g.panic.isSignal()) {
       text.append(SIGNAL);
     }
     text.append('\n').append(machine.traceback.stack(g, machine.advice.tracesAll));
@@ -56,7 +56,7 @@ final class PanicEnd implements VisibleNative {
   private static void failedAgain(GoMachine machine, Goroutine g) {
     InterfaceValue value = g.panic.value;
     String text = value.type() == Type.Basic.STRING ? (String) value.ref() : "type " + value.type();
-    String signal = g.panic.signal ? SIGNAL : "";
+    String signal = g.panic.isSignal() ? SIGNAL : "";
     machine.endings.fatal(g, "panic while printing panic value: " + text, signal);
   }
 

@@ -1,6 +1,7 @@
 package interleave.golang.run;
 
 import interleave.golang.value.InterfaceValue;
+import interleave.golang.value.RuntimePanic;
 
 /// A panic, or a Goexit, that is running deferred calls.
 final class PanicRecord {
@@ -8,8 +9,8 @@ final class PanicRecord {
   /// What was panicked with; null for Goexit.
   final InterfaceValue value;
 
-  /// Printed behind the message of a nil dereference.
-  final boolean signal;
+  /// The failed operation behind it; null for the program's own panics and for Goexit.
+  final RuntimePanic failure;
 
   final PanicRecord below;
 
@@ -24,10 +25,15 @@ final class PanicRecord {
   /// A later panic has passed the deferred call that this one was running.
   boolean aborted;
 
-  PanicRecord(InterfaceValue value, boolean signal, PanicRecord below) {
+  PanicRecord(InterfaceValue value, RuntimePanic failure, PanicRecord below) {
     this.value = value;
-    this.signal = signal;
+    this.failure = failure;
     this.below = below;
+  }
+
+  /// Whether it is a nil dereference, whose message goes on with the signal.
+  boolean isSignal() {
+    return failure != null && failure.kind() == RuntimePanic.Kind.NIL;
   }
 
   boolean isGoexit() {

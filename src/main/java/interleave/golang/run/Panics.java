@@ -19,20 +19,20 @@ final class Panics {
 
   /// An operation failed.
   Stop raise(Goroutine g, RuntimePanic failure) {
-    return raise(g, machine.errors.of(failure), failure.kind() == RuntimePanic.Kind.NIL);
+    return raise(g, machine.errors.of(failure), failure);
   }
 
   /// `panic(value)`.
   Stop raise(Goroutine g, InterfaceValue value) {
-    return raise(g, value == null ? machine.errors.nilPanic() : value, false);
+    return raise(g, value == null ? machine.errors.nilPanic() : value, null);
   }
 
-  private Stop raise(Goroutine g, InterfaceValue value, boolean signal) {
+  private Stop raise(Goroutine g, InterfaceValue value, RuntimePanic failure) {
     if (g.stand == Goroutine.Stand.PARKED) {
       throw new IllegalStateException("a parked goroutine panics");
     }
     g.token = null;
-    g.panic = new PanicRecord(value, signal, g.panic);
+    g.panic = new PanicRecord(value, failure, g.panic);
     if (machine.recording) {
       machine.emit(
           new Event.PanicRaise(
@@ -66,7 +66,7 @@ final class Panics {
 
   Stop goexit(Goroutine g) {
     g.token = null;
-    g.panic = new PanicRecord(null, false, g.panic);
+    g.panic = new PanicRecord(null, null, g.panic);
     return advance(g);
   }
 

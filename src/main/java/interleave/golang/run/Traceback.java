@@ -3,6 +3,7 @@ package interleave.golang.run;
 import interleave.golang.code.Function;
 import interleave.golang.code.Instr;
 import interleave.source.Pos;
+import java.util.List;
 
 /// Goroutines' stacks as Go's runtime prints them.
 final class Traceback {
@@ -147,11 +148,7 @@ final class Traceback {
     while (top > 0 && g.functions[top].name().isEmpty()) {
       top--;
     }
-    Function function = g.functions[top];
-    int pc = g.pcOf(top);
-    if (pc >= 0
-        && pc < function.code().length
-        && function.code()[pc] instanceof Instr.CallNative call) {
+    if (instrAt(g, top) instanceof Instr.CallNative call) {
       LibraryFrames.append(call.function(), g.reason != null, out);
     }
   }
@@ -192,14 +189,41 @@ final class Traceback {
     out.append(" +0x").append(Integer.toHexString(offset)).append('\n');
   }
 
-  /// The function and place `skip` frames above the one that calls a native.
+  /// The function and place `skip` frames above the one that calls a native; null when there is
+  /// none.
   NativeCall.Caller caller(Goroutine g, int skip) {
     int left = skip;
     for (int d = g.depth; d >= 0; d--) {
+      if (isPanicking(g, d + 1)) {
+        List<NativeCall.Caller> between = RuntimeCallers.of(panicAt(g, d + 1), instrAt(g, d));
+        if (left < between.size()) {
+          return between.get(left);
+        }
+        left -= between.size();
+      }
       if (isShown(g, d) && (g.flags(d) & Goroutine.NATIVE) == 0 && left-- == 0) {
         return new NativeCall.Caller(g.functions[d].name(), g.functions[d].pos(g.pcOf(d)));
       }
     }
-    return null;
+    List<NativeCall.Caller> below =
+        g != machine.main()
+            ? RuntimeCallers.belowGoroutine()
+            : isInitialising(g) ? RuntimeCallers.belowInit() : RuntimeCallers.belowMain();
+    return left < below.size() ? below.get(left) : null;
+  }
+
+  private static Instr instrAt(Goroutine g, int frame) {
+    Instr[] code = g.functions[frame].code();
+    int pc = g.pcOf(frame);
+    return pc >= 0 && pc < code.length ? code[pc] : null;
+  }
+
+  /// What runs the deferred call in that frame.
+  private static PanicRecord panicAt(Goroutine g, int frame) {
+    PanicRecord panic = g.panic;
+    while (panic.callFrame != frame) {
+      panic = panic.below;
+    }
+    return panic;
   }
 }

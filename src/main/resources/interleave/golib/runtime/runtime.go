@@ -80,7 +80,11 @@ type Func struct {
 // places are what the program counters that Caller gave stand for.
 var places []*Func
 
-const firstPlace = 0x47b000
+// A program counter is a return address: one less is still the same call.
+const (
+	firstPlace = 0x47b000
+	callLength = 16
+)
 
 // Caller says who called the skip-th caller of this function.
 func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
@@ -90,11 +94,11 @@ func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
 	}
 	for i, f := range places {
 		if f.name == name && f.file == file && f.line == line {
-			return firstPlace + uintptr(i), file, line, true
+			return firstPlace + uintptr(i)*callLength, file, line, true
 		}
 	}
 	places = append(places, &Func{name, file, line})
-	return firstPlace + uintptr(len(places)-1), file, line, true
+	return firstPlace + uintptr(len(places)-1)*callLength, file, line, true
 }
 
 // Callers puts the program counters of the callers into pc.
@@ -111,8 +115,10 @@ func Callers(skip int, pc []uintptr) int {
 
 // FuncForPC returns the function that a program counter is in.
 func FuncForPC(pc uintptr) *Func {
-	if i := int(pc) - firstPlace; 0 <= i && i < len(places) {
-		return places[i]
+	if pc > firstPlace-callLength {
+		if i := (int(pc) - firstPlace + callLength - 1) / callLength; i < len(places) {
+			return places[i]
+		}
 	}
 	return nil
 }
