@@ -72,7 +72,7 @@ final class Calls {
 
   /// Makes a call; its results are the only registers it leaves taken.
   Results call(Expr.Call e) {
-    Callee callee = f.callees.resolve(e.callee());
+    Callee callee = copied(e, f.callees.resolve(e.callee()));
     long outer = code.mark();
     int closure = -1;
     int receiver = -1;
@@ -99,6 +99,20 @@ final class Calls {
     code.bank(Bank.LONG).release(longBase);
     code.bank(Bank.REF).release(refBase);
     return results(callee.signature().results());
+  }
+
+  /// What a call enters: a copy of its own, if Go's compiler makes one there that shows.
+  private Callee copied(Expr.Call e, Callee callee) {
+    InlinedCalls.Copy copy = f.inlined.of(e);
+    if (copy == null) {
+      return callee;
+    }
+    return switch (callee) {
+      case Callee.Static s -> new Callee.Static(f.unit.copy(s.target(), copy), s.signature());
+      case Callee.Method m ->
+          new Callee.Method(f.unit.copy(m.target(), copy), m.use(), m.signature());
+      default -> callee;
+    };
   }
 
   private static Instr instruction(

@@ -24,9 +24,11 @@ public final class Compiler {
   final TypeTable types;
   final MethodSets methods;
   final Wrappers wrappers = new Wrappers(this);
+  final InliningCost inliningCost;
   private final Subst none;
   private final CheckedProgram program;
   private final Map<Instance, Target> targets = new HashMap<>();
+  private final Map<Target, Subst> substs = new IdentityHashMap<>();
   private final Deque<Runnable> work = new ArrayDeque<>();
   private final List<Function> functions = new ArrayList<>();
   private final List<Program.Global> globals = new ArrayList<>();
@@ -43,6 +45,7 @@ public final class Compiler {
   private Compiler(CheckedProgram program) {
     this.program = program;
     this.info = program.info();
+    this.inliningCost = new InliningCost(info);
     this.types = new TypeTable(program.instances());
     this.methods = new MethodSets(types);
     this.none = Subst.of(types, List.of(), List.of());
@@ -125,7 +128,7 @@ public final class Compiler {
   private Target initFunction(Symbol.Func symbol, int number) {
     Function function =
         new Function(symbol.fullName() + "." + number, symbol.pos(), symbol.pkg().isLibrary());
-    enqueueBody(symbol, function, none);
+    enqueueBody(symbol, function, none, null);
     return new Target(function, null, List.of(), List.of(), false);
   }
 
@@ -185,8 +188,22 @@ public final class Compiler {
     String shown = runsTests ? "main.main" : symbol.fullName();
     Function function = new Function(shown, symbol.pos(), symbol.pkg().isLibrary());
     function.setSignature(parameters, results);
-    enqueueBody(symbol, function, subst);
-    return new Target(function, null, parameters, results, signature.variadic());
+    enqueueBody(symbol, function, subst, null);
+    Target target = new Target(function, null, parameters, results, signature.variadic());
+    substs.put(target, subst);
+    return target;
+  }
+
+  /// The same function for a single call.
+  Target copy(Target target, InlinedCalls.Copy copy) {
+    if (target.isNative()) {
+      return target;
+    }
+    Function original = target.function();
+    Function function = new Function(original.name(), copy.function().pos(), false);
+    function.setSignature(target.parameters(), target.results());
+    enqueueBody(copy.function(), function, substs.get(target), copy);
+    return new Target(function, null, target.parameters(), target.results(), target.variadic());
   }
 
   /// A function that is written in Java.
@@ -194,8 +211,9 @@ public final class Compiler {
     return new NativeFunction(name, parameters, results, nativeFunctions++);
   }
 
-  private void enqueueBody(Symbol.Func symbol, Function function, Subst subst) {
-    work.add(() -> new FunctionCompiler(this, function, subst, null).compileDeclared(symbol));
+  private void enqueueBody(
+      Symbol.Func symbol, Function function, Subst subst, InlinedCalls.Copy copy) {
+    work.add(() -> new FunctionCompiler(this, function, subst, null).compileDeclared(symbol, copy));
   }
 
   private void drain() {

@@ -62,6 +62,9 @@ final class FunctionCompiler {
   /// The numbers of the literals directly inside; shared by the bodies of loops over functions.
   Literals.Numbering numbering;
 
+  /// Calls that enter a copy of what they call.
+  InlinedCalls inlined = InlinedCalls.NONE;
+
   LanguageVersion version = LanguageVersion.DEFAULT;
 
   FunctionCompiler(Compiler unit, Function function, Subst subst, FunctionCompiler parent) {
@@ -81,7 +84,9 @@ final class FunctionCompiler {
   // Frames
 
   /// A function or method with a declaration.
-  void compileDeclared(Symbol.Func symbol) {
+  ///
+  /// @param copy what is special about the body for one call; null for all other calls
+  void compileDeclared(Symbol.Func symbol, InlinedCalls.Copy copy) {
     Decl.Func declaration = symbol.declaration();
     List<Symbol.Var> parameters = new ArrayList<>();
     if (symbol.receiver() != null) {
@@ -93,8 +98,21 @@ final class FunctionCompiler {
       types.add(subst.apply(symbol.receiver()));
     }
     types.addAll(subst.apply(symbol.signature().params()));
-    numbering = Literals.Numbering.of(function.name() + ".func", declaration.body());
+    if (copy == null) {
+      numbering = Literals.Numbering.of(function.name() + ".func", declaration.body());
+      inlined = inlinedCalls(declaration.body(), false);
+    } else {
+      numbering = Literals.Numbering.of(copy.literals());
+      inlined = copy.inner();
+    }
     compileBody(parameters, types, symbol.results(), List.of(), declaration.body());
+  }
+
+  private InlinedCalls inlinedCalls(Stmt.Block body, boolean isLiteral) {
+    return function.isLibrary()
+        ? InlinedCalls.NONE
+        : InlinedCalls.in(
+            info, unit.inliningCost, body, function.name(), isLiteral, numbering.count());
   }
 
   /// A function literal.
@@ -103,6 +121,7 @@ final class FunctionCompiler {
   void compileLiteral(
       Expr.FuncLit literal, TypeInfo.Literal variables, List<Variables.Binding> captured) {
     numbering = Literals.Numbering.of(function.name() + ".", literal.body());
+    inlined = inlinedCalls(literal.body(), true);
     compileBody(
         variables.parameters(),
         function.parameterTypes(),

@@ -44,6 +44,18 @@ final class Literals {
       return numbering;
     }
 
+    /// With names that are known already.
+    static Numbering of(Map<Integer, String> names) {
+      Numbering numbering = new Numbering("");
+      numbering.names.putAll(names);
+      return numbering;
+    }
+
+    /// How many literals have a name.
+    int count() {
+      return count;
+    }
+
     /// For the literals of a package that stand outside all functions.
     static Numbering of(Symbol.Package pkg) {
       return new Numbering(pkg.path() + ".init.func");

@@ -221,6 +221,7 @@ final class RangeFunctions {
     g.shared.addAll(f.shared);
     g.version = f.version;
     g.numbering = f.numbering;
+    g.inlined = f.inlined;
     g.rangeFunctions.body = inner;
     g.rangeFunctions.deferTarget = deferTarget;
     List<Variables.Binding> captured = captured(s, inner);

@@ -39,6 +39,14 @@ public sealed interface Decl extends Node {
 
   /// @param receiver null for a plain function
   /// @param body null for a function that is written in another language
-  record Func(int id, Pos pos, Field receiver, Expr.Ident name, Expr.FuncType type, Stmt.Block body)
+  /// @param noInline whether `//go:noinline` stands before it
+  record Func(
+      int id,
+      Pos pos,
+      Field receiver,
+      Expr.Ident name,
+      Expr.FuncType type,
+      Stmt.Block body,
+      boolean noInline)
       implements Decl {}
 }

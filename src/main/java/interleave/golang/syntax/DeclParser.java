@@ -232,7 +232,8 @@ final class DeclParser {
     if (body != null) {
       in.directives().body(pos, directives);
     }
-    return new Decl.Func(in.id(), pos, receiver, name, type, body);
+    boolean noInline = directives.contains("go:noinline");
+    return new Decl.Func(in.id(), pos, receiver, name, type, body, noInline);
   }
 
   /// Names between commas, of which the first is already read.
