@@ -42,12 +42,7 @@ final class InlinedCalls {
   /// @param isLiteral whether it is a function literal
   /// @param literals how many function literals stand directly in it
   static InlinedCalls in(
-      TypeInfo info,
-      InliningCost costs,
-      Node body,
-      String name,
-      boolean isLiteral,
-      int literals) {
+      TypeInfo info, InliningCost costs, Node body, String name, boolean isLiteral, int literals) {
     InlinedCalls calls = new InlinedCalls();
     int[] count = {literals};
     Deque<Open> queue = new ArrayDeque<>();
@@ -72,8 +67,7 @@ final class InlinedCalls {
             eachLiteral(
                 inside,
                 literal ->
-                    names.put(
-                        literal.id(), path + (isLiteral ? "." : ".func") + ++count[0]));
+                    names.put(literal.id(), path + (isLiteral ? "." : ".func") + ++count[0]));
             List<Symbol.Func> around = new ArrayList<>(open.around);
             around.add(function);
             Copy copy = new Copy(function, names, new InlinedCalls());
@@ -91,8 +85,8 @@ final class InlinedCalls {
     return !copies.isEmpty();
   }
 
-  /// Calls after the calls in them, as the compiler gets to them. Those in literals belong to these;
-  /// what `go` and `defer` call is called elsewhere.
+  /// Calls after the calls in them, as the compiler gets to them. Those in literals belong to
+  /// these; what `go` and `defer` call is called elsewhere.
   private static void visit(Node node, Consumer<Expr.Call> found) {
     Expr started = started(node);
     if (node instanceof Expr.FuncLit) {

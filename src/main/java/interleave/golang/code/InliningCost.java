@@ -151,19 +151,16 @@ final class InliningCost {
               + statement(s.then())
               + statement(s.otherwise());
       case Stmt.For s ->
-          1
-              + statement(s.init())
-              + expr(s.condition())
-              + statement(s.post())
-              + statement(s.body());
+          1 + statement(s.init()) + expr(s.condition()) + statement(s.post()) + statement(s.body());
       case Stmt.Range s -> range(s);
       case Stmt.Switch s -> 1 + statement(s.init()) + expr(s.tag()) + clauses(s.clauses());
       case Stmt.TypeSwitch s -> 2 + statement(s.init()) + expr(s.operand()) + clauses(s.clauses());
       case Stmt.Labeled s -> 1 + statement(s.statement());
       case Stmt.DeclStmt s -> s.declarations().stream().mapToInt(this::declaration).sum();
-      case Stmt.Go _, Stmt.Defer _, Stmt.Select _ -> NEVER;
+      case Stmt.Go _, Stmt.Defer _ -> NEVER;
+      case Stmt.Select s -> 1 + statements(s.clauses());
       case Stmt.CaseClause s -> 1 + exprs(s.values()) + statements(s.body());
-      case Stmt.CommClause _ -> NEVER;
+      case Stmt.CommClause s -> 1 + statement(s.comm()) + statements(s.body());
     };
   }
 
@@ -194,9 +191,7 @@ final class InliningCost {
       return 0;
     }
     int names = variables.names().size();
-    return variables.values().isEmpty()
-        ? 4 * names
-        : 1 + 3 * names + exprs(variables.values());
+    return variables.values().isEmpty() ? 4 * names : 1 + 3 * names + exprs(variables.values());
   }
 
   // Expressions
@@ -258,6 +253,10 @@ final class InliningCost {
         default -> 1 + exprs(e.args());
       };
     }
+    if (callee instanceof Expr.FuncLit literal) {
+      int body = statement(literal.body());
+      return 1 + expr(literal) + (body <= BUDGET ? body : CALL) + arguments(e);
+    }
     int called = 2;
     Symbol.Func function = function(info, callee);
     if (callee instanceof Expr.Selector selector && info.selectionOf(selector) != null) {
@@ -273,8 +272,7 @@ final class InliningCost {
       return expr(selector);
     }
     int steps = selection.path().size();
-    if (selection.method() == null
-        || selection.receiver().underlying() instanceof InterfaceType) {
+    if (selection.method() == null || selection.receiver().underlying() instanceof InterfaceType) {
       return 1 + steps + expr(selector.operand());
     }
     boolean wantsPointer = selection.method().receiver() instanceof Type.Pointer;
