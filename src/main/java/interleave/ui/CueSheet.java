@@ -30,6 +30,7 @@ final class CueSheet extends VBox {
   private final TextArea choices = area("cue-choices", 3);
   private final TextField answer = new TextField();
   private final Button save = new Button(Texts.of("cueSheet.save"));
+  private final Label hint = new Label();
   private final Consumer<Cue> done;
 
   /// @param cue what is written already
@@ -91,7 +92,13 @@ final class CueSheet extends VBox {
     Button cancel = new Button(Texts.of("cueSheet.cancel"));
     cancel.setId("cue-cancel");
     cancel.setOnAction(_ -> close.run());
-    HBox row = new HBox(8, cancel, save);
+    hint.setId("cue-hint");
+    hint.setWrapText(true);
+    hint.getStyleClass().add("soft");
+    HBox.setHgrow(hint, Priority.ALWAYS);
+    hint.setMaxWidth(Double.MAX_VALUE);
+    hint.managedProperty().bind(hint.textProperty().isNotEmpty());
+    HBox row = new HBox(8, hint, cancel, save);
     row.setAlignment(Pos.CENTER_RIGHT);
     return row;
   }
@@ -131,21 +138,27 @@ final class CueSheet extends VBox {
   }
 
   private void finish() {
-    if (!title.getText().isBlank()) {
+    if (title.getText().isBlank()) {
+      hint.setText(Texts.of("cueSheet.needs-title"));
+    } else if (!prompt.getText().isBlank() && answers().size() == 1) {
+      hint.setText(Texts.of("cueSheet.one-choice"));
+    } else {
       done.accept(cue());
     }
   }
 
+  private List<String> answers() {
+    return choices.getText().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
   private Cue cue() {
-    List<String> lines = choices.getText().lines().map(String::strip).toList();
-    List<String> answers = lines.stream().filter(line -> !line.isEmpty()).toList();
     Optional<Cue.Question> question =
         prompt.getText().isBlank()
             ? Optional.empty()
             : Optional.of(
                 new Cue.Question(
                     prompt.getText().strip(),
-                    answers.size() < 2 ? List.of() : answers,
+                    answers(),
                     answer.getText().strip()));
     return new Cue(
         anchor, title.getText().strip(), text.getText().strip(), notes.getText().strip(), question);

@@ -133,7 +133,7 @@ final class NotesPane extends ScrollPane {
       words.getChildren().add(notes);
     }
     if (!cue.isPlaced()) {
-      Label lost = new Label(Texts.of("notesPane.finds-its-place-no", cue.problem()));
+      Label lost = new Label(Texts.of("notesPane.finds-its-place-no", sentence(cue.problem())));
       lost.getStyleClass().add("cue-lost");
       lost.setWrapText(true);
       words.getChildren().add(lost);
@@ -204,5 +204,9 @@ final class NotesPane extends ScrollPane {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
     return button;
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith("?") || text.endsWith("…") ? text : text + ".";
   }
 }

@@ -124,8 +124,12 @@ final class AuthoringTest {
       person.does(() -> person.session().dispatch(new Command.Seek(5)));
       person.presses(KeyCode.A);
       assertTrue(person.canSee("#cue-sheet"));
+      assertEquals("", ((TextInputControl) person.node("#cue-title-field")).getText());
       fill(person, "#cue-title-field", "My moment");
       fill(person, "#cue-question", "Who runs next?");
+      fill(person, "#cue-choices", "main");
+      person.clicks("#cue-save");
+      assertTrue(person.canSee("#cue-sheet"), "one choice is none");
       fill(person, "#cue-choices", "main\nworker\n");
       fill(person, "#cue-answer", "main");
       person.clicks("#cue-save");
