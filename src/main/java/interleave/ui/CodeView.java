@@ -167,7 +167,7 @@ final class CodeView extends CanvasView {
 
   /// For two goroutines on a line, or for one where there is little room.
   private double badgeRoom() {
-    return getWidth() < NARROW * unit() ? BADGES / 2 + 6 : BADGES;
+    return numbers && getWidth() < NARROW * unit() ? BADGES / 2 + 6 : BADGES;
   }
 
   private double codeLeft() {

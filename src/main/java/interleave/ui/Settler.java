@@ -24,7 +24,9 @@ final class Settler implements AutoCloseable {
   /// Gives `result` the layout, on the window's thread; unless another one is asked for before.
   ///
   /// @param room that the layout is to fill
-  void settle(Timeline timeline, Set<String> open, Room room, Consumer<Layout> result) {
+  /// @param urgent whether there is no layout yet: then even one for other room is better than none
+  void settle(
+      Timeline timeline, Set<String> open, Room room, boolean urgent, Consumer<Layout> result) {
     int number = wanted + 1;
     wanted = number;
     Set<String> functions = Set.copyOf(open);
@@ -33,13 +35,13 @@ final class Settler implements AutoCloseable {
     }
     thread.execute(
         () -> {
-          if (number != wanted) {
+          if (number != wanted && !urgent) {
             return;
           }
           Layout layout = Layout.fitting(timeline, functions, room);
           Platform.runLater(
               () -> {
-                if (number == wanted) {
+                if (number == wanted || urgent) {
                   result.accept(layout);
                 }
               });

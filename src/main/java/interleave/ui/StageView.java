@@ -125,7 +125,7 @@ final class StageView extends CanvasView {
     settledSize = timeline.size();
     settledRoom = room;
     Timeline wanted = timeline;
-    settler.settle(wanted, open, room, layout -> settled(wanted, layout));
+    settler.settle(wanted, open, room, stage == null, layout -> settled(wanted, layout));
   }
 
   private Room room(double width, double height) {
