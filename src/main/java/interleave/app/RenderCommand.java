@@ -91,6 +91,7 @@ final class RenderCommand implements Callable<Integer> {
           outcome = ready.recording().advance(Long.MAX_VALUE);
         }
         Timeline timeline = ready.recording().timeline();
+        timeline.findRaces(() -> false);
         FrameImage.startWithoutDisplay();
         Files.write(output, FrameImage.render(timeline, position(timeline), width, height, theme));
         return 0;

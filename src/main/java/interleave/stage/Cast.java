@@ -4,7 +4,10 @@ import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.Shown;
 import interleave.engine.event.TaskId;
+import interleave.search.causality.Access;
+import interleave.search.causality.Race;
 import interleave.source.Pos;
+import interleave.timeline.Races;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +34,9 @@ final class Cast {
     int type;
     boolean closes;
     boolean written;
+
+    /// Whether two goroutines race on it.
+    boolean raced;
 
     /// The first and the last event in which a task has to do with it.
     int firstUse = Integer.MAX_VALUE;
@@ -75,6 +81,7 @@ final class Cast {
       copy.users = users;
       copy.type = type;
       copy.closes = closes;
+      copy.raced = raced;
       copy.written = written;
       copy.firstUse = firstUse;
       copy.lastUse = lastUse;
@@ -95,6 +102,7 @@ final class Cast {
       closes |= other.closes;
       valueLength = Math.max(valueLength, other.valueLength);
       capacity = Math.max(capacity, other.capacity);
+      raced |= other.raced;
       sendersWait |= other.sendersWait;
       receiversWait |= other.receiversWait;
       senders = Math.max(senders, other.senders);
@@ -133,9 +141,23 @@ final class Cast {
   /// The context that each task is cancelling: what it closes next belongs to it.
   private final Map<TaskId, ObjectId> cancelling = new LinkedHashMap<>();
 
-  Cast(List<Event> events) {
+  Cast(List<Event> events, Races races) {
     for (at = 0; at < events.size(); at++) {
       note(events.get(at));
+    }
+    for (Race race : races.all()) {
+      note(race);
+    }
+  }
+
+  /// A race may be about something that no event tells of.
+  private void note(Race race) {
+    Prop prop = prop(race.object());
+    prop.raced = true;
+    prop.written = true;
+    for (Access access : List.of(race.earlier(), race.later())) {
+      at = access.at();
+      other(access.task(), race.object());
     }
   }
 

@@ -50,15 +50,20 @@ final class Cells {
     }
   }
 
+  /// Who wrote it last and who read it last, in this order of time; of an atomic what was done
+  /// last.
   private static String access(ObjectPicture.Cell cell) {
-    String written = cell.writer() == null ? "" : "written by " + cell.writer();
-    String read = cell.reader() == null ? "" : "read by " + cell.reader();
     if (!cell.operation().isEmpty()) {
       TaskId last = cell.writtenAt() >= cell.readAt() ? cell.writer() : cell.reader();
       return last == null ? cell.operation() : cell.operation() + " by " + last;
     }
-    return written.isEmpty() || read.isEmpty()
-        ? written + read
-        : cell.writtenAt() > cell.readAt() ? written : read;
+    if (cell.writer() == null || cell.reader() == null) {
+      return cell.writer() == null
+          ? cell.reader() == null ? "" : "read by " + cell.reader()
+          : "written by " + cell.writer();
+    }
+    String wrote = cell.writer() + " wrote";
+    String read = cell.reader() + " read";
+    return cell.writtenAt() > cell.readAt() ? read + ", " + wrote : wrote + ", " + read;
   }
 }

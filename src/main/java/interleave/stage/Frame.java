@@ -4,12 +4,14 @@ import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
 import interleave.picture.Knot;
 import interleave.picture.Picture;
+import interleave.picture.RaceSentence;
 import interleave.picture.Sentence;
 import interleave.picture.Summary;
 import interleave.picture.TaskPicture;
 import interleave.source.Source;
 import interleave.stage.Pen.Font;
 import interleave.stage.Pen.Stroke;
+import interleave.timeline.Races;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,9 +185,13 @@ public final class Frame {
       lines.addAll(Wrap.lines(brush.pen, String.join("  ", why), font, room, 3));
     } else {
       String text = Sentence.of(event, tween.before(), tween.after());
+      String race = RaceSentence.of(timeline.races().at(tween.after().events() - 1));
+      text = race.isEmpty() ? text : text + " " + race;
       lines.addAll(Wrap.lines(brush.pen, text, font, room, 2));
       if (ending != null) {
-        String sum = String.join("  ", summary.sentences());
+        Races races = timeline.races();
+        String sum = RaceSentence.sum(races.all().size(), races.objects());
+        sum = (sum + "  " + String.join("  ", summary.sentences())).strip();
         lines.addAll(Wrap.lines(brush.pen, sum, font, room, 2));
       }
     }

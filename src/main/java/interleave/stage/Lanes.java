@@ -6,6 +6,8 @@ import interleave.picture.Durations;
 import interleave.picture.Look;
 import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
+import interleave.search.causality.Access;
+import interleave.search.causality.Race;
 import interleave.stage.Pen.Anchor;
 import interleave.stage.Pen.Font;
 import interleave.stage.Pen.Stroke;
@@ -21,6 +23,7 @@ import java.util.List;
 public final class Lanes {
 
   private static final int MOST_ARROWS = 160;
+  private static final int MOST_RACES = 200;
 
   private final Timeline timeline;
   private Columns columns;
@@ -148,6 +151,7 @@ public final class Lanes {
     }
     if (window.rows() == Rows.TASKS) {
       arrows(brush, g, last, current, selected, unit);
+      races(brush, g, last, unit);
     }
   }
 
@@ -512,6 +516,29 @@ public final class Lanes {
     brush.pen.fillCircle(ends.x1, ends.y1, 2 * unit, stroke.color());
     double angle = Math.signum(ends.y2 - ends.y1) * Math.PI / 2;
     Icons.arrowHead(brush.pen, ends.x2, ends.y2, angle, 6 * unit, stroke.color());
+  }
+
+  /// A bolt at both accesses of each data race.
+  private void races(Brush brush, Geometry g, int lastRow, double unit) {
+    List<Race> all = timeline.races().all();
+    for (Race race : all.subList(0, Math.min(MOST_RACES, all.size()))) {
+      bolt(brush, g, lastRow, race.earlier(), unit);
+      bolt(brush, g, lastRow, race.later(), unit);
+    }
+  }
+
+  private void bolt(Brush brush, Geometry g, int lastRow, Access access, double unit) {
+    int row = access.task().number() - 1;
+    double x = g.x(value(access.at(), g.window().axis()));
+    boolean out = row < g.window().firstRow() || row >= lastRow;
+    if (out || x < g.plot().x() - 1 || x > g.plot().right() + 1) {
+      return;
+    }
+    double r = Math.min(9 * unit, .46 * bar(g));
+    double y = g.rowTop(row) + bar(g) / 2;
+    brush.pen.fillCircle(x, y, r, brush.palette.dangerGround());
+    brush.pen.strokeCircle(x, y, r, Stroke.of(brush.palette.danger(), 1.4 * unit));
+    Icons.bolt(brush.pen, x - .7 * r, y - .72 * r, 1.44 * r, brush.palette.danger());
   }
 
   private double value(int event, Axis axis) {

@@ -46,13 +46,12 @@ public final class Layout {
 
   /// @param open functions whose goroutines get a card each, however many there are
   public static Layout of(Timeline timeline, Set<String> open) {
-    return new Plan(new Cast(timeline.events().subList(0, timeline.size())), knots(timeline), open)
-        .layout(Way.PLAIN, Room.ENDLESS);
+    return new Plan(cast(timeline), knots(timeline), open).layout(Way.PLAIN, Room.ENDLESS);
   }
 
   /// The layout that can be read best in a room: it tells less where there is more to be shown.
   public static Layout fitting(Timeline timeline, Set<String> open, Room room) {
-    Cast cast = new Cast(timeline.events().subList(0, timeline.size()));
+    Cast cast = cast(timeline);
     Plan plan = new Plan(cast, knots(timeline), open);
     Layout best = null;
     double bestWorth = 0;
@@ -65,6 +64,10 @@ public final class Layout {
       }
     }
     return best;
+  }
+
+  private static Cast cast(Timeline timeline) {
+    return new Cast(timeline.events().subList(0, timeline.size()), timeline.races());
   }
 
   private static List<Knot> knots(Timeline timeline) {

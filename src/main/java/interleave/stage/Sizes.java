@@ -49,6 +49,9 @@ record Sizes(
   /// So many contexts of a tree are shown.
   static final int BRANCHES = 10;
 
+  /// Where a cell says that there is a race on it.
+  static final double RACE_H = 32;
+
   /// A label and, below it, a caption or those who wait.
   static final double BELOW_H = 56;
 
@@ -73,7 +76,8 @@ record Sizes(
       case CONTEXT -> new double[] {tree(prop), branches(prop.family)};
       case ATOMIC, VARIABLE, MAP ->
           new double[] {
-            Math.max(Math.max(label, 166), cellWidth(prop.valueLength)), LABEL_H + cell + CAPTION_H
+            Math.max(Math.max(label, 166), cellWidth(prop.valueLength)),
+            LABEL_H + cell + CAPTION_H + (prop.raced ? RACE_H : 0)
           };
     };
   }

@@ -95,11 +95,14 @@ public final class Stage {
     Overlay overlay = new Overlay(brush, layout);
     new Wires(brush, layout).draw(tween, !knots.isEmpty());
     overlay.wires(knots);
+    Bolts bolts = new Bolts(brush, layout, timeline.races(), scale);
+    bolts.wires(shown);
     objects(brush, visible, scale, tween, selection);
     tasks(brush, visible, scale, tween, selection);
     if (selection.task() != null) {
       new Kinship(brush, layout).draw(selection.task(), shown);
     }
+    bolts.marks(shown);
     new Motion(brush).draw(tween);
     overlay.labels(knots);
     pen.restore();

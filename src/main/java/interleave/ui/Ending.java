@@ -6,8 +6,10 @@ import interleave.picture.Functions;
 import interleave.picture.Knot;
 import interleave.picture.Look;
 import interleave.picture.Picture;
+import interleave.picture.RaceSentence;
 import interleave.picture.Summary;
 import interleave.picture.TaskPicture;
+import interleave.timeline.Races;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,8 @@ record Ending(Kind kind, String headline, List<String> reasons) {
   enum Kind {
     /// The program did what it was written for.
     GOOD,
-    /// It returned, but goroutines still waited for something that would never come.
+    /// It ended well, but goroutines still waited for something that would never come, or it has a
+    /// data race.
     LEAK,
     /// A deadlock, a panic, a fatal error.
     BAD
@@ -37,14 +40,28 @@ record Ending(Kind kind, String headline, List<String> reasons) {
     List<TaskPicture> leaked = leaked(last);
     boolean returned = end.ending() == Event.Ending.RETURNED;
     boolean good = returned || end.ending() == Event.Ending.EXITED && end.exitCode() == 0;
-    Kind kind = !good ? Kind.BAD : returned && !leaked.isEmpty() ? Kind.LEAK : Kind.GOOD;
+    Kind kind = kind(good, returned && !leaked.isEmpty() || !timeline.races().isEmpty());
     List<String> reasons =
         switch (kind) {
           case BAD -> badReasons(end, last);
-          case LEAK -> leaked.stream().map(Ending::leak).toList();
+          case LEAK -> !returned ? List.of() : leaked.stream().map(Ending::leak).toList();
           case GOOD -> List.of();
         };
-    return new Ending(kind, headline(end, leaked.size()), some(reasons));
+    return new Ending(kind, headline(end, leaked.size()), withRaces(some(reasons), timeline));
+  }
+
+  private static Kind kind(boolean good, boolean flawed) {
+    return !good ? Kind.BAD : flawed ? Kind.LEAK : Kind.GOOD;
+  }
+
+  private static List<String> withRaces(List<String> reasons, Timeline timeline) {
+    Races races = timeline.races();
+    if (races.isEmpty()) {
+      return reasons;
+    }
+    List<String> all = new ArrayList<>(reasons);
+    all.add(RaceSentence.sum(races.all().size(), races.objects()));
+    return all;
   }
 
   /// Those that waited for somebody when the program ended.

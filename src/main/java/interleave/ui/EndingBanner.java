@@ -3,6 +3,7 @@ package interleave.ui;
 import interleave.picture.Summary;
 import interleave.session.PlacedCue;
 import interleave.session.SessionState;
+import interleave.timeline.Races;
 import interleave.timeline.Timeline;
 import java.util.function.BooleanSupplier;
 import javafx.scene.AccessibleAttribute;
@@ -22,6 +23,7 @@ final class EndingBanner extends VBox {
   private final BooleanSupplier keepsRoom;
   private Ending ending;
   private Timeline endingOf;
+  private Races races = Races.NONE;
   private int endingSize;
 
   /// @param forAudience whether good ends are told too
@@ -52,7 +54,8 @@ final class EndingBanner extends VBox {
       endingOf = null;
       return;
     }
-    if (timeline != endingOf || endingSize != timeline.size()) {
+    if (timeline != endingOf || endingSize != timeline.size() || races != state.races()) {
+      races = state.races();
       endingOf = timeline;
       endingSize = timeline.size();
       ending = Ending.of(timeline);

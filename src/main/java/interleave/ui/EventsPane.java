@@ -125,17 +125,20 @@ final class EventsPane extends LongList<EventsPane.Row> {
     private final Badge who = new Badge();
     private final Label verb = new Label();
     private final Label detail = new Label();
+    private final Label race = new Label("race");
     private Look look;
 
     Row() {
       super(8);
-      getChildren().addAll(time, who, verb, detail);
+      getChildren().addAll(time, who, verb, race, detail);
       getStyleClass().add("event-row");
       setAlignment(Pos.CENTER_LEFT);
       setAccessibleRole(AccessibleRole.LIST_ITEM);
       time.getStyleClass().add("event-time");
       verb.getStyleClass().add("event-verb");
       detail.getStyleClass().add("event-detail");
+      race.getStyleClass().add("event-race");
+      race.setMinWidth(Region.USE_PREF_SIZE);
       time.setMinWidth(Region.USE_PREF_SIZE);
       verb.setMinWidth(Region.USE_PREF_SIZE);
       detail.setMinWidth(0);
@@ -154,10 +157,14 @@ final class EventsPane extends LongList<EventsPane.Row> {
       }
       verb.setText(line.verb());
       detail.setText(line.detail());
+      boolean races = timeline.races().touch(at);
+      race.setVisible(races);
+      race.setManaged(races);
       boolean wide = EventsPane.this.getWidth() > WIDE_EMS * prefHeight(-1) / 2;
       time.setVisible(wide);
       time.setManaged(wide);
-      setAccessibleText(who.getText() + " " + line.verb() + " " + line.detail());
+      String what = who.getText() + " " + line.verb() + " " + line.detail();
+      setAccessibleText(races ? what + ", in a data race" : what);
       tip.setText(
           Durations.text(event.nanos())
               + "  "

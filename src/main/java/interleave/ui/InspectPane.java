@@ -9,8 +9,11 @@ import interleave.picture.EventLine;
 import interleave.picture.Look;
 import interleave.picture.ObjectPicture;
 import interleave.picture.Picture;
+import interleave.picture.RaceSentence;
 import interleave.picture.TaskPicture;
 import interleave.picture.Why;
+import interleave.search.causality.Access;
+import interleave.search.causality.Race;
 import interleave.session.Command;
 import interleave.session.Selection;
 import interleave.session.Session;
@@ -243,10 +246,28 @@ final class InspectPane extends ScrollPane {
       links(id, grid);
       content.getChildren().add(grid);
     }
+    races(timeline.races().on(id));
     if (life != null && !life.isEmpty()) {
       lifeline();
     }
     history();
+  }
+
+  /// Both accesses of each race on an object; a click jumps.
+  private void races(List<Race> races) {
+    if (races.isEmpty()) {
+      return;
+    }
+    content.getChildren().add(heading(races.size() == 1 ? "Data race" : "Data races"));
+    GridPane grid = grid();
+    for (Race race : races) {
+      Access earlier = race.earlier();
+      Access later = race.later();
+      row(grid, "first", link(RaceSentence.side(earlier), earlier.at()));
+      row(grid, "then", link(RaceSentence.side(later), later.at()));
+    }
+    content.getChildren().add(grid);
+    hint("Nothing orders the two: no channel, lock, WaitGroup or go statement lies between them.");
   }
 
   private void links(ObjectId id, GridPane grid) {

@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.engine.event.ObjectId;
 import interleave.picture.Durations;
 import interleave.picture.Look;
 import interleave.picture.Summary;
@@ -7,6 +8,7 @@ import interleave.session.Command;
 import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.timeline.Races;
 import interleave.timeline.Timeline;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -28,6 +30,7 @@ final class RunFacts extends VBox {
   private final Session session;
   private Timeline shownOf;
   private int shownSize;
+  private Races racesShown = Races.NONE;
 
   RunFacts(Session session) {
     this.session = session;
@@ -46,14 +49,16 @@ final class RunFacts extends VBox {
             && state.position() > timeline.size() - 2;
     setVisible(ended);
     setManaged(ended);
-    if (ended && (timeline != shownOf || shownSize != timeline.size())) {
+    if (ended
+        && (timeline != shownOf || shownSize != timeline.size() || racesShown != state.races())) {
+      racesShown = state.races();
       shownOf = timeline;
       shownSize = timeline.size();
-      fill(Summary.of(timeline.events()));
+      fill(Summary.of(timeline.events()), state.races());
     }
   }
 
-  private void fill(Summary summary) {
+  private void fill(Summary summary, Races races) {
     getChildren().clear();
     getChildren().add(heading("The run"));
     String count = summary.goroutines() == 1 ? "1 goroutine" : summary.goroutines() + " goroutines";
@@ -62,9 +67,23 @@ final class RunFacts extends VBox {
     all.setWrapText(true);
     all.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().add(all);
+    races(races);
     waits(summary.waits());
     channels(summary.channels());
     procs(summary);
+  }
+
+  private void races(Races races) {
+    if (races.isEmpty()) {
+      return;
+    }
+    getChildren().add(heading("Data races"));
+    List<ObjectId> objects = races.objects();
+    for (ObjectId object : objects.subList(0, Math.min(MOST, objects.size()))) {
+      int count = races.on(object).size();
+      String many = count == 1 ? "1 race" : count + " races";
+      getChildren().add(row(new Selection.Thing(object), null, object.toString(), many));
+    }
   }
 
   private void waits(List<Summary.Wait> waits) {

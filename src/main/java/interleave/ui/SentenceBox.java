@@ -1,6 +1,7 @@
 package interleave.ui;
 
 import interleave.engine.event.Event;
+import interleave.picture.RaceSentence;
 import interleave.picture.Sentence;
 import interleave.scenario.Cue;
 import interleave.session.PlacedCue;
@@ -108,6 +109,8 @@ final class SentenceBox extends VBox {
     Timeline timeline = state.timeline();
     int at = state.present();
     Event event = timeline.events().get(at);
-    return Sentence.of(event, timeline.picture(at - 1), timeline.picture(at));
+    String text = Sentence.of(event, timeline.picture(at - 1), timeline.picture(at));
+    String race = RaceSentence.of(state.races().at(at));
+    return race.isEmpty() ? text : text + " " + race;
   }
 }

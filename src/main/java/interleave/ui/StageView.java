@@ -21,6 +21,7 @@ import interleave.stage.Room;
 import interleave.stage.Stage;
 import interleave.stage.Tween;
 import interleave.stage.View;
+import interleave.timeline.Races;
 import interleave.timeline.Timeline;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,6 +59,7 @@ final class StageView extends CanvasView {
   private int settledSize = -1;
   private Room settledRoom;
   private Stage stage;
+  private Races races = Races.NONE;
   private Layout settled;
   private final Map<Object, Layout.Pin> pins = new LinkedHashMap<>();
   private Object pressed;
@@ -110,7 +112,9 @@ final class StageView extends CanvasView {
     // settled once for what there is at first, and once more for the whole
     boolean whole =
         state.phase() == SessionState.Phase.RECORDED || state.phase() == SessionState.Phase.ASKING;
-    if (timeline != null && (settledSize < 0 || whole && settledSize != timeline.size())) {
+    boolean raced = races != state.races() && !state.races().isEmpty();
+    races = state.races();
+    if (timeline != null && (settledSize < 0 || whole && settledSize != timeline.size() || raced)) {
       settle();
     }
     repaint();
