@@ -82,7 +82,7 @@ final class Bolts {
       }
     }
     if (Brush.readable(Sizes.SMALL, scale)) {
-      Free free = new Free(layout.boxes());
+      Free free = new Free(layout.bounds(), layout.boxes());
       List<Side> told = new ArrayList<>();
       for (Race race : present(shown)) {
         side(race, race.earlier(), free, told);
@@ -102,6 +102,20 @@ final class Bolts {
     pen.strokeRound(x, y, width, HEIGHT, HEIGHT / 2, Stroke.of(palette.danger(), 1.8));
     Icons.bolt(pen, x + 9, cy - 8, 16, palette.danger());
     pen.text(text, x + 27, cy + 5, font, palette.text());
+  }
+
+  /// Where a wire is too short for words: above or below its middle.
+  private static Box beside(Curve curve, double width, Free free) {
+    for (double away = 24; away <= 120; away += 12) {
+      for (int side = 1; side >= -1; side -= 2) {
+        double y = curve.y(.5) + side * away;
+        Box box = new Box(curve.x(.5) - width / 2, y - 12, width, 24);
+        if (free.is(box)) {
+          return box;
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean isCell(ObjectId object) {
@@ -124,7 +138,9 @@ final class Bolts {
     }
     told.add(side);
     Font font = Font.sans(600, Sizes.SMALL);
-    Box box = free.on(wire.curve(), .5, pen.width(words, font) + 16, 24);
+    double width = pen.width(words, font) + 16;
+    Box box = free.on(wire.curve(), .5, width, 24);
+    box = box == null ? beside(wire.curve(), width, free) : box;
     if (box != null) {
       pen.fillRound(box.x(), box.y(), box.w(), box.h(), 12, palette.panel());
       pen.strokeRound(box.x(), box.y(), box.w(), box.h(), 12, Stroke.of(palette.danger(), 1.6));
