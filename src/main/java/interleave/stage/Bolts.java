@@ -104,20 +104,6 @@ final class Bolts {
     pen.text(text, x + 27, cy + 5, font, palette.text());
   }
 
-  /// Where a wire is too short for words: above or below its middle.
-  private static Box beside(Curve curve, double width, Free free) {
-    for (double away = 24; away <= 120; away += 12) {
-      for (int side = 1; side >= -1; side -= 2) {
-        double y = curve.y(.5) + side * away;
-        Box box = new Box(curve.x(.5) - width / 2, y - 12, width, 24);
-        if (free.is(box)) {
-          return box;
-        }
-      }
-    }
-    return null;
-  }
-
   private static boolean isCell(ObjectId object) {
     return switch (object.kind()) {
       case VARIABLE, ATOMIC, MAP -> true;
@@ -138,9 +124,7 @@ final class Bolts {
     }
     told.add(side);
     Font font = Font.sans(600, Sizes.SMALL);
-    double width = pen.width(words, font) + 16;
-    Box box = free.on(wire.curve(), .5, width, 24);
-    box = box == null ? beside(wire.curve(), width, free) : box;
+    Box box = free.on(wire.curve(), .5, pen.width(words, font) + 16, 24);
     if (box != null) {
       pen.fillRound(box.x(), box.y(), box.w(), box.h(), 12, palette.panel());
       pen.strokeRound(box.x(), box.y(), box.w(), box.h(), 12, Stroke.of(palette.danger(), 1.6));
