@@ -105,7 +105,8 @@ final class EventsPane extends LongList<EventsPane.Row> {
 
   @Override
   void fill(Row row, int index) {
-    row.fill(timeline.events().get(some == null ? index : some[index]));
+    int at = some == null ? index : some[index];
+    row.fill(timeline.events().get(at), timeline.races().touch(at));
     row.pseudoClassStateChanged(CURRENT, index == current);
   }
 
@@ -146,7 +147,7 @@ final class EventsPane extends LongList<EventsPane.Row> {
       Tooltip.install(this, tip);
     }
 
-    private void fill(Event event) {
+    private void fill(Event event, boolean races) {
       EventLine line = EventLine.of(event);
       time.setText(Durations.text(event.nanos()));
       who.show(event.task(), line.look());
@@ -157,7 +158,6 @@ final class EventsPane extends LongList<EventsPane.Row> {
       }
       verb.setText(line.verb());
       detail.setText(line.detail());
-      boolean races = timeline.races().touch(at);
       race.setVisible(races);
       race.setManaged(races);
       boolean wide = EventsPane.this.getWidth() > WIDE_EMS * prefHeight(-1) / 2;
