@@ -49,6 +49,8 @@ public final class Main {
                 }
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+              } catch (StandardStream.Closed _) {
+                Runtime.getRuntime().halt(StandardStream.CLOSED_EXIT);
               }
             });
   }
