@@ -24,7 +24,7 @@ public final class Frame {
   private static final double LEAST = 9.5;
 
   /// How much larger than normal things on a stage with little on it are.
-  private static final double LARGEST = 2.4;
+  private static final double LARGEST = 2.7;
 
   private final Timeline timeline;
   private final Summary summary;
