@@ -7,6 +7,9 @@ import javafx.scene.layout.FlowPane;
 /// as far as need be.
 final class Columns extends FlowPane {
 
+  /// What a scroll bar takes of the width.
+  private static final double BAR = 24;
+
   Columns(double gap, Node... columns) {
     super(gap, 20, columns);
     setMinWidth(0);
@@ -14,7 +17,7 @@ final class Columns extends FlowPane {
 
   @Override
   protected double computePrefWidth(double height) {
-    double width = snappedLeftInset() + snappedRightInset();
+    double width = snappedLeftInset() + snappedRightInset() + BAR;
     for (Node column : getManagedChildren()) {
       width += Math.ceil(column.prefWidth(-1));
     }

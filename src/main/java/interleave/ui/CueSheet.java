@@ -156,10 +156,7 @@ final class CueSheet extends VBox {
         prompt.getText().isBlank()
             ? Optional.empty()
             : Optional.of(
-                new Cue.Question(
-                    prompt.getText().strip(),
-                    answers(),
-                    answer.getText().strip()));
+                new Cue.Question(prompt.getText().strip(), answers(), answer.getText().strip()));
     return new Cue(
         anchor, title.getText().strip(), text.getText().strip(), notes.getText().strip(), question);
   }

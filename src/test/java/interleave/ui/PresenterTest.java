@@ -120,7 +120,6 @@ final class PresenterTest extends WindowTest {
       assertEquals(
           "fatal error: all goroutines are asleep - deadlock!", text(person, ".ending-message"));
       assertTrue(text(person, ".ending-reason").contains("G1 wants to send to ch"));
-      assertTrue(text(person, ".ending-more").contains("1 goroutine"));
     }
     try (Person person = Person.opens(go(), five())) {
       person.seesRecording();

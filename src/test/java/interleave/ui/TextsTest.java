@@ -23,7 +23,8 @@ final class TextsTest {
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   /// A small letter before or behind a space, or a button's dots.
-  private static final Pattern WORDS = Pattern.compile(".*([a-z,.:] +\\p{L}|\\p{L} +[a-z]|…$).*");
+  private static final Pattern WORDS =
+      Pattern.compile(".*([a-z,.:] +\\p{L}|\\p{L} +[a-z]|\\p{L}…$).*");
 
   /// What no person reads: style sheets, fonts, what went wrong inside.
   private static final List<String> NOT_SHOWN =
