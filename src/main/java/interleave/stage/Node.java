@@ -66,12 +66,22 @@ final class Node {
     /// Whether it is a case of a select, which needs room for its number.
     boolean arm;
 
+    /// Whether somebody sends, or receives, and does not do the other.
+    boolean onlySends;
+
+    boolean onlyReceives;
+
     final List<Node> chain = new ArrayList<>();
 
     Link(Node from, Node to, int first) {
       this.from = from;
       this.to = to;
       this.first = first;
+    }
+
+    /// Whether values pass from one goroutine of a pile to another: who reads it must guess how.
+    boolean hidesWay() {
+      return onlySends && onlyReceives;
     }
 
     /// Whether its ends stand in different rows.

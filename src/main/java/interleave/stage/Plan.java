@@ -221,6 +221,8 @@ final class Plan {
         link.receives += use.receives;
         link.others += use.others;
         link.arm |= use.arm;
+        link.onlySends |= use.sends > 0 && use.receives == 0;
+        link.onlyReceives |= use.receives > 0 && use.sends == 0;
       }
     }
   }

@@ -17,14 +17,14 @@ final class ProcStrip {
   private static final double STEP = 190;
   private static final double LEAST_STEP = 98;
   private static final double SLOT = 86;
-  private static final double NAME = 28;
-  private static final double GAP = 14;
+  private static final double NAME = 26;
+  private static final double GAP = 9;
   private static final double GLOBAL = 118;
   private static final double MORE = 32;
   private static final double CHIP_GAP = 3;
 
   /// Room for at least one who waits, or for how many do.
-  private static final double CHIP = 28;
+  private static final double CHIP = 26;
 
   private final RunQueues queues;
 

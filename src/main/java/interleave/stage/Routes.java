@@ -24,6 +24,9 @@ final class Routes {
   /// The widest gap, for the usual one: more room is no gain.
   private static final double WIDEST = 2.1;
 
+  /// How much harder to follow a chain is that is folded into a pile.
+  private static final double HIDDEN = .5;
+
   private final Layout layout;
   private final List<Ordering> rows;
   private final Room room;
@@ -287,8 +290,8 @@ final class Routes {
     return link.crosses() ? link.to.cy() : link.chain.get(1).cy();
   }
 
-  /// How hard the layout is to follow: wires that cross each other, change their row, or run over
-  /// something.
+  /// How hard the layout is to follow: wires that cross each other or change their row, and piles
+  /// in which a chain of goroutines cannot be seen.
   double clutter() {
     double sum = 0;
     for (Ordering row : rows) {
@@ -297,6 +300,7 @@ final class Routes {
     for (Node node : layout.nodes) {
       for (Node.Link link : node.links) {
         sum += link.from == node && link.crosses() ? .012 : 0;
+        sum += link.from == node && link.hidesWay() ? HIDDEN : 0;
       }
     }
     return sum;
