@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -57,6 +59,15 @@ final class Home extends StackPane {
   /// @param note right of the heading; may be empty
   record Section(String title, String note, List<Entry> entries) {}
 
+  /// How narrow a card may be, in sizes of its type.
+  private static final double LEAST_CARD = 17;
+
+  /// Between two cards.
+  private static final double GAP = 16;
+
+  /// How wide cards are: as many as fit in a row fill it.
+  private final DoubleProperty cardWidth = new SimpleDoubleProperty(240);
+
   private final Thumbnails thumbnails;
   private final Appearance appearance;
   private final TextField search = new TextField();
@@ -98,6 +109,8 @@ final class Home extends StackPane {
     page.getStyleClass().add("home-page");
     scroll.setFitToWidth(true);
     scroll.vvalueProperty().addListener((_, _, _) -> hurry());
+    scroll.viewportBoundsProperty().addListener((_, _, _) -> fitCards());
+    search.fontProperty().addListener((_, _, _) -> fitCards());
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().addAll("sheet-scroll", "home-scroll");
     HBox.setHgrow(scroll, Priority.ALWAYS);
@@ -228,8 +241,7 @@ final class Home extends StackPane {
     note.getStyleClass().add("soft");
     HBox head = new HBox(12, heading, note);
     head.setAlignment(Pos.BASELINE_LEFT);
-    FlowPane cards = new FlowPane();
-    cards.getStyleClass().add("home-cards");
+    FlowPane cards = new FlowPane(GAP, GAP);
     for (Entry entry : entries) {
       cards.getChildren().add(card(entry));
     }
@@ -240,6 +252,18 @@ final class Home extends StackPane {
     Button place = link("place-" + headings.size(), text, Feather.CHEVRON_RIGHT, () -> goTo(text));
     place.setMnemonicParsing(false);
     places.getChildren().add(place);
+  }
+
+  private void fitCards() {
+    double room = scroll.getViewportBounds().getWidth() - page.snappedLeftInset();
+    room -= page.snappedRightInset();
+    double least = LEAST_CARD * search.getFont().getSize();
+    double columns = Math.max(1, Math.floor((room + GAP) / (least + GAP)));
+    double wide = Math.floor((room + GAP) / columns - GAP);
+    if (wide > 0 && wide != cardWidth.get()) {
+      cardWidth.set(wide);
+      Platform.runLater(scroll::requestLayout);
+    }
   }
 
   private void goTo(String title) {
@@ -270,6 +294,8 @@ final class Home extends StackPane {
   private Button card(Entry entry) {
     StackPane picture = new StackPane();
     picture.getStyleClass().add("card-picture");
+    picture.prefHeightProperty().bind(cardWidth.divide(2));
+    picture.setMinHeight(Region.USE_PREF_SIZE);
     ImageView view = new ImageView();
     view.fitWidthProperty().bind(picture.widthProperty());
     view.setPreserveRatio(true);
@@ -304,7 +330,11 @@ final class Home extends StackPane {
     summary.setWrapText(true);
     VBox words = new VBox(3, title, summary);
     words.getStyleClass().add("card-words");
-    Button card = new Button("", new VBox(picture, words));
+    VBox content = new VBox(picture, words);
+    content.prefWidthProperty().bind(cardWidth.subtract(2));
+    content.setMinWidth(Region.USE_PREF_SIZE);
+    content.setMaxWidth(Region.USE_PREF_SIZE);
+    Button card = new Button("", content);
     card.setId(entry.id());
     card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     card.getStyleClass().add("card");

@@ -47,10 +47,13 @@ final class Thumbnails implements AutoCloseable {
   static final int HEIGHT = 232;
 
   /// Part of a picture's name: another number when pictures come to look otherwise.
-  private static final String LOOK = "1";
+  private static final String LOOK = "2";
 
   private static final int MOST_EVENTS = 4_000;
   private static final double MARGIN = 18;
+
+  /// The margin above, where marks lie in the corners.
+  private static final double TOP = 42;
 
   private static final System.Logger LOG = System.getLogger(Thumbnails.class.getName());
 
@@ -182,7 +185,7 @@ final class Thumbnails implements AutoCloseable {
   }
 
   private static Canvas draw(Timeline timeline, Variant variant, Palette palette) {
-    Box inner = new Box(MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN);
+    Box inner = new Box(MARGIN, TOP, WIDTH - 2 * MARGIN, HEIGHT - TOP - MARGIN);
     Room room = new Room(inner.w(), inner.h(), 1.5, 5);
     Stage stage = new Stage(timeline, Layout.fitting(timeline, Set.of(), room));
     Tween tween = stage.at(moment(timeline, variant));
