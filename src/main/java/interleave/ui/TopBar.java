@@ -29,6 +29,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// What is open, which variant of it, and how it is scheduled.
 final class TopBar extends HBox {
 
+  /// Sizes of type from which on there is room for the chapter's name.
+  private static final double CHAPTER = 82;
+
+  private static final double CHAPTER_AND_VARIANT = 108;
+
   private final Session session;
   private final MenuButton scenario = new MenuButton(Texts.of("topBar.choose-scenario"));
   private final ComboBox<Variant> variant = new ComboBox<>();
@@ -36,6 +41,7 @@ final class TopBar extends HBox {
   private final Menu scheduleMenu = new Menu(Texts.of("topBar.schedule"));
   private final Button theme;
   private boolean showing;
+  private double ems;
   private ScheduleSettings shownSchedule;
   private boolean shownDark = true;
 
@@ -97,7 +103,9 @@ final class TopBar extends HBox {
     Ems.watch(
         this,
         scenario,
-        ems -> {
+        wide -> {
+          ems = wide;
+          name(session.state().scenario());
           show(scheduleLabel, ems > 112);
           show(open, ems > 100);
           show(theme, ems > 86);
@@ -150,8 +158,6 @@ final class TopBar extends HBox {
     }
     Scenario open = state.scenario();
     if (open != null) {
-      scenario.setText(
-          open.chapter().isEmpty() ? open.title() : open.chapter() + "  ›  " + open.title());
       if (!variant.getItems().equals(open.variants())) {
         variant.getItems().setAll(open.variants());
       }
@@ -160,11 +166,22 @@ final class TopBar extends HBox {
     boolean several = open != null && open.variants().size() > 1;
     variant.setVisible(several);
     variant.setManaged(several);
+    name(open);
     if (!state.schedule().equals(shownSchedule)) {
       shownSchedule = state.schedule();
       showSchedule(shownSchedule);
     }
     showing = false;
+  }
+
+  /// Its chapter before its title, where the title is not cut for it.
+  private void name(Scenario open) {
+    if (open != null) {
+      boolean roomy = ems > (variant.isVisible() ? CHAPTER_AND_VARIANT : CHAPTER);
+      String chapter = open.chapter();
+      scenario.setText(
+          roomy && !chapter.isEmpty() ? chapter + "  ›  " + open.title() : open.title());
+    }
   }
 
   private void chooseVariant() {
