@@ -255,7 +255,7 @@ public final class Frame {
     Lanes lanes = new Lanes(timeline);
     Box area =
         new Box(box.x() + 14 * unit, box.y() + 12 * unit, box.w() - 28 * unit, box.h() - 22 * unit);
-    Lanes.Window window = Lanes.Window.all(timeline, Lanes.Rows.TASKS, Lanes.Axis.NANOS);
+    Lanes.Window window = Lanes.Window.all(timeline, Lanes.Rows.TASKS, Lanes.Axis.MIXED);
     Lanes.Geometry g = lanes.geometry(area, unit, window);
     int fit = (int) Math.floor(g.plot().h() / g.pitch());
     int rows = timeline.tasks().size();

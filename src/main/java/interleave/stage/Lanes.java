@@ -240,11 +240,11 @@ public final class Lanes {
       double half = brush.pen.width(tick.text(), font) / 2;
       double at = Math.min(x, plot.right() - half + 6 * unit);
       brush.pen.text(
-          tick.text(), at, plot.y() - 16 * unit, font, brush.palette.soft(), Anchor.MIDDLE);
+          tick.text(), at, plot.y() - 19 * unit, font, brush.palette.soft(), Anchor.MIDDLE);
     }
   }
 
-  /// A band where the axis enlarges time, with the time it takes where there is room to say it.
+  /// A band where the axis enlarges time, with the time it takes, if any, where there is room.
   ///
   /// @param taken where the words before it end
   /// @return where its own words end
@@ -255,6 +255,9 @@ public final class Lanes {
     double right = Math.min(plot.right(), g.x(stretch.to()));
     int color = Palette.alpha(brush.palette.accent(), .09);
     brush.pen.fillRect(left, plot.y() - 2 * unit, right - left, plot.h() + 2 * unit, color);
+    if (stretch.nanos() == 0) {
+      return taken;
+    }
     Font font = Font.sans(500, 10.5 * unit);
     String text = "≈ " + Durations.text(stretch.nanos());
     double half = brush.pen.width(text, font) / 2;
@@ -263,7 +266,7 @@ public final class Lanes {
       return taken;
     }
     double below = g.rowTop(rowCount(g.window().rows())) + 13 * unit;
-    double y = below < plot.bottom() ? plot.bottom() - 4 * unit : plot.y() - 6 * unit;
+    double y = below < plot.bottom() ? plot.bottom() - 4 * unit : plot.y() - 8 * unit;
     brush.pen.text(text, middle, y, font, brush.palette.accent(), Anchor.MIDDLE);
     return middle + half + 10 * unit;
   }

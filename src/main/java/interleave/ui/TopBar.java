@@ -34,6 +34,12 @@ final class TopBar extends HBox {
 
   private static final double CHAPTER_AND_VARIANT = 108;
 
+  /// Below it everything in the bar is cut.
+  private static final double NARROW = 58;
+
+  /// How much of a title is kept, in sizes of type.
+  private static final double LEAST_TITLE = 11;
+
   private final Session session;
   private final MenuButton scenario = new MenuButton(Texts.of("topBar.choose-scenario"));
   private final ComboBox<Variant> variant = new ComboBox<>();
@@ -174,13 +180,15 @@ final class TopBar extends HBox {
     showing = false;
   }
 
-  /// Its chapter before its title, where the title is not cut for it.
+  /// Its chapter before its title, where the title is not cut for it; nor is it for the variant's.
   private void name(Scenario open) {
     if (open != null) {
       boolean roomy = ems > (variant.isVisible() ? CHAPTER_AND_VARIANT : CHAPTER);
       String chapter = open.chapter();
       scenario.setText(
           roomy && !chapter.isEmpty() ? chapter + "  ›  " + open.title() : open.title());
+      double most = (ems > NARROW ? LEAST_TITLE : 0) * scenario.getFont().getSize();
+      scenario.setMinWidth(Math.min(scenario.prefWidth(-1), most));
     }
   }
 
