@@ -569,7 +569,7 @@ public final class GoMachine implements Machine {
   }
 
   ObjectId idOf(Goroutine g, Memory memory, ObjectId.Kind kind) {
-    if (memory.id == null) {
+    if (memory.id == null || isMoreThanVariable(memory, kind)) {
       if (memory.maker == null) {
         Goroutine maker = g == null ? main() : g;
         memory.maker = maker.id;
@@ -580,6 +580,14 @@ public final class GoMachine implements Machine {
               kind, memory.maker, memory.ordinal, memory.label == null ? "" : memory.label);
     }
     return memory.id;
+  }
+
+  /// A field of a struct of the library may be read before the struct is used as what it is: `L` of
+  /// a `sync.Cond`. Until then it passes for a variable.
+  private static boolean isMoreThanVariable(Memory memory, ObjectId.Kind kind) {
+    return memory instanceof StructValue
+        && memory.id.kind() == ObjectId.Kind.VARIABLE
+        && kind != ObjectId.Kind.VARIABLE;
   }
 
   /// Memory that `g` has just made gets its number.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
 import interleave.picture.Mention;
 import interleave.search.strategy.GoLike;
 import java.util.Set;
@@ -117,5 +118,37 @@ class NamingTest {
   void aChannelWithoutANameIsCalledAfterItsPlace() {
     Go.Run run = Go.run("package main\n\nfunc main() {\n\t<-make(chan int)\n}\n");
     assertEquals("chan made at :4", run.events(Event.ChanMake.class).getFirst().channel().name());
+  }
+
+  @Test
+  void aCondIsACondThoughItsLockWasReadFirst() {
+    Go.Run run =
+        Go.run(
+            """
+            package main
+
+            import (
+            	"sync"
+            	"time"
+            )
+
+            func main() {
+            	pulse := sync.NewCond(&sync.Mutex{})
+            	for range 2 {
+            		go func() {
+            			for range 3 {
+            				pulse.L = pulse.L
+            				time.Sleep(time.Millisecond)
+            			}
+            			pulse.Broadcast()
+            		}()
+            	}
+            	time.Sleep(time.Second)
+            }
+            """);
+    assertTrue(
+        run.events(Event.VarRead.class).stream()
+            .anyMatch(e -> e.variable().name().equals("pulse.L")));
+    assertEquals(ObjectId.Kind.COND, run.events(Event.CondSignal.class).getFirst().cond().kind());
   }
 }
