@@ -40,6 +40,10 @@ public final class Keyframes {
   private long bytes;
   private long next;
 
+  /// How many events the machine has made, once the recording was broken off: those behind were
+  /// added to end it in order, and no replay comes to them.
+  private int made = Integer.MAX_VALUE;
+
   /// @param interval steps between keyframes to start with
   /// @param budgetBytes how heavy all of them may get, by estimate
   Keyframes(Picks picks, long interval, long budgetBytes) {
@@ -84,11 +88,18 @@ public final class Keyframes {
     return keyframes.size();
   }
 
-  /// The machine at the end of the step in which event `index` happened; -1: before its first step.
-  Machine machineAt(int index) {
+  /// The machine makes no more than the `events` events it has made.
+  synchronized void breakOff(int events) {
+    made = events;
+  }
+
+  /// The machine at the end of the step in which event `at` happened; -1: before its first step.
+  Machine machineAt(int at) {
     Keyframe from;
     Machine machine;
+    int index;
     synchronized (this) {
+      index = Math.min(at, made - 1);
       from = nearest(index + 1);
       machine = from.machine().fork();
     }
@@ -122,18 +133,20 @@ public final class Keyframes {
   /// @param stopped ends the search; what has been found by then is all there is
   Races races(int events, BooleanSupplier stopped) {
     Machine machine;
+    int last;
     synchronized (this) {
+      last = Math.min(events, made);
       machine = keyframes.getFirst().machine().fork();
     }
     List<Race> found = new ArrayList<>();
     if (!machine.watchedBy(new RaceDetector(found::add))) {
       return Races.NONE;
     }
-    int[] made = {0};
-    EventSink count = _ -> made[0]++;
+    int[] seen = {0};
+    EventSink count = _ -> seen[0]++;
     Replay replay = new Replay(picks, 0);
     Outcome outcome = Outcome.RUNNING;
-    while (outcome == Outcome.RUNNING && made[0] < events && !stopped.getAsBoolean()) {
+    while (outcome == Outcome.RUNNING && seen[0] < last && !stopped.getAsBoolean()) {
       outcome = machine.step(replay, count);
     }
     return new Races(found);

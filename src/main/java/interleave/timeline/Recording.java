@@ -72,6 +72,7 @@ public final class Recording {
 
   /// Ends the recording where it is: the tasks that live are abandoned.
   private Outcome end() {
+    keyframes.breakOff(timeline.size());
     String message = "the recording is full: " + timeline.size() + " events";
     for (TaskId task : recorder.liveTasks()) {
       recorder.accept(new Event.GoAbandon(recorder.nanos(), task, Pos.NONE));

@@ -13,6 +13,7 @@ import interleave.engine.Outcome;
 import interleave.engine.Pending;
 import interleave.engine.Schedule;
 import interleave.engine.Strategy;
+import interleave.engine.Watch;
 import interleave.engine.event.Event;
 import interleave.engine.event.EventSink;
 import interleave.engine.event.ObjectId;
@@ -37,6 +38,11 @@ class RecordingTest {
 
     Adder(long last) {
       this.last = last;
+    }
+
+    @Override
+    public boolean watchedBy(Watch watch) {
+      return true;
     }
 
     @Override
@@ -168,6 +174,20 @@ class RecordingTest {
     assertTrue(timeline.finished());
     assertTrue(timeline.size() < 7_000, "the limit is kept to the next keyframe");
     timeline.machineAt(timeline.size() - 1_500);
+    assertEquals(
+        timeline.machineAt(timeline.size() - 3).fingerprint(),
+        timeline.machineAt(timeline.size() - 1).fingerprint(),
+        "what was added to end it in order is no step of the machine");
+  }
+
+  /// Races are looked for by making the run once more, which must end where the recording did.
+  @Test
+  void theRacesOfAFullRecordingAreThoseOfItsOwnEvents() {
+    Timeline timeline =
+        Recording.record(
+            new Adder(1L << 40), random(1), List.of(), HEADER, Limits.DEFAULT.withEvents(5_000));
+    timeline.findRaces(() -> false);
+    assertTrue(timeline.races().isEmpty());
   }
 
   @Test
