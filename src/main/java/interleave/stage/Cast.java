@@ -133,6 +133,7 @@ final class Cast {
   final List<Actor> actors = new ArrayList<>();
   final Map<ObjectId, Prop> props = new LinkedHashMap<>();
   final Map<Long, Use> uses = new LinkedHashMap<>();
+  private final Map<ObjectId, ObjectId> fed = new LinkedHashMap<>();
   private int at;
 
   /// Whether somebody waits at a nil channel.
@@ -159,6 +160,11 @@ final class Cast {
       at = access.at();
       other(access.task(), race.object());
     }
+  }
+
+  /// The channel that a timer feeds; null when it feeds none.
+  ObjectId fed(ObjectId timer) {
+    return fed.get(timer);
   }
 
   Prop prop(ObjectId id) {
@@ -274,6 +280,7 @@ final class Cast {
         prop.madeAt = prop.madeAt == Pos.NONE ? e.pos() : prop.madeAt;
         if (e.channel() != null) {
           prop(e.channel()).feeder = e.timer();
+          fed.put(e.timer(), e.channel());
           prop.feeds = true;
         }
       }

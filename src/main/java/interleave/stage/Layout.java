@@ -46,13 +46,14 @@ public final class Layout {
 
   /// @param open functions whose goroutines get a card each, however many there are
   public static Layout of(Timeline timeline, Set<String> open) {
-    return new Plan(cast(timeline), knots(timeline), open).layout(Way.PLAIN, Room.ENDLESS);
+    return new Plan(cast(timeline), knots(timeline), open, Excerpt.ALL)
+        .layout(Way.PLAIN, Room.ENDLESS);
   }
 
   /// The layout that can be read best in a room: it tells less where there is more to be shown.
   public static Layout fitting(Timeline timeline, Set<String> open, Room room) {
     Cast cast = cast(timeline);
-    Plan plan = new Plan(cast, knots(timeline), open);
+    Plan plan = new Plan(cast, knots(timeline), open, Excerpt.ALL);
     Layout best = null;
     double bestWorth = 0;
     for (Way way : plan.ways()) {
@@ -66,11 +67,11 @@ public final class Layout {
     return best;
   }
 
-  private static Cast cast(Timeline timeline) {
+  static Cast cast(Timeline timeline) {
     return new Cast(timeline.events().subList(0, timeline.size()), timeline.races());
   }
 
-  private static List<Knot> knots(Timeline timeline) {
+  static List<Knot> knots(Timeline timeline) {
     int size = timeline.size();
     return size > 0 && timeline.picture(size - 1).deadlocked()
         ? Knot.of(timeline.picture(size - 1))

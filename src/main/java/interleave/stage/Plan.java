@@ -22,31 +22,55 @@ final class Plan {
   private final Cast cast;
   private final List<Knot> knots;
   private final Set<String> open;
+  private final Excerpt excerpt;
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Map<String, Integer> sites = new LinkedHashMap<>();
   private final Set<TaskId> circled = new LinkedHashSet<>();
   private Layout layout;
   private Way way;
 
-  Plan(Cast cast, List<Knot> knots, Set<String> open) {
+  Plan(Cast cast, List<Knot> knots, Set<String> open, Excerpt excerpt) {
     this.cast = cast;
-    this.knots = knots;
+    this.knots = knots.stream().filter(knot -> isWhole(knot, excerpt)).toList();
     this.open = open;
-    cast.actors.forEach(a -> counts.merge(a.function(), 1, Integer::sum));
+    this.excerpt = excerpt;
+    for (Cast.Actor actor : cast.actors) {
+      if (excerpt.has(actor.id())) {
+        counts.merge(actor.function(), 1, Integer::sum);
+      }
+    }
     cast.props.values().forEach(p -> sites.merge(site(p), 1, Integer::sum));
-    for (Knot knot : knots) {
+    for (Knot knot : this.knots) {
       if (knot instanceof Knot.Circle circle && circle.tasks().size() <= CIRCLE) {
         circled.addAll(circle.tasks());
       }
     }
   }
 
-  Layout layout(Way chosen, Room room) {
+  /// Whether all that a circle is about stands on the stage.
+  private static boolean isWhole(Knot knot, Excerpt excerpt) {
+    return excerpt.isAll()
+        || knot instanceof Knot.Circle circle
+            && circle.links().stream()
+                .allMatch(l -> excerpt.has(l.task()) && excerpt.has(l.object()));
+  }
+
+  /// How much of the stage is covered when things are arranged in this way.
+  double area(Way chosen) {
+    place(chosen);
+    return layout.nodes.stream().mapToDouble(node -> node.w * node.h).sum();
+  }
+
+  private void place(Way chosen) {
     way = chosen;
-    Detail detail = way.detail();
-    layout = new Layout(detail);
+    layout = new Layout(way.detail());
     tasks(way.fold());
     props();
+  }
+
+  Layout layout(Way chosen, Room room) {
+    place(chosen);
+    Detail detail = way.detail();
     link();
     mark();
     new Ranks(layout.nodes).assign(knots, way);
@@ -65,7 +89,7 @@ final class Plan {
     Routes routes = new Routes(layout, orderings, columns, room);
     routes.settle();
     layout.clutter = routes.clutter();
-    if (cast.nil) {
+    if (cast.nil && excerpt.isAll()) {
       Box all = layout.bounds;
       layout.bounds = new Box(0, 0, all.w() + Channels.GHOST, all.h());
     }
@@ -74,6 +98,9 @@ final class Plan {
 
   /// The ways to arrange it.
   List<Way> ways() {
+    if (!excerpt.isAll()) {
+      return Way.few(!circled.isEmpty());
+    }
     int most = 0;
     int nodes = sites.size();
     for (int count : counts.values()) {
@@ -95,6 +122,9 @@ final class Plan {
     Detail detail = layout.detail;
     Map<String, Node> folded = new LinkedHashMap<>();
     for (Cast.Actor actor : cast.actors) {
+      if (!excerpt.has(actor.id())) {
+        continue;
+      }
       boolean folds =
           counts.get(actor.function()) > fold
               && !open.contains(actor.function())
@@ -129,11 +159,15 @@ final class Plan {
   private void props() {
     Map<String, List<Node>> shared = new LinkedHashMap<>();
     for (Cast.Prop prop : cast.props.values()) {
-      if (isWorthABox(prop) && prop.context == null) {
+      if (excerpt.has(prop.id) && isWorthABox(prop) && prop.context == null) {
         prop(prop, shared);
       }
     }
     for (Cast.Prop prop : cast.props.values()) {
+      ObjectId with = prop.context == null ? prop.id : prop.context;
+      if (!layout.objectNodes.containsKey(with)) {
+        continue;
+      }
       if (prop.context != null) {
         layout.objectNodes.put(prop.id, layout.objectNodes.get(prop.context));
         layout.contexts.put(prop.id, prop.context);
@@ -184,7 +218,7 @@ final class Plan {
 
   /// A variable that one goroutine uses alone, or that nobody writes, is shared in name only; a
   /// timer stands beside the channel that it feeds.
-  private boolean isWorthABox(Cast.Prop prop) {
+  static boolean isWorthABox(Cast.Prop prop) {
     return switch (prop.id.kind()) {
       case VARIABLE, MAP -> prop.written && prop.users > 1;
       case TIMER, TICKER -> !prop.feeds;
@@ -204,6 +238,9 @@ final class Plan {
       node.h = shape.height();
       return;
     }
+    if (node.prop.id.kind() == ObjectId.Kind.CONTEXT) {
+      node.prop.family = node.objects.size();
+    }
     double[] size = layout.detail.sizes.object(node.prop, node.title);
     node.w = size[0];
     node.h = size[1];
@@ -215,7 +252,7 @@ final class Plan {
     for (Cast.Use use : cast.uses.values()) {
       Node task = layout.taskNodes.get(cast.actors.get(use.actor).id());
       Node object = layout.objectNodes.get(ids.get(use.prop));
-      if (object != null) {
+      if (task != null && object != null) {
         Node.Link link = link(links, task, object, use.first);
         link.sends += use.sends;
         link.receives += use.receives;

@@ -18,6 +18,17 @@ public record Room(double width, double height, double most, double least) {
     return Math.min(most, Math.min(width / bounds.w(), height / bounds.h()));
   }
 
+  /// Whether a layout fits with no type smaller than the least.
+  boolean holds(Layout layout) {
+    return scale(layout.bounds()) >= least / layout.detail().smallest() - 1e-9;
+  }
+
+  /// How large what is drawn in type of the least size may be at most, in the layout's units.
+  double area(Detail detail) {
+    double scale = least / detail.smallest();
+    return least <= 0 ? Double.MAX_VALUE : width * height / scale / scale;
+  }
+
   /// Words of so many times the least size can be read with ease: larger is little gain.
   private static final double EASE = 1.9;
 

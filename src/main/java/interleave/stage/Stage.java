@@ -16,19 +16,24 @@ import java.util.List;
 public final class Stage {
 
   private final Timeline timeline;
-  private final Layout layout;
+  private final Scenes scenes;
   private final SourceLines source;
   private final ProcStrip strip;
 
   public Stage(Timeline timeline, Layout layout) {
+    this(timeline, Scenes.of(layout));
+  }
+
+  public Stage(Timeline timeline, Scenes scenes) {
     this.timeline = timeline;
-    this.layout = layout;
+    this.scenes = scenes;
     this.source = new SourceLines(timeline.sources());
     this.strip = new ProcStrip(new RunQueues(timeline));
   }
 
+  /// The layout of everything there is.
   public Layout layout() {
-    return layout;
+    return scenes.whole();
   }
 
   public Timeline timeline() {
@@ -37,17 +42,23 @@ public final class Stage {
 
   /// What the playhead at `position` shows.
   public Tween at(double position) {
-    return Tween.at(timeline, layout, position);
+    double place = Math.clamp(position, 0, timeline.size());
+    int event = place == Math.floor(place) ? (int) place - 1 : (int) place;
+    return Tween.at(timeline, scenes.at(event), position);
   }
 
   /// From the layout to `area`: all of it, or, where type would become too small, the part in which
   /// the event at the playhead happens. Between two events the view moves as far as the playhead.
   public View view(Box area, Room room, Tween tween) {
+    Layout layout = tween.layout();
+    if (scenes.folds()) {
+      return View.fit(layout.bounds(), area, room.most());
+    }
     // at the end everything is to be seen together
     boolean over = tween.shown().ending() != null;
     double least = (over ? .6 : 1) * room.least() / layout.detail().smallest();
-    double[] from = focus(tween.before().last());
-    double[] to = focus(tween.event());
+    double[] from = focus(layout, tween.before().last());
+    double[] to = focus(layout, tween.event());
     from = from == null ? to : from;
     to = to == null ? from : to;
     double part = tween.moving() ? tween.arrived() : 1;
@@ -57,7 +68,7 @@ public final class Stage {
   }
 
   /// The middle of what an event is about; null when it is about nothing on the stage.
-  private double[] focus(Event event) {
+  private static double[] focus(Layout layout, Event event) {
     if (event == null) {
       return null;
     }
@@ -84,6 +95,7 @@ public final class Stage {
   /// @param view from the layout to the screen
   public void draw(
       Pen pen, Palette palette, Box area, View view, Tween tween, Selection selection) {
+    Layout layout = tween.layout();
     Picture shown = tween.shown();
     Box visible = view.toWorld(area);
     double scale = view.scale();
@@ -106,9 +118,23 @@ public final class Stage {
     new Motion(brush).draw(tween);
     overlay.labels(knots);
     pen.restore();
+    folded(pen, palette, area, scenes.folded(layout, shown));
+  }
+
+  /// What there is besides, in one quiet line below.
+  private void folded(Pen pen, Palette palette, Box area, String text) {
+    if (!text.isEmpty()) {
+      double size = scenes.least();
+      Pen.Font font = Pen.Font.sans(500, size);
+      String fitted = pen.fit(text, font, area.w() - 1.2 * size);
+      double x = area.right() - .6 * size;
+      double y = area.bottom() - .4 * size;
+      pen.text(fitted, x, y, font, palette.soft(), Pen.Anchor.END);
+    }
   }
 
   private void objects(Brush brush, Box visible, double scale, Tween tween, Selection selection) {
+    Layout layout = tween.layout();
     Channels channels = new Channels(brush, scale);
     Props props = new Props(brush, layout.detail().sizes, scale);
     for (ObjectId leader : layout.leaders()) {
@@ -120,7 +146,7 @@ public final class Stage {
         new Branches(brush, layout, scale).draw(leader, tween, selection.object());
         continue;
       }
-      ObjectPicture object = onTop(leader, tween.shown());
+      ObjectPicture object = onTop(layout, leader, tween.shown());
       if (object == null) {
         continue;
       }
@@ -138,10 +164,15 @@ public final class Stage {
       }
     }
     for (TaskPicture task : tween.shown().tasks()) {
-      if (nil(task) && task.stuck() && layout.pile(task.id()) == null) {
+      if (nil(task) && task.stuck() && alone(layout, task.id())) {
         channels.nil(layout.box(task.id()));
       }
     }
+  }
+
+  /// Whether a goroutine is on the stage, with a card of its own.
+  private static boolean alone(Layout layout, TaskId task) {
+    return layout.box(task) != null && layout.pile(task) == null;
   }
 
   private static boolean nil(TaskPicture task) {
@@ -153,7 +184,7 @@ public final class Stage {
   }
 
   /// Of the objects that share a box, the one that was used last.
-  private ObjectPicture onTop(ObjectId leader, Picture picture) {
+  private static ObjectPicture onTop(Layout layout, ObjectId leader, Picture picture) {
     List<ObjectId> sharing = layout.sharing(leader);
     int low = 0;
     int high = sharing.size();
@@ -174,6 +205,7 @@ public final class Stage {
   }
 
   private void tasks(Brush brush, Box visible, double scale, Tween tween, Selection selection) {
+    Layout layout = tween.layout();
     Cards cards = new Cards(brush, source, layout.detail(), scale);
     Piles piles = new Piles(brush, scale);
     for (Layout.Place place : layout.places()) {
@@ -191,7 +223,7 @@ public final class Stage {
     }
     if (tween.moving() && tween.after().tasks().size() > tween.shown().tasks().size()) {
       TaskPicture child = tween.after().tasks().getLast();
-      if (layout.pile(child.id()) == null && tween.settled() > 0) {
+      if (alone(layout, child.id()) && tween.settled() > 0) {
         cards.card(layout.box(child.id()), child, tween, false);
       }
     }
@@ -207,6 +239,7 @@ public final class Stage {
 
   /// The goroutine at a place of the layout; null when there is none.
   public TaskId taskAt(double x, double y, Picture picture) {
+    Layout layout = scenes.at(picture.events() - 1);
     for (Layout.Place place : layout.places()) {
       if (!place.box().contains(x, y)) {
         continue;
@@ -227,6 +260,7 @@ public final class Stage {
 
   /// The object at a place of the layout; null when there is none.
   public ObjectId objectAt(double x, double y, Picture picture) {
+    Layout layout = scenes.at(picture.events() - 1);
     for (ObjectId leader : layout.leaders()) {
       if (!layout.whole(leader).contains(x, y)) {
         continue;
@@ -239,7 +273,7 @@ public final class Stage {
         }
         return null;
       }
-      ObjectPicture object = onTop(leader, picture);
+      ObjectPicture object = onTop(layout, leader, picture);
       ObjectId feeder = object == null ? null : layout.feeder(object.id());
       boolean clock = feeder != null && layout.box(feeder).contains(x, y);
       return object == null ? null : clock ? feeder : object.id();

@@ -95,6 +95,11 @@ public final class Tween {
     };
   }
 
+  /// Where everything stands.
+  public Layout layout() {
+    return layout;
+  }
+
   /// What could be seen before the event on its way.
   public Picture before() {
     return before;
@@ -259,6 +264,10 @@ public final class Tween {
       Box chip = layout.shape(id).chip(pipe, layout.mirrored(id), true, queued, count);
       double entry = layout.mirrored(id) ? pipe.right() : pipe.x();
       return new Track(chip.cx(), chip.cy()).to(entry, pipe.cy());
+    }
+    if (layout.box(task) == null) {
+      // from somebody who is not on the stage
+      return new Track(layout.mirrored(id) ? pipe.right() : pipe.x(), pipe.cy());
     }
     Track track = new Track(handX(task), handY(task));
     Layout.Wire wire = layout.wire(task, id);

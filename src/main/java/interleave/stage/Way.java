@@ -81,6 +81,23 @@ record Way(
     return ways;
   }
 
+  /// For a few things in little room.
+  static List<Way> few(boolean circle) {
+    List<Way> ways = new ArrayList<>();
+    for (Detail detail : Detail.values()) {
+      for (int rows = 1; rows <= 2; rows++) {
+        for (int abreast = 1; abreast <= 3; abreast++) {
+          for (int deep : new int[] {FOLD, 1}) {
+            boolean tight = circle && deep == 1;
+            double worth = told(detail) * wrapped(rows, abreast, deep);
+            ways.add(new Way(detail, FOLD, SHARE, tight, false, abreast, deep, rows, worth));
+          }
+        }
+      }
+    }
+    return ways;
+  }
+
   private static double told(Detail detail) {
     return switch (detail) {
       case GENEROUS -> 1.03;

@@ -2,6 +2,7 @@ package interleave.ui;
 
 import interleave.stage.Layout;
 import interleave.stage.Room;
+import interleave.stage.Scenes;
 import interleave.timeline.Timeline;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -24,9 +25,15 @@ final class Settler implements AutoCloseable {
   /// Gives `result` the layout, on the window's thread; unless another one is asked for before.
   ///
   /// @param room that the layout is to fill
+  /// @param folds whether what cannot be read together is shown in scenes
   /// @param urgent whether there is no layout yet: then even one for other room is better than none
   void settle(
-      Timeline timeline, Set<String> open, Room room, boolean urgent, Consumer<Layout> result) {
+      Timeline timeline,
+      Set<String> open,
+      Room room,
+      boolean folds,
+      boolean urgent,
+      Consumer<Scenes> result) {
     int number = wanted + 1;
     wanted = number;
     Set<String> functions = Set.copyOf(open);
@@ -38,11 +45,14 @@ final class Settler implements AutoCloseable {
           if (number != wanted && !urgent) {
             return;
           }
-          Layout layout = Layout.fitting(timeline, functions, room);
+          Scenes scenes =
+              folds
+                  ? Scenes.fitting(timeline, functions, room)
+                  : Scenes.of(Layout.fitting(timeline, functions, room));
           Platform.runLater(
               () -> {
                 if (number == wanted || urgent) {
-                  result.accept(layout);
+                  result.accept(scenes);
                 }
               });
         });

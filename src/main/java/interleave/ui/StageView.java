@@ -18,6 +18,7 @@ import interleave.stage.Palette;
 import interleave.stage.Pen;
 import interleave.stage.Pile;
 import interleave.stage.Room;
+import interleave.stage.Scenes;
 import interleave.stage.Stage;
 import interleave.stage.Tween;
 import interleave.stage.View;
@@ -60,7 +61,7 @@ final class StageView extends CanvasView {
   private Room settledRoom;
   private Stage stage;
   private Races races = Races.NONE;
-  private Layout settled;
+  private Scenes settled;
   private final Map<Object, Layout.Pin> pins = new LinkedHashMap<>();
   private Object pressed;
   private Layout.Pin pressedPin;
@@ -100,6 +101,7 @@ final class StageView extends CanvasView {
   }
 
   void show(SessionState newState) {
+    boolean other = !newState.selection().equals(state.selection());
     state = newState;
     if (timeline != state.timeline()) {
       timeline = state.timeline();
@@ -108,6 +110,9 @@ final class StageView extends CanvasView {
       open.clear();
       pins.clear();
       fitted = true;
+    }
+    if (other && stage != null && settled.folds()) {
+      stage = new Stage(timeline, settled.with(wanted()).pinned(pins));
     }
     // settled once for what there is at first, and once more for the whole
     boolean whole =
@@ -129,7 +134,7 @@ final class StageView extends CanvasView {
     settledSize = timeline.size();
     settledRoom = room;
     Timeline wanted = timeline;
-    settler.settle(wanted, open, room, stage == null, layout -> settled(wanted, layout));
+    settler.settle(wanted, open, room, !strip, stage == null, scenes -> settled(wanted, scenes));
   }
 
   private Room room(double width, double height) {
@@ -137,7 +142,13 @@ final class StageView extends CanvasView {
     return new Room(inner.w(), inner.h(), LARGEST * unit(), least.getAsDouble());
   }
 
+  /// Before an audience there is a line below for what is folded.
   private Box inner(Box area) {
+    if (!strip) {
+      double side = .6 * least.getAsDouble();
+      double height = Math.max(1, area.h() - 2.2 * least.getAsDouble());
+      return new Box(area.x() + side, area.y() + side, area.w() - 2 * side, height);
+    }
     double margin = Math.min(MARGIN * unit(), Math.min(area.w(), area.h()) / 8);
     return area.inset(margin);
   }
@@ -158,13 +169,19 @@ final class StageView extends CanvasView {
     return is > 1.12 * was || was > 1.12 * is;
   }
 
-  private void settled(Timeline of, Layout layout) {
+  private void settled(Timeline of, Scenes scenes) {
     if (of == timeline) {
-      settled = layout;
-      stage = new Stage(of, layout.pinned(pins));
+      settled = scenes;
+      stage = new Stage(of, scenes.with(wanted()).pinned(pins));
       onSettled.run();
       repaint();
     }
+  }
+
+  /// What is selected has its place in every scene.
+  private Object wanted() {
+    Stage.Selection selected = selection();
+    return selected.task() == null ? selected.object() : selected.task();
   }
 
   /// What there is to draw, from edge to edge; null while that is not known.
@@ -199,7 +216,7 @@ final class StageView extends CanvasView {
       view = stage.view(inner(area), room(width, height), tween);
     }
     stage.draw(pen, palette, area, view, tween, selection());
-    Candidates.draw(pen, palette, stage.layout(), view, state.question(), unit());
+    Candidates.draw(pen, palette, tween.layout(), view, state.question(), unit());
     if (strip) {
       pen.fillRect(0, 0, width, STRIP * unit(), palette.panel());
       Box top = new Box(18 * unit(), 0, width - 36 * unit(), STRIP * unit());
@@ -260,7 +277,7 @@ final class StageView extends CanvasView {
   private void pin(double dx, double dy) {
     fitted = false;
     pins.put(pressed, new Layout.Pin(pressedPin.dx() + dx, pressedPin.dy() + dy));
-    stage = new Stage(timeline, settled.pinned(pins));
+    stage = new Stage(timeline, settled.with(wanted()).pinned(pins));
     setCursor(Cursor.MOVE);
     repaint();
   }

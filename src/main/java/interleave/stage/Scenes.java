@@ -1,0 +1,278 @@
+package interleave.stage;
+
+import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import interleave.picture.Knot;
+import interleave.picture.Look;
+import interleave.picture.Mention;
+import interleave.picture.ObjectPicture;
+import interleave.picture.Picture;
+import interleave.picture.TaskPicture;
+import interleave.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The layouts of a recording, one after the other: a single one where everything can be read
+/// together, otherwise scenes. A scene has as much as fits in type of the least size, all of it
+/// whole, and lasts as long as the events are about those in it; the others are folded.
+///
+/// *Invariant:* which scene an event is in depends on the recording, the room and what is wanted
+/// alone, not on where the playhead was before.
+public final class Scenes {
+
+  /// Scenes are cast for so many events at once, when the playhead comes to them.
+  private static final int BLOCK = 256;
+
+  /// What is less near than this is not tried when a scene is filled.
+  private static final int NEAR = 120;
+
+  /// So many goroutines can be followed at once.
+  private static final int CARDS = 8;
+
+  /// After so many that do not fit any more a scene is full.
+  private static final int TRIES = 4;
+
+  private final Timeline timeline;
+  private final Stager stager;
+  private final Layout whole;
+  private final Object wanted;
+  private final Map<?, Layout.Pin> pins;
+  private final Map<Integer, List<Scene>> blocks = new LinkedHashMap<>();
+
+  /// @param until the first event after it
+  private record Scene(int until, Layout layout) {}
+
+  private Scenes(
+      Timeline timeline, Stager stager, Layout whole, Object wanted, Map<?, Layout.Pin> pins) {
+    this.timeline = timeline;
+    this.stager = stager;
+    this.whole = whole;
+    this.wanted = wanted;
+    this.pins = pins;
+  }
+
+  /// Everything in one layout, whatever room it takes.
+  public static Scenes of(Layout layout) {
+    return new Scenes(null, null, layout, null, Map.of());
+  }
+
+  /// Scenes in which nothing is smaller than the room allows and nothing is cut.
+  ///
+  /// @param open functions whose goroutines get a card each, however many there are
+  public static Scenes fitting(Timeline timeline, Set<String> open, Room room) {
+    Stager stager = new Stager(timeline, open, room);
+    Layout whole = stager.whole();
+    return room.holds(whole) ? of(whole) : new Scenes(timeline, stager, whole, null, Map.of());
+  }
+
+  /// The same with some things moved by hand.
+  public Scenes pinned(Map<?, Layout.Pin> moved) {
+    return new Scenes(timeline, stager, whole, wanted, moved);
+  }
+
+  /// The same with a goroutine or an object that is to be in every scene; null for none.
+  public Scenes with(Object thing) {
+    return stager == null ? this : new Scenes(timeline, stager, whole, thing, pins);
+  }
+
+  /// Whether a scene may leave something out.
+  public boolean folds() {
+    return stager != null;
+  }
+
+  /// The layout of everything.
+  public Layout whole() {
+    return pins.isEmpty() ? whole : whole.pinned(pins);
+  }
+
+  /// The layout in which an event is shown.
+  ///
+  /// @param event its index; -1 before the first
+  Layout at(int event) {
+    if (stager == null) {
+      return whole();
+    }
+    int at = Math.clamp(event, 0, Math.max(0, stager.size() - 1));
+    for (Scene scene : blocks.computeIfAbsent(at / BLOCK, this::block)) {
+      if (at < scene.until()) {
+        return scene.layout();
+      }
+    }
+    return whole();
+  }
+
+  /// How small type may be, in pixels.
+  double least() {
+    return stager == null ? 0 : stager.room().least();
+  }
+
+  private List<Scene> block(int number) {
+    int end = Math.min(stager.size(), (number + 1) * BLOCK);
+    List<Scene> scenes = new ArrayList<>();
+    int from = number * BLOCK;
+    while (from < end) {
+      Set<Object> chosen = new LinkedHashSet<>();
+      add(chosen, wanted);
+      int until = from;
+      while (until < end && (takes(chosen, about(until)) || until == from)) {
+        until++;
+      }
+      fill(chosen, from, until);
+      Layout layout = stager.layout(chosen);
+      layout = layout == null ? whole : layout;
+      scenes.add(new Scene(until, pins.isEmpty() ? layout : layout.pinned(pins)));
+      from = until;
+    }
+    return scenes;
+  }
+
+  /// Adds all of `more`, or, when they do not all fit, those that do to a scene that has just begun
+  /// and none to one that goes on.
+  private boolean takes(Set<Object> chosen, Collection<Object> more) {
+    Set<Object> all = new LinkedHashSet<>(chosen);
+    all.addAll(more);
+    if (all.size() == chosen.size() || fits(all)) {
+      chosen.addAll(more);
+      return true;
+    }
+    boolean begins = chosen.isEmpty() || chosen.equals(Set.of(wanted == null ? this : wanted));
+    if (begins) {
+      more.forEach(thing -> add(chosen, thing));
+    }
+    return false;
+  }
+
+  private boolean add(Set<Object> chosen, Object thing) {
+    if (thing == null || chosen.contains(thing)) {
+      return true;
+    }
+    Set<Object> all = new LinkedHashSet<>(chosen);
+    all.add(thing);
+    return fits(all) && chosen.add(thing);
+  }
+
+  private boolean fits(Set<Object> things) {
+    long cards = things.stream().filter(TaskId.class::isInstance).count();
+    return cards <= CARDS && stager.layout(things) != null;
+  }
+
+  /// With what belongs to it: first who waits with those in the scene, then what was and will be of
+  /// use near it.
+  private void fill(Set<Object> chosen, int from, int until) {
+    Set<Object> more = new LinkedHashSet<>();
+    Picture picture = timeline.picture(until - 1);
+    for (Object thing : List.copyOf(chosen)) {
+      more.addAll(bound(thing, picture));
+    }
+    for (int far = 1; far <= NEAR; far++) {
+      more.addAll(from - far >= 0 ? about(from - far) : List.of());
+      more.addAll(until - 1 + far < stager.size() ? about(until - 1 + far) : List.of());
+    }
+    int misses = 0;
+    for (Object thing : more) {
+      if (misses < TRIES && stager.isOnStage(thing) && !add(chosen, thing)) {
+        misses++;
+      }
+    }
+  }
+
+  /// What an event is about.
+  private Collection<Object> about(int index) {
+    Event event = timeline.events().get(index);
+    Set<Object> things = new LinkedHashSet<>();
+    if (event instanceof Event.ProgramEnd) {
+      Picture end = timeline.picture(index);
+      if (end.deadlocked()) {
+        Knot.of(end).forEach(knot -> things.addAll(involved(knot)));
+      }
+    }
+    things.add(event.task());
+    things.add(stager.stands(Mention.object(event)));
+    things.add(Mention.other(event));
+    if (event instanceof Event.SelectPick pick) {
+      things.add(pick.chosen() < 0 ? null : stager.stands(arm(pick.arms().get(pick.chosen()))));
+    }
+    things.removeIf(thing -> thing == null || !stager.isOnStage(thing));
+    return things;
+  }
+
+  private static ObjectId arm(Event.SelectArm arm) {
+    return arm.channel();
+  }
+
+  private static List<Object> involved(Knot knot) {
+    List<Object> things = new ArrayList<>();
+    if (knot instanceof Knot.Circle circle) {
+      for (Knot.Link link : circle.links()) {
+        things.add(link.task());
+        things.add(link.object());
+        things.add(link.holder());
+      }
+    } else {
+      things.addAll(knot.tasks());
+    }
+    return things;
+  }
+
+  /// Who waits at an object, and for what a goroutine waits.
+  private List<Object> bound(Object thing, Picture picture) {
+    List<Object> things = new ArrayList<>();
+    if (thing instanceof TaskId id) {
+      TaskPicture task = picture.task(id);
+      if (task != null && task.stuck()) {
+        things.add(stager.stands(task.object()));
+        task.arms().forEach(arm -> things.add(stager.stands(arm.channel())));
+      }
+    } else {
+      for (TaskPicture task : picture.tasks()) {
+        if (task.stuck() && task.object() != null && thing.equals(stager.stands(task.object()))) {
+          things.add(task.id());
+        }
+        if (things.size() >= CARDS) {
+          break;
+        }
+      }
+    }
+    things.removeIf(other -> other == null);
+    return things;
+  }
+
+  /// In a few words what a layout leaves out of a picture; empty when that is nothing.
+  String folded(Layout layout, Picture picture) {
+    if (stager == null) {
+      return "";
+    }
+    List<String> names = new ArrayList<>();
+    int tasks = 0;
+    for (TaskPicture task : picture.tasks()) {
+      if (Look.of(task, picture) != Look.DONE && layout.box(task.id()) == null) {
+        tasks++;
+        names.add(task.id().toString());
+      }
+    }
+    Set<Object> objects = new LinkedHashSet<>();
+    for (ObjectPicture object : picture.objects()) {
+      ObjectId stands = stager.stands(object.id());
+      if (stands != null
+          && whole.box(object.id()) != null
+          && layout.box(stands) == null
+          && objects.add(stands)) {
+        names.add(stands.name());
+      }
+    }
+    if (names.size() <= 3) {
+      return names.isEmpty() ? "" : "+ " + String.join(", ", names);
+    }
+    String goroutines = tasks == 0 ? "" : tasks == 1 ? "1 goroutine" : tasks + " goroutines";
+    int count = objects.size();
+    String others = count == 0 ? "" : count == 1 ? "1 object" : count + " objects";
+    String and = tasks > 0 && count > 0 ? " and " : "";
+    return "+ " + goroutines + and + others;
+  }
+}

@@ -1,0 +1,99 @@
+package interleave.stage;
+
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import interleave.picture.Knot;
+import interleave.timeline.Timeline;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Arranges parts of a recording in a room; what was arranged once is remembered.
+final class Stager {
+
+  private final Cast cast;
+  private final List<Knot> knots;
+  private final Set<String> open;
+  private final Room room;
+  private final int size;
+  private final Map<Set<Object>, Optional<Layout>> known = new LinkedHashMap<>();
+
+  Stager(Timeline timeline, Set<String> open, Room room) {
+    this.size = timeline.size();
+    this.cast = Layout.cast(timeline);
+    this.knots = Layout.knots(timeline);
+    this.open = open;
+    this.room = room;
+  }
+
+  Room room() {
+    return room;
+  }
+
+  /// How many events it knows.
+  int size() {
+    return size;
+  }
+
+  /// Everything: in a way that can be read, if there is one.
+  Layout whole() {
+    Plan plan = new Plan(cast, knots, open, Excerpt.ALL);
+    return best(plan, plan.ways(), false);
+  }
+
+  /// Only these; null when they do not fit in type of the least size.
+  Layout layout(Set<Object> things) {
+    Optional<Layout> layout = known.get(things);
+    if (layout == null) {
+      Plan plan = new Plan(cast, knots, open, new Excerpt(Set.copyOf(things)));
+      layout = Optional.ofNullable(best(plan, plan.ways(), true));
+      known.put(Set.copyOf(things), layout);
+    }
+    return layout.orElse(null);
+  }
+
+  private Layout best(Plan plan, List<Way> ways, boolean strict) {
+    Layout best = null;
+    double bestWorth = 0;
+    boolean held = strict;
+    for (Way way : ways) {
+      if (held && plan.area(way) > room.area(way.detail())) {
+        continue;
+      }
+      Layout layout = plan.layout(way, room);
+      boolean holds = room.holds(layout);
+      double worth = way.worth() * room.worth(layout);
+      if (holds && !held || (holds || !held) && worth > bestWorth) {
+        best = layout;
+        bestWorth = worth;
+        held |= holds;
+      }
+    }
+    return best;
+  }
+
+  /// The object in whose box `object` is drawn; null when it has none.
+  ObjectId stands(ObjectId object) {
+    Cast.Prop prop = object == null ? null : cast.props.get(object);
+    if (prop == null) {
+      return null;
+    }
+    if (prop.context != null) {
+      return prop.context;
+    }
+    ObjectId fed = cast.fed(object);
+    return fed == null ? object : fed;
+  }
+
+  /// Whether it has a place where everything has one.
+  boolean isOnStage(Object thing) {
+    if (thing instanceof TaskId task) {
+      return task.number() <= cast.actors.size();
+    }
+    return thing instanceof ObjectId object
+        && cast.props.containsKey(object)
+        && Plan.isWorthABox(cast.props.get(object));
+  }
+}
