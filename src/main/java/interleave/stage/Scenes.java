@@ -4,7 +4,6 @@ import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.picture.Knot;
-import interleave.picture.Look;
 import interleave.picture.Mention;
 import interleave.picture.ObjectPicture;
 import interleave.picture.Picture;
@@ -251,7 +250,7 @@ public final class Scenes {
     List<String> names = new ArrayList<>();
     int tasks = 0;
     for (TaskPicture task : picture.tasks()) {
-      if (Look.of(task, picture) != Look.DONE && layout.box(task.id()) == null) {
+      if (layout.box(task.id()) == null) {
         tasks++;
         names.add(task.id().toString());
       }

@@ -15,6 +15,9 @@ import java.util.List;
 /// the playhead.
 public final class Stage {
 
+  /// At a desk type may become so much smaller than the least before the stage does not show all.
+  private static final double FAR = .5;
+
   private final Timeline timeline;
   private final Scenes scenes;
   private final SourceLines source;
@@ -47,16 +50,15 @@ public final class Stage {
     return Tween.at(timeline, scenes.at(event), position);
   }
 
-  /// From the layout to `area`: all of it, or, where type would become too small, the part in which
-  /// the event at the playhead happens. Between two events the view moves as far as the playhead.
+  /// From the layout to `area`: all of it, or, where type would become far too small and nothing is
+  /// folded, the part in which the event at the playhead happens. Between two events the view moves
+  /// as far as the playhead.
   public View view(Box area, Room room, Tween tween) {
     Layout layout = tween.layout();
     if (scenes.folds()) {
       return View.fit(layout.bounds(), area, room.most());
     }
-    // at the end everything is to be seen together
-    boolean over = tween.shown().ending() != null;
-    double least = (over ? .6 : 1) * room.least() / layout.detail().smallest();
+    double least = FAR * room.least() / layout.detail().smallest();
     double[] from = focus(layout, tween.before().last());
     double[] to = focus(layout, tween.event());
     from = from == null ? to : from;
