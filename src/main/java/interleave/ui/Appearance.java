@@ -20,10 +20,10 @@ final class Appearance {
 
   /// Which theme people want.
   enum Choice {
-    DARK("Dark"),
-    LIGHT("Light"),
-    CONTRAST("High contrast"),
-    SYSTEM("Follow the system");
+    DARK(Texts.of("appearance.dark")),
+    LIGHT(Texts.of("appearance.light")),
+    CONTRAST(Texts.of("appearance.high-contrast")),
+    SYSTEM(Texts.of("appearance.follow-the-system"));
 
     final String text;
 

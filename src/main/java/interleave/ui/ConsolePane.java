@@ -20,7 +20,7 @@ final class ConsolePane extends StackPane {
   private static final double SIDES = 28;
 
   private final Rows list = new Rows();
-  private final Label nothing = new Label("The program has written nothing yet");
+  private final Label nothing = new Label(Texts.of("consolePane.the-program-has-written-nothing"));
   private Timeline timeline;
   private List<Event.Output> outputs = List.of();
   private Event.ProgramEnd end;
@@ -96,7 +96,7 @@ final class ConsolePane extends StackPane {
       if (index < written) {
         lines.row(index, outputs, outputs.size(), (output, piece) -> add(row, output, piece));
       } else {
-        row.getChildren().add(text("exit status " + end.exitCode(), "soft"));
+        row.getChildren().add(text(Texts.of("consolePane.exit-status", end.exitCode()), "soft"));
       }
     }
 

@@ -73,24 +73,23 @@ record Ending(Kind kind, String headline, List<String> reasons) {
 
   private static String leak(TaskPicture task) {
     String what = task.object() == null ? "" : " · " + task.object();
-    return task.id()
-        + " "
-        + Functions.shortName(task.function())
-        + " still waits: "
-        + task.reason().text()
-        + what
-        + ".";
+    return Texts.of(
+        "ending.still-waits",
+        task.id(),
+        Functions.shortName(task.function()),
+        task.reason().text(),
+        what);
   }
 
   private static String headline(Event.ProgramEnd end, int leaked) {
     return switch (end.ending()) {
       case RETURNED ->
           leaked == 0
-              ? "main returned"
+              ? Texts.of("ending.main-returned")
               : leaked == 1
-                  ? "main returned; 1 goroutine is leaked"
-                  : "main returned; " + leaked + " goroutines are leaked";
-      case EXITED -> "exit status " + end.exitCode();
+                  ? Texts.of("ending.one-is-leaked")
+                  : Texts.of("ending.are-leaked", leaked);
+      case EXITED -> Texts.of("ending.exit-status", end.exitCode());
       case PANICKED, FATAL, DEADLOCKED, LIMIT -> end.message().strip();
     };
   }
@@ -103,8 +102,8 @@ record Ending(Kind kind, String headline, List<String> reasons) {
     if (task == null) {
       return List.of();
     }
-    String line = end.pos().isKnown() ? ", line " + end.pos().line() : "";
-    return List.of("In " + task.id() + ", " + task.shortFunction() + line + ".");
+    String line = end.pos().isKnown() ? Texts.of("ending.line", end.pos().line()) : "";
+    return List.of(Texts.of("ending.in", task.id(), task.shortFunction(), line));
   }
 
   private static List<String> some(List<String> all) {
@@ -112,25 +111,28 @@ record Ending(Kind kind, String headline, List<String> reasons) {
       return all;
     }
     List<String> some = new ArrayList<>(all.subList(0, MOST_REASONS));
-    some.add("And " + (all.size() - MOST_REASONS) + " more.");
+    some.add(Texts.of("ending.and-more", all.size() - MOST_REASONS));
     return some;
   }
 
   /// The run in one short line: `4 goroutines · 300 ms · …`.
   static String inShort(Summary summary) {
     List<String> parts = new ArrayList<>();
-    parts.add(summary.goroutines() == 1 ? "1 goroutine" : summary.goroutines() + " goroutines");
+    parts.add(
+        summary.goroutines() == 1
+            ? Texts.of("ending.one-goroutine")
+            : Texts.of("ending.goroutines", summary.goroutines()));
     parts.add(Durations.text(summary.nanos()));
     if (!summary.waits().isEmpty()) {
       Summary.Wait wait = summary.waits().getFirst();
-      parts.add("longest wait " + Durations.text(wait.nanos()) + " (" + wait.task() + ")");
+      parts.add(Texts.of("ending.longest-wait", Durations.text(wait.nanos()), wait.task()));
     }
     if (!summary.channels().isEmpty()) {
       Summary.Traffic most = summary.channels().getFirst();
       parts.add(
-          "busiest channel "
-              + most.channel()
-              + (most.values() == 1 ? ", 1 value" : ", " + most.values() + " values"));
+          most.values() == 1
+              ? Texts.of("ending.busiest-channel-one", most.channel())
+              : Texts.of("ending.busiest-channel", most.channel(), most.values()));
     }
     return String.join("  ·  ", parts);
   }

@@ -26,7 +26,7 @@ final class EventsPane extends LongList<EventsPane.Row> {
 
   private final Session session;
   private final EventSearch search;
-  private final Label nothing = new Label("No events");
+  private final Label nothing = new Label(Texts.of("eventsPane.no-events"));
   private Timeline timeline;
 
   /// The events to show; null for all.
@@ -164,12 +164,14 @@ final class EventsPane extends LongList<EventsPane.Row> {
       time.setVisible(wide);
       time.setManaged(wide);
       String what = who.getText() + " " + line.verb() + " " + line.detail();
-      setAccessibleText(races ? what + ", in a data race" : what);
+      setAccessibleText(races ? Texts.of("eventsPane.in-data-race", what) : what);
       tip.setText(
           Durations.text(event.nanos())
               + "  "
               + getAccessibleText()
-              + (event.pos().isKnown() ? "  at line " + event.pos().line() : ""));
+              + (event.pos().isKnown()
+                  ? "  " + Texts.of("eventsPane.at-line", event.pos().line())
+                  : ""));
     }
   }
 }

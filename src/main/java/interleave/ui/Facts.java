@@ -30,7 +30,7 @@ final class Facts {
     Facts facts = new Facts(picture);
     facts.describe(object);
     if (object.madeAt().isKnown()) {
-      facts.add("made at", object.madeAt().file() + ":" + object.madeAt().line());
+      facts.add(Texts.of("facts.made-at"), object.madeAt().file() + ":" + object.madeAt().line());
     }
     return facts.facts;
   }
@@ -39,23 +39,24 @@ final class Facts {
   static String kind(ObjectPicture object) {
     return switch (object) {
       case ObjectPicture.Channel c ->
-          "chan "
-              + c.elementType()
-              + (c.capacity() == 0 ? ", unbuffered" : ", buffer of " + c.capacity());
+          c.capacity() == 0
+              ? Texts.of("facts.chan-unbuffered", c.elementType())
+              : Texts.of("facts.chan-buffer", c.elementType(), c.capacity());
       case ObjectPicture.Lock l -> l.readWrite() ? "sync.RWMutex" : "sync.Mutex";
       case ObjectPicture.Group _ -> "sync.WaitGroup";
       case ObjectPicture.OnceFlag _ -> "sync.Once";
       case ObjectPicture.Cond _ -> "sync.Cond";
-      case ObjectPicture.Timer t -> t.period() > 0 ? "ticker" : "timer";
-      case ObjectPicture.Context _ -> "context";
+      case ObjectPicture.Timer t ->
+          t.period() > 0 ? Texts.of("facts.ticker") : Texts.of("facts.timer");
+      case ObjectPicture.Context _ -> Texts.of("facts.context");
       case ObjectPicture.Cell c -> kind(c.id());
     };
   }
 
   private static String kind(ObjectId id) {
     return switch (id.kind()) {
-      case ATOMIC -> "atomic value";
-      case VARIABLE -> "shared variable";
+      case ATOMIC -> Texts.of("facts.atomic-value");
+      case VARIABLE -> Texts.of("facts.shared-variable");
       default -> id.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     };
   }
@@ -65,64 +66,78 @@ final class Facts {
       case ObjectPicture.Channel c -> channel(c);
       case ObjectPicture.Lock l -> lock(l);
       case ObjectPicture.Group g -> {
-        add("counter", Integer.toString(g.counter()));
-        add("Done owed by", waiters(g.owing()));
-        add("in Wait", waiters(g.waiters()));
+        add(Texts.of("facts.counter"), Integer.toString(g.counter()));
+        add(Texts.of("facts.done-owed-by"), waiters(g.owing()));
+        add(Texts.of("facts.in-wait"), waiters(g.waiters()));
       }
       case ObjectPicture.OnceFlag o -> {
-        add("state", o.done() ? "done" : o.runner() != null ? "running" : "not begun");
-        add("run by", who(o.runner()));
-        add("waiting", waiters(o.waiters()));
+        add(
+            Texts.of("facts.state"),
+            o.done()
+                ? Texts.of("facts.done")
+                : o.runner() != null ? Texts.of("facts.running") : Texts.of("facts.not-begun"));
+        add(Texts.of("facts.run-by"), who(o.runner()));
+        add(Texts.of("facts.waiting"), waiters(o.waiters()));
       }
-      case ObjectPicture.Cond c -> add("waiting", waiters(c.waiters()));
+      case ObjectPicture.Cond c -> add(Texts.of("facts.waiting"), waiters(c.waiters()));
       case ObjectPicture.Timer t -> timer(t);
       case ObjectPicture.Context c -> {
-        add("made by", c.what());
-        add("parent", c.parent() == null ? "" : c.parent().name());
-        add("state", c.cause() == null ? "alive" : "cancelled: " + c.cause());
+        add(Texts.of("facts.made-by"), c.what());
+        add(Texts.of("facts.parent"), c.parent() == null ? "" : c.parent().name());
+        add(
+            Texts.of("facts.state"),
+            c.cause() == null ? Texts.of("facts.alive") : Texts.of("facts.cancelled", c.cause()));
       }
       case ObjectPicture.Cell c -> {
-        add("value", c.value() == null ? "" : c.value().text());
-        add("last read by", who(c.reader()));
-        add("last written by", who(c.writer()));
+        add(Texts.of("facts.value"), c.value() == null ? "" : c.value().text());
+        add(Texts.of("facts.last-read-by"), who(c.reader()));
+        add(Texts.of("facts.last-written-by"), who(c.writer()));
       }
     }
   }
 
   private void channel(ObjectPicture.Channel c) {
     if (c.capacity() > 0) {
-      add("holds", c.length() + " of " + c.capacity());
+      add(Texts.of("facts.holds"), Texts.of("facts.of", c.length(), c.capacity()));
       StringBuilder values = new StringBuilder();
       for (int i = 0; i < Math.min(c.length(), 8); i++) {
         Token token = c.queued(i);
         values.append(i == 0 ? "" : ", ").append(token == null ? "" : token.text());
       }
-      add("next out first", values + (c.length() > 8 ? " …" : ""));
+      add(Texts.of("facts.next-out-first"), values + (c.length() > 8 ? " …" : ""));
     }
-    add("state", c.closed() ? "closed" : "open");
-    add("send queue", waiters(c.senders()));
-    add("receive queue", waiters(c.receivers()));
+    add(Texts.of("facts.state"), c.closed() ? Texts.of("facts.closed") : Texts.of("facts.open"));
+    add(Texts.of("facts.send-queue"), waiters(c.senders()));
+    add(Texts.of("facts.receive-queue"), waiters(c.receivers()));
   }
 
   private void lock(ObjectPicture.Lock l) {
-    add("held by", l.owner() == null ? (l.readers().isEmpty() ? "nobody" : "") : who(l.owner()));
-    add("read by", waiters(l.readers()));
-    add("waiting", waiters(l.waiters()));
+    add(
+        Texts.of("facts.held-by"),
+        l.owner() == null
+            ? (l.readers().isEmpty() ? Texts.of("facts.nobody") : "")
+            : who(l.owner()));
+    add(Texts.of("facts.read-by"), waiters(l.readers()));
+    add(Texts.of("facts.waiting"), waiters(l.waiters()));
     if (l.starving()) {
-      add("mode", "starving: goes straight to the first waiter");
+      add(Texts.of("facts.mode"), Texts.of("facts.starving-goes-straight-to-the"));
     }
   }
 
   private void timer(ObjectPicture.Timer t) {
-    add("state", t.active() ? "set" : "not set");
+    add(Texts.of("facts.state"), t.active() ? Texts.of("facts.set") : Texts.of("facts.not-set"));
     if (t.active()) {
-      add("fires in", Durations.text(Math.max(0, t.deadline() - picture.nanos())));
+      add(Texts.of("facts.fires-in"), Durations.text(Math.max(0, t.deadline() - picture.nanos())));
     }
     if (t.period() > 0) {
-      add("every", Durations.text(t.period()));
+      add(Texts.of("facts.every"), Durations.text(t.period()));
     }
-    add("sends to", t.channel() == null ? "" : t.channel().name());
-    add("fired", t.fired() == 0 ? "" : t.fired() == 1 ? "once" : t.fired() + " times");
+    add(Texts.of("facts.sends-to"), t.channel() == null ? "" : t.channel().name());
+    add(
+        Texts.of("facts.fired"),
+        t.fired() == 0
+            ? ""
+            : t.fired() == 1 ? Texts.of("facts.once") : Texts.of("facts.times", t.fired()));
   }
 
   private void add(String name, String value) {

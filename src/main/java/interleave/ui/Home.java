@@ -74,10 +74,10 @@ final class Home extends StackPane {
   private final VBox places = new VBox();
   private final VBox page = new VBox();
   private final ScrollPane scroll = new ScrollPane(page);
-  private final Label nothing = new Label("Nothing is called that.");
+  private final Label nothing = new Label(Texts.of("home.nothing-is-called-that"));
   private final Map<String, Node> headings = new LinkedHashMap<>();
   private final Map<Node, Scenario> pictured = new LinkedHashMap<>();
-  private final Button back = new Button("Back", Icon.of(Feather.ARROW_LEFT));
+  private final Button back = new Button(Texts.of("home.back"), Icon.of(Feather.ARROW_LEFT));
   private final Node reference;
   private List<Section> sections = List.of();
   private Node owner;
@@ -94,7 +94,7 @@ final class Home extends StackPane {
     name.getStyleClass().add("product");
     name.setMinWidth(Region.USE_PREF_SIZE);
     search.setId("home-search");
-    search.setPromptText("Search the library");
+    search.setPromptText(Texts.of("home.search-the-library"));
     search.textProperty().addListener((_, _, _) -> fill());
     search.setOnAction(_ -> openFirst());
     back.setId("home-back");
@@ -116,9 +116,13 @@ final class Home extends StackPane {
     HBox.setHgrow(scroll, Priority.ALWAYS);
     VBox foot =
         new VBox(
-            link("home-reference", "Reference", Feather.BOOK_OPEN, this::showReference),
-            link("home-help", "Help", Feather.HELP_CIRCLE, help),
-            link("home-tour", "Tour", Feather.COMPASS, tour));
+            link(
+                "home-reference",
+                Texts.of("home.reference"),
+                Feather.BOOK_OPEN,
+                this::showReference),
+            link("home-help", Texts.of("home.help"), Feather.HELP_CIRCLE, help),
+            link("home-tour", Texts.of("home.tour"), Feather.COMPASS, tour));
     foot.getStyleClass().add("home-foot");
     ScrollPane left = new ScrollPane(places);
     left.setFitToWidth(true);
@@ -153,7 +157,7 @@ final class Home extends StackPane {
     if (!isVisible()) {
       owner = getScene().getFocusOwner();
     }
-    back.setText(under.isEmpty() ? "Back" : "Back to “" + under + "”");
+    back.setText(under.isEmpty() ? Texts.of("home.back") : Texts.of("home.back-to", under));
     setVisible(true);
     fill();
     search.requestFocus();
@@ -339,7 +343,9 @@ final class Home extends StackPane {
     card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     card.getStyleClass().add("card");
     card.setAccessibleText(
-        entry.title() + (entry.done() ? ", watched to the end. " : ". ") + entry.summary());
+        entry.done()
+            ? Texts.of("home.watched", entry.title(), entry.summary())
+            : Texts.of("home.title-summary", entry.title(), entry.summary()));
     if (!entry.summary().isEmpty()) {
       Tooltip tooltip = new Tooltip(entry.summary());
       tooltip.setWrapText(true);

@@ -92,15 +92,14 @@ final class InspectPane extends ScrollPane {
     }
     content.getChildren().clear();
     if (timeline == null) {
-      hint("Nothing has run yet.");
+      hint(Texts.of("inspectPane.nothing-has-run-yet"));
       return;
     }
     Picture picture = timeline.picture(event);
     switch (selection) {
       case Selection.Task(TaskId id) -> task(id, picture, !state.playing());
       case Selection.Thing(ObjectId id) -> object(id, picture);
-      case Selection.Nothing _ ->
-          hint("Click a goroutine, a channel, a lock … on the stage to see all about it.");
+      case Selection.Nothing _ -> hint(Texts.of("inspectPane.click"));
     }
   }
 
@@ -141,7 +140,7 @@ final class InspectPane extends ScrollPane {
   private void task(TaskId id, Picture picture, boolean withStack) {
     TaskPicture task = picture.task(id);
     if (task == null) {
-      title(id, "not started yet", Look.DONE);
+      title(id, Texts.of("inspectPane.not-started-yet"), Look.DONE);
       history();
       return;
     }
@@ -172,33 +171,46 @@ final class InspectPane extends ScrollPane {
   private void facts(TaskPicture task, Picture picture, int freed) {
     GridPane grid = grid();
     if (task.pos().isKnown()) {
-      row(grid, "stands at", new Label("line " + task.pos().line()));
+      row(
+          grid,
+          Texts.of("inspectPane.stands-at"),
+          new Label(Texts.of("inspectPane.line", task.pos().line())));
     }
-    row(grid, "since", new Label(Durations.text(task.since())));
+    row(grid, Texts.of("inspectPane.since"), new Label(Durations.text(task.since())));
     if (task.hands() != null) {
-      row(grid, "holds", mono(task.hands().text()));
+      row(grid, Texts.of("inspectPane.holds"), mono(task.hands().text()));
     }
     if (task.creator() != null) {
       int at = Facts.creation(timeline, task.id());
-      row(grid, "created by", link(task.creator() + " at line " + task.createdAt().line(), at));
+      row(
+          grid,
+          Texts.of("inspectPane.created-by"),
+          link(Texts.of("inspectPane.at-line", task.creator(), task.createdAt().line()), at));
     }
     int sent = sends.last(event);
     if (sent >= 0) {
-      row(grid, "last sent", link(EventLine.of(timeline.events().get(sent)).detail(), sent));
+      row(
+          grid,
+          Texts.of("inspectPane.last-sent"),
+          link(EventLine.of(timeline.events().get(sent)).detail(), sent));
     }
     int received = receives.last(event);
     if (received >= 0) {
       String text = EventLine.of(timeline.events().get(received)).detail();
-      row(grid, "last received", link(text, received));
+      row(grid, Texts.of("inspectPane.last-received"), link(text, received));
     }
     int woken = timeline.wokenAt(task.id(), event);
     if (woken >= 0) {
-      String by = task.wokenBy() == null ? "the clock" : task.wokenBy().toString();
-      row(grid, "unblocked by", link(by, woken));
+      String by =
+          task.wokenBy() == null ? Texts.of("inspectPane.the-clock") : task.wokenBy().toString();
+      row(grid, Texts.of("inspectPane.unblocked-by"), link(by, woken));
     }
     if (freed >= 0 && task.reason() != null) {
       long in = timeline.events().get(freed).nanos() - picture.nanos();
-      row(grid, "goes on", link("in " + Durations.text(in), freed));
+      row(
+          grid,
+          Texts.of("inspectPane.goes-on"),
+          link(Texts.of("inspectPane.in", Durations.text(in)), freed));
     }
     content.getChildren().add(grid);
   }
@@ -234,7 +246,7 @@ final class InspectPane extends ScrollPane {
     ObjectPicture object = picture.object(id);
     title(null, id.name(), null);
     if (object == null) {
-      hint("It has not been made yet.");
+      hint(Texts.of("inspectPane.it-has-not-been-made"));
     } else {
       Label kind = new Label(Facts.kind(object));
       kind.getStyleClass().add("soft");
@@ -258,16 +270,22 @@ final class InspectPane extends ScrollPane {
     if (races.isEmpty()) {
       return;
     }
-    content.getChildren().add(heading(races.size() == 1 ? "Data race" : "Data races"));
+    content
+        .getChildren()
+        .add(
+            heading(
+                races.size() == 1
+                    ? Texts.of("inspectPane.data-race")
+                    : Texts.of("inspectPane.data-races")));
     GridPane grid = grid();
     for (Race race : races) {
       Access earlier = race.earlier();
       Access later = race.later();
-      row(grid, "first", link(RaceSentence.side(earlier), earlier.at()));
-      row(grid, "then", link(RaceSentence.side(later), later.at()));
+      row(grid, Texts.of("inspectPane.first"), link(RaceSentence.side(earlier), earlier.at()));
+      row(grid, Texts.of("inspectPane.then"), link(RaceSentence.side(later), later.at()));
     }
     content.getChildren().add(grid);
-    hint("Nothing orders the two: no channel, lock, WaitGroup or go statement lies between them.");
+    hint(Texts.of("inspectPane.nothing-orders"));
   }
 
   private void links(ObjectId id, GridPane grid) {
@@ -275,10 +293,10 @@ final class InspectPane extends ScrollPane {
       int sent = sends.last(event);
       int received = receives.last(event);
       if (sent >= 0) {
-        row(grid, "last sent", link(what(sent), sent));
+        row(grid, Texts.of("inspectPane.last-sent"), link(what(sent), sent));
       }
       if (received >= 0) {
-        row(grid, "last received", link(what(received), received));
+        row(grid, Texts.of("inspectPane.last-received"), link(what(received), received));
       }
     }
   }
@@ -335,7 +353,7 @@ final class InspectPane extends ScrollPane {
       return;
     }
     int next = own.upTo(event);
-    content.getChildren().add(heading("Its events (" + own.size() + ")"));
+    content.getChildren().add(heading(Texts.of("inspectPane.its-events", own.size())));
     int from = Math.max(0, next - EVENTS_BEFORE);
     int to = Math.min(own.size(), next + EVENTS_AFTER);
     VBox rows = new VBox();

@@ -41,9 +41,9 @@ final class Lifeline extends AbstractList<Lifeline.Entry> {
   /// Null for objects whose events say it all.
   static Lifeline of(Timeline timeline, ObjectId id) {
     return switch (id.kind()) {
-      case MUTEX, RW_MUTEX -> new Lifeline("Owners", timeline, id);
-      case VARIABLE, ATOMIC, MAP -> new Lifeline("Writes", timeline, id);
-      case CHANNEL -> new Lifeline("Values", timeline, id);
+      case MUTEX, RW_MUTEX -> new Lifeline(Texts.of("lifeline.owners"), timeline, id);
+      case VARIABLE, ATOMIC, MAP -> new Lifeline(Texts.of("lifeline.writes"), timeline, id);
+      case CHANNEL -> new Lifeline(Texts.of("lifeline.values"), timeline, id);
       default -> null;
     };
   }
@@ -78,24 +78,38 @@ final class Lifeline extends AbstractList<Lifeline.Entry> {
     int at = all.get(place);
     return switch (log.get(at)) {
       case Event.LockAcquire e -> owner(place, e);
-      case Event.VarWrite e -> new Entry(at, at, e.task(), e.value().text() + " at " + time(e));
-      case Event.AtomicAccess e -> new Entry(at, at, e.task(), e.value().text() + " at " + time(e));
+      case Event.VarWrite e ->
+          new Entry(at, at, e.task(), Texts.of("lifeline.at", e.value().text(), time(e)));
+      case Event.AtomicAccess e ->
+          new Entry(at, at, e.task(), Texts.of("lifeline.at", e.value().text(), time(e)));
       case Event.ChanSend e -> {
-        String to = e.receiver() == null ? "into slot " + e.slot() : "to " + e.receiver();
-        yield new Entry(at, at, e.task(), "sent " + e.value().text() + " " + to);
+        String value = e.value().text();
+        String sent =
+            e.receiver() == null
+                ? Texts.of("lifeline.sent-into-slot", value, e.slot())
+                : Texts.of("lifeline.sent-to", value, e.receiver());
+        yield new Entry(at, at, e.task(), sent);
       }
       case Event.ChanReceive e when e.ok() -> {
-        String from = e.sender() == null || e.slot() >= 0 ? "" : " from " + e.sender();
-        yield new Entry(at, at, e.task(), "received " + e.value().text() + from);
+        String value = e.value().text();
+        boolean kept = e.sender() == null || e.slot() >= 0;
+        String received =
+            kept
+                ? Texts.of("lifeline.received", value)
+                : Texts.of("lifeline.received-from", value, e.sender());
+        yield new Entry(at, at, e.task(), received);
       }
-      case Event.ChanReceive e -> new Entry(at, at, e.task(), "found it closed");
-      case Event e -> new Entry(at, at, e.task(), "closed it");
+      case Event.ChanReceive e -> new Entry(at, at, e.task(), Texts.of("lifeline.found-it-closed"));
+      case Event e -> new Entry(at, at, e.task(), Texts.of("lifeline.closed-it"));
     };
   }
 
   /// From taking a lock to giving it back; who takes one twice gives the last one back first.
   private Entry owner(int place, Event.LockAcquire taken) {
-    String text = (taken.read() ? "reads from " : "from ") + time(taken);
+    String text =
+        taken.read()
+            ? Texts.of("lifeline.reads-from", time(taken))
+            : Texts.of("lifeline.from", time(taken));
     int depth = 0;
     for (int i = place + 1; i < all.size(); i++) {
       Event event = log.get(all.get(i));
@@ -104,11 +118,13 @@ final class Lifeline extends AbstractList<Lifeline.Entry> {
       } else if (event instanceof Event.LockRelease back && back.task().equals(taken.task())) {
         if (depth-- == 0) {
           String held = Durations.text(back.nanos() - taken.nanos());
-          return new Entry(all.get(place), all.get(i), taken.task(), text + " for " + held);
+          return new Entry(
+              all.get(place), all.get(i), taken.task(), Texts.of("lifeline.for", text, held));
         }
       }
     }
-    return new Entry(all.get(place), Integer.MAX_VALUE, taken.task(), text + ", never unlocked");
+    return new Entry(
+        all.get(place), Integer.MAX_VALUE, taken.task(), Texts.of("lifeline.never-unlocked", text));
   }
 
   private static String time(Event event) {

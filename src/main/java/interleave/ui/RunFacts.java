@@ -60,8 +60,11 @@ final class RunFacts extends VBox {
 
   private void fill(Summary summary, Races races) {
     getChildren().clear();
-    getChildren().add(heading("The run"));
-    String count = summary.goroutines() == 1 ? "1 goroutine" : summary.goroutines() + " goroutines";
+    getChildren().add(heading(Texts.of("runFacts.the-run")));
+    String count =
+        summary.goroutines() == 1
+            ? Texts.of("runFacts.one-goroutine")
+            : Texts.of("runFacts.goroutines", summary.goroutines());
     String leaked = summary.leaked() == 0 ? "" : ", " + summary.leaked() + " leaked";
     Label all = new Label(count + " in " + Durations.text(summary.nanos()) + leaked);
     all.setWrapText(true);
@@ -77,11 +80,11 @@ final class RunFacts extends VBox {
     if (races.isEmpty()) {
       return;
     }
-    getChildren().add(heading("Data races"));
+    getChildren().add(heading(Texts.of("runFacts.data-races")));
     List<ObjectId> objects = races.objects();
     for (ObjectId object : objects.subList(0, Math.min(MOST, objects.size()))) {
       int count = races.on(object).size();
-      String many = count == 1 ? "1 race" : count + " races";
+      String many = count == 1 ? Texts.of("runFacts.one-race") : Texts.of("runFacts.races", count);
       getChildren().add(row(new Selection.Thing(object), null, object.toString(), many));
     }
   }
@@ -90,7 +93,7 @@ final class RunFacts extends VBox {
     if (waits.isEmpty()) {
       return;
     }
-    getChildren().add(heading("Longest waits"));
+    getChildren().add(heading(Texts.of("runFacts.longest-waits")));
     for (Summary.Wait wait : waits.subList(0, Math.min(MOST, waits.size()))) {
       Badge badge = new Badge();
       badge.show(wait.task(), Look.DONE);
@@ -104,10 +107,13 @@ final class RunFacts extends VBox {
     if (channels.isEmpty()) {
       return;
     }
-    getChildren().add(heading("Busiest channels"));
+    getChildren().add(heading(Texts.of("runFacts.busiest-channels")));
     for (Summary.Traffic traffic : channels.subList(0, Math.min(MOST, channels.size()))) {
       Selection what = new Selection.Thing(traffic.channel());
-      String values = traffic.values() == 1 ? "1 value" : traffic.values() + " values";
+      String values =
+          traffic.values() == 1
+              ? Texts.of("runFacts.one-value")
+              : Texts.of("runFacts.values", traffic.values());
       getChildren().add(row(what, null, traffic.channel().toString(), values));
     }
   }
@@ -136,7 +142,7 @@ final class RunFacts extends VBox {
     if (busy.stream().noneMatch(nanos -> nanos > 0)) {
       return;
     }
-    getChildren().add(heading("Time on each P"));
+    getChildren().add(heading(Texts.of("runFacts.time-on-each-p")));
     GridPane grid = new GridPane(10, 4);
     long most = busy.stream().mapToLong(Long::longValue).max().orElse(1);
     for (int p = 0; p < Math.min(MOST_PROCS, busy.size()); p++) {

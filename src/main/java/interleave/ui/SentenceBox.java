@@ -32,7 +32,7 @@ final class SentenceBox extends VBox {
   SentenceBox(Session session) {
     facts = new RunFacts(session);
     getStyleClass().add("sentence-box");
-    Label heading = new Label("What just happened");
+    Label heading = new Label(Texts.of("sentenceBox.what-just-happened"));
     heading.getStyleClass().add("heading");
     sentence.setId("sentence");
     sentence.getStyleClass().add("sentence");
@@ -83,7 +83,7 @@ final class SentenceBox extends VBox {
     if (timeline == null) {
       return switch (state.phase()) {
         case COMPILING -> "Compiling …";
-        case REJECTED -> "The program does not compile; its errors stand in the code.";
+        case REJECTED -> Texts.of("sentenceBox.does-not-compile");
         default -> "";
       };
     }
@@ -92,9 +92,7 @@ final class SentenceBox extends VBox {
       String said = state.present() < 0 ? "" : happened(state) + "\n";
       return said + question.text() + " " + candidates(question);
     }
-    return state.present() < 0
-        ? "Nothing yet. Press Space to play, or → for the first event."
-        : happened(state);
+    return state.present() < 0 ? Texts.of("sentenceBox.nothing-yet") : happened(state);
   }
 
   private static String candidates(Question question) {
