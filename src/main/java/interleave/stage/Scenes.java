@@ -28,6 +28,9 @@ public final class Scenes {
   /// Scenes are cast for so many events at once, when the playhead comes to them.
   private static final int BLOCK = 256;
 
+  /// So many blocks are remembered.
+  private static final int KEPT = 32;
+
   /// What is less near than this is not tried when a scene is filled.
   private static final int NEAR = 120;
 
@@ -42,7 +45,15 @@ public final class Scenes {
   private final Layout whole;
   private final Object wanted;
   private final Map<?, Layout.Pin> pins;
-  private final Map<Integer, List<Scene>> blocks = new LinkedHashMap<>();
+  private final Map<Integer, List<Scene>> blocks =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<Scene>> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   /// @param until the first event after it
   private record Scene(int until, Layout layout) {}
@@ -117,7 +128,8 @@ public final class Scenes {
     int from = number * BLOCK;
     while (from < end) {
       Set<Object> chosen = new LinkedHashSet<>();
-      add(chosen, wanted);
+      Object first = wanted instanceof ObjectId object ? stager.stands(object) : wanted;
+      add(chosen, stager.isOnStage(first) ? first : null);
       int until = from;
       while (until < end && (takes(chosen, about(until)) || until == from)) {
         until++;
@@ -140,7 +152,7 @@ public final class Scenes {
       chosen.addAll(more);
       return true;
     }
-    boolean begins = chosen.isEmpty() || chosen.equals(Set.of(wanted == null ? this : wanted));
+    boolean begins = chosen.size() <= (wanted == null ? 0 : 1);
     if (begins) {
       more.forEach(thing -> add(chosen, thing));
     }
@@ -173,12 +185,21 @@ public final class Scenes {
       more.addAll(from - far >= 0 ? about(from - far) : List.of());
       more.addAll(until - 1 + far < stager.size() ? about(until - 1 + far) : List.of());
     }
+    // who has ended is less worth seeing than what is in use
+    List<Object> ended = more.stream().filter(thing -> hasEnded(thing, picture)).toList();
+    ended.forEach(more::remove);
+    more.addAll(ended);
     int misses = 0;
     for (Object thing : more) {
       if (misses < TRIES && stager.isOnStage(thing) && !add(chosen, thing)) {
         misses++;
       }
     }
+  }
+
+  private static boolean hasEnded(Object thing, Picture picture) {
+    TaskPicture task = thing instanceof TaskId id ? picture.task(id) : null;
+    return task != null && task.ended();
   }
 
   /// What an event is about.
@@ -195,14 +216,11 @@ public final class Scenes {
     things.add(stager.stands(Mention.object(event)));
     things.add(Mention.other(event));
     if (event instanceof Event.SelectPick pick) {
-      things.add(pick.chosen() < 0 ? null : stager.stands(arm(pick.arms().get(pick.chosen()))));
+      int chosen = pick.chosen();
+      things.add(chosen < 0 ? null : stager.stands(pick.arms().get(chosen).channel()));
     }
     things.removeIf(thing -> thing == null || !stager.isOnStage(thing));
     return things;
-  }
-
-  private static ObjectId arm(Event.SelectArm arm) {
-    return arm.channel();
   }
 
   private static List<Object> involved(Knot knot) {
@@ -224,7 +242,7 @@ public final class Scenes {
     List<Object> things = new ArrayList<>();
     if (thing instanceof TaskId id) {
       TaskPicture task = picture.task(id);
-      if (task != null && task.stuck()) {
+      if (task != null) {
         things.add(stager.stands(task.object()));
         task.arms().forEach(arm -> things.add(stager.stands(arm.channel())));
       }

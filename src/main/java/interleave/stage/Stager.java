@@ -13,6 +13,9 @@ import java.util.Set;
 /// Arranges parts of a recording in a room; what was arranged once is remembered.
 final class Stager {
 
+  /// After so many it forgets what it has arranged: it comes out the same again.
+  private static final int KEPT = 2_000;
+
   private final Cast cast;
   private final List<Knot> knots;
   private final Set<String> open;
@@ -47,6 +50,9 @@ final class Stager {
   Layout layout(Set<Object> things) {
     Optional<Layout> layout = known.get(things);
     if (layout == null) {
+      if (known.size() >= KEPT) {
+        known.clear();
+      }
       Plan plan = new Plan(cast, knots, open, new Excerpt(Set.copyOf(things)));
       layout = Optional.ofNullable(best(plan, plan.ways(), true));
       known.put(Set.copyOf(things), layout);

@@ -105,8 +105,8 @@ class ScenesTest {
 
   @Test
   void whatIsSelectedHasItsPlaceInEveryScene() {
-    Timeline timeline = Scripts.manyWorkers(500, 1).timeline();
-    TaskId selected = timeline.tasks().get(400);
+    Timeline timeline = Scripts.manyWorkers(60, 1).timeline();
+    TaskId selected = timeline.tasks().get(40);
     Scenes scenes = Scenes.fitting(timeline, Set.of(), SMALL).with(selected);
     assertTrue(scenes.folds());
     for (int i = 0; i < timeline.size(); i += 37) {
