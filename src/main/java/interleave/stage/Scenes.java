@@ -19,7 +19,8 @@ import java.util.Set;
 
 /// The layouts of a recording, one after the other: a single one where everything can be read
 /// together, otherwise scenes. A scene has as much as fits in type of the least size, all of it
-/// whole, and lasts as long as the events are about those in it; the others are folded.
+/// whole, and lasts as long as the events are about those in it; the others are folded. Only the
+/// circle of waiting that a run ends in may be smaller, since half a circle says nothing.
 ///
 /// *Invariant:* which scene an event is in depends on the recording, the room and what is wanted
 /// alone, not on where the playhead was before.
@@ -134,13 +135,35 @@ public final class Scenes {
       while (until < end && (takes(chosen, about(until)) || until == from)) {
         until++;
       }
-      fill(chosen, from, until);
-      Layout layout = stager.layout(chosen);
+      Set<Object> circle = circle(until - 1);
+      boolean broken = !circle.isEmpty() && !chosen.containsAll(circle);
+      Layout layout;
+      if (broken) {
+        layout = stager.smaller(circle);
+      } else {
+        fill(chosen, from, until);
+        layout = stager.layout(chosen);
+      }
       layout = layout == null ? whole : layout;
       scenes.add(new Scene(until, pins.isEmpty() ? layout : layout.pinned(pins)));
       from = until;
     }
     return scenes;
+  }
+
+  /// The circle of waiting that a run ends in: it says something as a whole only, so it is shown
+  /// whole, in smaller type if need be. Empty where no run ends, or in another way.
+  private Set<Object> circle(int index) {
+    Set<Object> things = new LinkedHashSet<>();
+    if (timeline.events().get(index) instanceof Event.ProgramEnd) {
+      for (Knot knot : Knot.of(timeline.picture(index))) {
+        if (knot instanceof Knot.Circle) {
+          things.addAll(involved(knot));
+        }
+      }
+    }
+    things.removeIf(thing -> thing == null || !stager.isOnStage(thing));
+    return things;
   }
 
   /// Adds all of `more`, or, when they do not all fit, those that do to a scene that has just begun

@@ -60,6 +60,12 @@ final class Stager {
     return layout.orElse(null);
   }
 
+  /// Only these, in type as small as need be.
+  Layout smaller(Set<Object> things) {
+    Plan plan = new Plan(cast, knots, open, new Excerpt(Set.copyOf(things)));
+    return best(plan, plan.ways(), false);
+  }
+
   private Layout best(Plan plan, List<Way> ways, boolean strict) {
     Layout best = null;
     double bestWorth = 0;
