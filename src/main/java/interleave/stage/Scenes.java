@@ -11,6 +11,7 @@ import interleave.picture.TaskPicture;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,7 +140,9 @@ public final class Scenes {
       boolean broken = !circle.isEmpty() && !chosen.containsAll(circle);
       Layout layout;
       if (broken) {
-        layout = stager.smaller(circle);
+        chosen.retainAll(Collections.singleton(wanted));
+        chosen.addAll(circle);
+        layout = stager.smaller(chosen);
       } else {
         fill(chosen, from, until);
         layout = stager.layout(chosen);

@@ -91,6 +91,8 @@ class ScenesTest {
       assertNotNull(scenes.at(end).box(task));
       assertNotNull(scenes.at(end).box(timeline.picture(end).task(task).object()));
     }
+    TaskId main = timeline.tasks().getFirst();
+    assertNotNull(scenes.with(main).at(end).box(main), "what is selected is there too");
   }
 
   @Test
