@@ -1,5 +1,6 @@
 package interleave.app;
 
+import interleave.search.strategy.Replay;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Set;
@@ -7,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 
-/// The command line: `run`, `trace`, `render`, `check`; anything else opens the window.
+/// The command line: `run`, `trace`, `explore`, `render`, `check`; anything else opens the window.
 @Command(
     name = "interleave",
     description = {
@@ -31,7 +32,8 @@ import picocli.CommandLine.Help;
 final class Cli {
 
   private static final Set<String> WORDS =
-      Set.of("run", "trace", "render", "check", "-h", "--help", "-V", "--version", "help");
+      Set.of(
+          "run", "trace", "explore", "render", "check", "-h", "--help", "-V", "--version", "help");
 
   private Cli() {}
 
@@ -69,6 +71,8 @@ final class Cli {
       return run.call();
     } catch (UsageException e) {
       return wrong(e, err);
+    } catch (Replay.Divergence e) {
+      return wrong(new UsageException(e.getMessage()), err);
     }
   }
 
@@ -82,6 +86,7 @@ final class Cli {
         new CommandLine(new Cli())
             .addSubcommand(new RunCommand(in, out, err))
             .addSubcommand(new TraceCommand(out, err))
+            .addSubcommand(new ExploreCommand(out, err))
             .addSubcommand(new RenderCommand(err))
             .addSubcommand(new CheckCommand(out));
     line.setOut(new java.io.PrintWriter(out, true));
@@ -92,6 +97,9 @@ final class Cli {
         (e, _, _) -> {
           if (e instanceof UsageException usage) {
             return wrong(usage, err);
+          }
+          if (e instanceof Replay.Divergence divergence) {
+            return wrong(new UsageException(divergence.getMessage()), err);
           }
           if (e instanceof StandardStream.Closed) {
             return StandardStream.CLOSED_EXIT;

@@ -2,7 +2,6 @@ package interleave.app;
 
 import interleave.engine.Limits;
 import interleave.engine.Outcome;
-import interleave.engine.Schedule;
 import interleave.engine.event.Event;
 import interleave.golang.GoTest;
 import interleave.golang.RaceRun;
@@ -156,11 +155,7 @@ final class RunCommand implements Callable<Integer> {
                 Long.MAX_VALUE);
     out.flush();
     if (options.record != null) {
-      Schedule header = ready.header();
-      Schedule schedule =
-          new Schedule(
-              header.version(), header.mode(), header.procs(), header.seed(), strategy.picks());
-      save(options.record, schedule.encode());
+      save(options.record, ready.header().withPicks(strategy.picks()).encode());
     }
     return exitCode(outcome);
   }

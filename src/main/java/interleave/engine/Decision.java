@@ -46,5 +46,9 @@ public sealed interface Decision {
   /// A number below `arity`: a random number the program draws, the start of a map's iteration, …
   ///
   /// @param what for people and for replay's check: `map order`, `rand`, …
-  record Number(String what, int arity) implements Decision {}
+  record Number(String what, int arity) implements Decision {
+
+    /// Of all random numbers that are no decisions of their own; asked once, when a run begins.
+    public static final String SEED = "seed";
+  }
 }

@@ -44,4 +44,8 @@ public record Limits(
   public Limits withEvents(long newEvents) {
     return new Limits(newEvents, tasks, heapBytes, stackFrames, outputBytes, nanos, instructions);
   }
+
+  public Limits withInstructions(long newInstructions) {
+    return new Limits(events, tasks, heapBytes, stackFrames, outputBytes, nanos, newInstructions);
+  }
 }

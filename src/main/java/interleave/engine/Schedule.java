@@ -1,5 +1,6 @@
 package interleave.engine;
 
+import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,33 +12,51 @@ import java.util.List;
 ///   machine asked for
 /// @param procs number of Ps
 /// @param seed for what lies beyond the recorded picks
+/// @param racing places where each access to memory was an operation of its own, in order; in
+///   `random` mode only
 /// @param picks answers in the order of the decisions, each with the arity it was asked with
-public record Schedule(int version, String mode, int procs, long seed, List<Pick> picks) {
+public record Schedule(
+    int version, String mode, int procs, long seed, List<Pos> racing, List<Pick> picks) {
 
-  /// The format this program writes. It reads this one and older ones.
-  public static final int VERSION = 1;
+  /// The newest format, which this program reads as well as older ones: 1 has no racing places.
+  public static final int VERSION = 2;
 
   private static final String PREFIX = "interleave-schedule";
+  private static final String RACING = "at=";
 
   /// @param answer from 0 to `arity - 1`
   /// @param arity how many answers there were; at least 2
   public record Pick(int answer, int arity) {}
 
   public Schedule {
+    racing = racing.stream().sorted().toList();
     picks = List.copyOf(picks);
+  }
+
+  /// The beginning of a schedule of the oldest format that can tell it.
+  public Schedule(String mode, int procs, long seed, List<Pos> racing) {
+    this(racing.isEmpty() ? 1 : 2, mode, procs, seed, racing, List.of());
+  }
+
+  /// The same kind of run, decided so.
+  public Schedule withPicks(List<Pick> newPicks) {
+    return new Schedule(version, mode, procs, seed, racing, newPicks);
   }
 
   /// The same kind of run, with nothing decided yet.
   public Schedule withoutPicks() {
-    return new Schedule(version, mode, procs, seed, List.of());
+    return withPicks(List.of());
   }
 
   /// One line of text: `interleave-schedule/1 faithful procs=4 seed=1 0/3 2/4x7 …`; equal picks in
-  /// a row are written once with a count.
+  /// a row are written once with a count. Racing places come before the picks: `at=main.go:8:3`.
   public String encode() {
     StringBuilder out = new StringBuilder();
     out.append(PREFIX).append('/').append(version);
     out.append(' ').append(mode).append(" procs=").append(procs).append(" seed=").append(seed);
+    for (Pos place : racing) {
+      out.append(' ').append(RACING).append(place.toString().replace(" ", "%20"));
+    }
     for (int i = 0; i < picks.size(); ) {
       Pick pick = picks.get(i);
       int j = i + 1;
@@ -69,16 +88,35 @@ public record Schedule(int version, String mode, int procs, long seed, List<Pick
       throw new IllegalArgumentException(
           "not a schedule: expected a mode, procs= and seed= after " + words[0]);
     }
+    List<Pos> racing = new ArrayList<>();
+    int first = 4;
+    while (first < words.length && words[first].startsWith(RACING)) {
+      racing.add(place(words[first++].substring(RACING.length())));
+    }
     List<Pick> picks = new ArrayList<>();
-    for (int i = 4; i < words.length; i++) {
-      addPicks(words[i], i - 3, picks);
+    for (int i = first; i < words.length; i++) {
+      addPicks(words[i], i - first + 1, picks);
     }
     return new Schedule(
         version,
         words[1],
         number(words[2].substring("procs=".length()), "procs"),
         seed(words[3].substring("seed=".length())),
+        racing,
         picks);
+  }
+
+  private static Pos place(String text) {
+    int column = text.lastIndexOf(':');
+    int line = text.lastIndexOf(':', column - 1);
+    if (line < 0) {
+      throw new IllegalArgumentException(
+          "in the schedule, " + RACING + shorten(text) + " is no FILE:LINE:COLUMN");
+    }
+    return new Pos(
+        text.substring(0, line).replace("%20", " "),
+        number(text.substring(line + 1, column), "a line"),
+        number(text.substring(column + 1), "a column"));
   }
 
   private static void addPicks(String word, int place, List<Pick> picks) {

@@ -10,6 +10,8 @@ import interleave.golang.run.Settings;
 import interleave.golang.types.LanguageVersion;
 import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
+import interleave.search.explore.Bounds;
+import interleave.search.explore.Exploration;
 import interleave.search.strategy.GoLike;
 import interleave.search.strategy.Manual;
 import interleave.search.strategy.RandomWalk;
@@ -23,10 +25,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Runs Go.
 public final class GoRuns implements Runs {
+
+  /// Of one of the many runs of a search.
+  private static final long MOST_INSTRUCTIONS = 20_000_000;
 
   private final Limits limits;
   private final Optional<LanguageVersion> version;
@@ -80,18 +86,53 @@ public final class GoRuns implements Runs {
       Variant variant, List<Source> sources, ScheduleSettings schedule, Plan plan) {
     return switch (GoProgram.compile(sources, version(variant))) {
       case GoProgram.Result.Rejected rejected -> new Started.Rejected(rejected.diagnostics());
+      case GoProgram.Result.Compiled compiled ->
+          new Started.Ready(
+              compiled.program().machine(settings(variant, schedule, plan)),
+              plan.strategy,
+              sources,
+              plan.header);
+    };
+  }
+
+  private Settings settings(Variant variant, ScheduleSettings schedule, Plan plan) {
+    return new Settings(
+        plan.mode,
+        plan.header.procs(),
+        Math.toIntExact(schedule.statementNanos()),
+        limits,
+        Stream.concat(Stream.of(programName(variant)), arguments.stream()).toList(),
+        Map.of(),
+        input,
+        Set.copyOf(plan.header.racing()));
+  }
+
+  @Override
+  public Search explore(Variant variant, String code, ScheduleSettings schedule) {
+    return explore(variant, sources(variant, code), schedule, Bounds.DEFAULT);
+  }
+
+  /// A search for all ways a program can end.
+  public Search explore(
+      Variant variant, List<Source> sources, ScheduleSettings schedule, Bounds bounds) {
+    ScheduleSettings any =
+        new ScheduleSettings(
+            ScheduleSettings.Mode.RANDOM,
+            schedule.procs(),
+            schedule.seed(),
+            schedule.statementNanos(),
+            Optional.empty());
+    Plan plan = plan(any);
+    return switch (GoProgram.compile(sources, version(variant))) {
+      case GoProgram.Result.Rejected rejected -> new Search.Rejected(rejected.diagnostics());
       case GoProgram.Result.Compiled compiled -> {
-        Settings settings =
-            new Settings(
-                plan.mode,
-                plan.header.procs(),
-                Math.toIntExact(schedule.statementNanos()),
-                limits,
-                Stream.concat(Stream.of(programName(variant)), arguments.stream()).toList(),
-                Map.of(),
-                input);
-        yield new Started.Ready(
-            compiled.program().machine(settings), plan.strategy, sources, plan.header);
+        Limits one = limits.withInstructions(Math.min(limits.instructions(), MOST_INSTRUCTIONS));
+        Settings settings = settings(variant, any, plan).withLimits(one);
+        yield new Search.Ready(
+            new Exploration(
+                racing -> compiled.program().machine(settings.withRacing(racing)),
+                plan.header,
+                bounds));
       }
     };
   }
@@ -119,8 +160,7 @@ public final class GoRuns implements Runs {
             ? new Replay(prefix, new GoLike(prefix.seed()))
             : new Untouched(prefix, new GoLike(prefix.seed()));
     Manual manual = new Manual(new GoLike(prefix.seed()), repeat);
-    Schedule header =
-        new Schedule(Schedule.VERSION, mode, prefix.procs(), prefix.seed(), List.of());
+    Schedule header = new Schedule(mode, prefix.procs(), prefix.seed(), prefix.racing());
     return prepared(
         start(variant, sources(variant, code), schedule, new Plan(mode(mode), manual, header)));
   }
@@ -164,7 +204,7 @@ public final class GoRuns implements Runs {
           case FAITHFUL, MANUAL -> settings.procs();
           case FIFO, RANDOM -> 1;
         };
-    Schedule header = new Schedule(Schedule.VERSION, word, procs, settings.seed(), List.of());
+    Schedule header = new Schedule(word, procs, settings.seed(), List.of());
     Strategy strategy = strategy(word, settings.seed());
     boolean asks = settings.mode() == ScheduleSettings.Mode.MANUAL;
     return new Plan(mode(word), asks ? new Manual(strategy) : strategy, header);

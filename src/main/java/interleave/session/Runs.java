@@ -3,6 +3,7 @@ package interleave.session;
 import interleave.engine.Schedule;
 import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
+import interleave.search.explore.Exploration;
 import interleave.search.strategy.Manual;
 import interleave.source.Diagnostic;
 import interleave.timeline.Recording;
@@ -32,6 +33,21 @@ public interface Runs {
     return prepare(variant, code, variant.schedule()) instanceof Prepared.Rejected rejected
         ? rejected.diagnostics()
         : List.of();
+  }
+
+  /// A search for all ways `code` can end.
+  ///
+  /// @param schedule tells the number of Ps and the seed
+  default Search explore(Variant variant, String code, ScheduleSettings schedule) {
+    return new Search.Rejected(check(variant, code));
+  }
+
+  /// What became of a text that is to be searched.
+  sealed interface Search {
+    /// @param exploration at its very start
+    record Ready(Exploration exploration) implements Search {}
+
+    record Rejected(List<Diagnostic> diagnostics) implements Search {}
   }
 
   /// What became of a text.

@@ -44,7 +44,7 @@ public final class Timeline {
     EventLog log = new EventLog();
     Recorder recorder = new Recorder(log, Long.MAX_VALUE);
     events.forEach(recorder::accept);
-    Schedule header = new Schedule(Schedule.VERSION, "faithful", procs, 0, List.of());
+    Schedule header = new Schedule("faithful", procs, 0, List.of());
     return new Timeline(sources, header, log, new Picks(), null);
   }
 
@@ -77,8 +77,7 @@ public final class Timeline {
 
   /// The decisions made so far.
   public Schedule schedule() {
-    return new Schedule(
-        header.version(), header.mode(), header.procs(), header.seed(), picks.list());
+    return header.withPicks(picks.list());
   }
 
   /// What the last step led to; [Outcome.Running] when there is more to record.

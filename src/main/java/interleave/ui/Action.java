@@ -39,6 +39,7 @@ enum Action {
   CHOOSE(Group.PLAY, Texts.of("action.choose-as-go-would"), "Enter"),
   LET_GO(Group.PLAY, Texts.of("action.let-go-decide-rest"), "D"),
   WHAT_IF(Group.PLAY, Texts.of("action.run-another-goroutine-from"), "W"),
+  EXPLORE(Group.PLAY, Texts.of("action.every-way-can-end"), "Shift+W"),
   STOP(Group.PLAY, Texts.of("action.stop-run"), "Shortcut+Period"),
 
   NEXT(Group.GO, Texts.of("action.next-event"), "Right", "F8"),

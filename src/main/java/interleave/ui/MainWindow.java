@@ -1,9 +1,12 @@
 package interleave.ui;
 
+import interleave.engine.Schedule;
 import interleave.scenario.BundledScenarios;
 import interleave.scenario.Scenario;
+import interleave.scenario.ScheduleSettings;
 import interleave.session.Bookmark;
 import interleave.session.Command;
+import interleave.session.Explorer;
 import interleave.session.PlacedCue;
 import interleave.session.Session;
 import interleave.session.SessionState;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -43,6 +47,7 @@ public final class MainWindow {
   private final Settler settler = new Settler();
   private final Stacks stacks = new Stacks();
   private final EventSearch search = new EventSearch();
+  private final Explorer explorer;
   private final Overlay overlay = new Overlay();
   private final Keyboard keyboard = new Keyboard(this::seekTenth, this::isCovered, this::escape);
   private final Menus menus;
@@ -70,6 +75,7 @@ public final class MainWindow {
     this.session = session;
     this.preferences = preferences;
     this.files = files;
+    explorer = new Explorer(session.runs(), Platform::runLater);
     Typeface.bundled();
     appearance = new Appearance(preferences);
     place = new WindowPlace(preferences);
@@ -335,6 +341,7 @@ public final class MainWindow {
     keyboard.on(Action.CODE, () -> lecture.whenOn(Presenter::toggleCode));
     keyboard.on(Action.CUES, this::openCues);
     keyboard.on(Action.GO_TO, this::openGoTo);
+    keyboard.on(Action.EXPLORE, this::explore);
     keyboard.on(Action.FULL_SCREEN, () -> window.setFullScreen(!window.isFullScreen()));
     keyboard.on(Action.THEME, appearance::switchTheme);
     keyboard.on(Action.LARGER, () -> appearance.resize(1));
@@ -460,6 +467,27 @@ public final class MainWindow {
                     Pos.TOP_CENTER));
   }
 
+  private void explore() {
+    if (state.variant() != null) {
+      overlay.open(new ExploreSheet(explorer, state, this::watch, overlay::close), Pos.CENTER);
+    }
+  }
+
+  /// Plays a run that has been found.
+  private void watch(Schedule schedule) {
+    overlay.close();
+    ScheduleSettings now = state.schedule();
+    session.dispatch(
+        new Command.ChooseSchedule(
+            new ScheduleSettings(
+                now.mode(),
+                now.procs(),
+                now.seed(),
+                now.statementNanos(),
+                Optional.of(schedule.encode()))));
+    playOnArrival = true;
+  }
+
   private void openGoTo() {
     if (state.timeline() != null) {
       int size = state.timeline().size();
@@ -510,6 +538,7 @@ public final class MainWindow {
     stacks.close();
     shelf.close();
     search.close();
+    explorer.close();
     program.close();
   }
 

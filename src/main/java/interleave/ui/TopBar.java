@@ -78,6 +78,11 @@ final class TopBar extends HBox {
     schedule.setMinWidth(Region.USE_PREF_SIZE);
     schedule.setOnHidden(_ -> fillSchedule(session.state().schedule()));
     schedule.setTooltip(new Tooltip(Texts.of("topBar.who-decides-which-goroutine")));
+    Button explore = new Button(Texts.of("topBar.explore-all"), Icon.of(Feather.GIT_BRANCH));
+    explore.setId("explore-all");
+    explore.setMinWidth(Region.USE_PREF_SIZE);
+    explore.setTooltip(new Tooltip(Action.EXPLORE.hint()));
+    explore.setOnAction(_ -> keyboard.run(Action.EXPLORE));
     theme = iconButton(keyboard, Action.THEME, Feather.SUN);
     Button library = iconButton(keyboard, Action.LIBRARY, Feather.GRID);
     Button open = iconButton(keyboard, Action.OPEN, Feather.FOLDER);
@@ -98,14 +103,21 @@ final class TopBar extends HBox {
             gap,
             scheduleLabel,
             schedule,
+            explore,
             open,
             theme,
             present);
-    width(name, scheduleLabel, library, open, present);
+    width(name, scheduleLabel, explore, library, open, present);
   }
 
   /// Where there is little room, what the menus offer too is left out first.
-  private void width(Label name, Label scheduleLabel, Button library, Button open, Button present) {
+  private void width(
+      Label name,
+      Label scheduleLabel,
+      Button explore,
+      Button library,
+      Button open,
+      Button present) {
     Ems.watch(
         this,
         scenario,
@@ -113,7 +125,9 @@ final class TopBar extends HBox {
           ems = wide;
           name(session.state().scenario());
           show(scheduleLabel, ems > 112);
+          explore.setText(ems > 98 ? Texts.of("topBar.explore-all") : "");
           show(open, ems > 100);
+          show(explore, ems > 92);
           show(theme, ems > 86);
           show(name, ems > 80);
           show(schedule, ems > 66);

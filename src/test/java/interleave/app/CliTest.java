@@ -99,6 +99,42 @@ class CliTest {
   }
 
   @Test
+  void exploreTellsEveryEndAndSavesAScheduleForEach() throws IOException {
+    Path file =
+        write(
+            "locks.go",
+            """
+            package main
+
+            import "sync"
+
+            func main() {
+            	var a, b sync.Mutex
+            	done := make(chan bool)
+            	go func() { a.Lock(); b.Lock(); b.Unlock(); a.Unlock(); done <- true }()
+            	b.Lock()
+            	a.Lock()
+            	<-done
+            }
+            """);
+    Path schedules = folder.resolve("schedules");
+    assertEquals(1, run("explore", "--save", schedules.toString(), file.toString()));
+    assertTrue(out.startsWith("Every order of operations was searched: "), out);
+    assertTrue(out.contains("fatal error: all goroutines are asleep - deadlock!\n"), out);
+    assertTrue(out.contains(" --schedule " + schedules.resolve("1.schedule")), out);
+    String first = schedules.resolve("1.schedule").toString();
+    String second = schedules.resolve("2.schedule").toString();
+    int fine = run("run", "--schedule", first, file.toString());
+    int dead = run("run", "--schedule", second, file.toString());
+    assertEquals(List.of(0, 2), List.of(Math.min(fine, dead), Math.max(fine, dead)));
+
+    assertEquals(2, run("run", "--schedule", first, hello.toString()));
+    assertTrue(err.startsWith("interleave: the schedule does not fit this program: "), err);
+    assertEquals(2, run("explore", "--schedule", "fifo", file.toString()));
+    assertEquals(2, run("explore", "--max-states", "0", file.toString()));
+  }
+
+  @Test
   void aProgramThatDoesNotCompileIsReportedAsByGo() throws IOException {
     Path file = write("bad.go", "package main\n\nfunc main() {\n\tx := 1\n}\n");
     assertEquals(1, run("run", file.toString()));

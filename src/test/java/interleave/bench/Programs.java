@@ -299,7 +299,7 @@ final class Programs {
   }
 
   static Timeline record(GoProgram program) {
-    Schedule header = new Schedule(Schedule.VERSION, "faithful", 4, 1, List.of());
+    Schedule header = new Schedule("faithful", 4, 1, List.of());
     return Recording.record(machine(program), new GoLike(1), List.of(), header, LIMITS);
   }
 

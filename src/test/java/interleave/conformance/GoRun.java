@@ -1,6 +1,5 @@
 package interleave.conformance;
 
-import interleave.engine.Limits;
 import interleave.engine.Outcome;
 import interleave.engine.event.Event;
 import interleave.golang.CompilerOutput;
@@ -16,7 +15,6 @@ import interleave.source.Diagnostic;
 import interleave.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /// What a Go program writes and how it exits, run by us.
 ///
@@ -47,15 +45,7 @@ public record GoRun(String out, String err, int exitCode) {
   private static GoRun run(GoProgram program, String input, boolean test, boolean races) {
     StringBuilder out = new StringBuilder();
     StringBuilder err = new StringBuilder();
-    Settings settings =
-        new Settings(
-            Settings.Mode.FAITHFUL,
-            4,
-            5,
-            Limits.DEFAULT,
-            List.of("main"),
-            Map.of(),
-            Input.of(input));
+    Settings settings = Settings.DEFAULT.withInput(Input.of(input));
     GoMachine machine = program.machine(settings);
     RaceRun watch = races ? new RaceRun(machine, (test ? out : err)::append) : null;
     Outcome outcome =

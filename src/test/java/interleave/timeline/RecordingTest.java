@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordingTest {
 
-  private static final Schedule HEADER = new Schedule(1, "explore", 1, 7, List.of());
+  private static final Schedule HEADER = new Schedule("explore", 1, 7, List.of());
 
   /// A program with one task that goes on adding numbers it is given.
   private static final class Adder implements Machine {

@@ -122,7 +122,7 @@ class TimelineTest {
   void aTimelineGrowsWithItsLog() {
     List<Event> events = Scripts.handOver().events();
     EventLog log = new EventLog();
-    var header = new interleave.engine.Schedule(1, "fifo", 4, 0, List.of());
+    var header = new interleave.engine.Schedule("fifo", 4, 0, List.of());
     Timeline timeline = new Timeline(List.of(), header, log, new Picks(), null);
     for (int i = 0; i < events.size(); i++) {
       log.add(events.get(i));

@@ -33,7 +33,7 @@ final class ScriptedRuns implements Runs {
       return new Prepared.Rejected(errors.toList());
     }
     Script script = scripts.apply(variant);
-    Schedule header = new Schedule(Schedule.VERSION, "script", 4, 0, List.of());
+    Schedule header = new Schedule("script", 4, 0, List.of());
     Recording recording =
         new Recording(
             new ScriptMachine(script.events()),

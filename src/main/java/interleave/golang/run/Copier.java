@@ -286,7 +286,7 @@ final class Copier {
     }
     Goroutine copy = new Goroutine(g.id, g.function, g.creatorFunction, g.createdAt);
     copies.put(g, copy);
-    copy.mark = g.number;
+    copy.mark = g.mark;
     copy.children = g.children;
     copy.objects = g.objects;
     copy.setsTimers = g.setsTimers;

@@ -269,8 +269,9 @@ final class Fingerprint {
     if (memory.owner <= 0) {
       return memory.owner;
     }
-    return memory.owner <= machine.goroutines.size()
-        ? places.getOrDefault(machine.goroutines.get(memory.owner - 1), -3)
+    int number = memory.owner & ~Goroutine.WATCHED;
+    return number <= machine.goroutines.size()
+        ? places.getOrDefault(machine.goroutines.get(number - 1), -3)
         : -3;
   }
 

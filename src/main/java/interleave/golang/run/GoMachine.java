@@ -220,9 +220,7 @@ public final class GoMachine implements Machine {
   }
 
   private void start() {
-    if (settings.mode() != Settings.Mode.EXPLORE) {
-      random.restore(decide(new Decision.Number("seed", SEEDS)));
-    }
+    random.restore(decide(new Decision.Number(Decision.Number.SEED, SEEDS)));
     started = true;
     Globals.make(this);
     Closure entry = Closure.of(program.entry());
@@ -407,7 +405,8 @@ public final class GoMachine implements Machine {
   }
 
   private int mark(Goroutine g) {
-    return accesses == null ? g.number : g.number | Goroutine.WATCHED;
+    boolean plain = accesses == null && settings.racing().isEmpty();
+    return plain ? g.number : g.number | Goroutine.WATCHED;
   }
 
   Goroutine spawn(Goroutine creator, Closure closure) {

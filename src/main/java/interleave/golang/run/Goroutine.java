@@ -53,8 +53,9 @@ public final class Goroutine {
     ENDED
   }
 
-  /// In [#mark] while somebody watches: no memory's owner is then the goroutine's number, which is
-  /// all that fast code looks at, so that each access takes the slow way.
+  /// In [#mark] while somebody watches, or single accesses are operations of their own: no memory's
+  /// owner is then the goroutine's number, which is all that fast code looks at, so that each
+  /// access takes the slow way.
   static final int WATCHED = 1 << 30;
 
   final TaskId id;

@@ -16,8 +16,9 @@ import java.util.function.UnaryOperator;
 /// else can.
 final class QueueScheduler extends Scheduler {
 
-  /// How many statements local code may do in explore mode before others can be picked.
-  private static final int MOST_LOCAL = 2_000_000;
+  /// How many statements local code may do in explore mode before others can be picked: few enough
+  /// that a loop that waits for another goroutine does not hold up a search.
+  private static final int MOST_LOCAL = 100_000;
 
   private final boolean explore;
   private final boolean asks;
@@ -103,7 +104,7 @@ final class QueueScheduler extends Scheduler {
   private void runLocal(Goroutine g) {
     machine.at(clock);
     long left = explore ? MOST_LOCAL : (sliceEnd - clock) / Math.max(1, nanosPerStatement);
-    runBudget = (int) Math.clamp(left, 0L, MOST_LOCAL);
+    runBudget = (int) Math.clamp(left, 0L, Costs.SLICE);
     machine.interpreter.budget = runBudget;
     machine.runLocal(g);
     machine.executed(g, runBudget - machine.interpreter.budget);

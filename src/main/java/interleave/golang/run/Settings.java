@@ -1,8 +1,10 @@
 package interleave.golang.run;
 
 import interleave.engine.Limits;
+import interleave.source.Pos;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How a program is run.
 ///
@@ -12,6 +14,8 @@ import java.util.Map;
 /// @param arguments the command line, the program's name first
 /// @param environment what `os.Getenv` knows
 /// @param input what `os.Stdin` reads
+/// @param racing places in the source where each access to memory is an operation of its own, even
+///   of memory that nobody else has used so far; only in explore mode
 public record Settings(
     Mode mode,
     int procs,
@@ -19,7 +23,8 @@ public record Settings(
     Limits limits,
     List<String> arguments,
     Map<String, String> environment,
-    Input input) {
+    Input input,
+    Set<Pos> racing) {
 
   /// Which scheduler.
   public enum Mode {
@@ -42,25 +47,36 @@ public record Settings(
   }
 
   public static final Settings DEFAULT =
-      new Settings(Mode.FAITHFUL, 4, 5, Limits.DEFAULT, List.of("main"), Map.of(), Input.EMPTY);
+      new Settings(
+          Mode.FAITHFUL, 4, 5, Limits.DEFAULT, List.of("main"), Map.of(), Input.EMPTY, Set.of());
 
   public Settings withMode(Mode newMode) {
-    return new Settings(newMode, procs, statementNanos, limits, arguments, environment, input);
+    return new Settings(
+        newMode, procs, statementNanos, limits, arguments, environment, input, racing);
   }
 
   public Settings withProcs(int newProcs) {
-    return new Settings(mode, newProcs, statementNanos, limits, arguments, environment, input);
+    return new Settings(
+        mode, newProcs, statementNanos, limits, arguments, environment, input, racing);
   }
 
   public Settings withLimits(Limits newLimits) {
-    return new Settings(mode, procs, statementNanos, newLimits, arguments, environment, input);
+    return new Settings(
+        mode, procs, statementNanos, newLimits, arguments, environment, input, racing);
   }
 
   public Settings withArguments(List<String> newArguments) {
-    return new Settings(mode, procs, statementNanos, limits, newArguments, environment, input);
+    return new Settings(
+        mode, procs, statementNanos, limits, newArguments, environment, input, racing);
   }
 
   public Settings withInput(Input newInput) {
-    return new Settings(mode, procs, statementNanos, limits, arguments, environment, newInput);
+    return new Settings(
+        mode, procs, statementNanos, limits, arguments, environment, newInput, racing);
+  }
+
+  public Settings withRacing(Set<Pos> newRacing) {
+    return new Settings(
+        mode, procs, statementNanos, limits, arguments, environment, input, Set.copyOf(newRacing));
   }
 }

@@ -15,6 +15,8 @@ import interleave.golang.value.Memory;
 import interleave.golang.value.SliceValue;
 import interleave.golang.value.Store;
 import interleave.golang.value.StructValue;
+import interleave.source.Pos;
+import java.util.Set;
 
 /// What happens when a goroutine uses memory that another one uses too. The first foreign access
 /// makes it shared; from then on each access is an operation of its own, with an event.
@@ -28,12 +30,14 @@ final class Sharing {
   private static final int ALONE = 4096;
 
   private final GoMachine machine;
+  private final Set<Pos> racing;
 
   /// Whether the schedule has let the next instruction do its access.
   private boolean granted;
 
   Sharing(GoMachine machine) {
     this.machine = machine;
+    racing = machine.settings.racing();
   }
 
   /// Whether `g` may use `memory` now. If not it must stop and stand before the access; it is let
@@ -53,6 +57,9 @@ final class Sharing {
 
   /// Whether the access is none of others' business.
   private boolean isOpen(Goroutine g, Memory memory, boolean write) {
+    if (races(g)) {
+      return false;
+    }
     int owner = memory.owner;
     if (owner == g.mark || owner == Memory.READ_SHARED && !write) {
       return true;
@@ -63,6 +70,13 @@ final class Sharing {
       return true;
     }
     return false;
+  }
+
+  /// Whether the goroutine stands at a place where all accesses are operations of their own.
+  private boolean races(Goroutine g) {
+    return !racing.isEmpty()
+        && machine.liveCount() > 1
+        && racing.contains(g.functions[g.depth].pos(g.pc));
   }
 
   private boolean useGranted(Goroutine g, Memory memory, boolean write, Instr in) {
