@@ -40,7 +40,9 @@ public final class ExploreWords {
               "Every order of operations was searched: "
                   + states
                   + report.orders().map(n -> ", " + number(n) + " orders").orElse("")
-                  + "."
+                  + ", "
+                  + count(report.findings().size(), "way")
+                  + " to end."
                   + (report.endless() ? " Some orders go on for ever." : "");
           case TOO_MANY_STATES ->
               "Not everything was searched: there are more than "

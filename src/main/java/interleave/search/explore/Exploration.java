@@ -37,6 +37,13 @@ import java.util.function.Function;
 /// operation commutes with everything, so it is taken at once, unless it ends the program.
 public final class Exploration {
 
+  /// What people look for: failures, then what leaves tasks stuck; of those what is most frequent.
+  private static final Comparator<Finding> WORST_FIRST =
+      Comparator.comparing((Finding f) -> f.result().isFine())
+          .thenComparing(f -> f.result().stuck() == 0)
+          .thenComparing(f -> f.orders().orElse(BigInteger.ZERO), Comparator.reverseOrder())
+          .thenComparing(Finding::sampled, Comparator.reverseOrder());
+
   private final Function<Set<Pos>, Machine> starts;
   private final Bounds bounds;
   private Schedule header;
@@ -186,13 +193,7 @@ public final class Exploration {
     Set<Result> results = new LinkedHashSet<>(ends.keySet());
     results.addAll(sampling.found().keySet());
     List<Finding> findings =
-        results.stream()
-            .map(result -> finding(result, routes, paths))
-            .sorted(
-                Comparator.comparing((Finding f) -> f.orders().orElse(BigInteger.ZERO))
-                    .thenComparing(Finding::sampled)
-                    .reversed())
-            .toList();
+        results.stream().map(result -> finding(result, routes, paths)).sorted(WORST_FIRST).toList();
     Optional<BigInteger> all =
         findings.stream().flatMap(f -> f.orders().stream()).reduce(BigInteger::add);
     boolean surprised = progress == Report.Progress.COMPLETE && ends.size() < results.size();

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param endless whether some order of operations goes round for ever
 /// @param chance whether it matters which random numbers the program draws and where it begins to
 ///   go through a map: the search has tried one of each, the runs by chance others
-/// @param findings the frequent ones first
+/// @param findings failures first, then what leaves tasks stuck; of those the frequent ones first
 public record Report(
     Progress progress,
     int states,
