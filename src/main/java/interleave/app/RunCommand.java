@@ -9,6 +9,7 @@ import interleave.golang.run.Input;
 import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
 import interleave.search.strategy.Manual;
+import interleave.search.strategy.Replay;
 import interleave.session.GoRuns;
 import interleave.session.Steering;
 import interleave.source.Source;
@@ -156,6 +157,12 @@ final class RunCommand implements Callable<Integer> {
     out.flush();
     if (options.record != null) {
       save(options.record, ready.header().withPicks(strategy.picks()).encode());
+    }
+    if (ready.strategy() instanceof Replay replay && replay.left() > 0) {
+      err.println(
+          "interleave: the schedule does not fit this program: the run ended before its last "
+              + replay.left()
+              + (replay.left() == 1 ? " decision" : " decisions"));
     }
     return exitCode(outcome);
   }

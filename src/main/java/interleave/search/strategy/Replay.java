@@ -38,6 +38,11 @@ public final class Replay implements Strategy {
     return next;
   }
 
+  /// How many have not.
+  public int left() {
+    return picks.size() - next;
+  }
+
   /// The program asked for something else than it did when the schedule was recorded.
   public static final class Divergence extends RuntimeException {
     private static final long serialVersionUID = 1L;
