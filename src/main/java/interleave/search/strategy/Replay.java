@@ -33,12 +33,7 @@ public final class Replay implements Strategy {
     return pick.answer();
   }
 
-  /// How many recorded picks have been used.
-  public int used() {
-    return next;
-  }
-
-  /// How many have not.
+  /// How many recorded picks have not been used.
   public int left() {
     return picks.size() - next;
   }
