@@ -3,27 +3,45 @@ package interleave.ui;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// A lecture: the audience's view over the whole window, on the second screen where there is one;
-/// the speaker's view on the first. Afterwards everything is where it was.
+/// the speaker's view on the first. A screen may come or go meanwhile. Afterwards everything is
+/// where it was.
 final class Lecture {
+
+  /// By then a window that was maximized has told where it would be otherwise; desktops are not
+  /// always so quick.
+  private static final Duration SHRINKING = Duration.millis(800);
+
+  /// So long a new size takes to arrive.
+  private static final Duration SHRUNK = Duration.millis(150);
+
+  private static final double SPEAKER_WIDTH = 1000;
+  private static final double SPEAKER_HEIGHT = 640;
 
   private final Stage window;
   private final StackPane root;
   private final Session session;
   private final Appearance appearance;
   private final Keyboard keyboard;
+  private final InvalidationListener screens = _ -> Platform.runLater(this::rearrange);
   private Presenter presenter;
   private SpeakerView speaker;
   private Stage speakerWindow;
   private boolean wasFullScreen;
   private boolean wasMaximized;
+
+  /// Where the window was before it went to the second screen; null while it has stayed.
   private Rectangle2D place;
 
   /// @param root of the window; the audience's view is put over its first child
@@ -56,42 +74,111 @@ final class Lecture {
   private void begin() {
     if (presenter == null) {
       presenter = new Presenter(session, appearance);
+      presenter.onChange(this::reflect);
       root.getChildren().add(1, presenter);
     }
     wasFullScreen = window.isFullScreen();
     wasMaximized = window.isMaximized();
-    place = new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
+    place = null;
     Marks.set(root, "presenting", true);
     presenter.turn(true);
+    root.getChildren().getFirst().setVisible(false);
     presenter.show(session.state());
+    window.setFullScreenExitHint("");
+    window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    Screen.getScreens().addListener(screens);
+    if (second() == null) {
+      window.setFullScreen(true);
+    } else {
+      leaveFirstScreen();
+    }
+    if (isSpeaking()) {
+      speaker.reflect(presenter);
+    }
+  }
+
+  /// A maximized window is made small first: only then is it known where to put it back.
+  private void leaveFirstScreen() {
+    window.setFullScreen(false);
+    if (!wasMaximized) {
+      moveToSecondScreen();
+      return;
+    }
+    PauseTransition pause = new PauseTransition(SHRINKING);
+    InvalidationListener shrunk =
+        _ -> {
+          pause.setDuration(SHRUNK);
+          pause.playFromStart();
+        };
+    window.widthProperty().addListener(shrunk);
+    pause.setOnFinished(
+        _ -> {
+          window.widthProperty().removeListener(shrunk);
+          whenOn(_ -> moveToSecondScreen());
+        });
+    pause.play();
+    window.setMaximized(false);
+  }
+
+  private void moveToSecondScreen() {
     Screen second = second();
     if (second != null) {
+      if (place == null) {
+        place =
+            new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
+      }
       Rectangle2D there = second.getVisualBounds();
-      window.setMaximized(false);
       window.setX(there.getMinX() + 40);
       window.setY(there.getMinY() + 40);
       showSpeaker();
     }
-    window.setFullScreenExitHint("");
-    window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     window.setFullScreen(true);
   }
 
+  /// Screens have come or gone.
+  private void rearrange() {
+    if (!isOn()) {
+      return;
+    }
+    if (second() != null) {
+      leaveFirstScreen();
+    } else {
+      if (isSpeaking()) {
+        speakerWindow.hide();
+      }
+      window.setFullScreen(true);
+    }
+  }
+
   void end() {
+    Screen.getScreens().removeListener(screens);
+    root.getChildren().getFirst().setVisible(true);
     presenter.turn(false);
     Marks.set(root, "presenting", false);
     if (speakerWindow != null) {
       speakerWindow.hide();
     }
-    boolean moved = second() != null;
-    window.setFullScreen(wasFullScreen);
-    if (moved && !wasFullScreen) {
-      window.setX(place.getMinX());
-      window.setY(place.getMinY());
-      window.setWidth(place.getWidth());
-      window.setHeight(place.getHeight());
+    if (place == null) {
+      window.setFullScreen(wasFullScreen);
       window.setMaximized(wasMaximized);
+      return;
     }
+    window.setFullScreen(false);
+    window.setX(place.getMinX());
+    window.setY(place.getMinY());
+    window.setWidth(place.getWidth());
+    window.setHeight(place.getHeight());
+    place = null;
+    // the size takes effect with the next pulse, and must before the window is large again
+    PauseTransition pause = new PauseTransition(SHRUNK);
+    pause.setOnFinished(
+        _ -> {
+          if (!isOn()) {
+            window.setMaximized(wasMaximized);
+            window.setFullScreen(wasFullScreen);
+          }
+        });
+    pause.play();
   }
 
   /// A screen that the window is not on by itself; null when there is only one.
@@ -102,9 +189,13 @@ final class Lecture {
         .orElse(null);
   }
 
+  private boolean isSpeaking() {
+    return speakerWindow != null && speakerWindow.isShowing();
+  }
+
   /// The speaker's view comes as a window of its own, or goes.
   void toggleSpeaker() {
-    if (speakerWindow != null && speakerWindow.isShowing()) {
+    if (isSpeaking()) {
       speakerWindow.hide();
     } else {
       showSpeaker();
@@ -117,31 +208,43 @@ final class Lecture {
       speakerWindow = new Stage();
       speakerWindow.setTitle(Texts.of("lecture.speaker-interleave"));
       speakerWindow.getIcons().addAll(window.getIcons());
-      Scene scene = new Scene(speaker, 900, 620);
+      Scene scene = new Scene(speaker, SPEAKER_WIDTH, SPEAKER_HEIGHT);
       scene.getStylesheets().setAll(window.getScene().getStylesheets());
       appearance.listen(() -> scene.getStylesheets().setAll(window.getScene().getStylesheets()));
       keyboard.listen(scene);
       speakerWindow.setScene(scene);
       speakerWindow.setOnHidden(_ -> speaker.end());
       Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-      speakerWindow.setX(screen.getMinX() + .5 * (screen.getWidth() - 900));
-      speakerWindow.setY(screen.getMinY() + .2 * (screen.getHeight() - 620));
+      speakerWindow.setX(screen.getMinX() + .5 * (screen.getWidth() - SPEAKER_WIDTH));
+      speakerWindow.setY(screen.getMinY() + .2 * (screen.getHeight() - SPEAKER_HEIGHT));
     }
-    speaker.begin();
+    if (!isSpeaking()) {
+      speaker.begin();
+    }
     speaker.show(session.state());
+    speaker.reflect(isOn() ? presenter : null);
+    // it has the first screen for itself while the audience looks at the second
+    speakerWindow.setMaximized(isOn() && second() != null);
     speakerWindow.show();
+  }
+
+  private void reflect() {
+    if (isSpeaking()) {
+      speaker.audienceSees(presenter.isBlack());
+    }
   }
 
   void show(SessionState state) {
     if (presenter != null) {
       presenter.show(state);
     }
-    if (speakerWindow != null && speakerWindow.isShowing()) {
+    if (isSpeaking()) {
       speaker.show(state);
     }
   }
 
   void close() {
+    Screen.getScreens().removeListener(screens);
     if (presenter != null) {
       presenter.close();
     }

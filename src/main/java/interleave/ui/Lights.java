@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
@@ -79,9 +78,9 @@ final class Lights extends Pane {
     return any ? Cursor.NONE : Cursor.DEFAULT;
   }
 
-  void point(MouseEvent event) {
-    x = event.getX();
-    y = event.getY();
+  void point(double newX, double newY) {
+    x = newX;
+    y = newY;
     place();
   }
 

@@ -72,6 +72,7 @@ final class Presenter extends StackPane implements AutoCloseable {
   private final Region black = new Region();
   private final Lights lights;
   private final Label keys = new Label();
+  private final Region beforeProgress = new Region();
   private final PauseTransition idle = new PauseTransition(Duration.seconds(3));
   private PresenterType type = PresenterType.SEMINAR;
   private double pixels = PresenterType.LEAST;
@@ -79,6 +80,7 @@ final class Presenter extends StackPane implements AutoCloseable {
   private boolean roomForBoth = true;
   private boolean tight;
   private Object shownOf;
+  private Runnable onChange = () -> {};
 
   Presenter(Session session, Appearance appearance) {
     setId("presenter");
@@ -139,9 +141,8 @@ final class Presenter extends StackPane implements AutoCloseable {
     keys.setMinWidth(0);
     progress.getStyleClass().add("presenter-progress");
     progress.setMaxWidth(Double.MAX_VALUE);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox row = new HBox(24, keys, gap, progress);
+    HBox.setHgrow(beforeProgress, Priority.ALWAYS);
+    HBox row = new HBox(24, keys, beforeProgress, progress);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinHeight(Region.USE_PREF_SIZE);
     return row;
@@ -182,6 +183,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     code.setMinWidth(CODE_PART * getWidth());
     code.setPrefWidth(CODE_PART * getWidth());
     stage.fit();
+    onChange.run();
   }
 
   /// Lets the code go where the stage cannot be read beside it. It does not come back by itself: a
@@ -206,6 +208,15 @@ final class Presenter extends StackPane implements AutoCloseable {
     return isVisible();
   }
 
+  boolean isBlack() {
+    return black.isVisible();
+  }
+
+  /// Calls `action` whenever the audience sees something else.
+  void onChange(Runnable action) {
+    onChange = action;
+  }
+
   void turn(boolean on) {
     setVisible(on);
     black.setVisible(false);
@@ -222,12 +233,14 @@ final class Presenter extends StackPane implements AutoCloseable {
   /// Hides everything, or shows it again.
   void toggleBlack() {
     black.setVisible(isOn() && !black.isVisible());
+    onChange.run();
   }
 
   /// What points at things.
   void light(Consumer<Lights> change) {
     change.accept(lights);
     setCursor(lights.cursor());
+    onChange.run();
   }
 
   /// Larger type for a hall, or back to a seminar's.
@@ -244,6 +257,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     tight = getHeight() < TIGHT * pixels;
     Marks.set(this, "tight", tight);
     show(keys, !tight);
+    show(beforeProgress, !tight);
     HBox.setHgrow(progress, tight ? Priority.ALWAYS : Priority.NEVER);
     double small = type.small(getHeight());
     ending.setStyle("-fx-font-size: " + small + "px;");
@@ -271,9 +285,15 @@ final class Presenter extends StackPane implements AutoCloseable {
   }
 
   private void point(MouseEvent event) {
-    lights.point(event);
+    pointAt(event.getX(), event.getY());
     setCursor(lights.cursor());
     idle.playFromStart();
+  }
+
+  /// Whatever points at things points here.
+  void pointAt(double x, double y) {
+    lights.point(x, y);
+    onChange.run();
   }
 
   void fit() {
@@ -306,6 +326,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     progress.setProgress(size < 2 ? 0 : Math.clamp(state.position() / (size - 1), 0, 1));
     showNow(state);
     lights.place();
+    onChange.run();
   }
 
   /// The line that runs, or ran last.

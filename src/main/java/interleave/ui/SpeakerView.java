@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.scenario.Cue;
 import interleave.session.PlacedCue;
 import interleave.session.SessionState;
 import java.time.LocalTime;
@@ -8,70 +9,141 @@ import java.util.Locale;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// What only the speaker sees: the present cue with its words, the next one, what just happened,
-/// and two clocks.
+/// What only the speaker sees: what the audience sees, the notes to the present cue and its words,
+/// the next cue, what just happened, and two clocks.
 final class SpeakerView extends VBox {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+  /// The picture's part of the width.
+  private static final double PICTURE_PART = 56;
+
+  /// Lines of ordinary type in the height of a large window; a small one has the type of a desk.
+  private static final double LINES = 44;
+
+  private static final double LEAST_TYPE = 14;
+
   private final Label clock = new Label();
   private final Label elapsed = new Label();
   private final Label step = new Label();
+  private final Label dark = new Label(Texts.of("speakerView.screen-is-black"));
   private final Label title = new Label();
   private final Label notes = new Label();
+  private final Label read = new Label(Texts.of("speakerView.audience-reads"));
+  private final Label text = new Label();
+  private final Label asked = new Label();
   private final Label nextTitle = new Label();
   private final Label nextNotes = new Label();
   private final Label sentence = new Label();
+  private final Mirror mirror = new Mirror();
   private final ProgressBar progress = new ProgressBar(0);
   private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showTime()));
+  private final ColumnConstraints pictureColumn = new ColumnConstraints();
   private long startedNanos;
 
   SpeakerView() {
     setId("speaker");
     getStyleClass().addAll("window", "speaker");
     clock.getStyleClass().add("speaker-clock");
-    elapsed.getStyleClass().add("speaker-clock");
+    elapsed.getStyleClass().addAll("speaker-clock", "soft");
     elapsed.setId("speaker-elapsed");
     step.getStyleClass().add("soft");
+    step.setMinWidth(0);
+    dark.getStyleClass().add("speaker-dark");
+    dark.setMinWidth(USE_PREF_SIZE);
     title.getStyleClass().add("speaker-title");
     title.setId("speaker-title");
     notes.getStyleClass().add("speaker-notes");
+    notes.setId("speaker-notes");
+    text.getStyleClass().add("soft");
+    asked.getStyleClass().add("speaker-asked");
     nextTitle.getStyleClass().add("speaker-next-title");
     nextTitle.setId("speaker-next");
     nextNotes.getStyleClass().add("soft");
-    sentence.getStyleClass().add("soft");
-    for (Label label : new Label[] {title, notes, nextTitle, nextNotes, sentence}) {
+    read.getStyleClass().add("heading");
+    for (Label label :
+        new Label[] {title, notes, text, asked, nextTitle, nextNotes, sentence}) {
       label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
     }
+    for (Label label : new Label[] {clock, elapsed}) {
+      label.setMinWidth(USE_PREF_SIZE);
+    }
+    progress.getStyleClass().add("presenter-progress");
+    progress.setMaxWidth(Double.MAX_VALUE);
+    progress.setMinHeight(USE_PREF_SIZE);
+    Node body = body();
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(top(), body, progress);
+    ticking.setCycleCount(javafx.animation.Animation.INDEFINITE);
+    heightProperty().addListener(_ -> size());
+    showDark(false);
+    withPicture(false);
+  }
+
+  private HBox top() {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox top = new HBox(24, step, gap, elapsed, clock);
+    HBox top = new HBox(24, step, gap, dark, elapsed, clock);
     top.setAlignment(Pos.CENTER_LEFT);
-    Label next = new Label(Texts.of("speakerView.next"));
-    next.getStyleClass().add("heading");
-    Label now = new Label(Texts.of("speakerView.what-just-happened"));
-    now.getStyleClass().add("heading");
-    VBox coming = new VBox(6, next, nextTitle, nextNotes);
+    top.setMinHeight(USE_PREF_SIZE);
+    return top;
+  }
+
+  private GridPane body() {
+    VBox happened = part(heading(Texts.of("speakerView.what-just-happened")), sentence);
+    happened.setMinHeight(USE_PREF_SIZE);
+    VBox left = new VBox(18, mirror, happened);
+    left.getStyleClass().add("speaker-left");
+    VBox coming = part(heading(Texts.of("speakerView.next")), nextTitle, nextNotes);
     coming.getStyleClass().add("speaker-next");
+    coming.setMinHeight(USE_PREF_SIZE);
     Rim.around(coming);
-    VBox happened = new VBox(6, now, sentence);
-    VBox body = new VBox(18, title, notes, coming, happened);
-    ScrollPane scroll = new ScrollPane(body);
+    VBox said = new VBox(22, title, notes, asked, part(read, text));
+    ScrollPane scroll = new ScrollPane(said);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("notes");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    progress.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(top, scroll, progress);
-    ticking.setCycleCount(javafx.animation.Animation.INDEFINITE);
+    VBox right = new VBox(18, scroll, coming);
+    GridPane body = new GridPane();
+    body.getStyleClass().add("speaker-body");
+    ColumnConstraints words = new ColumnConstraints();
+    words.setHgrow(Priority.ALWAYS);
+    RowConstraints all = new RowConstraints();
+    all.setPercentHeight(100);
+    body.getRowConstraints().add(all);
+    body.getColumnConstraints().addAll(pictureColumn, words);
+    body.addRow(0, left, right);
+    body.setMinHeight(0);
+    return body;
+  }
+
+  private static VBox part(Node... nodes) {
+    return new VBox(6, nodes);
+  }
+
+  private static Label heading(String text) {
+    Label heading = new Label(text);
+    heading.getStyleClass().add("heading");
+    return heading;
+  }
+
+  private void size() {
+    double type = Math.max(LEAST_TYPE, Math.rint(getHeight() / LINES));
+    setStyle("-fx-font-size: " + type + "px;");
   }
 
   void begin() {
@@ -82,6 +154,36 @@ final class SpeakerView extends VBox {
 
   void end() {
     ticking.stop();
+    mirror.end();
+  }
+
+  /// What the audience sees, small; null when there is no audience.
+  void reflect(Presenter presenter) {
+    withPicture(presenter != null);
+    showDark(presenter != null && presenter.isBlack());
+    mirror.reflect(presenter, presenter == null ? (_, _) -> {} : presenter::pointAt);
+    mirror.changed();
+  }
+
+  /// Something has changed on the audience's screen.
+  void audienceSees(boolean black) {
+    showDark(black);
+    mirror.changed();
+  }
+
+  private void withPicture(boolean on) {
+    show(mirror, on);
+    pictureColumn.setPercentWidth(on ? PICTURE_PART : 40);
+  }
+
+  private void showDark(boolean on) {
+    dark.setVisible(on);
+    dark.setManaged(on);
+  }
+
+  private static void show(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
   }
 
   private void showTime() {
@@ -96,12 +198,31 @@ final class SpeakerView extends VBox {
     step.setText(Presenter.stepText(state));
     String scenario = state.scenario() == null ? "" : state.scenario().title();
     title.setText(current == null ? scenario : current.cue().title());
-    notes.setText(current == null ? summary(state) : current.cue().text());
+    say(notes, current == null ? "" : current.cue().notes());
+    say(text, current == null ? summary(state) : current.cue().text());
+    show(read.getParent(), !text.getText().isEmpty());
+    say(asked, current == null ? "" : asked(current.cue()));
     nextTitle.setText(next == null ? Texts.of("speakerView.end-run") : next.cue().title());
-    nextNotes.setText(next == null ? "" : next.cue().text());
+    say(nextNotes, next == null ? "" : next.cue().text());
     sentence.setText(SentenceBox.text(state));
     int size = state.timeline() == null ? 0 : state.timeline().size();
     progress.setProgress(size < 2 ? 0 : Math.clamp(state.position() / (size - 1), 0, 1));
+  }
+
+  private static void say(Label label, String words) {
+    label.setText(words);
+    show(label, !words.isEmpty());
+  }
+
+  /// The question to the audience with its answer, which only the speaker knows already.
+  private static String asked(Cue cue) {
+    return cue.question()
+        .map(
+            question ->
+                question.answer().isEmpty()
+                    ? question.prompt()
+                    : question.prompt() + " → " + question.answer())
+        .orElse("");
   }
 
   private static String summary(SessionState state) {
