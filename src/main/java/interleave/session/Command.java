@@ -113,6 +113,9 @@ public sealed interface Command {
   /// Selects the next (or previous) goroutine, in order of creation.
   record SelectNext(boolean forward) implements Command {}
 
+  /// Selects the next (or previous) object that there is at the playhead.
+  record SelectNextObject(boolean forward) implements Command {}
+
   record ToggleBreakpoint(int line) implements Command {}
 
   /// Lets running on stop at what happens to a goroutine (its blocking) or to an object, or no

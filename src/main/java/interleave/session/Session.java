@@ -1,8 +1,6 @@
 package interleave.session;
 
 import interleave.engine.Schedule;
-import interleave.engine.event.TaskId;
-import interleave.picture.TaskPicture;
 import interleave.scenario.Cue;
 import interleave.scenario.Scenario;
 import interleave.scenario.ScenarioReader;
@@ -117,6 +115,7 @@ public final class Session implements AutoCloseable {
       }
       case Command.Select c -> become(state.withSelection(c.selection()));
       case Command.SelectNext c -> selectNext(c.forward());
+      case Command.SelectNextObject c -> selectNextObject(c.forward());
       case Command.ToggleBreakpoint c -> become(Breakpoints.toggle(state, c.line()));
       case Command.ToggleWatch c -> become(Breakpoints.watch(state, c.what()));
       case Command.ToggleBookmark c -> become(Bookmarks.toggle(state, c.event()));
@@ -203,13 +202,29 @@ public final class Session implements AutoCloseable {
     if (state.timeline() == null) {
       return;
     }
-    List<TaskId> tasks =
-        state.timeline().picture(state.event()).tasks().stream().map(TaskPicture::id).toList();
-    if (!tasks.isEmpty()) {
-      int at = state.selection() instanceof Selection.Task(TaskId id) ? tasks.indexOf(id) : -1;
-      int next = at < 0 ? forward ? 0 : tasks.size() - 1 : at + (forward ? 1 : -1);
-      TaskId task = tasks.get(Math.floorMod(next, tasks.size()));
-      become(state.withSelection(new Selection.Task(task)));
+    select(
+        state.timeline().picture(state.event()).tasks().stream()
+            .<Selection>map(task -> new Selection.Task(task.id()))
+            .toList(),
+        forward);
+  }
+
+  private void selectNextObject(boolean forward) {
+    if (state.timeline() != null) {
+      select(
+          state.timeline().picture(state.event()).objects().stream()
+              .<Selection>map(object -> new Selection.Thing(object.id()))
+              .toList(),
+          forward);
+    }
+  }
+
+  /// The neighbour of what is selected, or else the first or the last.
+  private void select(List<Selection> all, boolean forward) {
+    if (!all.isEmpty()) {
+      int at = all.indexOf(state.selection());
+      int next = at < 0 ? forward ? 0 : all.size() - 1 : at + (forward ? 1 : -1);
+      become(state.withSelection(all.get(Math.floorMod(next, all.size()))));
     }
   }
 

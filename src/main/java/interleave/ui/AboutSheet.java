@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -18,6 +19,8 @@ final class AboutSheet extends VBox {
     getStyleClass().addAll("window-sheet", "about");
     setAlignment(Pos.CENTER);
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(Action.ABOUT.text);
     ImageView icon =
         new ImageView(
             new Image(

@@ -35,6 +35,7 @@ enum Action {
   SLOWER(Group.PLAY, Texts.of("action.slower"), "Minus", "Subtract"),
   NEXT_BREAKPOINT(Group.PLAY, Texts.of("action.run-on-next-breakpoint"), "F9"),
   PREVIOUS_BREAKPOINT(Group.PLAY, Texts.of("action.run-back-previous-breakpoint"), "Shift+F9"),
+  LINE_BREAKPOINT(Group.PLAY, Texts.of("action.breakpoint-at-line"), "Shortcut+B"),
   WATCH(Group.PLAY, Texts.of("action.breakpoint-at-what-selected"), "Shift+B"),
   CHOOSE(Group.PLAY, Texts.of("action.choose-as-go-would"), "Enter"),
   LET_GO(Group.PLAY, Texts.of("action.let-go-decide-rest"), "D"),
@@ -54,6 +55,8 @@ enum Action {
   GO_TO(Group.GO, Texts.of("action.go-an-event"), "G"),
   NEXT_GOROUTINE(Group.GO, Texts.of("action.select-next-goroutine"), "Down"),
   PREVIOUS_GOROUTINE(Group.GO, Texts.of("action.select-previous-goroutine"), "Up"),
+  NEXT_OBJECT(Group.GO, Texts.of("action.select-next-object"), "Shift+Down"),
+  PREVIOUS_OBJECT(Group.GO, Texts.of("action.select-previous-object"), "Shift+Up"),
   CUES(Group.GO, Texts.of("action.overview-cues"), "O"),
   BOOKMARK(Group.GO, Texts.of("action.bookmark-on-off"), "M"),
   NAME_BOOKMARK(Group.GO, Texts.of("action.name-bookmark"), "Shortcut+M"),
@@ -77,6 +80,8 @@ enum Action {
   LARGER(Group.VIEW, Texts.of("action.larger"), "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
   SMALLER(Group.VIEW, Texts.of("action.smaller"), "Shortcut+Minus", "Shortcut+Subtract"),
   NORMAL_SIZE(Group.VIEW, Texts.of("action.normal-size"), "Shortcut+0"),
+  NEXT_PANE(Group.VIEW, Texts.of("action.next-part-window"), "F6"),
+  PREVIOUS_PANE(Group.VIEW, Texts.of("action.previous-part-window"), "Shift+F6"),
   PALETTE(Group.VIEW, Texts.of("action.find-an-action-or"), "Shortcut+K"),
 
   HELP(Group.HELP, Texts.of("action.help-on-one-page"), "F1"),
@@ -155,6 +160,7 @@ enum Action {
           BLACK,
           THEME,
           LARGER,
+          NEXT_PANE,
           PALETTE,
           REFERENCE,
           ABOUT ->

@@ -13,12 +13,17 @@ abstract class CanvasView extends Region {
   private final Canvas canvas = new Canvas();
   private final CanvasPen pen = new CanvasPen(canvas.getGraphicsContext2D());
   private final Runnable paint = this::paintIfDirty;
+  private final Region ring = new Region();
   private boolean dirty;
 
   CanvasView() {
     getStyleClass().add("canvas");
     canvas.setFocusTraversable(false);
-    getChildren().add(canvas);
+    ring.getStyleClass().add("focus-ring");
+    ring.setManaged(false);
+    ring.setMouseTransparent(true);
+    ring.visibleProperty().bind(focusVisibleProperty());
+    getChildren().addAll(canvas, ring);
     setMinSize(0, 0);
     addEventHandler(javafx.scene.input.MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
     sceneProperty().addListener((_, old, now) -> moved(old, now));
@@ -82,6 +87,8 @@ abstract class CanvasView extends Region {
 
   @Override
   protected void layoutChildren() {
+    ring.toFront();
+    ring.resizeRelocate(0, 0, getWidth(), getHeight());
     double width = Math.floor(getWidth());
     double height = Math.floor(getHeight());
     if (canvas.getWidth() != width || canvas.getHeight() != height) {

@@ -19,6 +19,7 @@ final class ClickRow extends HBox {
     this.action = action;
     setAccessibleRole(AccessibleRole.BUTTON);
     setFocusTraversable(true);
+    getStyleClass().add("click-row");
     addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         event -> {

@@ -76,6 +76,16 @@ final class CodeEditor extends StackPane {
     area.setSyntaxDecorator(new Colours());
   }
 
+  Node area() {
+    return area;
+  }
+
+  /// The line that the caret is in, from 1.
+  int line() {
+    TextPos at = area.getCaretPosition();
+    return at == null ? 1 : at.index() + 1;
+  }
+
   String text() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < area.getParagraphCount(); i++) {

@@ -23,9 +23,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -72,6 +75,9 @@ final class CodeView extends CanvasView {
   private ValueHover values;
   private String named = "";
 
+  /// The line that keys work on while the pane has the focus; 0 before.
+  private int caret;
+
   private record Badge(Box box, TaskId task) {}
 
   /// @param unit how large everything is; 1 for a desk
@@ -82,6 +88,7 @@ final class CodeView extends CanvasView {
     this.unit = unit;
     this.marks = marks;
     setAccessibleRole(AccessibleRole.TEXT);
+    setFocusTraversable(true);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     addEventHandler(MouseEvent.MOUSE_EXITED, _ -> left());
@@ -89,6 +96,8 @@ final class CodeView extends CanvasView {
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> dragOffset = Double.NaN);
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+    focusVisibleProperty().addListener(_ -> enter());
   }
 
   /// The program of a session, with all marks.
@@ -159,6 +168,7 @@ final class CodeView extends CanvasView {
   /// Before an audience the code's room is for the code.
   void leaveNumbersOut() {
     numbers = false;
+    setFocusTraversable(false);
   }
 
   private double unit() {
@@ -303,7 +313,7 @@ final class CodeView extends CanvasView {
       pen.fillRect(0, top, width, pitch, Palette.alpha(palette.danger(), .16));
     } else if (!tasks.isEmpty()) {
       band(pen, palette, top, width, tasks, lead);
-    } else if (row.number() == hovered && !hoverMargin && hasRun()) {
+    } else if (isCaret(row) || row.number() == hovered && !hoverMargin && hasRun()) {
       pen.fillRect(0, top, width, pitch, Palette.alpha(palette.text(), .04));
     }
     if (hasRun() && executed.by(row.number(), state.event())) {
@@ -326,6 +336,16 @@ final class CodeView extends CanvasView {
       expression(pen, palette, row, top);
     }
     code(pen, palette, row, baseline);
+    if (isCaret(row)) {
+      double inset = u;
+      pen.strokeRound(
+          inset + 2,
+          top + inset,
+          width - 2 * inset - 4,
+          pitch - 2 * inset,
+          4 * u,
+          Stroke.of(palette.accent(), 1.5 * u));
+    }
   }
 
   /// What the last event is about, as far as it stands in this row.
@@ -474,6 +494,68 @@ final class CodeView extends CanvasView {
       int color = Palette.alpha(palette.soft(), held ? .7 : .35);
       pen.fillRound(width - BAR + 2, y + 2, BAR - 5, length - 4, (BAR - 5) / 2, color);
     }
+  }
+
+  private boolean isCaret(Listing.Row row) {
+    return isFocusVisible() && row.number() == caret;
+  }
+
+  /// The line that a key for lines means: the caret's, or else the one that runs.
+  int line() {
+    boolean chosen = isFocusVisible() && caret > 0;
+    Event last = hasRun() ? picture().last() : null;
+    boolean here = last != null && last.pos().isKnown() && last.pos().file().equals(fileName());
+    return chosen ? caret : here ? last.pos().line() : Math.max(1, caret);
+  }
+
+  /// Whoever comes by key begins at the line that runs.
+  private void enter() {
+    if (isFocusVisible()) {
+      caret = 0;
+      caret = line();
+    }
+    repaint();
+  }
+
+  private void keyed(KeyEvent event) {
+    int last = Math.max(1, whole.lines());
+    int to =
+        switch (event.getCode()) {
+          case UP -> caret - 1;
+          case DOWN -> caret + 1;
+          default -> 0;
+        };
+    if (event.isAltDown() || event.isShortcutDown()) {
+      return;
+    }
+    if (to != 0 || event.getCode() == KeyCode.UP) {
+      caret = Math.clamp(to, 1, last);
+      reveal(caret);
+      notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && hasRun()) {
+      session.dispatch(new Command.StepLine(line(), !event.isShiftDown()));
+      event.consume();
+    }
+  }
+
+  /// All of the program, or, while keys go from line to line, the line they are at.
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    boolean line = attribute == AccessibleAttribute.TEXT && isFocusVisible() && caret > 0;
+    return line ? spoken(caret) : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  private String spoken(int line) {
+    StringBuilder text = new StringBuilder(Integer.toString(line));
+    text.append(' ').append(whole.rows().get(whole.row(line)).text().strip());
+    for (TaskPicture task : standing().getOrDefault(line, List.of())) {
+      text.append(", ").append(task.id());
+    }
+    if (state.breakpoints().contains(line)) {
+      text.append(", ").append(Texts.of("codeView.breakpoint"));
+    }
+    return text.toString();
   }
 
   private int rowAt(double y) {

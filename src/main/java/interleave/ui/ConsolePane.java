@@ -7,6 +7,7 @@ import interleave.timeline.Timeline;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -30,13 +31,17 @@ final class ConsolePane extends StackPane {
 
   ConsolePane() {
     setId("console");
-    setAccessibleText("Console");
+    list.setAccessibleText(Texts.of("sidePane.console"));
     list.getStyleClass().add("console");
     nothing.getStyleClass().addAll("soft", "console-nothing");
     nothing.setWrapText(true);
     getChildren().addAll(list, nothing);
     visibleProperty().addListener((_, _, _) -> arrange(true));
     widthProperty().addListener((_, _, _) -> arrange(false));
+  }
+
+  Node list() {
+    return list;
   }
 
   void show(SessionState state) {
@@ -78,10 +83,6 @@ final class ConsolePane extends StackPane {
 
   private final class Rows extends LongList<HBox> {
 
-    Rows() {
-      setFocusTraversable(false);
-    }
-
     @Override
     HBox make() {
       HBox row = new HBox(text(RULER, "stdout"));
@@ -102,6 +103,11 @@ final class ConsolePane extends StackPane {
 
     private void add(HBox row, Event.Output output, String piece) {
       row.getChildren().add(text(piece, output.stream() == 2 ? "stderr" : "stdout"));
+    }
+
+    @Override
+    boolean chooses() {
+      return false;
     }
 
     @Override

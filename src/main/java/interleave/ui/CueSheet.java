@@ -126,6 +126,7 @@ final class CueSheet extends VBox {
   private static Node field(String name, TextInputControl control) {
     Label label = new Label(name);
     label.setLabelFor(control);
+    control.setAccessibleText(name);
     label.getStyleClass().add("field-label");
     return new VBox(4, label, control);
   }

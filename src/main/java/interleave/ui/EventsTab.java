@@ -48,6 +48,10 @@ final class EventsTab extends VBox {
     found();
   }
 
+  EventsPane list() {
+    return list;
+  }
+
   void find() {
     field.requestFocus();
     field.selectAll();

@@ -1,6 +1,7 @@
 package interleave.ui;
 
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +17,8 @@ final class HelpSheet extends VBox {
     setId("help");
     getStyleClass().addAll("window-sheet", "help-sheet");
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(Texts.of("helpSheet.interleave-on-one-page"));
     Label title = new Label(Texts.of("helpSheet.interleave-on-one-page"));
     title.getStyleClass().add("sheet-title");
     VBox left =

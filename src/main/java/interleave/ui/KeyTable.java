@@ -20,6 +20,7 @@ final class KeyTable {
     for (Action.Group of : Action.Group.values()) {
       groups.add(group(of));
     }
+    groups.add(focused());
     groups.add(mouse());
     return groups;
   }
@@ -39,6 +40,23 @@ final class KeyTable {
       default -> {}
     }
     return new Group(of.text, rows);
+  }
+
+  /// What keys do in the part of the window that has the focus.
+  static Group focused() {
+    return new Group(
+        Texts.of("keyTable.with-focus"),
+        List.of(
+            row(Texts.of("keyTable.stage-lanes-move"), "Alt + ← → ↑ ↓"),
+            row(Texts.of("keyTable.stage-lanes-closer"), "Alt + +", "Alt + −"),
+            row(Texts.of("keyTable.stage-pin"), "Alt + Shift + ← → ↑ ↓"),
+            row(Texts.of("keyTable.code-line"), "↑", "↓"),
+            row(Texts.of("keyTable.code-next-execution"), "Enter"),
+            row(Texts.of("keyTable.code-previous-execution"), "Shift + Enter")));
+  }
+
+  private static Row row(String what, String... keys) {
+    return new Row(what, List.of(keys));
   }
 
   static Group mouse() {

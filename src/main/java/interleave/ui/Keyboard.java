@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -104,6 +105,7 @@ final class Keyboard {
         || asks
         || sign
             && keys.getCode() == event.getCode()
+            && !event.isAltDown()
             && (keys.getShortcut() == KeyCombination.ModifierValue.DOWN) == event.isShortcutDown();
   }
 
@@ -126,9 +128,13 @@ final class Keyboard {
     return switch (focus) {
       case Hyperlink _ -> code == KeyCode.SPACE || code == KeyCode.ENTER;
       case ClickRow _ -> code == KeyCode.SPACE || code == KeyCode.ENTER;
+      // one of several: arrows choose among them
+      case ToggleButton one when one.getToggleGroup() != null ->
+          code == KeyCode.SPACE || code.isArrowKey();
       case ButtonBase _ -> code == KeyCode.SPACE || code == KeyCode.ENTER;
       case ComboBoxBase<?> _ -> code == KeyCode.SPACE || vertical;
       case ScrollPane _ -> vertical;
+      case CodeView _ -> vertical || code == KeyCode.ENTER;
       case Slider _ -> code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
       case Spinner<?> _ -> code.isArrowKey();
       default ->

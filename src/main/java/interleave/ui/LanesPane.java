@@ -75,6 +75,7 @@ final class LanesPane extends AnchorPane {
                 ? Texts.of("lanesPane.goroutines")
                 : Texts.of("lanesPane.ps"))
             + axis);
+    choice.setAccessibleText(Texts.of("lanesPane.what-lanes-their-axis") + ": " + choice.getText());
     for (MenuItem item : choice.getItems()) {
       if (item instanceof RadioMenuItem radio) {
         Object of = radio.getUserData();

@@ -16,9 +16,12 @@ import interleave.stage.Pen;
 import interleave.timeline.Timeline;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -31,6 +34,11 @@ final class LanesView extends CanvasView {
 
   private static final double PAD = 14;
   private static final int[] NOTHING = {};
+
+  /// How much a key zooms, and the part of what is in sight that it moves.
+  private static final double KEY_ZOOM = 1.5;
+
+  private static final double KEY_PART = .2;
 
   private final Session session;
   private final Appearance appearance;
@@ -93,7 +101,9 @@ final class LanesView extends CanvasView {
     getChildren().addAll(current.node(), head.node(), spot.node());
     setId("lanes");
     setAccessibleRole(AccessibleRole.SLIDER);
-    setAccessibleText("Timeline");
+    setAccessibleText(Texts.of("lanesView.timeline"));
+    setFocusTraversable(true);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -112,6 +122,10 @@ final class LanesView extends CanvasView {
     }
     if (moved && drag == Drag.NONE && lanes != null) {
       follow();
+    }
+    if (moved && isFocused() && !state.playing()) {
+      // what has the focus is what is read out
+      notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
     repaint();
   }
@@ -461,6 +475,55 @@ final class LanesView extends CanvasView {
     }
     event.consume();
     repaint();
+  }
+
+  /// What the wheel and dragging do here, for those who have no mouse.
+  private void keyed(KeyEvent event) {
+    if (lanes == null || timeline.size() == 0 || !event.isAltDown()) {
+      return;
+    }
+    Lanes.Geometry g = geometry();
+    int dx = Arrows.dx(event.getCode());
+    int dy = Arrows.dy(event.getCode());
+    int closer = Arrows.closer(event.getCode());
+    if (closer != 0) {
+      zoom(g, Math.pow(KEY_ZOOM, -closer), g.x(value(state.position())));
+    } else if (dx != 0) {
+      whole = false;
+      move(from + dx * KEY_PART * (to - from));
+    } else if (dy != 0) {
+      firstRow = Math.clamp(firstRow + dy, 0, lastFirstRow());
+    } else {
+      return;
+    }
+    event.consume();
+    repaint();
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    int size = timeline == null ? 0 : timeline.size();
+    return switch (attribute) {
+      case MIN_VALUE -> 0.0;
+      case MAX_VALUE -> (double) size;
+      case VALUE -> state.present() + 1.0;
+      case VALUE_STRING ->
+          Texts.of("lanesView.at-event", state.present() + 1, size, SentenceBox.text(state));
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    switch (action) {
+      case INCREMENT -> session.dispatch(new Command.Step(1));
+      case DECREMENT -> session.dispatch(new Command.Step(-1));
+      case SET_VALUE -> {
+        int event = ((Number) parameters[0]).intValue() - 1;
+        session.dispatch(new Command.Seek(event));
+      }
+      default -> super.executeAccessibleAction(action, parameters);
+    }
   }
 
   private double least() {

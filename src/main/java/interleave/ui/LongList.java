@@ -57,6 +57,11 @@ abstract class LongList<R extends Region> extends Region {
   /// Shows row `index` in a piece.
   abstract void fill(R piece, int index);
 
+  /// Whether rows can be chosen; otherwise keys scroll.
+  boolean chooses() {
+    return true;
+  }
+
   /// Called with a piece as it was made, whenever sizes may have changed.
   void measured(R piece) {}
 
@@ -125,7 +130,7 @@ abstract class LongList<R extends Region> extends Region {
   }
 
   private void pressed(KeyEvent event) {
-    int at = chosen();
+    int at = chooses() ? chosen() : (int) Math.round(offset / pitch);
     int page = Math.max(1, (int) rows() - 1);
     int next =
         switch (event.getCode()) {
@@ -139,7 +144,12 @@ abstract class LongList<R extends Region> extends Region {
         };
     if (next != at && size > 0) {
       event.consume();
-      choose(Math.clamp(next, 0, size - 1));
+      if (chooses()) {
+        choose(Math.clamp(next, 0, size - 1));
+      } else {
+        offset = Math.clamp(next * pitch, 0, most());
+        requestLayout();
+      }
     }
   }
 

@@ -63,6 +63,7 @@ public final class MainWindow {
   private final TransportBar transport;
   private StackPane root;
   private final Desk desk;
+  private final Panes panes = new Panes();
   private final AnimationTimer timer = new Ticker();
 
   private List<Scenario> library = List.of();
@@ -101,6 +102,12 @@ public final class MainWindow {
     lanes = new LanesView(session, appearance, search);
     transport = new TransportBar(session, keyboard);
     desk = new Desk(program, stage, side, new LanesPane(lanes), place, appearance);
+    panes.add(program, program::first);
+    panes.add(stage, stage::stage);
+    panes.add(side, side::first);
+    panes.add(lanes, () -> lanes);
+    panes.add(transport, transport::first);
+    panes.add(topBar, topBar::first);
     StackPane layers = root();
     lecture = new Lecture(window, layers, session, appearance, keyboard);
     Export export = new Export(window, session, appearance, files, this::say);
@@ -292,6 +299,11 @@ public final class MainWindow {
     on(Action.PREVIOUS_CUE, new Command.StepCue(false));
     on(Action.NEXT_GOROUTINE, new Command.SelectNext(true));
     on(Action.PREVIOUS_GOROUTINE, new Command.SelectNext(false));
+    on(Action.NEXT_OBJECT, new Command.SelectNextObject(true));
+    on(Action.PREVIOUS_OBJECT, new Command.SelectNextObject(false));
+    keyboard.on(
+        Action.LINE_BREAKPOINT,
+        () -> session.dispatch(new Command.ToggleBreakpoint(program.line())));
     on(Action.FIRST, new Command.First());
     on(Action.LAST, new Command.Last());
     on(Action.NEXT_BREAKPOINT, new Command.StepBreakpoint(true));
@@ -347,6 +359,8 @@ public final class MainWindow {
     keyboard.on(Action.LARGER, () -> appearance.resize(1));
     keyboard.on(Action.SMALLER, () -> appearance.resize(-1));
     keyboard.on(Action.NORMAL_SIZE, () -> appearance.resize(0));
+    keyboard.on(Action.NEXT_PANE, () -> nextPane(true));
+    keyboard.on(Action.PREVIOUS_PANE, () -> nextPane(false));
     keyboard.on(Action.PALETTE, this::openPalette);
     keyboard.on(Action.SHORTCUTS, () -> overlay.open(new ShortcutSheet(), Pos.CENTER));
     keyboard.on(Action.ABOUT, () -> overlay.open(new AboutSheet(), Pos.CENTER));
@@ -368,10 +382,20 @@ public final class MainWindow {
       program.setEditing(false);
     } else if (window.isFullScreen()) {
       window.setFullScreen(false);
+    } else if (root.getScene().getFocusOwner() != root) {
+      // arrows and Space are the window's again
+      root.requestFocus();
     } else {
       return false;
     }
     return true;
+  }
+
+  /// Before an audience there is one pane only.
+  private void nextPane(boolean forward) {
+    if (!lecture.isOn()) {
+      panes.next(forward);
+    }
   }
 
   private void say(String text) {

@@ -107,9 +107,7 @@ final class Mirror extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double wide = width < 0 ? 480 : width;
-    return of == null || of.getWidth() < 1
-        ? wide * 9 / 16
-        : wide * of.getHeight() / of.getWidth();
+    return of == null || of.getWidth() < 1 ? wide * 9 / 16 : wide * of.getHeight() / of.getWidth();
   }
 
   @Override

@@ -140,6 +140,19 @@ final class ProgramPane extends StackPane {
     node.setManaged(shown);
   }
 
+  /// What gets the focus: the editor, the program, its twin, or the row of tabs.
+  Node first() {
+    if (tabs.isSelected("go")) {
+      return editing ? editor.area() : code;
+    }
+    return tabs.isSelected("node") ? node : tabs.selected();
+  }
+
+  /// The line that a key for lines means.
+  int line() {
+    return editing ? editor.line() : code.line();
+  }
+
   void close() {
     values.close();
   }

@@ -2,6 +2,7 @@ package interleave.ui;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,8 @@ final class ShortcutSheet extends VBox {
     setId("shortcut-sheet");
     getStyleClass().addAll("window-sheet", "shortcut-sheet");
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(Texts.of("shortcutSheet.keyboard-shortcuts"));
     Label title = new Label(Texts.of("shortcutSheet.keyboard-shortcuts"));
     title.getStyleClass().add("sheet-title");
     Columns columns =

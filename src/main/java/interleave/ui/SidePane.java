@@ -4,6 +4,7 @@ import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
@@ -61,6 +62,14 @@ final class SidePane extends VBox {
   void find() {
     tabs.select("events");
     events.find();
+  }
+
+  /// What gets the focus.
+  Node first() {
+    if (tabs.isSelected("events")) {
+      return events.list();
+    }
+    return tabs.isSelected("console") ? console.list() : inspect;
   }
 
   void show(SessionState state) {

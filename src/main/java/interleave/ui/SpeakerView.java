@@ -74,8 +74,7 @@ final class SpeakerView extends VBox {
     nextTitle.setId("speaker-next");
     nextNotes.getStyleClass().add("soft");
     read.getStyleClass().add("heading");
-    for (Label label :
-        new Label[] {title, notes, text, asked, nextTitle, nextNotes, sentence}) {
+    for (Label label : new Label[] {title, notes, text, asked, nextTitle, nextNotes, sentence}) {
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
     }

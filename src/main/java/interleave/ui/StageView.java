@@ -29,22 +29,30 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 
 /// The stage: goroutines, what they share, what passes between them. Drag to pan, Ctrl and the
-/// wheel to zoom, click to select; drag a card to pin it elsewhere.
+/// wheel to zoom, click to select; drag a card to pin it elsewhere. With the focus, Alt and the
+/// arrows, plus and minus do the same, with Shift they move what is selected.
 final class StageView extends CanvasView {
 
   private static final double STRIP = 46;
   private static final double MARGIN = 22;
   private static final double CLICK = 4;
   private static final double LARGEST = 1.25;
+
+  /// How far an arrow key moves things, and how much closer one comes.
+  private static final double KEY_STEP = 40;
+
+  private static final double KEY_ZOOM = 1.25;
 
   private final Session session;
   private final Appearance appearance;
@@ -89,7 +97,7 @@ final class StageView extends CanvasView {
     this.least = least;
     this.strip = strip;
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText("Stage");
+    setAccessibleRoleDescription(Texts.of("stageView.stage"));
     tooltip.setShowDelay(Duration.millis(350));
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(420);
@@ -98,11 +106,19 @@ final class StageView extends CanvasView {
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    // before an audience there is nothing to choose
+    setFocusTraversable(strip);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
   }
 
   void show(SessionState newState) {
     boolean other = !newState.selection().equals(state.selection());
+    boolean moved = newState.present() != state.present();
     state = newState;
+    if (moved && isFocused() && !state.playing()) {
+      // what has the focus is what is read out
+      notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
     if (timeline != state.timeline()) {
       timeline = state.timeline();
       stage = null;
@@ -300,6 +316,46 @@ final class StageView extends CanvasView {
     session.dispatch(answer < 0 ? new Command.Select(under) : new Command.Answer(answer));
   }
 
+  /// What the mouse does here, for those who have none.
+  private void keyed(KeyEvent event) {
+    if (stage == null || view == null || !event.isAltDown()) {
+      return;
+    }
+    double dx = KEY_STEP * unit() * Arrows.dx(event.getCode());
+    double dy = KEY_STEP * unit() * Arrows.dy(event.getCode());
+    double closer = Arrows.closer(event.getCode());
+    if (closer != 0) {
+      zoom(Math.pow(KEY_ZOOM, closer), getWidth() / 2, getHeight() / 2);
+    } else if (dx == 0 && dy == 0) {
+      return;
+    } else if (event.isShiftDown()) {
+      Stage.Selection selected = selection();
+      pressed = selected.task() == null ? selected.object() : selected.task();
+      if (pressed != null) {
+        pressedPin = pins.getOrDefault(pressed, new Layout.Pin(0, 0));
+        pin(dx / view.scale(), dy / view.scale());
+        setCursor(Cursor.DEFAULT);
+      }
+    } else {
+      view = view.pan(-dx, -dy);
+      fitted = false;
+    }
+    event.consume();
+    repaint();
+  }
+
+  private void zoom(double factor, double x, double y) {
+    view = view.zoom(factor, x, y);
+    fitted = false;
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? Spoken.stage(state)
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
   private Selection at(double x, double y) {
     TaskId task = stage.taskAt(x, y, picture());
     if (task != null) {
@@ -363,11 +419,11 @@ final class StageView extends CanvasView {
       return;
     }
     if (event.isControlDown() || event.isMetaDown()) {
-      view = view.zoom(Math.pow(1.0018, event.getDeltaY()), event.getX(), event.getY());
+      zoom(Math.pow(1.0018, event.getDeltaY()), event.getX(), event.getY());
     } else {
       view = view.pan(event.getDeltaX(), event.getDeltaY());
+      fitted = false;
     }
-    fitted = false;
     event.consume();
     repaint();
   }

@@ -66,6 +66,10 @@ final class Tabs extends VBox {
     tabs.get(id).setSelected(true);
   }
 
+  Node selected() {
+    return (Node) group.getSelectedToggle();
+  }
+
   boolean isSelected(String id) {
     return tabs.get(id).isSelected();
   }

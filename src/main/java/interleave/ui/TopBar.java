@@ -9,6 +9,7 @@ import interleave.session.SessionState;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
@@ -61,10 +62,12 @@ final class TopBar extends HBox {
     menus.setMinWidth(Region.USE_PREF_SIZE);
     scenario.setId("scenario");
     scenario.setMinWidth(0);
+    scenario.accessibleTextProperty().bind(scenario.textProperty());
     scenario.setMnemonicParsing(false);
     scenario.getStyleClass().addAll("flat", "scenario");
     scenario.setTooltip(new Tooltip(Texts.of("topBar.choose-scenario")));
     variant.setId("variant");
+    variant.setAccessibleText(Texts.of("topBar.which-version-program-runs"));
     variant.setConverter(labels());
     variant.setTooltip(new Tooltip(Texts.of("topBar.which-version-program-runs")));
     variant.setMinWidth(0);
@@ -110,6 +113,10 @@ final class TopBar extends HBox {
     width(name, scheduleLabel, explore, library, open, present);
   }
 
+  Node first() {
+    return scenario;
+  }
+
   /// Where there is little room, what the menus offer too is left out first.
   private void width(
       Label name,
@@ -136,7 +143,7 @@ final class TopBar extends HBox {
         });
   }
 
-  private static void show(javafx.scene.Node node, boolean shown) {
+  private static void show(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }
@@ -214,6 +221,7 @@ final class TopBar extends HBox {
 
   private void showSchedule(ScheduleSettings settings) {
     schedule.setText(describe(settings));
+    schedule.setAccessibleText(Texts.of("topBar.schedule") + ": " + schedule.getText());
     fill(scheduleMenu.getItems(), settings);
     if (!schedule.isShowing()) {
       fillSchedule(settings);

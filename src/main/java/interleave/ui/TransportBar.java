@@ -7,6 +7,7 @@ import interleave.session.SessionState;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -84,7 +85,7 @@ final class TransportBar extends HBox {
         });
   }
 
-  private static void show(javafx.scene.Node node, boolean shown) {
+  private static void show(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }
@@ -106,6 +107,10 @@ final class TransportBar extends HBox {
     button.setAccessibleText(action.text);
     button.setOnAction(_ -> keyboard.run(action));
     return button;
+  }
+
+  Node first() {
+    return play;
   }
 
   void show(SessionState state) {

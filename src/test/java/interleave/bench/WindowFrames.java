@@ -170,10 +170,16 @@ public final class WindowFrames {
           session.dispatch(new Command.OpenFile(file));
           return null;
         });
-    while (onFx(() -> session.state().phase()) != SessionState.Phase.RECORDED) {
+    // until the file has been read, what was open before is still there
+    while (!onFx(() -> isRecorded(file))) {
       pauses.probe();
     }
     return pauses;
+  }
+
+  private boolean isRecorded(Path file) {
+    SessionState state = session.state();
+    return file.equals(state.file()) && state.phase() == SessionState.Phase.RECORDED;
   }
 
   /// How long the window pauses while programs go wild, and how soon they stop when told to.
