@@ -13,16 +13,12 @@ abstract class CanvasView extends Region {
   private final Canvas canvas = new Canvas();
   private final CanvasPen pen = new CanvasPen(canvas.getGraphicsContext2D());
   private final Runnable paint = this::paintIfDirty;
-  private final Region ring = new Region();
+  private final FocusRing ring = new FocusRing(this);
   private boolean dirty;
 
   CanvasView() {
     getStyleClass().add("canvas");
     canvas.setFocusTraversable(false);
-    ring.getStyleClass().add("focus-ring");
-    ring.setManaged(false);
-    ring.setMouseTransparent(true);
-    ring.visibleProperty().bind(focusVisibleProperty());
     getChildren().addAll(canvas, ring);
     setMinSize(0, 0);
     addEventHandler(javafx.scene.input.MouseEvent.MOUSE_PRESSED, _ -> requestFocus());

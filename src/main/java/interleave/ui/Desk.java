@@ -83,7 +83,7 @@ final class Desk extends SplitPane {
       place.restore(across, WIDE, .335, .81);
     }
     boolean low = getHeight() > 0 && getHeight() < LOW_EMS * appearance.fontSize();
-    place.restore(this, "down", low ? .7 : .74);
+    place.restore(this, "down", low ? .66 : .74);
     place.restore(side.split(), "side", .52);
   }
 

@@ -14,10 +14,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// The compiler's messages as a list; a click goes to the place.
 final class ErrorList extends VBox {
 
+  /// The width of a letter, in the size of the type.
+  private static final double LETTER_EMS = .61;
+
   private final VBox rows = new VBox();
   private final Label headline = new Label();
   private final Consumer<Diagnostic> goTo;
   private List<Diagnostic> shown = List.of();
+  private boolean oneFile = true;
 
   ErrorList(Consumer<Diagnostic> goTo) {
     this.goTo = goTo;
@@ -41,13 +45,26 @@ final class ErrorList extends VBox {
     shown = diagnostics;
     int count = diagnostics.size();
     headline.setText(count == 1 ? Texts.of("errorList.1-error") : count + " errors");
-    rows.getChildren().setAll(diagnostics.stream().map(this::row).toList());
+    oneFile = diagnostics.stream().map(d -> d.pos().file()).distinct().count() < 2;
+    int longest = diagnostics.stream().mapToInt(d -> place(d).length()).max().orElse(0);
+    rows.getChildren().setAll(diagnostics.stream().map(d -> row(d, longest)).toList());
   }
 
-  private ClickRow row(Diagnostic diagnostic) {
-    Label place = new Label(diagnostic.pos().isKnown() ? diagnostic.pos().toString() : "");
+  /// The file's name stands over the program; it is said only where there are several.
+  private String place(Diagnostic diagnostic) {
+    if (!diagnostic.pos().isKnown()) {
+      return "";
+    }
+    return oneFile
+        ? diagnostic.pos().line() + ":" + diagnostic.pos().column()
+        : diagnostic.pos().toString();
+  }
+
+  /// @param longest letters in any row's place, so that the messages begin at the same
+  private ClickRow row(Diagnostic diagnostic, int longest) {
+    Label place = new Label(place(diagnostic));
     place.getStyleClass().add("error-place");
-    place.setMinWidth(USE_PREF_SIZE);
+    place.setStyle("-fx-min-width: " + LETTER_EMS * longest + "em;");
     Label message = new Label(diagnostic.message());
     message.setWrapText(true);
     message.getStyleClass().add("error-message");

@@ -35,6 +35,9 @@ final class LanesView extends CanvasView {
   private static final double PAD = 14;
   private static final int[] NOTHING = {};
 
+  /// Where there is less height, the rows have all of it.
+  private static final double LEAST_WITH_MAP = 160;
+
   /// How much a key zooms, and the part of what is in sight that it moves.
   private static final double KEY_ZOOM = 1.5;
 
@@ -292,7 +295,7 @@ final class LanesView extends CanvasView {
   }
 
   private boolean hasMap() {
-    return getHeight() > 130 * appearance.scale();
+    return getHeight() > LEAST_WITH_MAP * appearance.scale();
   }
 
   private Box map(Lanes.Geometry g) {

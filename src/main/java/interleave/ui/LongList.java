@@ -27,6 +27,7 @@ abstract class LongList<R extends Region> extends Region {
   private final Rectangle clip = new Rectangle();
   private final Group sheet = new Group();
   private final ScrollBar bar = new ScrollBar();
+  private final FocusRing ring = new FocusRing(this);
 
   /// A piece that never shows a row: all are as high as it is.
   private R ruler;
@@ -43,7 +44,7 @@ abstract class LongList<R extends Region> extends Region {
     bar.setOrientation(Orientation.VERTICAL);
     bar.setManaged(false);
     bar.valueProperty().addListener((_, _, value) -> scrolled(value.doubleValue()));
-    getChildren().addAll(sheet, bar);
+    getChildren().addAll(sheet, bar, ring);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
@@ -182,6 +183,7 @@ abstract class LongList<R extends Region> extends Region {
 
   @Override
   protected void layoutChildren() {
+    ring.resizeRelocate(0, 0, getWidth(), getHeight());
     double top = getInsets().getTop();
     if (ruler == null) {
       ruler = make();

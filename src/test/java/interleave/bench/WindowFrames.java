@@ -135,12 +135,8 @@ public final class WindowFrames {
         onFx(scene::getHeight),
         (cpu("engine") - begin) / 1_000_000,
         pauses.longestCpu / 1e6);
+    rest();
     long layout = cpu("layout");
-    for (long now = -1; now != layout; ) {
-      now = layout;
-      Thread.sleep(1500);
-      layout = cpu("layout");
-    }
     System.out.printf(Locale.ROOT, "layout %d ms, memory %,d MB%n", layout / 1_000_000, held());
   }
 
@@ -151,10 +147,25 @@ public final class WindowFrames {
     Path small = program("package main\n\nfunc main() {\n}\n");
     for (int i = 0; i < 10; i++) {
       run(large);
+      rest();
       long with = held();
       run(small);
+      rest();
       System.out.printf(Locale.ROOT, "open %,d MB, closed %,d MB%n", with, held());
     }
+  }
+
+  /// Until nothing goes on in the background any more: races are looked for, things arranged.
+  private static void rest() throws InterruptedException {
+    long last = -1;
+    for (long now = behind(); now != last; now = behind()) {
+      last = now;
+      Thread.sleep(1500);
+    }
+  }
+
+  private static long behind() {
+    return cpu("layout") + cpu("engine") + cpu("search");
   }
 
   private static Path program(String text) throws Exception {
