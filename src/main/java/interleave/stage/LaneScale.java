@@ -91,8 +91,8 @@ public final class LaneScale {
 
   private double nanos(double position) {
     int next = (int) Math.floor(Math.clamp(position, 0, timeline.size()));
-    long before = next > 0 ? timeline.events().get(next - 1).nanos() : 0;
-    long after = next < timeline.size() ? timeline.events().get(next).nanos() : before;
+    long before = next > 0 ? timeline.nanos(next - 1) : 0;
+    long after = next < timeline.size() ? timeline.nanos(next) : before;
     return before + (after - before) * (position - next);
   }
 
@@ -101,8 +101,8 @@ public final class LaneScale {
     if (at + 1 >= timeline.size()) {
       return timeline.size();
     }
-    long before = at < 0 ? 0 : timeline.events().get(at).nanos();
-    long after = timeline.events().get(at + 1).nanos();
+    long before = at < 0 ? 0 : timeline.nanos(at);
+    long after = timeline.nanos(at + 1);
     return at + 1 + (after > before ? (double) (nanos - before) / (after - before) : 0);
   }
 

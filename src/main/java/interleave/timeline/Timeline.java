@@ -94,7 +94,12 @@ public final class Timeline {
   /// Virtual time of the last event.
   public long nanos() {
     int size = log.size();
-    return size == 0 ? 0 : log.get(size - 1).nanos();
+    return size == 0 ? 0 : log.nanos(size - 1);
+  }
+
+  /// When an event happened.
+  public long nanos(int at) {
+    return log.nanos(at);
   }
 
   /// The data races, as far as [#findRaces] has found them.
