@@ -8,6 +8,7 @@ import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
 import interleave.stage.Pen.Font;
 import interleave.stage.Pen.Stroke;
+import java.util.List;
 
 /// Draws goroutines that have a card each.
 final class Cards {
@@ -120,7 +121,7 @@ final class Cards {
     double badge = brush.badgeWidth(task.id(), BADGE);
     brush.badge(task.id(), look, left + badge / 2, middle, BADGE);
     double name = left + badge + (slim ? 7 : 10);
-    double end = box.right() - (slim ? 8 : 12);
+    double end = box.right() - (slim ? 6 : 12);
     double token = 0;
     if (holds(task, tween)) {
       double room = slim ? 66 : Math.min(124, .44 * box.w());
@@ -131,14 +132,29 @@ final class Cards {
     }
     double room = end - name - (slim ? 0 : token > 0 ? token + 6 : 0);
     int ink = faded ? palette.soft() : palette.text();
-    pen.text(pen.fit(task.shortFunction(), NAME, room), name, middle + 5.5, NAME, ink);
+    name(pen, task.shortFunction(), name, middle, room, ink);
     words(box, left, end, token, words(task, tween), look);
     if (detail.source()) {
       position(box, task, left);
     }
   }
 
-  /// The state: an icon and words; on a slim card in two lines.
+  /// A function's name, in smaller type if need be; rather a method's without its type than cut.
+  static void name(Pen pen, String name, double x, double middle, double room, int ink) {
+    String method = name.substring(name.lastIndexOf('.') + 1);
+    for (String text : List.of(name, method)) {
+      double wide = pen.width(text, NAME);
+      double size = Math.min(NAME.size(), NAME.size() * room / Math.max(1, wide));
+      if (size >= Sizes.SMALL) {
+        pen.text(text, x, middle + size / 3, Font.mono(500, size), ink);
+        return;
+      }
+    }
+    Font small = Font.mono(500, Sizes.SMALL);
+    pen.text(pen.fit(method, small, room), x, middle + Sizes.SMALL / 3, small, ink);
+  }
+
+  /// The state: an icon and words; on a slim card in two lines where one is too short.
   private void words(Box box, double left, double end, double token, String words, Look look) {
     int ink = palette.stateText(look);
     double y = box.y() + 60;
@@ -146,6 +162,11 @@ final class Cards {
     double room = end - left - 20;
     if (detail != Detail.SLIM) {
       pen.text(pen.fit(words, WORDS, room), left + 20, y, WORDS, ink);
+      return;
+    }
+    double line = room - (token > 0 ? token + 4 : 0);
+    if (pen.width(words, WORDS) <= line) {
+      pen.text(words, left + 20, y, WORDS, ink);
       return;
     }
     int cut = cut(words);
@@ -169,7 +190,7 @@ final class Cards {
     }
     int on = words.indexOf(' ');
     int second = on < 0 ? -1 : words.indexOf(' ', on + 1);
-    return words.startsWith("waits for ") ? second : on;
+    return words.startsWith("waits for ") || words.startsWith("stuck at ") ? second : on;
   }
 
   /// Whether the value in its hands is shown there: not while it is in a queue or on its way.
@@ -234,13 +255,12 @@ final class Cards {
     int ink = palette.stateText(look);
     double icon = .3 * box.h();
     Icons.state(pen, look, box.right() - icon - 14, middle - icon / 2, icon, ink);
-    Font name = Font.mono(500, .27 * box.h());
-    pen.text(
-        pen.fit(task.shortFunction(), name, box.w() - 40),
-        box.x() + 24,
-        box.y() + .86 * box.h(),
-        name,
-        palette.text());
+    double room = box.w() - 36;
+    double large = .27 * box.h();
+    double wide = pen.width(task.shortFunction(), Font.mono(500, large));
+    Font name = Font.mono(500, Math.clamp(large * room / wide, .19 * box.h(), large));
+    String fitted = pen.fit(task.shortFunction(), name, room);
+    pen.text(fitted, box.x() + 24, box.y() + .86 * box.h(), name, palette.text());
   }
 
   /// One line: number, state, words and the value in its hands.

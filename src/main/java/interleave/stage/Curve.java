@@ -2,8 +2,9 @@ package interleave.stage;
 
 import java.util.Arrays;
 
-/// A smooth line through points, leaving and entering each of them horizontally. Where it comes to
-/// a point and the next one lies the other way, it turns round in a bow.
+/// A smooth line through points. A wire leaves and enters each of them horizontally; where it comes
+/// to a point and the next one lies the other way, it turns round in a bow. An arc passes each of
+/// its points in a direction of its own.
 public final class Curve {
 
   /// How far a bow sticks out, at least and at most, for control points three quarters away.
@@ -14,8 +15,11 @@ public final class Curve {
   private final double[] xs;
   private final double[] ys;
 
-  /// Which way it passes each point: 1 is rightwards, -1 leftwards.
-  private final int[] ways;
+  /// The direction in which it passes each point, of length 1: of a wire it is (1, 0), rightwards,
+  /// or (-1, 0).
+  private final double[] towardsX;
+
+  private final double[] towardsY;
 
   private final double[] lengths;
   private final double length;
@@ -28,9 +32,14 @@ public final class Curve {
   }
 
   Curve(double[] xs, double[] ys, int[] ways) {
-    this.xs = xs.clone();
-    this.ys = ys.clone();
-    this.ways = ways.clone();
+    this(xs, ys, Arrays.stream(ways).asDoubleStream().toArray(), new double[xs.length]);
+  }
+
+  private Curve(double[] xs, double[] ys, double[] towardsX, double[] towardsY) {
+    this.xs = xs;
+    this.ys = ys;
+    this.towardsX = towardsX;
+    this.towardsY = towardsY;
     this.lengths = new double[xs.length - 1];
     double sum = 0;
     for (int i = 0; i < lengths.length; i++) {
@@ -39,6 +48,20 @@ public final class Curve {
       sum += lengths[i];
     }
     this.length = sum;
+  }
+
+  /// A line that passes each point in a direction of its own.
+  ///
+  /// @param angles the directions, in radians
+  static Curve arc(double[] xs, double[] ys, double[] angles) {
+    double[] towardsX = Arrays.stream(angles).map(Math::cos).map(Curve::sharp).toArray();
+    double[] towardsY = Arrays.stream(angles).map(Math::sin).map(Curve::sharp).toArray();
+    return new Curve(xs, ys, towardsX, towardsY);
+  }
+
+  /// What is level, or upright, but for the last bits is so.
+  private static double sharp(double part) {
+    return Math.abs(part) < 1e-9 ? 0 : part;
   }
 
   private static int[] straight(double[] xs) {
@@ -56,13 +79,15 @@ public final class Curve {
     int n = xs.length;
     double[] rx = new double[n];
     double[] ry = new double[n];
-    int[] rw = new int[n];
+    double[] rtx = new double[n];
+    double[] rty = new double[n];
     for (int i = 0; i < n; i++) {
       rx[i] = xs[n - 1 - i];
       ry[i] = ys[n - 1 - i];
-      rw[i] = -ways[n - 1 - i];
+      rtx[i] = -towardsX[n - 1 - i];
+      rty[i] = -towardsY[n - 1 - i];
     }
-    return new Curve(rx, ry, rw);
+    return new Curve(rx, ry, rtx, rty);
   }
 
   /// The same line from another height.
@@ -73,18 +98,29 @@ public final class Curve {
       other[i] = y;
     }
     other[0] = y;
-    return new Curve(xs, other, ways);
+    return new Curve(xs, other, towardsX, towardsY);
   }
 
-  /// The same line with its ends somewhere else.
+  /// The same line with its ends somewhere else; an arc stretches in between.
   Curve moved(double startDx, double startDy, double endDx, double endDy) {
     double[] otherX = xs.clone();
     double[] otherY = ys.clone();
-    otherX[0] += startDx;
-    otherY[0] += startDy;
-    otherX[otherX.length - 1] += endDx;
-    otherY[otherY.length - 1] += endDy;
-    return new Curve(otherX, otherY, ways);
+    int last = xs.length - 1;
+    for (int i = 0; i <= last; i++) {
+      if (i == 0 || i == last || !level(i)) {
+        double part = i / (double) last;
+        otherX[i] += (1 - part) * startDx + part * endDx;
+        otherY[i] += (1 - part) * startDy + part * endDy;
+      }
+    }
+    return new Curve(otherX, otherY, towardsX, towardsY);
+  }
+
+  /// The same line somewhere else.
+  Curve shifted(double dx, double dy) {
+    double[] otherX = Arrays.stream(xs).map(x -> x + dx).toArray();
+    double[] otherY = Arrays.stream(ys).map(y -> y + dy).toArray();
+    return new Curve(otherX, otherY, towardsX, towardsY);
   }
 
   public double startX() {
@@ -107,37 +143,53 @@ public final class Curve {
     return length;
   }
 
+  private boolean level(int point) {
+    return towardsY[point] == 0;
+  }
+
   private boolean turns(int segment) {
-    return ways[segment] != ways[segment + 1];
+    return level(segment) && level(segment + 1) && towardsX[segment] != towardsX[segment + 1];
   }
 
   /// How far the control points of a segment are from its ends.
   private double reach(int segment) {
     double dx = Math.abs(xs[segment + 1] - xs[segment]);
+    double dy = Math.abs(ys[segment + 1] - ys[segment]);
     if (turns(segment)) {
-      return Math.clamp(.5 * Math.abs(ys[segment + 1] - ys[segment]), LEAST_BOW, MOST_BOW);
+      return Math.clamp(.5 * dy, LEAST_BOW, MOST_BOW);
     }
-    return dx < 1 ? 0 : .5 * dx;
+    if (level(segment) && level(segment + 1)) {
+      return dx < 1 ? 0 : .5 * dx;
+    }
+    return Math.hypot(dx, dy) / 3;
   }
 
-  private double from(int segment) {
-    return xs[segment] + ways[segment] * reach(segment);
+  private double fromX(int segment) {
+    return xs[segment] + towardsX[segment] * reach(segment);
   }
 
-  private double to(int segment) {
-    return xs[segment + 1] - ways[segment + 1] * reach(segment);
+  private double fromY(int segment) {
+    return ys[segment] + towardsY[segment] * reach(segment);
+  }
+
+  private double toX(int segment) {
+    return xs[segment + 1] - towardsX[segment + 1] * reach(segment);
+  }
+
+  private double toY(int segment) {
+    return ys[segment + 1] - towardsY[segment + 1] * reach(segment);
   }
 
   /// The x at part `t` of the way, from 0 to 1.
   public double x(double t) {
     int i = segment(t);
-    return cubic(local(t, i), xs[i], from(i), to(i), xs[i + 1]);
+    return cubic(local(t, i), xs[i], fromX(i), toX(i), xs[i + 1]);
   }
 
   /// The y at part `t` of the way, from 0 to 1.
   public double y(double t) {
     int i = segment(t);
-    return cubic(local(t, i), ys[i], ys[i], ys[i + 1], ys[i + 1]);
+    return cubic(local(t, i), ys[i], fromY(i), toY(i), ys[i + 1]);
   }
 
   private int segment(double t) {
@@ -170,7 +222,7 @@ public final class Curve {
   Path onto(Path path) {
     path.move(xs[0], ys[0]);
     for (int i = 0; i < lengths.length; i++) {
-      path.curve(from(i), ys[i], to(i), ys[i + 1], xs[i + 1], ys[i + 1]);
+      path.curve(fromX(i), fromY(i), toX(i), toY(i), xs[i + 1], ys[i + 1]);
     }
     return path;
   }

@@ -7,6 +7,7 @@ import interleave.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,10 @@ public final class Layout {
   final Map<Node, Pile> piles = new LinkedHashMap<>();
   final List<Wire> wires = new ArrayList<>();
   final Map<Node, Map<Node, Wire>> wiresByEnds = new LinkedHashMap<>();
+
+  /// The ways of wires across a ring: seen only while something happens there.
+  final Set<Curve> chords = new LinkedHashSet<>();
+
   final Map<ObjectId, ObjectId> clocks = new LinkedHashMap<>();
   final Map<ObjectId, ObjectId> contexts = new LinkedHashMap<>();
   final Map<ObjectId, ObjectId> feeders = new LinkedHashMap<>();
@@ -111,17 +116,45 @@ public final class Layout {
           layout.bounds = layout.bounds.union(there);
         });
     wiresByEnds.forEach(
-        (from, ends) -> ends.forEach((to, wire) -> layout.add(from, to, wire, moved)));
+        (from, ends) -> ends.forEach((to, wire) -> add(layout, from, to, wire, moved)));
     return layout;
   }
 
-  private void add(Node from, Node to, Wire wire, Map<Node, Pin> moved) {
+  /// Lays a wire between a task, or pile, and an object.
+  void add(Node task, Node object, boolean sends, boolean receives, Curve curve) {
+    TaskId only = task.tasks.size() == 1 ? task.tasks.get(0) : null;
+    Wire wire = new Wire(only, object.objects.get(0), sends, receives, curve);
+    wires.add(wire);
+    wiresByEnds.computeIfAbsent(task, _ -> new LinkedHashMap<>()).put(object, wire);
+  }
+
+  /// Moves everything.
+  void move(double dx, double dy) {
+    boxes.replaceAll((_, box) -> new Box(box.x() + dx, box.y() + dy, box.w(), box.h()));
+    List<Curve> crossing = List.copyOf(chords);
+    wires.clear();
+    chords.clear();
+    for (Map<Node, Wire> ends : wiresByEnds.values()) {
+      ends.replaceAll(
+          (_, wire) -> {
+            Curve curve = wire.curve().shifted(dx, dy);
+            if (crossing.contains(wire.curve())) {
+              chords.add(curve);
+            }
+            return new Wire(wire.task(), wire.object(), wire.sends(), wire.receives(), curve);
+          });
+      wires.addAll(ends.values());
+    }
+  }
+
+  private void add(Layout layout, Node from, Node to, Wire wire, Map<Node, Pin> moved) {
     Pin start = moved.getOrDefault(from, Pin.NONE);
     Pin end = moved.getOrDefault(to, Pin.NONE);
     Curve curve = wire.curve().moved(start.dx(), start.dy(), end.dx(), end.dy());
-    Wire there = new Wire(wire.task(), wire.object(), wire.sends(), wire.receives(), curve);
-    wires.add(there);
-    wiresByEnds.computeIfAbsent(from, _ -> new LinkedHashMap<>()).put(to, there);
+    if (chords.contains(wire.curve())) {
+      layout.chords.add(curve);
+    }
+    layout.add(from, to, wire.sends(), wire.receives(), curve);
   }
 
   /// By how much something is moved by hand.
@@ -181,6 +214,13 @@ public final class Layout {
   Box whole(ObjectId object) {
     Node node = objectNodes.get(object);
     return node == null ? null : boxes.get(node);
+  }
+
+  /// The height at which a lock, a counter or a value is found in the box of an object.
+  double heart(ObjectId object) {
+    Node node = objectNodes.get(object);
+    boolean piped = shapes.containsKey(node);
+    return piped ? box(object).cy() : boxes.get(node).y() + detail.sizes.anchor(node.prop);
   }
 
   /// The objects that have the same box as `object`, itself included.

@@ -32,12 +32,6 @@ final class Node {
 
   boolean mirrored;
 
-  /// Whether goroutines wait for it in a circle, so that there must be room to say so.
-  boolean knotted;
-
-  /// Whether it waits in a circle.
-  boolean circled;
-
   /// A bend of a long wire takes part in the ordering as a node without a body.
   boolean bend;
 

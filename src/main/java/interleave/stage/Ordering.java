@@ -154,10 +154,7 @@ final class Ordering {
   }
 
   private double space(Node above, Node below) {
-    double least =
-        above.bend || below.bend
-            ? 18
-            : above.knotted && below.knotted ? 78 : above.isTask() && below.isTask() ? 26 : 34;
+    double least = above.bend || below.bend ? 18 : above.isTask() && below.isTask() ? 26 : 34;
     return least * looseness;
   }
 

@@ -74,11 +74,11 @@ final class Overlay {
       Wire wants = layout.wire(link.task(), link.object());
       Wire held = layout.wire(link.holder(), link.object());
       if (wants != null) {
-        label("waits for", wants.curve(), free);
+        label("waits for", wants.curve(), .44, free);
         curves.add(wants.curve());
       }
       if (held != null && held != wants) {
-        label("held by", held.curve(), free);
+        label("held by", held.curve(), .56, free);
         curves.add(held.curve());
       }
       for (Box box : new Box[] {layout.box(link.task()), layout.box(link.object())}) {
@@ -125,10 +125,11 @@ final class Overlay {
     return false;
   }
 
-  /// Where the wire has room for it, as near to its middle as can be.
-  private void label(String text, Curve curve, Free free) {
+  /// Where the wire has room for it, as near as can be to the wanted part of it, off the arrow's
+  /// head.
+  private void label(String text, Curve curve, double wanted, Free free) {
     Font font = Font.sans(600, 14.5);
-    Box box = free.on(curve, .5, pen.width(text, font) + 14, 24);
+    Box box = free.on(curve, wanted, pen.width(text, font) + 14, 24);
     if (box != null) {
       pen.fillRound(box.x(), box.y(), box.w(), box.h(), 6, palette.panel());
       pen.text(text, box.cx(), box.cy() + 5, font, palette.danger(), Anchor.MIDDLE);

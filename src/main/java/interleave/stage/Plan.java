@@ -14,7 +14,7 @@ import java.util.Set;
 /// Makes layouts from what one pass over the events has found.
 final class Plan {
 
-  /// The goroutines of a circle as large as this each have a card.
+  /// The goroutines of a circle as large as this each have a card; it is laid as a ring.
   private static final int CIRCLE = 8;
 
   private static final int CROWD = 120;
@@ -26,6 +26,8 @@ final class Plan {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Map<String, Integer> sites = new LinkedHashMap<>();
   private final Set<TaskId> circled = new LinkedHashSet<>();
+  private final List<Knot.Circle> circles = new ArrayList<>();
+  private final Map<List<Object>, Ring> rings = new LinkedHashMap<>();
   private Layout layout;
   private Way way;
 
@@ -43,6 +45,9 @@ final class Plan {
     for (Knot knot : this.knots) {
       if (knot instanceof Knot.Circle circle && circle.tasks().size() <= CIRCLE) {
         circled.addAll(circle.tasks());
+        if (circle.links().size() > 1) {
+          circles.add(circle);
+        }
       }
     }
   }
@@ -70,25 +75,13 @@ final class Plan {
 
   Layout layout(Way chosen, Room room) {
     place(chosen);
-    Detail detail = way.detail();
     link();
-    mark();
-    new Ranks(layout.nodes).assign(knots, way);
-    int rows = Rows.fold(layout.nodes, way.rows(), room.aspect());
-    int columns = layout.nodes.stream().mapToInt(n -> n.column).max().orElse(0) + 1;
-    // a row fills its part of the height, less what is between rows
-    double part = rows == 1 ? 1 : 1.25 * rows;
-    List<Ordering> orderings = new ArrayList<>();
-    for (int row = 0; row < rows; row++) {
-      int number = row;
-      List<Node> nodes = layout.nodes.stream().filter(n -> n.row == number).toList();
-      Ordering ordering = new Ordering(nodes, columns, detail.gap, part * room.aspect());
-      ordering.run();
-      orderings.add(ordering);
-    }
-    Routes routes = new Routes(layout, orderings, columns, room);
-    routes.settle();
+    Circles laid = new Circles(layout, circles);
+    Routes routes = columns(laid, room);
     layout.clutter = routes.clutter();
+    if (!circles.isEmpty()) {
+      laid.settle(routes, room, rings);
+    }
     if (cast.nil && excerpt.isAll()) {
       Box all = layout.bounds;
       layout.bounds = new Box(0, 0, all.w() + Channels.GHOST, all.h());
@@ -96,10 +89,39 @@ final class Plan {
     return layout;
   }
 
+  /// Arranges those who stand in no ring.
+  private Routes columns(Circles laid, Room room) {
+    List<Node> others = laid.others();
+    // beside a ring there is no room to spare
+    Room rest = circles.isEmpty() ? room : new Room(1e-3, 1, room.most(), room.least());
+    new Ranks(others).assign(way);
+    int rows = Rows.fold(others, laid.reachOut() ? 1 : way.rows(), room.aspect());
+    List<Node> ordered = new ArrayList<>(others);
+    ordered.addAll(laid.exits(others));
+    int columns = ordered.stream().mapToInt(n -> n.column).max().orElse(0) + 1;
+    // a row fills its part of the height, less what is between rows
+    double part = rows == 1 ? 1 : 1.25 * rows;
+    List<Ordering> orderings = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      int number = row;
+      List<Node> nodes = ordered.stream().filter(n -> n.row == number).toList();
+      double aspect = circles.isEmpty() ? part * room.aspect() : Double.MAX_VALUE;
+      Ordering ordering = new Ordering(nodes, columns, layout.detail.gap, aspect);
+      ordering.run();
+      orderings.add(ordering);
+    }
+    Routes routes = new Routes(layout, others, orderings, columns, rest);
+    routes.settle();
+    return routes;
+  }
+
   /// The ways to arrange it.
   List<Way> ways() {
+    if (!circles.isEmpty()) {
+      return Way.beside();
+    }
     if (!excerpt.isAll()) {
-      return Way.few(!circled.isEmpty());
+      return Way.few();
     }
     int most = 0;
     int nodes = sites.size();
@@ -107,15 +129,7 @@ final class Plan {
       most = Math.max(most, count);
       nodes += count > Way.FOLD ? 1 : count;
     }
-    return Way.all(nodes, most, !circled.isEmpty());
-  }
-
-  private void mark() {
-    for (Knot knot : knots) {
-      if (knot instanceof Knot.Circle circle) {
-        circle.links().forEach(link -> layout.objectNodes.get(link.object()).knotted = true);
-      }
-    }
+    return Way.all(nodes, most);
   }
 
   private void tasks(int fold) {

@@ -1,7 +1,5 @@
 package interleave.stage;
 
-import interleave.engine.event.TaskId;
-import interleave.picture.Knot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,15 +28,10 @@ final class Ranks {
 
   private record Flow(Node from, Node to, int first) {}
 
-  void assign(List<Knot> knots, Way way) {
+  void assign(Way way) {
     boolean[][] before = flows();
     longestPaths(before);
     restRanks(way.balanced());
-    knots.forEach(this::split);
-    if (way.tight()) {
-      int left = standing.stream().filter(n -> n.circled).mapToInt(n -> n.rank).min().orElse(0);
-      standing.forEach(n -> n.rank = n.circled ? n.rank - left : Math.max(0, n.rank - left));
-    }
     int last = standing.stream().mapToInt(n -> n.rank).max().orElse(0);
     Map<Integer, List<Node>> ranks = new TreeMap<>();
     standing.forEach(n -> ranks.computeIfAbsent(n.rank, _ -> new ArrayList<>()).add(n));
@@ -56,7 +49,7 @@ final class Ranks {
   /// Goroutines of one rank stand in one column, or in two when one would be too deep; those that
   /// are nearer to what they use have more room between them for the wires of the others.
   private static void stand(int rank, List<Node> tasks, int deep, int last) {
-    boolean two = tasks.size() > deep && tasks.stream().noneMatch(n -> n.circled);
+    boolean two = tasks.size() > deep;
     int far = two ? (tasks.size() + 1) / 2 : 0;
     for (int i = 0; i < tasks.size(); i++) {
       // of the outer ranks the outer column is the fuller one
@@ -190,23 +183,6 @@ final class Ranks {
         }
       }
       first = false;
-    }
-  }
-
-  /// The goroutines of a circle of waiting stand on both sides of what they wait for.
-  private void split(Knot knot) {
-    if (!(knot instanceof Knot.Circle circle) || circle.links().size() < 2) {
-      return;
-    }
-    int side = 0;
-    for (TaskId task : circle.tasks()) {
-      for (Node node : standing) {
-        if (node.tasks.contains(task) && node.tasks.size() == 1) {
-          node.rank = node.rank + side;
-          node.circled = true;
-        }
-      }
-      side = 1 - side;
     }
   }
 

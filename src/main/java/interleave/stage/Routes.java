@@ -2,7 +2,6 @@ package interleave.stage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Gives everything its place, and lays the wires: within a row between its columns, from one row
@@ -28,6 +27,7 @@ final class Routes {
   private static final double HIDDEN = .5;
 
   private final Layout layout;
+  private final List<Node> nodes;
   private final List<Ordering> rows;
   private final Room room;
   private final double[] lefts;
@@ -40,8 +40,10 @@ final class Routes {
   private boolean leftOutside;
   private boolean rightOutside;
 
-  Routes(Layout layout, List<Ordering> rows, int columns, Room room) {
+  /// @param nodes that stand in columns
+  Routes(Layout layout, List<Node> nodes, List<Ordering> rows, int columns, Room room) {
     this.layout = layout;
+    this.nodes = nodes;
     this.rows = rows;
     this.room = room;
     lefts = new double[columns];
@@ -54,20 +56,20 @@ final class Routes {
   }
 
   void settle() {
-    for (Node node : layout.nodes) {
+    for (Node node : nodes) {
       widths[node.column] = Math.max(widths[node.column], node.w);
       used[node.column] = true;
     }
     outside();
     double height = heights();
     columns(height);
-    for (Node node : layout.nodes) {
+    for (Node node : nodes) {
       double left = lefts[node.column] + (widths[node.column] - node.w) / 2;
       layout.boxes.put(node, new Box(left, node.y, node.w, node.h));
     }
-    for (Node node : layout.nodes) {
+    for (Node node : nodes) {
       for (Node.Link link : node.links) {
-        if (link.from == node) {
+        if (link.from == node && link.to.prop != null) {
           add(link, link.crosses() ? across(link) : within(link));
         }
       }
@@ -76,7 +78,7 @@ final class Routes {
 
   /// Moves each row below the one before.
   private double heights() {
-    for (Node node : layout.nodes) {
+    for (Node node : nodes) {
       for (Node.Link link : node.links) {
         if (link.from == node && link.crosses()) {
           lanes[corridor(link)]++;
@@ -133,10 +135,10 @@ final class Routes {
 
   /// Whether something is written on a wire in the gap before a column.
   private boolean written(int column) {
-    for (Node node : layout.nodes) {
+    for (Node node : nodes) {
       for (Node.Link link : node.links) {
         if (link.from == node
-            && (link.arm || link.to.knotted)
+            && link.arm
             && Math.min(link.from.column, link.to.column) < column
             && Math.max(link.from.column, link.to.column) >= column
             && beside(link, column)) {
@@ -154,7 +156,7 @@ final class Routes {
   }
 
   private void outside() {
-    for (Node node : layout.nodes) {
+    for (Node node : nodes) {
       for (Node.Link link : node.links) {
         if (link.from == node && link.crosses()) {
           int gap = gap(link.to, side(link));
@@ -189,15 +191,7 @@ final class Routes {
     double[] xs = points.stream().mapToDouble(p -> p[0]).toArray();
     double[] ys = points.stream().mapToDouble(p -> p[1]).toArray();
     int[] ways = points.stream().mapToInt(p -> (int) p[2]).toArray();
-    Layout.Wire wire =
-        new Layout.Wire(
-            link.from.tasks.size() == 1 ? link.from.tasks.get(0) : null,
-            link.to.objects.get(0),
-            link.sends > 0,
-            link.receives > 0,
-            new Curve(xs, ys, ways));
-    layout.wires.add(wire);
-    layout.wiresByEnds.computeIfAbsent(link.from, _ -> new LinkedHashMap<>()).put(link.to, wire);
+    layout.add(link.from, link.to, link.sends > 0, link.receives > 0, new Curve(xs, ys, ways));
   }
 
   private double edge(int column, int side) {
@@ -209,7 +203,9 @@ final class Routes {
     Box from = layout.boxes.get(link.from);
     int way = link.from.column < link.to.column ? 1 : -1;
     List<double[]> points = new ArrayList<>();
-    begin(points, link, way, from.cy() + spread(link, way));
+    if (from != null) {
+      begin(points, link, way, from.cy() + spread(link, way));
+    }
     for (Node bend : link.chain) {
       if (bend.bend) {
         double y = bend.cy();
@@ -217,8 +213,21 @@ final class Routes {
         points.add(new double[] {edge(bend.column, way), y, way});
       }
     }
-    end(points, link, -way);
+    if (link.to.prop != null) {
+      end(points, link, -way);
+    }
     return points;
+  }
+
+  /// The way of a wire out of the columns, rightwards: points with directions in radians.
+  ///
+  /// @param fromTask whether it begins at a goroutine; its other end is the one that leaves
+  List<double[]> exit(Node.Link link, boolean fromTask) {
+    List<double[]> points = within(link);
+    List<double[]> way = fromTask ? points : points.reversed();
+    List<double[]> out = new ArrayList<>();
+    way.forEach(point -> out.add(new double[] {point[0], point[1], 0}));
+    return out;
   }
 
   /// To another row.
@@ -297,7 +306,7 @@ final class Routes {
     for (Ordering row : rows) {
       sum += .012 * row.crossings();
     }
-    for (Node node : layout.nodes) {
+    for (Node node : nodes) {
       for (Node.Link link : node.links) {
         sum += link.from == node && link.crosses() ? .012 : 0;
         sum += link.from == node && link.hidesWay() ? HIDDEN : 0;

@@ -343,7 +343,7 @@ public final class Tween {
       return null;
     }
     Curve curve = wire.curve();
-    double middle = curve.endY();
+    double middle = layout.heart(object);
     return back
         ? new Track(box.cx(), middle).along(curve.reversed())
         : new Track(curve.startX(), curve.startY()).along(curve).to(box.cx(), middle);

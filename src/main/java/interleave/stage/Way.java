@@ -8,7 +8,6 @@ import java.util.List;
 /// @param detail how much is told
 /// @param fold more goroutines of one function than this become one pile
 /// @param share more objects made at one place in the source than this share one box
-/// @param tight whether those who watch a circle of waiting stand above and below it
 /// @param balanced whether goroutines that pass no values stand on both sides of what they share
 /// @param abreast in how many columns the objects between two ranks may stand
 /// @param deep how many goroutines stand above each other at most
@@ -18,7 +17,6 @@ record Way(
     Detail detail,
     int fold,
     int share,
-    boolean tight,
     boolean balanced,
     int abreast,
     int deep,
@@ -36,20 +34,19 @@ record Way(
   /// With more goroutines than this each way takes its time.
   private static final int CROWD = 1_500;
 
-  static final Way PLAIN = new Way(Detail.ROOMY, FOLD, SHARE, false, false, 1, FOLD, 1, 1);
+  static final Way PLAIN = new Way(Detail.ROOMY, FOLD, SHARE, false, 1, FOLD, 1, 1);
 
   /// @param nodes how many there are when all that can be folded is
   /// @param most how many goroutines of one function there are at most
-  /// @param circle whether goroutines wait for each other at the end
-  static List<Way> all(int nodes, int most, boolean circle) {
+  static List<Way> all(int nodes, int most) {
     List<Way> ways = new ArrayList<>();
     if (nodes > MANY || most > CROWD) {
       for (int fold : new int[] {FOLD, 3, 1}) {
         for (int abreast = 1; abreast <= 3; abreast++) {
           double worth = (fold == FOLD ? 1 : fold == 3 ? .9 : .8) * (abreast == 1 ? 1 : .97);
-          ways.add(new Way(Detail.ROOMY, fold, 4, false, false, abreast, FOLD, 1, worth));
-          ways.add(new Way(Detail.BRIEF, fold, 4, false, false, abreast, FOLD, 1, .88 * worth));
-          ways.add(new Way(Detail.SLIM, fold, 4, false, false, abreast, FOLD, 1, .85 * worth));
+          ways.add(new Way(Detail.ROOMY, fold, 4, false, abreast, FOLD, 1, worth));
+          ways.add(new Way(Detail.BRIEF, fold, 4, false, abreast, FOLD, 1, .88 * worth));
+          ways.add(new Way(Detail.SLIM, fold, 4, false, abreast, FOLD, 1, .85 * worth));
         }
       }
       return ways;
@@ -66,8 +63,7 @@ record Way(
                         detail,
                         fold,
                         fold == FOLD ? SHARE : 4,
-                        circle && side == 1,
-                        !circle && side == 1,
+                        side == 1,
                         abreast,
                         deep,
                         rows,
@@ -81,16 +77,29 @@ record Way(
     return ways;
   }
 
+  /// For what stands beside a circle of waiting.
+  static List<Way> beside() {
+    List<Way> ways = new ArrayList<>();
+    for (Detail detail : Detail.values()) {
+      for (int fold : new int[] {FOLD, 3, 1}) {
+        for (int abreast = 1; abreast <= 2; abreast++) {
+          double worth = told(detail) * folded(fold) * wrapped(1, abreast, FOLD);
+          ways.add(new Way(detail, fold, SHARE, false, abreast, FOLD, 1, worth));
+        }
+      }
+    }
+    return ways;
+  }
+
   /// For a few things in little room.
-  static List<Way> few(boolean circle) {
+  static List<Way> few() {
     List<Way> ways = new ArrayList<>();
     for (Detail detail : Detail.values()) {
       for (int rows = 1; rows <= 2; rows++) {
         for (int abreast = 1; abreast <= 3; abreast++) {
           for (int deep : new int[] {FOLD, 1}) {
-            boolean tight = circle && deep == 1;
             double worth = told(detail) * wrapped(rows, abreast, deep);
-            ways.add(new Way(detail, FOLD, SHARE, tight, false, abreast, deep, rows, worth));
+            ways.add(new Way(detail, FOLD, SHARE, false, abreast, deep, rows, worth));
           }
         }
       }

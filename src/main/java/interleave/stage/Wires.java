@@ -45,7 +45,7 @@ final class Wires {
   void draw(Tween tween, boolean quiet) {
     Picture picture = tween.shown();
     for (Wire wire : layout.wires()) {
-      if (seen(wire, picture)) {
+      if (!layout.chords.contains(wire.curve()) && seen(wire, picture)) {
         faint(wire, picture);
       }
     }

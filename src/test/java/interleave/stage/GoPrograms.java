@@ -39,6 +39,7 @@ public final class GoPrograms {
           "panic",
           "leak",
           "philosophers",
+          "ring",
           "deadchannel",
           "missingdone",
           "pipeline",

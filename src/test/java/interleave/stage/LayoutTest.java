@@ -91,17 +91,6 @@ class LayoutTest {
   }
 
   @Test
-  void theGoroutinesOfACircleStandOnBothSidesOfTheirLocks() {
-    Timeline timeline = Scripts.twoLocks().timeline();
-    Layout layout = Layout.of(timeline);
-    List<TaskId> tasks = timeline.tasks();
-    Picture end = timeline.picture(timeline.size() - 1);
-    Box lock = layout.box(end.task(tasks.get(1)).object());
-    assertTrue(layout.box(tasks.get(1)).right() < lock.x());
-    assertTrue(lock.right() < layout.box(tasks.get(2)).x());
-  }
-
-  @Test
   void whatIsPinnedMovesWithItsWiresAndNothingElseDoes() {
     Timeline timeline = Scripts.workerPool().timeline();
     Layout layout = Layout.of(timeline);

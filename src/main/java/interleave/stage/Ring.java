@@ -1,0 +1,346 @@
+package interleave.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Nodes on a closed round line, one after the other clockwise, with arcs of that line between
+/// them: the members of a circle of waiting. It is as small as it can be for what is written on its
+/// arcs and in its middle.
+///
+/// *Invariant:* nothing but its own arcs runs between its members, and no two of them overlap.
+final class Ring {
+
+  /// What the line looks like.
+  ///
+  /// @param ratio its width for its height
+  /// @param power 2 for an ellipse; more for one with flatter sides
+  /// @param first which member stands on top: a goroutine (0) or what it waits for (1)
+  record Form(double ratio, double power, int first) {
+
+    /// A round one with a goroutine on top is remembered best.
+    double handsome() {
+      return (first == 0 ? 1.04 : 1) * (power == 2 ? 1.06 : 1);
+    }
+
+    static List<Form> all() {
+      List<Form> forms = new ArrayList<>();
+      for (double ratio : new double[] {.75, 1, 1.3, 1.6, 2, 2.5, 3.2, 4.2}) {
+        for (double power : new double[] {2, 3}) {
+          for (int first = 0; first < 2; first++) {
+            forms.add(new Form(ratio, power, first));
+          }
+        }
+      }
+      return forms;
+    }
+  }
+
+  private static final int POINTS = 600;
+
+  /// What is written on an arc needs so much of it, and so much more where the arc runs level.
+  private static final double NEED = 72;
+
+  private static final double LEVEL = 62;
+
+  private static final double NEAR = 12;
+
+  private static final double WORDS_W = 94;
+  private static final double WORDS_H = 26;
+
+  /// Between two members that no arc connects.
+  private static final double APART = 22;
+
+  /// Room for what the circle is, in its middle.
+  private static final Box MIDDLE = new Box(-118, -36, 236, 72);
+
+  /// Between the end of an arc and what it leads to.
+  private static final double CLEAR = 4;
+
+  private final List<Box> bodies = new ArrayList<>();
+  private final List<List<Box>> outlines = new ArrayList<>();
+  private final Form form;
+  private final double[] xs = new double[POINTS + 1];
+  private final double[] ys = new double[POINTS + 1];
+  private final double[] along = new double[POINTS + 1];
+
+  /// Where each member stands, as a length of the line, and how much of the line it covers.
+  private final double[] at;
+
+  private final double[] before;
+  private final double[] behind;
+  private final List<Box> words = new ArrayList<>();
+  private Box bounds;
+
+  /// @param members each with what it waits for, or is held by, behind it
+  Ring(List<Node> members, Form form, Sizes sizes) {
+    this.form = form;
+    this.at = new double[members.size()];
+    this.before = new double[members.size()];
+    this.behind = new double[members.size()];
+    for (Node member : members) {
+      bodies.add(new Box(-member.w / 2, -member.h / 2, member.w, member.h));
+      outlines.add(outline(member, sizes));
+    }
+    double small = 0;
+    double large = 100;
+    while (!holds(large) && large < 40_000) {
+      small = large;
+      large *= 1.6;
+    }
+    while (large - small > 12) {
+      double middle = (small + large) / 2;
+      if (holds(middle)) {
+        large = middle;
+      } else {
+        small = middle;
+      }
+    }
+    holds(large);
+  }
+
+  /// What of a member is seen, around its middle: of a lock the bow, the body, its name and who
+  /// waits.
+  private static List<Box> outline(Node node, Sizes sizes) {
+    double left = -node.w / 2;
+    double top = -node.h / 2;
+    if (node.isTask()) {
+      return List.of(new Box(left, top, node.w, node.h));
+    }
+    double foot = top + sizes.shackle() + sizes.body();
+    double bow = .32 * sizes.lock();
+    double name = Math.min(node.w, Sizes.label(node.title));
+    double chip = Math.min(node.w, 2 * Sizes.CHIP_W);
+    return List.of(
+        new Box(-bow, top, 2 * bow, sizes.shackle()),
+        new Box(-sizes.lock() / 2, top + sizes.shackle(), sizes.lock(), sizes.body()),
+        new Box(-name / 2, foot, name, Sizes.LABEL_H),
+        new Box(-chip / 2, foot + Sizes.LABEL_H, chip, -top - foot - Sizes.LABEL_H));
+  }
+
+  /// Whether a line so high has room for everything.
+  private boolean holds(double height) {
+    draw(height * form.ratio() / 2, height / 2);
+    return spread() >= 1 && apart() && written();
+  }
+
+  private void draw(double a, double b) {
+    double exponent = 2 / form.power();
+    for (int i = 0; i <= POINTS; i++) {
+      double angle = 2 * Math.PI * i / POINTS;
+      double across = Math.sin(angle);
+      double down = -Math.cos(angle);
+      xs[i] = a * Math.signum(across) * Math.pow(Math.abs(across), exponent);
+      ys[i] = b * Math.signum(down) * Math.pow(Math.abs(down), exponent);
+      along[i] = i == 0 ? 0 : along[i - 1] + Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
+    }
+  }
+
+  /// Gives each member its place, so that all arcs have as much of what they need.
+  ///
+  /// @return how much of it
+  private double spread() {
+    int n = at.length;
+    double length = along[POINTS];
+    for (int i = 0; i < n; i++) {
+      at[i] = (i - form.first()) * length / n;
+    }
+    double share = 0;
+    for (int round = 0; round < 3; round++) {
+      double free = length;
+      double needed = 0;
+      double[] need = new double[n];
+      for (int i = 0; i < n; i++) {
+        before[i] = covered(i, -1);
+        behind[i] = covered(i, 1);
+        free -= before[i] + behind[i];
+      }
+      for (int i = 0; i < n; i++) {
+        double to = i + 1 < n ? at[i + 1] : at[0] + length;
+        need[i] = NEED + LEVEL * Math.abs(Math.cos(direction((at[i] + to) / 2)));
+        needed += need[i];
+      }
+      share = free / needed;
+      if (share <= 0) {
+        return 0;
+      }
+      for (int i = 0; i + 1 < n; i++) {
+        at[i + 1] = at[i] + behind[i] + share * need[i] + before[i + 1];
+      }
+      double top = at[form.first()];
+      for (int i = 0; i < n; i++) {
+        at[i] -= top;
+      }
+    }
+    return share;
+  }
+
+  /// How much of the line a member covers before (-1) or behind (1) its middle.
+  private double covered(int member, int way) {
+    double x = x(at[member]);
+    double y = y(at[member]);
+    Box body = bodies.get(member);
+    double far = Math.max(body.w(), body.h()) / 2;
+    int point = point(at[member]) + (way > 0 ? 1 : 0);
+    double last = 0;
+    for (int i = 0; i < POINTS / 3; i++, point += way) {
+      int k = Math.floorMod(point, POINTS);
+      if (Math.abs(xs[k] - x) > far || Math.abs(ys[k] - y) > far) {
+        break;
+      }
+      if (inside(outlines.get(member), xs[k] - x, ys[k] - y)) {
+        double distance = way * (along[k] - at[member]);
+        last = distance - along[POINTS] * Math.floor(distance / along[POINTS]);
+      }
+    }
+    return last + CLEAR;
+  }
+
+  private static boolean inside(List<Box> outline, double x, double y) {
+    for (Box box : outline) {
+      if (box.contains(x, y)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean apart() {
+    for (int i = 0; i < at.length; i++) {
+      Box one = box(i).inset(-APART / 2);
+      if (one.overlaps(MIDDLE)) {
+        return false;
+      }
+      for (int j = 0; j < i; j++) {
+        if (one.overlaps(box(j).inset(-APART / 2))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /// Whether what is written on the arcs lies over nobody.
+  private boolean written() {
+    for (int i = 0; i < at.length; i++) {
+      int next = (i + 1) % at.length;
+      double from = at[i] + behind[i];
+      double to = at[next] - before[next] + (next == 0 ? along[POINTS] : 0);
+      boolean fits = false;
+      for (double part = .3; part < .66 && !fits; part += .06) {
+        double s = from + part * (to - from);
+        Box words = words(x(s), y(s));
+        fits = !words.overlaps(box(i)) && !words.overlaps(box(next));
+      }
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double x(double s) {
+    return between(xs, s);
+  }
+
+  private double y(double s) {
+    return between(ys, s);
+  }
+
+  private double between(double[] values, double s) {
+    int low = point(s);
+    double rest = s - along[POINTS] * Math.floor(s / along[POINTS]);
+    double part = (rest - along[low]) / Math.max(1e-9, along[low + 1] - along[low]);
+    return values[low] + part * (values[low + 1] - values[low]);
+  }
+
+  /// The last point of the line at or before a length of it.
+  private int point(double s) {
+    double rest = s - along[POINTS] * Math.floor(s / along[POINTS]);
+    int low = 0;
+    int high = POINTS;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (along[middle] <= rest) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// In which direction the line runs, in radians.
+  private double direction(double s) {
+    double step = along[POINTS] / POINTS;
+    return Math.atan2(y(s + step) - y(s - step), x(s + step) - x(s - step));
+  }
+
+  /// The box of a member; the middle of the ring is at (0, 0).
+  Box box(int member) {
+    Box body = bodies.get(member);
+    return new Box(x(at[member]) + body.x(), y(at[member]) + body.y(), body.w(), body.h());
+  }
+
+  /// The arc from a member to the next one.
+  Curve arc(int member) {
+    int next = (member + 1) % at.length;
+    double from = at[member] + behind[member];
+    double to = at[next] - before[next] + (next == 0 ? along[POINTS] : 0);
+    int points = 5;
+    double[] arcX = new double[points];
+    double[] arcY = new double[points];
+    double[] angles = new double[points];
+    for (int i = 0; i < points; i++) {
+      double s = from + (to - from) * i / (points - 1);
+      arcX[i] = x(s);
+      arcY[i] = y(s);
+      angles[i] = direction(s);
+    }
+    return Curve.arc(arcX, arcY, angles);
+  }
+
+  /// Everything it takes.
+  Box bounds() {
+    if (bounds == null) {
+      bounds = measure();
+    }
+    return bounds;
+  }
+
+  private Box measure() {
+    Box all = box(0);
+    for (int i = 0; i < at.length; i++) {
+      all = all.union(box(i));
+      Curve arc = arc(i);
+      for (double t = 0; t <= 1; t += .125) {
+        all = all.union(new Box(arc.x(t) - 3, arc.y(t) - 3, 6, 6));
+      }
+      words.add(words(arc.x(.5), arc.y(.5)));
+      all = all.union(words(arc.x(.4), arc.y(.4))).union(words(arc.x(.6), arc.y(.6)));
+    }
+    return all;
+  }
+
+  private static Box words(double x, double y) {
+    return new Box(x - WORDS_W / 2, y - WORDS_H / 2, WORDS_W, WORDS_H);
+  }
+
+  /// Whether a member, an arc or what is in the middle is there.
+  boolean meets(Box box) {
+    if (!box.overlaps(bounds()) || box.overlaps(MIDDLE)) {
+      return box.overlaps(MIDDLE);
+    }
+    for (int i = 0; i < at.length; i++) {
+      if (box(i).overlaps(box) || words.get(i).overlaps(box)) {
+        return true;
+      }
+    }
+    Box near = box.inset(-NEAR);
+    for (int i = 0; i < POINTS; i += 10) {
+      if (near.contains(xs[i], ys[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
