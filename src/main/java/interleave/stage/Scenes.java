@@ -11,7 +11,6 @@ import interleave.picture.TaskPicture;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,8 @@ import java.util.Set;
 /// The layouts of a recording, one after the other: a single one where everything can be read
 /// together, otherwise scenes. A scene has as much as fits in type of the least size, all of it
 /// whole, and lasts as long as the events are about those in it; the others are folded. Only the
-/// circle of waiting that a run ends in may be smaller, since half a circle says nothing.
+/// circle of waiting that a run ends in may be smaller, since half a circle says nothing: it is
+/// there from the first wait in it on, so that it is seen to close.
 ///
 /// *Invariant:* which scene an event is in depends on the recording, the room and what is wanted
 /// alone, not on where the playhead was before.
@@ -47,6 +47,12 @@ public final class Scenes {
   private final Layout whole;
   private final Object wanted;
   private final Map<?, Layout.Pin> pins;
+
+  /// The circle of waiting that the recording ends in, empty where it ends in another way, and the
+  /// event with which the first of it begins to wait.
+  private final Set<Object> circle = new LinkedHashSet<>();
+
+  private final int closing;
   private final Map<Integer, List<Scene>> blocks =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
@@ -67,6 +73,38 @@ public final class Scenes {
     this.whole = whole;
     this.wanted = wanted;
     this.pins = pins;
+    this.closing = stager == null || stager.size() == 0 ? 0 : closing();
+  }
+
+  /// Looks for the circle, and for the event that begins it.
+  private int closing() {
+    int last = stager.size() - 1;
+    if (timeline.events().get(last) instanceof Event.ProgramEnd) {
+      for (Knot knot : Layout.knots(timeline)) {
+        if (knot instanceof Knot.Circle) {
+          circle.addAll(involved(knot));
+        }
+      }
+    }
+    circle.removeIf(thing -> !stager.isOnStage(thing));
+    Set<Object> waiting = new LinkedHashSet<>(circle);
+    waiting.removeIf(ObjectId.class::isInstance);
+    int first = last;
+    for (int i = last; i >= 0 && !waiting.isEmpty(); i--) {
+      if (timeline.events().get(i) instanceof Event.GoBlock block && waiting.remove(block.task())) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  /// Whether an event belongs to the closing of the circle: it is about one of its members, or says
+  /// at the end what becomes of the others.
+  private boolean closes(int event) {
+    return !circle.isEmpty()
+        && event >= closing
+        && (timeline.events().get(event) instanceof Event.GoAbandon
+            || about(event).stream().anyMatch(circle::contains));
   }
 
   /// Everything in one layout, whatever room it takes.
@@ -131,17 +169,20 @@ public final class Scenes {
     while (from < end) {
       Set<Object> chosen = new LinkedHashSet<>();
       Object first = wanted instanceof ObjectId object ? stager.stands(object) : wanted;
+      boolean closes = closes(from);
+      if (closes) {
+        chosen.addAll(circle);
+      }
       add(chosen, stager.isOnStage(first) ? first : null);
       int until = from;
-      while (until < end && (takes(chosen, about(until)) || until == from)) {
+      while (until < end
+          && closes(until) == closes
+          && (closes || takes(chosen, about(until)) || until == from)) {
         until++;
       }
-      Set<Object> circle = circle(until - 1);
-      boolean broken = !circle.isEmpty() && !chosen.containsAll(circle);
-      Layout layout;
-      if (broken) {
-        chosen.retainAll(Collections.singleton(wanted));
-        chosen.addAll(circle);
+      Layout layout = stager.layout(chosen);
+      if (closes && layout == null) {
+        chosen.addAll(first == null ? List.of() : List.of(first));
         layout = stager.smaller(chosen);
       } else {
         fill(chosen, from, until);
@@ -152,21 +193,6 @@ public final class Scenes {
       from = until;
     }
     return scenes;
-  }
-
-  /// The circle of waiting that a run ends in: it says something as a whole only, so it is shown
-  /// whole, in smaller type if need be. Empty where no run ends, or in another way.
-  private Set<Object> circle(int index) {
-    Set<Object> things = new LinkedHashSet<>();
-    if (timeline.events().get(index) instanceof Event.ProgramEnd) {
-      for (Knot knot : Knot.of(timeline.picture(index))) {
-        if (knot instanceof Knot.Circle) {
-          things.addAll(involved(knot));
-        }
-      }
-    }
-    things.removeIf(thing -> thing == null || !stager.isOnStage(thing));
-    return things;
   }
 
   /// Adds all of `more`, or, when they do not all fit, those that do to a scene that has just begun

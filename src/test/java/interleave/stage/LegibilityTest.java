@@ -123,8 +123,9 @@ class LegibilityTest {
     RecordingPen pen = new RecordingPen();
     stage.draw(pen, Palette.DARK, area, view, tween, Stage.Selection.NONE);
     boolean circle =
-        tween.shown().deadlocked()
-            && Knot.of(tween.shown()).stream().anyMatch(Knot.Circle.class::isInstance);
+        Layout.knots(stage.timeline()).stream()
+            .filter(Knot.Circle.class::isInstance)
+            .anyMatch(k -> k.tasks().stream().allMatch(t -> tween.layout().box(t) != null));
     double least = room == DESK || circle ? .5 * room.least() : room.least();
     for (RecordingPen.Written text : pen.written()) {
       if (text.size() < least - .01) {
