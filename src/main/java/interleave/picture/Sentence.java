@@ -72,7 +72,9 @@ public final class Sentence {
               + ").";
       case Event.ContextCancel e -> cancel(e, before);
       case Event.VarRead e ->
-          e.task() + " read " + e.value().text() + " from " + e.variable() + ".";
+          e.variable().kind() == ObjectId.Kind.MAP
+              ? e.task() + " looked into " + e.variable() + ": " + e.value().text() + "."
+              : e.task() + " read " + e.value().text() + " from " + e.variable() + ".";
       case Event.VarWrite e -> write(e, before);
       case Event.Output e ->
           by(e.task()) + " wrote " + quoted(e.text()) + (e.stream() == 2 ? " to stderr." : ".");
@@ -431,7 +433,10 @@ public final class Sentence {
   }
 
   private static String write(Event.VarWrite e, Picture before) {
-    if (e.value().text().isEmpty()) { // the inside of a map
+    if (e.variable().kind() == ObjectId.Kind.MAP) {
+      return e.task() + " changed " + e.variable() + ", which is " + e.value().text() + " now.";
+    }
+    if (e.value().text().isEmpty()) { // all of a struct or an array
       return e.task() + " wrote to " + e.variable() + ".";
     }
     String wrote = e.task() + " wrote " + e.value().text() + " to " + e.variable();

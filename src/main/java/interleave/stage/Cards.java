@@ -124,7 +124,8 @@ final class Cards {
     double end = box.right() - (slim ? 6 : 12);
     double token = 0;
     if (holds(task, tween)) {
-      double room = slim ? 66 : Math.min(124, .44 * box.w());
+      double beside = end - left - 26 - pen.width(words(task, tween), WORDS);
+      double room = slim ? Math.clamp(beside, 46, 66) : Math.min(124, .44 * box.w());
       token = brush.tokenWidth(task.hands().text(), TOKEN, room);
       double right = box.right() - (slim ? 8 : 11);
       double cy = slim ? box.y() + SLIM_HAND_Y : middle;
@@ -161,7 +162,7 @@ final class Cards {
     Icons.state(pen, look, left, y - 11.5, 13, ink);
     double room = end - left - 20;
     if (detail != Detail.SLIM) {
-      pen.text(pen.fit(words, WORDS, room), left + 20, y, WORDS, ink);
+      pen.text(fit(pen, words, room), left + 20, y, WORDS, ink);
       return;
     }
     double line = room - (token > 0 ? token + 4 : 0);
@@ -176,6 +177,22 @@ final class Cards {
     pen.text(pen.fit(first, WORDS, room - (low ? token : 0)), left + 20, y - 2, WORDS, ink);
     String fitted = pen.fit(second, WORDS, end - left - (token > 0 ? token + 4 : 0));
     pen.text(fitted, left, y + 18, WORDS, ink);
+  }
+
+  /// Words without what the icon says as well, where there is no room for all of them.
+  private static String fit(Pen pen, String words, double room) {
+    int colon = words.indexOf(": ");
+    int on = words.indexOf(" on P");
+    int point = words.indexOf(" · ");
+    String core =
+        colon >= 0
+            ? words.substring(colon + 2)
+            : point >= 0
+                ? words.substring(point + 3)
+                : on >= 0
+                    ? words.substring(0, on)
+                    : words.replaceFirst("^(waits for|stuck at) ", "");
+    return pen.width(words, WORDS) <= room ? words : pen.fit(core, WORDS, room);
   }
 
   /// Where words are best broken in two: behind a colon or a point, else at a space.
@@ -288,7 +305,7 @@ final class Cards {
       right -= width + 8;
     }
     String text = note == null ? words(task, tween) : note;
-    pen.text(pen.fit(text, WORDS, right - at - 19), at + 19, row.cy() + 5, WORDS, ink);
+    pen.text(fit(pen, text, right - at - 19), at + 19, row.cy() + 5, WORDS, ink);
   }
 
   /// Whether two goroutines are one.

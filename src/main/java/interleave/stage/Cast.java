@@ -220,7 +220,7 @@ final class Cast {
 
   private void length(ObjectId object, Shown value) {
     Prop prop = prop(object);
-    if (value != null && prop.valueLength < 14) {
+    if (value != null && prop.valueLength < Sizes.LETTERS) {
       prop.valueLength = Math.max(prop.valueLength, value.text().length());
     }
   }

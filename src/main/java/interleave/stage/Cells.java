@@ -10,6 +10,9 @@ import interleave.stage.Pen.Stroke;
 /// and a bolt: it changes in one step.
 final class Cells {
 
+  /// The size of a value; a long one is written in smaller type before it is cut.
+  private static final double VALUE = 19;
+
   private final Brush brush;
   private final Pen pen;
   private final Palette palette;
@@ -36,8 +39,10 @@ final class Cells {
       pen.strokeRound(x + 4, y + 4, width - 8, height - 8, 5, Stroke.of(palette.accent(), 1));
       Icons.bolt(pen, x + 9, y + 9, 13, palette.accent());
     }
-    Font mono = Font.mono(500, 19);
     String value = cell.value() == null ? "?" : cell.value().text();
+    double wide = pen.width(value, Font.mono(500, VALUE));
+    double size = Math.clamp(VALUE * (width - 16) / Math.max(1, wide), Sizes.SMALL, VALUE);
+    Font mono = Font.mono(500, size);
     brush.centred(value, box.cx(), y + height / 2 + 7, mono, palette.value(), width - 16);
     if (scale >= .3) {
       Font label = Font.mono(500, Brush.legible(Sizes.LABEL, 22, scale));

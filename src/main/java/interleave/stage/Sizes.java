@@ -55,6 +55,9 @@ record Sizes(
   /// A label and, below it, a caption or those who wait.
   static final double BELOW_H = 56;
 
+  /// The most letters of a value in full size.
+  static final int LETTERS = 18;
+
   /// The most letters of a name that are shown.
   private static final int NAME = 22;
 
@@ -128,6 +131,6 @@ record Sizes(
   }
 
   static double cellWidth(int valueLength) {
-    return Math.max(104, 11.6 * Math.min(valueLength, 14) + 30);
+    return Math.max(104, 11.6 * Math.min(valueLength, LETTERS) + 30);
   }
 }

@@ -180,7 +180,9 @@ final class Sharing {
     }
     Shown value;
     int source = write ? source(in) : -1;
-    if (place.type == null) {
+    if (memory instanceof MapValue map) {
+      value = Shown.of(new MapTexts(machine.values).text(g, map, in));
+    } else if (place.type == null) {
       value = Shown.of("");
     } else if (Bank.of(place.type) == Bank.LONG) {
       value =
