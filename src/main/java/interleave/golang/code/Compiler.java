@@ -37,6 +37,10 @@ public final class Compiler {
   private final IdentityHashMap<CheckedProgram.Initialiser, Function> initialisers =
       new IdentityHashMap<>();
   private final Map<Symbol.Package, Literals.Numbering> literalNumbers = new HashMap<>();
+
+  /// Packages that take the addresses of what they find inside values.
+  private static final List<String> LOOKING_INSIDE = List.of("encoding/json", "reflect");
+
   private final MethodTables tables;
   private int nativeFunctions;
 
@@ -52,7 +56,9 @@ public final class Compiler {
     this.tables =
         new MethodTables(
             this,
-            program.packages().stream().anyMatch(p -> p.pkg().path().equals("encoding/json")));
+            program.packages().stream()
+                .map(p -> p.pkg().path())
+                .anyMatch(LOOKING_INSIDE::contains));
   }
 
   /// @throws Refusal when the program uses something that cannot be compiled

@@ -8,6 +8,7 @@ import interleave.golang.value.FieldPointer;
 import interleave.golang.value.Memory;
 import interleave.golang.value.Pointer;
 import interleave.golang.value.SliceValue;
+import interleave.golang.value.TypeHandle;
 
 /// The numbers that stand for addresses where a program prints them.
 final class Addresses {
@@ -26,6 +27,7 @@ final class Addresses {
 
   static long of(NativeCall call, Object reference) {
     return switch (reference) {
+      case TypeHandle t -> CODE + (t.type().toString().hashCode() & 0xFFFFL) * 64;
       case ElementPointer p -> base(call, p.store()) + 8L * p.index();
       case FieldPointer p -> base(call, p.struct()) + 8L * p.slot();
       case Memory memory -> base(call, memory);

@@ -17,6 +17,9 @@ public final class Library {
     MathNatives.addTo(natives);
     OsNatives.addTo(natives);
     RandomNumbers.addTo(natives);
+    ReflectChannels.addTo(natives);
+    ReflectTypes.addTo(natives);
+    ReflectValues.addTo(natives);
     RegexpNatives.addTo(natives);
     ScanNatives.addTo(natives);
     SortNatives.addTo(natives);

@@ -4,6 +4,7 @@ import interleave.golang.code.Bank;
 import interleave.golang.code.Complex;
 import interleave.golang.code.StructLayout;
 import interleave.golang.types.InterfaceType;
+import interleave.golang.types.Named;
 import interleave.golang.types.Signature;
 import interleave.golang.types.StructType;
 import interleave.golang.types.Type;
@@ -71,11 +72,34 @@ final class ValueText {
       case 'T' -> buffer.string(Utf8.fromJava(arg.type().toString()));
       case 'p' -> pointer(arg, verb);
       default -> {
+        if (isReflected(arg.type())) {
+          reflected((StructValue) arg.ref(), verb);
+          return;
+        }
         if (arg.type() instanceof Type.Basic || !callsMethod(arg, verb)) {
           value(arg, verb, 0, Access.VISIBLE);
         }
       }
     }
+  }
+
+  private static boolean isReflected(Type type) {
+    return type instanceof Named named
+        && named.symbol().name().equals("Value")
+        && named.symbol().pkg() != null
+        && named.symbol().pkg().path().equals("reflect");
+  }
+
+  /// Prints what a `reflect.Value` stands for.
+  private void reflected(StructValue value, int verb) {
+    InterfaceValue place = (InterfaceValue) value.refs[0];
+    if (place == null) {
+      buffer.string("<invalid reflect.Value>");
+      return;
+    }
+    Place held = Place.of(place);
+    boolean hidden = value.longs[1] != 0;
+    nested(held.type(), held.bits(), held.ref(), verb, 0, hidden ? Access.HIDDEN : Access.VISIBLE);
   }
 
   private void badVerb(InterfaceValue value, int verb) {

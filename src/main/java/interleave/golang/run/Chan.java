@@ -33,6 +33,15 @@ public final class Chan extends Memory {
     refs = longElements ? null : new Object[slots];
   }
 
+  /// Number of values in it.
+  public int length() {
+    return count;
+  }
+
+  public int capacity() {
+    return capacity;
+  }
+
   ObjectId id() {
     return id;
   }

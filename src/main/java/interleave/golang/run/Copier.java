@@ -21,6 +21,7 @@ import interleave.golang.value.SliceValue;
 import interleave.golang.value.Store;
 import interleave.golang.value.StoreWindow;
 import interleave.golang.value.StructValue;
+import interleave.golang.value.TypeHandle;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -73,6 +74,7 @@ final class Copier {
       case Closure c -> closure(c);
       case FieldPointer p -> new FieldPointer((StructValue) copy(p.struct()), p.bank(), p.slot());
       case ElementPointer p -> new ElementPointer((Store) copy(p.store()), p.index());
+      case TypeHandle t -> t;
       case MapIterator i -> iterator(i);
       case Goroutine g -> goroutine(g);
       case Waiter w -> waiter(w);

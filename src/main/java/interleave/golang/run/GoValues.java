@@ -14,6 +14,7 @@ import interleave.golang.value.MapValue;
 import interleave.golang.value.SliceValue;
 import interleave.golang.value.Store;
 import interleave.golang.value.StructValue;
+import interleave.golang.value.TypeHandle;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -123,6 +124,8 @@ final class GoValues {
   private void appendPointer(StringBuilder out, Type.Pointer type, Object ref, int depth) {
     if (ref == null) {
       out.append("<nil>");
+    } else if (ref instanceof TypeHandle handle) {
+      out.append(handle.type());
     } else if (ref instanceof StructValue error && isMessage(type.element())) {
       out.append(Strings.decode((String) error.refs[0]));
     } else if (ref instanceof StructValue struct

@@ -7,6 +7,7 @@ import interleave.engine.event.Shown;
 import interleave.engine.event.WaitReason;
 import interleave.golang.code.Bank;
 import interleave.golang.code.Instr;
+import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -154,6 +155,9 @@ final class Selects {
   }
 
   private List<Event.SelectArm> arms(Goroutine g, Instr.Select i) {
+    if (g.functions[g.depth].pos() == Pos.NONE) {
+      return newArms(g, i); // code of reflect.Select, made for this one time
+    }
     List<Event.SelectArm> last = told.get(i);
     if (last != null && isStillTrue(last, g, i)) {
       return last;

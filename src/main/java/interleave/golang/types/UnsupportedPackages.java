@@ -12,7 +12,6 @@ public final class UnsupportedPackages {
       "programs run without files: use strings.NewReader or bytes.Buffer";
   private static final String PROCESSES = "programs cannot start others";
   private static final String MEMORY = "memory is not addressed directly";
-  private static final String REFLECTION = "use type switches or fmt's %T and %v";
 
   private static final Map<String, String> ADVICE =
       Map.ofEntries(
@@ -32,7 +31,6 @@ public final class UnsupportedPackages {
           Map.entry("unsafe", MEMORY),
           Map.entry("C", MEMORY),
           Map.entry("runtime/cgo", MEMORY),
-          Map.entry("reflect", REFLECTION),
           Map.entry("runtime/pprof", "the timeline shows where time goes"),
           Map.entry("net/http/pprof", "the timeline shows where time goes"),
           Map.entry("expvar", "print values instead"),

@@ -169,6 +169,7 @@ public final class Equality {
       case null -> 0;
       case FieldPointer p -> 31 * p.struct().placeHash() + p.slot();
       case ElementPointer p -> 31 * p.store().placeHash() + p.index();
+      case TypeHandle t -> t.type().toString().hashCode();
       case Memory memory -> memory.placeHash();
       default -> value.getClass().getName().hashCode();
     };

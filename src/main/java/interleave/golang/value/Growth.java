@@ -80,23 +80,35 @@ public final class Growth {
   }
 
   private static long structSize(StructType struct) {
-    long offset = 0;
-    long last = 1;
-    for (StructType.Field field : struct.fields()) {
-      long alignment = alignment(field.type());
-      offset = (offset + alignment - 1) / alignment * alignment;
-      last = size(field.type());
-      offset += last;
+    int fields = struct.fields().size();
+    if (fields == 0) {
+      return 0;
     }
-    if (last == 0 && offset > 0) {
+    long last = size(struct.fields().get(fields - 1).type());
+    long end = offset(struct, fields - 1) + last;
+    if (last == 0 && end > 0) {
       // a pointer to a last field without size must not point behind the struct
-      offset++;
+      end++;
     }
-    long alignment = alignment(struct);
+    return aligned(end, alignment(struct));
+  }
+
+  /// Where a field lies in its struct, in bytes, as `unsafe.Offsetof` has it.
+  public static long offset(StructType struct, int index) {
+    long offset = 0;
+    for (int i = 0; i < index; i++) {
+      Type field = struct.fields().get(i).type();
+      offset = aligned(offset, alignment(field)) + size(field);
+    }
+    return aligned(offset, alignment(struct.fields().get(index).type()));
+  }
+
+  private static long aligned(long offset, long alignment) {
     return (offset + alignment - 1) / alignment * alignment;
   }
 
-  private static long alignment(Type type) {
+  /// The alignment of a value in bytes, as `unsafe.Alignof` has it.
+  public static long alignment(Type type) {
     return switch (type.underlying()) {
       case Type.Basic basic ->
           Math.clamp(basic.isComplex() ? basic.bits() / 16 : size(basic), 1, 8);

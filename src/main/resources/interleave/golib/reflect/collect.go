@@ -1,0 +1,303 @@
+package reflect
+
+func MakeSlice(typ Type, len, cap int) Value {
+	if typ.Kind() != Slice {
+		panic("reflect.MakeSlice of non-slice type")
+	}
+	if len < 0 {
+		panic("reflect.MakeSlice: negative len")
+	}
+	if cap < 0 {
+		panic("reflect.MakeSlice: negative cap")
+	}
+	if len > cap {
+		panic("reflect.MakeSlice: len > cap")
+	}
+	return Value{place: makeSlice(typ.common(), len, cap)}
+}
+
+func MakeMap(typ Type) Value { return MakeMapWithSize(typ, 0) }
+
+func MakeMapWithSize(typ Type, n int) Value {
+	if typ.Kind() != Map {
+		panic("reflect.MakeMapWithSize of non-map type")
+	}
+	return Value{place: makeMap(typ.common(), n)}
+}
+
+func Append(s Value, x ...Value) Value {
+	s.must("Append", Slice)
+	at := length(s.place)
+	grown := extended(s.place, len(x))
+	elem := elemOf(s.typ())
+	for i, each := range x {
+		each.mustBeExported("Append")
+		store(elementPlace(grown, at+i), each.assigned("reflect.Set", elem))
+	}
+	return Value{place: grown}
+}
+
+func AppendSlice(s, t Value) Value {
+	s.must("AppendSlice", Slice)
+	t.must("AppendSlice", Slice)
+	if s.typ() != t.typ() {
+		panic("reflect.AppendSlice: " + s.typ().String() + " != " + t.typ().String())
+	}
+	at := length(s.place)
+	n := length(t.place)
+	grown := extended(s.place, n)
+	copied(sliced(grown, at, at+n, capacity(grown)), t.place)
+	return Value{place: grown}
+}
+
+func Copy(dst, src Value) int {
+	if k := dst.Kind(); k != Array && k != Slice {
+		panic(&ValueError{"reflect.Copy", k})
+	}
+	if dst.Kind() == Array {
+		dst.mustBeAssignable("Copy")
+	}
+	dst.mustBeExported("Copy")
+	src.mustBeExported("Copy")
+	if k := src.Kind(); k != Array && k != Slice {
+		if k == String && elemOf(dst.typ()).Kind() == Uint8 {
+			return copied(dst.place, box([]byte(text(src.place))))
+		}
+		panic(&ValueError{"reflect.Copy", k})
+	}
+	return copied(dst.place, src.place)
+}
+
+func swapElements(place any, i, j int)
+
+// Swapper is a function that swaps two elements of a slice.
+func Swapper(slice any) func(i, j int) {
+	v := ValueOf(slice)
+	if v.Kind() != Slice {
+		panic(&ValueError{Method: "Swapper", Kind: v.Kind()})
+	}
+	return func(i, j int) {
+		n := length(v.place)
+		if i < 0 || j < 0 || i >= n || j >= n {
+			panic("reflect: slice index out of range")
+		}
+		swapElements(v.place, i, j)
+	}
+}
+
+func (v Value) MapIndex(key Value) Value {
+	v.must("MapIndex", Map)
+	place := mapValue(v.place, key.keyFor("reflect.Value.MapIndex", v))
+	if place == nil {
+		return Value{}
+	}
+	return Value{place: place, readOnly: v.readOnly || key.readOnly}
+}
+
+// keyFor is the place of a key as the map has it: boxed when its keys are interfaces.
+func (key Value) keyFor(context string, m Value) any {
+	t := keyOf(m.typ())
+	place := fresh(t)
+	store(place, key.assigned(context, t))
+	return place
+}
+
+func (v Value) MapKeys() []Value {
+	v.must("MapKeys", Map)
+	places := mapKeys(v.place)
+	keys := make([]Value, len(places))
+	for i, place := range places {
+		keys[i] = Value{place: place, readOnly: v.readOnly}
+	}
+	return keys
+}
+
+func (v Value) SetMapIndex(key, elem Value) {
+	v.must("SetMapIndex", Map)
+	v.mustBeExported("SetMapIndex")
+	key.mustBeExported("SetMapIndex")
+	place := key.keyFor("reflect.Value.SetMapIndex", v)
+	if !elem.IsValid() {
+		mapDelete(v.place, place)
+		return
+	}
+	elem.mustBeExported("SetMapIndex")
+	t := elemOf(v.typ())
+	value := fresh(t)
+	store(value, elem.assigned("reflect.Value.SetMapIndex", t))
+	if isNil(v.place) {
+		var none map[int]int
+		none[0] = 0 // panics as every nil map does
+	}
+	mapPut(v.place, place, value)
+}
+
+// A MapIter goes through a map.
+type MapIter struct {
+	m    Value
+	keys []Value
+	at   int
+}
+
+func (v Value) MapRange() *MapIter {
+	if v.Kind() != Map {
+		panic(&ValueError{"reflect.Value.MapRange", v.Kind()})
+	}
+	return &MapIter{m: v, at: -1}
+}
+
+func (i *MapIter) Next() bool {
+	if !i.m.IsValid() {
+		panic("MapIter.Next called on an iterator that does not have an associated map Value")
+	}
+	if i.at < 0 {
+		i.keys = i.m.MapKeys()
+	} else if i.at >= len(i.keys) {
+		panic("MapIter.Next called on exhausted iterator")
+	}
+	i.at++
+	for i.at < len(i.keys) && !i.m.MapIndex(i.keys[i.at]).IsValid() {
+		i.at++ // deleted in the meantime
+	}
+	return i.at < len(i.keys)
+}
+
+func (i *MapIter) key(what string) Value {
+	if i.at < 0 {
+		panic("MapIter." + what + " called before Next")
+	}
+	if i.at >= len(i.keys) {
+		panic("MapIter." + what + " called on exhausted iterator")
+	}
+	return i.keys[i.at]
+}
+
+func (i *MapIter) Key() Value { return i.key("Key") }
+
+func (i *MapIter) Value() Value { return i.m.MapIndex(i.key("Value")) }
+
+func (i *MapIter) Reset(v Value) {
+	if v.IsValid() {
+		v.must("MapRange", Map)
+	}
+	*i = MapIter{m: v, at: -1}
+}
+
+func (v Value) SetIterKey(i *MapIter) { v.Set(i.key("SetIterKey")) }
+
+func (v Value) SetIterValue(i *MapIter) { v.Set(i.Value()) }
+
+func (v Value) NumMethod() int {
+	if v.place == nil {
+		panic(&ValueError{"reflect.Value.NumMethod", Invalid})
+	}
+	if v.method != "" || v.readOnly {
+		return 0
+	}
+	return v.typ().NumMethod()
+}
+
+func (v Value) Method(i int) Value {
+	if v.place == nil {
+		panic(&ValueError{"reflect.Value.Method", Invalid})
+	}
+	names := methodNames(v.typ())
+	if v.method != "" || i < 0 || i >= len(names) {
+		panic("reflect: Method index out of range")
+	}
+	if v.Kind() == Interface {
+		if v.IsNil() {
+			panic("reflect: Method on nil interface value")
+		}
+		return Value{place: v.Elem().place, method: names[i], readOnly: v.readOnly}
+	}
+	return Value{place: duplicate(v.place), method: names[i], readOnly: v.readOnly}
+}
+
+func (v Value) MethodByName(name string) Value {
+	if v.place == nil {
+		panic(&ValueError{"reflect.Value.MethodByName", Invalid})
+	}
+	if v.method != "" {
+		return Value{}
+	}
+	for i, n := range methodNames(v.typ()) {
+		if n == name {
+			return v.Method(i)
+		}
+	}
+	return Value{}
+}
+
+func (v Value) Call(in []Value) []Value { return v.call("Call", in) }
+
+func (v Value) CallSlice(in []Value) []Value { return v.call("CallSlice", in) }
+
+func (v Value) call(op string, in []Value) []Value {
+	v.must(op, Func)
+	v.mustBeExported(op)
+	if v.method == "" && isNil(v.place) {
+		panic("reflect.Value.Call: call of nil function")
+	}
+	t := v.typ()
+	n, _, variadic := parameters(t)
+	if op == "CallSlice" && !variadic {
+		panic("reflect: CallSlice of non-variadic function")
+	}
+	spread := variadic && op == "Call"
+	fixed := n
+	if spread {
+		fixed--
+	}
+	if len(in) < fixed {
+		panic("reflect: " + op + " with too few input arguments")
+	}
+	if len(in) > fixed && !spread {
+		panic("reflect: " + op + " with too many input arguments")
+	}
+	for _, x := range in {
+		if x.Kind() == Invalid {
+			panic("reflect: " + op + " using zero Value argument")
+		}
+	}
+	places := make([]any, n)
+	for i := range fixed {
+		in[i].mustBeExported(op)
+		to := inOf(t, i)
+		if !assignable(in[i].typ(), to) {
+			panic("reflect: " + op + " using " + in[i].typ().String() + " as type " + to.String())
+		}
+		places[i] = fresh(to)
+		store(places[i], in[i].place)
+	}
+	if spread {
+		rest := makeSlice(inOf(t, n-1), len(in)-fixed, len(in)-fixed)
+		elem := elemOf(inOf(t, n-1))
+		for i, x := range in[fixed:] {
+			if !assignable(x.typ(), elem) {
+				panic("reflect: cannot use " + x.typ().String() + " as type " + elem.String() + " in " + op)
+			}
+			store(elementPlace(rest, i), x.place)
+		}
+		places[n-1] = rest
+	}
+	var results []any
+	switch {
+	case v.expression:
+		results = invokeMethod(places[0], v.method, places[1:])
+	case v.method != "":
+		results = invokeMethod(v.place, v.method, places)
+	default:
+		results = invoke(v.place, places)
+	}
+	out := make([]Value, len(results))
+	for i, place := range results {
+		out[i] = Value{place: place}
+	}
+	return out
+}
+
+func deepEqual(x, y any) bool
+
+// DeepEqual compares also what can only be reached through pointers, slices and maps.
+func DeepEqual(x, y any) bool { return deepEqual(x, y) }
