@@ -5,12 +5,14 @@ import java.util.List;
 
 /// Goroutines of one function under one roof: a row for each when they are few, a mosaic with a
 /// cell for each when they are many, or, when there are too many for that, a bar. Below a mosaic or
-/// a bar, the goroutines that matter now have a row too.
+/// a bar, the goroutines that matter now have a row too. A low one, for little room, has nothing
+/// but its counts and one such row.
 ///
 /// @param function as Go names it
 /// @param title the function
 /// @param tasks in order of creation
-public record Pile(String function, String title, List<TaskId> tasks, double width) {
+/// @param low whether it is as low as can be
+public record Pile(String function, String title, List<TaskId> tasks, double width, boolean low) {
 
   static final double PADDING = 14;
   static final double ROW = 34;
@@ -18,7 +20,7 @@ public record Pile(String function, String title, List<TaskId> tasks, double wid
   static final double LEGEND = 26;
 
   /// How many goroutines stand out below a mosaic.
-  static final int FRONT = 3;
+  private static final int FRONT = 3;
 
   private static final int MOST_ROWS = 14;
   private static final int MOST_CELLS = 1_600;
@@ -27,12 +29,17 @@ public record Pile(String function, String title, List<TaskId> tasks, double wid
 
   /// Whether each goroutine has a row.
   public boolean rows() {
-    return tasks.size() <= MOST_ROWS;
+    return !low && tasks.size() <= MOST_ROWS;
   }
 
   /// Whether each goroutine has a cell.
   public boolean mosaic() {
-    return !rows() && tasks.size() <= MOST_CELLS;
+    return !low && !rows() && tasks.size() <= MOST_CELLS;
+  }
+
+  /// How many of those who matter have a row.
+  int fronts() {
+    return low ? 1 : FRONT;
   }
 
   double head() {
@@ -52,6 +59,9 @@ public record Pile(String function, String title, List<TaskId> tasks, double wid
     if (rows()) {
       return TITLE + tasks.size() * ROW + END;
     }
+    if (low) {
+      return head() + ROW + END;
+    }
     int lines = (tasks.size() + columns() - 1) / columns();
     return head() + (mosaic() ? lines * cell() : BAR) + FRONT * ROW + END;
   }
@@ -70,7 +80,7 @@ public record Pile(String function, String title, List<TaskId> tasks, double wid
 
   /// The row number `place` of those who stand out.
   Box front(Box box, int place) {
-    double top = box.bottom() - END - (FRONT - place) * ROW;
+    double top = box.bottom() - END - (fronts() - place) * ROW;
     return new Box(box.x(), top, width, ROW);
   }
 

@@ -53,7 +53,7 @@ final class Piles {
     }
     if (pile.mosaic()) {
       mosaic(box, pile, tween, selected);
-    } else {
+    } else if (!pile.low()) {
       bar(box, pile, counts, born);
     }
     if (scale >= .4) {
@@ -222,6 +222,9 @@ final class Piles {
     }
     int place = 0;
     for (TaskId id : front) {
+      if (place == pile.fronts()) {
+        return;
+      }
       TaskPicture task = shown.task(id);
       String note =
           Cards.same(longest, id) && !Cards.same(lead, id) && tween.nanos() > task.since()
@@ -229,7 +232,7 @@ final class Piles {
               : null;
       Cards.row(brush, pile.front(box, place++), task, note, tween, id.equals(selected));
     }
-    if (place == 1) {
+    if (place == 1 && !pile.low()) {
       Font hint = Font.sans(400, Sizes.SMALL);
       Box row = pile.front(box, 2);
       if (pile.tasks().size() <= 64) {

@@ -37,7 +37,7 @@ final class Plan {
     this.open = open;
     this.excerpt = excerpt;
     for (Cast.Actor actor : cast.actors) {
-      if (excerpt.has(actor.id())) {
+      if (excerpt.has(actor)) {
         counts.merge(actor.function(), 1, Integer::sum);
       }
     }
@@ -57,7 +57,7 @@ final class Plan {
     return excerpt.isAll()
         || knot instanceof Knot.Circle circle
             && circle.links().stream()
-                .allMatch(l -> excerpt.has(l.task()) && excerpt.has(l.object()));
+                .allMatch(l -> excerpt.things().contains(l.task()) && excerpt.has(l.object()));
   }
 
   /// How much of the stage is covered when things are arranged in this way.
@@ -136,12 +136,12 @@ final class Plan {
     Detail detail = layout.detail;
     Map<String, Node> folded = new LinkedHashMap<>();
     for (Cast.Actor actor : cast.actors) {
-      if (!excerpt.has(actor.id())) {
+      if (!excerpt.has(actor)) {
         continue;
       }
       boolean folds =
-          counts.get(actor.function()) > fold
-              && !open.contains(actor.function())
+          (excerpt.isCrowd(actor.function())
+                  || counts.get(actor.function()) > fold && !open.contains(actor.function()))
               && !circled.contains(actor.id());
       Node node = folds ? folded.get(actor.function()) : null;
       if (node == null) {
@@ -157,9 +157,10 @@ final class Plan {
     for (Node node : layout.nodes) {
       if (node.tasks.size() > 1) {
         String title = Functions.shortName(node.title);
+        boolean low = excerpt.isCrowd(node.title);
         // a mosaic of many is wide rather than high
-        double width = (node.tasks.size() > CROWD ? 1.4 : 1) * detail.pileWidth;
-        Pile pile = new Pile(node.title, title, List.copyOf(node.tasks), width);
+        double width = (!low && node.tasks.size() > CROWD ? 1.4 : 1) * detail.pileWidth;
+        Pile pile = new Pile(node.title, title, List.copyOf(node.tasks), width, low);
         layout.piles.put(node, pile);
         node.w = pile.width();
         node.h = pile.height();

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The layouts of a recording, one after the other: a single one where everything can be read
@@ -48,23 +49,39 @@ public final class Scenes {
   private final Object wanted;
   private final Map<?, Layout.Pin> pins;
 
+  /// The layout that was asked for last, without what is moved by hand and with it.
+  private Layout unmoved;
+
+  private Layout moved;
+
   /// The circle of waiting that the recording ends in, empty where it ends in another way, and the
   /// event with which the first of it begins to wait.
   private final Set<Object> circle = new LinkedHashSet<>();
 
   private final int closing;
-  private final Map<Integer, List<Scene>> blocks =
+  private final Map<Integer, Block> blocks =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<Scene>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, Block> eldest) {
           return size() > KEPT;
         }
       };
 
   /// @param until the first event after it
   private record Scene(int until, Layout layout) {}
+
+  /// The scenes of some events that lie together.
+  public static final class Block {
+    private final int number;
+    private final List<Scene> scenes;
+
+    private Block(int number, List<Scene> scenes) {
+      this.number = number;
+      this.scenes = scenes;
+    }
+  }
 
   private Scenes(
       Timeline timeline, Stager stager, Layout whole, Object wanted, Map<?, Layout.Pin> pins) {
@@ -100,11 +117,15 @@ public final class Scenes {
 
   /// Whether an event belongs to the closing of the circle: it is about one of its members, or says
   /// at the end what becomes of the others.
-  private boolean closes(int event) {
-    return !circle.isEmpty()
-        && event >= closing
-        && (timeline.events().get(event) instanceof Event.GoAbandon
-            || about(event).stream().anyMatch(circle::contains));
+  private boolean closes(int index) {
+    if (circle.isEmpty() || index < closing) {
+      return false;
+    }
+    Event event = timeline.events().get(index);
+    return event instanceof Event.GoAbandon
+        || event instanceof Event.ProgramEnd
+        || circle.contains(event.task())
+        || circle.contains(Mention.other(event));
   }
 
   /// Everything in one layout, whatever room it takes.
@@ -123,12 +144,15 @@ public final class Scenes {
 
   /// The same with some things moved by hand.
   public Scenes pinned(Map<?, Layout.Pin> moved) {
-    return new Scenes(timeline, stager, whole, wanted, moved);
+    Scenes scenes = new Scenes(timeline, stager, whole, wanted, moved);
+    scenes.blocks.putAll(blocks);
+    return scenes;
   }
 
   /// The same with a goroutine or an object that is to be in every scene; null for none.
   public Scenes with(Object thing) {
-    return stager == null ? this : new Scenes(timeline, stager, whole, thing, pins);
+    boolean same = stager == null || Objects.equals(thing, wanted);
+    return same ? this : new Scenes(timeline, stager, whole, thing, pins);
   }
 
   /// Whether a scene may leave something out.
@@ -138,7 +162,7 @@ public final class Scenes {
 
   /// The layout of everything.
   public Layout whole() {
-    return pins.isEmpty() ? whole : whole.pinned(pins);
+    return pinned(whole);
   }
 
   /// The layout in which an event is shown.
@@ -148,13 +172,48 @@ public final class Scenes {
     if (stager == null) {
       return whole();
     }
-    int at = Math.clamp(event, 0, Math.max(0, stager.size() - 1));
-    for (Scene scene : blocks.computeIfAbsent(at / BLOCK, this::block)) {
+    int at = within(event);
+    if (!isKnown(at)) {
+      keep(cast(at));
+    }
+    for (Scene scene : blocks.get(at / BLOCK).scenes) {
       if (at < scene.until()) {
-        return scene.layout();
+        return pinned(scene.layout());
       }
     }
     return whole();
+  }
+
+  private Layout pinned(Layout layout) {
+    if (pins.isEmpty()) {
+      return layout;
+    }
+    if (unmoved != layout) {
+      unmoved = layout;
+      moved = layout.pinned(pins);
+    }
+    return moved;
+  }
+
+  private int within(int event) {
+    return Math.clamp(event, 0, Math.max(0, stager.size() - 1));
+  }
+
+  /// Whether the scene of an event is at hand.
+  public boolean isKnown(int event) {
+    return stager == null || blocks.containsKey(within(event) / BLOCK);
+  }
+
+  /// Finds out the scene of an event, and those of some events around it; takes its time. One
+  /// thread at a time may do so, whichever it is; all who share a recording count as one.
+  public Block cast(int event) {
+    int number = within(event) / BLOCK;
+    return new Block(number, block(number));
+  }
+
+  /// Has them at hand from now on.
+  public void keep(Block block) {
+    blocks.put(block.number, block);
   }
 
   /// How small type may be, in pixels.
@@ -168,7 +227,7 @@ public final class Scenes {
     int from = number * BLOCK;
     while (from < end) {
       Set<Object> chosen = new LinkedHashSet<>();
-      Object first = wanted instanceof ObjectId object ? stager.stands(object) : wanted;
+      Object first = seen(wanted);
       boolean closes = closes(from);
       if (closes) {
         chosen.addAll(circle);
@@ -189,7 +248,7 @@ public final class Scenes {
         layout = stager.layout(chosen);
       }
       layout = layout == null ? whole : layout;
-      scenes.add(new Scene(until, pins.isEmpty() ? layout : layout.pinned(pins)));
+      scenes.add(new Scene(until, layout));
       from = until;
     }
     return scenes;
@@ -261,18 +320,29 @@ public final class Scenes {
     if (event instanceof Event.ProgramEnd) {
       Picture end = timeline.picture(index);
       if (end.deadlocked()) {
-        Knot.of(end).forEach(knot -> things.addAll(involved(knot)));
+        Knot.of(end).forEach(knot -> involved(knot).forEach(thing -> things.add(seen(thing))));
       }
     }
-    things.add(event.task());
+    things.add(stands(event.task()));
     things.add(stager.stands(Mention.object(event)));
-    things.add(Mention.other(event));
+    things.add(stands(Mention.other(event)));
     if (event instanceof Event.SelectPick pick) {
       int chosen = pick.chosen();
       things.add(chosen < 0 ? null : stager.stands(pick.arms().get(chosen).channel()));
     }
     things.removeIf(thing -> thing == null || !stager.isOnStage(thing));
     return things;
+  }
+
+  private Object stands(TaskId task) {
+    return task == null ? null : stager.stands(task);
+  }
+
+  /// What of the stage shows a goroutine or an object.
+  private Object seen(Object thing) {
+    return thing instanceof TaskId task
+        ? stager.stands(task)
+        : thing instanceof ObjectId object ? stager.stands(object) : null;
   }
 
   private static List<Object> involved(Knot knot) {
@@ -301,7 +371,7 @@ public final class Scenes {
     } else {
       for (TaskPicture task : picture.tasks()) {
         if (task.stuck() && task.object() != null && thing.equals(stager.stands(task.object()))) {
-          things.add(task.id());
+          things.add(stager.stands(task.id()));
         }
         if (things.size() >= CARDS) {
           break;

@@ -45,9 +45,22 @@ public final class Stage {
 
   /// What the playhead at `position` shows.
   public Tween at(double position) {
+    return Tween.at(timeline, scenes.at(event(position)), position);
+  }
+
+  /// The same in a layout that is at hand.
+  public Tween at(double position, Layout layout) {
+    return Tween.at(timeline, layout, position);
+  }
+
+  /// The event that happens, or happened last, at a position of the playhead; -1 before the first.
+  public int event(double position) {
     double place = Math.clamp(position, 0, timeline.size());
-    int event = place == Math.floor(place) ? (int) place - 1 : (int) place;
-    return Tween.at(timeline, scenes.at(event), position);
+    return place == Math.floor(place) ? (int) place - 1 : (int) place;
+  }
+
+  public Scenes scenes() {
+    return scenes;
   }
 
   /// From the layout to `area`: all of it, or, where type would become far too small and nothing is

@@ -5,6 +5,7 @@ import interleave.engine.event.TaskId;
 import interleave.picture.Knot;
 import interleave.timeline.Timeline;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,12 @@ final class Stager {
   /// After so many it forgets what it has arranged: it comes out the same again.
   private static final int KEPT = 2_000;
 
+  /// So many goroutines of one function, or more, are one crowd in a scene: whichever of them acts,
+  /// the scene stays.
+  private static final int CROWD = 6;
+
   private final Cast cast;
+  private final Set<String> crowds = new LinkedHashSet<>();
   private final List<Knot> knots;
   private final Set<String> open;
   private final Room room;
@@ -26,6 +32,14 @@ final class Stager {
   Stager(Timeline timeline, Set<String> open, Room room) {
     this.size = timeline.size();
     this.cast = Layout.cast(timeline);
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    cast.actors.forEach(actor -> counts.merge(actor.function(), 1, Integer::sum));
+    counts.forEach(
+        (function, count) -> {
+          if (count >= CROWD && !open.contains(function)) {
+            crowds.add(function);
+          }
+        });
     this.knots = Layout.knots(timeline);
     this.open = open;
     this.room = room;
@@ -86,6 +100,12 @@ final class Stager {
     return best;
   }
 
+  /// A goroutine itself, or the crowd that it is seen in.
+  Object stands(TaskId task) {
+    String function = cast.actors.get(task.number() - 1).function();
+    return crowds.contains(function) ? new Excerpt.Crowd(function) : task;
+  }
+
   /// The object in whose box `object` is drawn; null when it has none.
   ObjectId stands(ObjectId object) {
     Cast.Prop prop = object == null ? null : cast.props.get(object);
@@ -101,6 +121,9 @@ final class Stager {
 
   /// Whether it has a place where everything has one.
   boolean isOnStage(Object thing) {
+    if (thing instanceof Excerpt.Crowd) {
+      return true;
+    }
     if (thing instanceof TaskId task) {
       return task.number() <= cast.actors.size();
     }

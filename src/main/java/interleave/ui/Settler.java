@@ -26,12 +26,14 @@ final class Settler implements AutoCloseable {
   ///
   /// @param room that the layout is to fill
   /// @param folds whether what cannot be read together is shown in scenes
+  /// @param event at the playhead: its scene is at hand then
   /// @param urgent whether there is no layout yet: then even one for other room is better than none
   void settle(
       Timeline timeline,
       Set<String> open,
       Room room,
       boolean folds,
+      int event,
       boolean urgent,
       Consumer<Scenes> result) {
     int number = wanted + 1;
@@ -49,6 +51,9 @@ final class Settler implements AutoCloseable {
               folds
                   ? Scenes.fitting(timeline, functions, room)
                   : Scenes.of(Layout.fitting(timeline, functions, room));
+          if (!scenes.isKnown(event)) {
+            scenes.keep(scenes.cast(event));
+          }
           Platform.runLater(
               () -> {
                 if (number == wanted || urgent) {
@@ -56,6 +61,21 @@ final class Settler implements AutoCloseable {
                 }
               });
         });
+  }
+
+  /// Finds out the scene of an event, and calls `action` on the window's thread when it is at hand.
+  void cast(Scenes scenes, int event, Runnable action) {
+    if (!thread.isShutdown()) {
+      thread.execute(
+          () -> {
+            Scenes.Block block = scenes.cast(event);
+            Platform.runLater(
+                () -> {
+                  scenes.keep(block);
+                  action.run();
+                });
+          });
+    }
   }
 
   @Override

@@ -54,6 +54,9 @@ final class StageView extends CanvasView {
 
   private static final double KEY_ZOOM = 1.25;
 
+  /// So many events before it begins a scene is asked for.
+  private static final int AHEAD = 96;
+
   private final Session session;
   private final Appearance appearance;
   private final Settler settler;
@@ -70,6 +73,13 @@ final class StageView extends CanvasView {
   private Stage stage;
   private Races races = Races.NONE;
   private Scenes settled;
+
+  /// The scenes that are being found out; null for none.
+  private Scenes casting;
+
+  /// The scene that was shown last; null for none of this recording.
+  private Layout shown;
+
   private final Map<Object, Layout.Pin> pins = new LinkedHashMap<>();
   private Object pressed;
   private Layout.Pin pressedPin;
@@ -122,6 +132,7 @@ final class StageView extends CanvasView {
     if (timeline != state.timeline()) {
       timeline = state.timeline();
       stage = null;
+      shown = null;
       settledSize = -1;
       open.clear();
       pins.clear();
@@ -150,7 +161,9 @@ final class StageView extends CanvasView {
     settledSize = timeline.size();
     settledRoom = room;
     Timeline wanted = timeline;
-    settler.settle(wanted, open, room, !strip, stage == null, scenes -> settled(wanted, scenes));
+    int event = Math.max(0, state.event());
+    settler.settle(
+        wanted, open, room, !strip, event, stage == null, scenes -> settled(wanted, scenes));
   }
 
   private Room room(double width, double height) {
@@ -227,7 +240,7 @@ final class StageView extends CanvasView {
     }
     Palette palette = appearance.palette();
     Box area = area(width, height);
-    Tween tween = stage.at(state.position() + 1);
+    Tween tween = tween(state.position() + 1);
     if (fitted || view == null) {
       view = stage.view(inner(area), room(width, height), tween);
     }
@@ -238,6 +251,30 @@ final class StageView extends CanvasView {
       Box top = new Box(18 * unit(), 0, width - 36 * unit(), STRIP * unit());
       stage.strip(pen, palette, top, unit(), tween);
     }
+  }
+
+  /// What is to be seen now, in the last scene while the right one is being found out. The next
+  /// ones are asked for before they begin.
+  private Tween tween(double position) {
+    Scenes scenes = stage.scenes();
+    int event = stage.event(position);
+    for (int ahead : new int[] {event, event + AHEAD}) {
+      if (!scenes.isKnown(ahead) && casting != scenes) {
+        casting = scenes;
+        settler.cast(scenes, ahead, this::cast);
+      }
+    }
+    if (!scenes.isKnown(event)) {
+      return stage.at(position, shown == null ? stage.layout() : shown);
+    }
+    Tween tween = stage.at(position);
+    shown = tween.layout();
+    return tween;
+  }
+
+  private void cast() {
+    casting = null;
+    repaint();
   }
 
   private Box area(double width, double height) {
@@ -357,6 +394,9 @@ final class StageView extends CanvasView {
   }
 
   private Selection at(double x, double y) {
+    if (!stage.scenes().isKnown(picture().events() - 1)) {
+      return Selection.NOTHING;
+    }
     TaskId task = stage.taskAt(x, y, picture());
     if (task != null) {
       return new Selection.Task(task);
