@@ -26,6 +26,11 @@ public final class Frame {
   /// How much larger than normal things on a stage with little on it are.
   private static final double LARGEST = 2.7;
 
+  /// The message of a bad end; a long one is written in smaller type before it is cut.
+  private static final double HEADLINE = 17;
+
+  private static final double LEAST_HEADLINE = 12;
+
   private final Timeline timeline;
   private final Summary summary;
   private Stage stage;
@@ -232,15 +237,14 @@ public final class Frame {
     }
     double y = panel.y() + (bad ? 32 : 36) * unit;
     if (bad) {
-      Font mono = Font.mono(700, 17 * unit);
       int end = message.indexOf('\n');
       String first = end < 0 ? message : message.substring(0, end);
-      pen.text(
-          pen.fit(first, mono, panel.w() - 170 * unit),
-          panel.x() + 20 * unit,
-          y + 3 * unit,
-          mono,
-          palette.danger());
+      double room = panel.w() - 170 * unit;
+      double wide = pen.width(first, Font.mono(700, HEADLINE));
+      double size = Math.clamp(HEADLINE * room / wide, LEAST_HEADLINE * unit, HEADLINE * unit);
+      Font mono = Font.mono(700, size);
+      double x = panel.x() + 20 * unit;
+      pen.text(pen.fit(first, mono, room), x, y + 3 * unit, mono, palette.danger());
       y += 36 * unit;
     }
     for (String line : lines) {

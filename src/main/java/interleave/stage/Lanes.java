@@ -521,27 +521,51 @@ public final class Lanes {
     Icons.arrowHead(brush.pen, ends.x2, ends.y2, angle, 6 * unit, stroke.color());
   }
 
-  /// A bolt at both accesses of each data race.
+  /// A bolt at both accesses of each data race, and a line from one to the other.
   private void races(Brush brush, Geometry g, int lastRow, double unit) {
     List<Race> all = timeline.races().all();
-    for (Race race : all.subList(0, Math.min(MOST_RACES, all.size()))) {
-      bolt(brush, g, lastRow, race.earlier(), unit);
-      bolt(brush, g, lastRow, race.later(), unit);
+    List<Race> shown = all.subList(0, Math.min(MOST_RACES, all.size()));
+    double opacity = shown.size() < 12 ? .9 : .4;
+    int color = Palette.alpha(brush.palette.danger(), opacity);
+    Stroke stroke = Stroke.dashed(color, 1.6 * unit, 4 * unit);
+    for (Race race : shown) {
+      Box from = bolt(g, lastRow, race.earlier(), unit);
+      Box to = bolt(g, lastRow, race.later(), unit);
+      if (from != null && to != null) {
+        double bend = .5 * (to.cy() - from.cy());
+        brush.pen.stroke(
+            Path.from(from.cx(), from.cy())
+                .curve(from.cx(), from.cy() + bend, to.cx(), to.cy() - bend, to.cx(), to.cy()),
+            stroke);
+      }
+    }
+    for (Race race : shown) {
+      bolt(brush, bolt(g, lastRow, race.earlier(), unit), unit);
+      bolt(brush, bolt(g, lastRow, race.later(), unit), unit);
     }
   }
 
-  private void bolt(Brush brush, Geometry g, int lastRow, Access access, double unit) {
+  /// Where the bolt of an access is; null when it cannot be seen.
+  private Box bolt(Geometry g, int lastRow, Access access, double unit) {
     int row = access.task().number() - 1;
     double x = g.x(value(access.at(), g.window().axis()));
     boolean out = row < g.window().firstRow() || row >= lastRow;
     if (out || x < g.plot().x() - 1 || x > g.plot().right() + 1) {
-      return;
+      return null;
     }
     double r = Math.min(9 * unit, .46 * bar(g));
     double y = g.rowTop(row) + bar(g) / 2;
-    brush.pen.fillCircle(x, y, r, brush.palette.dangerGround());
-    brush.pen.strokeCircle(x, y, r, Stroke.of(brush.palette.danger(), 1.4 * unit));
-    Icons.bolt(brush.pen, x - .7 * r, y - .72 * r, 1.44 * r, brush.palette.danger());
+    return new Box(x - r, y - r, 2 * r, 2 * r);
+  }
+
+  private static void bolt(Brush brush, Box box, double unit) {
+    if (box != null) {
+      double r = box.w() / 2;
+      brush.pen.fillCircle(box.cx(), box.cy(), r, brush.palette.dangerGround());
+      brush.pen.strokeCircle(box.cx(), box.cy(), r, Stroke.of(brush.palette.danger(), 1.4 * unit));
+      Icons.bolt(
+          brush.pen, box.cx() - .7 * r, box.cy() - .72 * r, 1.44 * r, brush.palette.danger());
+    }
   }
 
   private double value(int event, Axis axis) {

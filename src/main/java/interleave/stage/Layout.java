@@ -38,6 +38,9 @@ public final class Layout {
   /// How hard it is to follow: 0 when no wire crosses another.
   double clutter;
 
+  /// Whether a circle of waiting is laid as a ring.
+  boolean ringed;
+
   private List<ObjectId> leaders;
   private List<Place> places;
 
@@ -108,6 +111,7 @@ public final class Layout {
     layout.contexts.putAll(contexts);
     layout.feeders.putAll(feeders);
     layout.bounds = bounds;
+    layout.ringed = ringed;
     boxes.forEach(
         (node, box) -> {
           Pin pin = moved.getOrDefault(node, Pin.NONE);

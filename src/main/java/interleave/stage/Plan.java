@@ -81,6 +81,7 @@ final class Plan {
     layout.clutter = routes.clutter();
     if (!circles.isEmpty()) {
       laid.settle(routes, room, rings);
+      layout.ringed = true;
     }
     if (cast.nil && excerpt.isAll()) {
       Box all = layout.bounds;

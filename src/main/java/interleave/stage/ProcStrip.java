@@ -40,11 +40,12 @@ final class ProcStrip {
     double clockWidth = clock(brush, area, unit, tween, procs);
     List<RunQueue> waiting = queues.at(shown);
     RunQueue global = queue(waiting, -1);
-    double room = area.w() - clockWidth - (global == null ? 0 : GLOBAL * unit);
+    int all = queues.count(shown);
+    double room = area.w() - clockWidth - (global == null && all == 0 ? 0 : GLOBAL * unit);
     double least = LEAST_STEP * unit;
-    boolean all = room >= procs * least;
-    double step = all ? Math.min(STEP * unit, room / procs) : least;
-    int count = all ? procs : Math.max(0, (int) ((room - MORE * unit) / least));
+    boolean fit = room >= procs * least;
+    double step = fit ? Math.min(STEP * unit, room / procs) : least;
+    int count = fit ? procs : Math.max(0, (int) ((room - MORE * unit) / least));
     for (int p = 0; p < count; p++) {
       double x = area.x() + p * step;
       double slot = Math.min(SLOT * unit, step - (NAME + GAP + CHIP) * unit);
@@ -53,10 +54,13 @@ final class ProcStrip {
       chips(brush, queue(waiting, p), behind, cy, x + step - GAP * unit - behind, unit);
     }
     double x = area.x() + count * step;
-    if (!all) {
+    if (!fit) {
       String more = count == 0 ? procs + " Ps" : "+" + (procs - count);
       pen.text(more, x, cy + 4.5 * unit, Font.sans(600, 13 * unit), brush.palette.soft());
       x += MORE * unit;
+    }
+    if (all > 0) {
+      crowd(brush, all, x, cy, unit);
     }
     if (global != null) {
       Font name = Font.sans(600, 13 * unit);
@@ -64,6 +68,28 @@ final class ProcStrip {
       double left = x + pen.width("global", name) + 6 * unit;
       chips(brush, global, left, cy, GLOBAL * unit - (left - x) - 4 * unit, unit);
     }
+  }
+
+  /// How many wait in all queues together, as a pile of badges.
+  private static void crowd(Brush brush, int count, double x, double cy, double unit) {
+    Pen pen = brush.pen;
+    double h = 22 * unit;
+    Font font = Font.sans(700, 13 * unit);
+    String text = Integer.toString(count);
+    double width = pen.width(text, font) + 16 * unit;
+    int color = brush.palette.state(Look.RUNNABLE);
+    for (int i = 2; i >= 0; i--) {
+      double left = x + 4 * unit * i;
+      int ground = Palette.mix(color, brush.palette.panel(), .3 * i);
+      pen.fillRound(left, cy - h / 2, width, h, 6 * unit, ground);
+      pen.strokeRound(
+          left, cy - h / 2, width, h, 6 * unit, Stroke.of(brush.palette.panel(), 1.2 * unit));
+    }
+    int ink = brush.palette.onState(Look.RUNNABLE);
+    pen.text(text, x + width / 2, cy + 4.5 * unit, font, ink, Anchor.MIDDLE);
+    Font words = Font.sans(600, 13 * unit);
+    double at = x + width + 14 * unit;
+    pen.text("ready", at, cy + 4.5 * unit, words, brush.palette.soft());
   }
 
   /// Draws the virtual time, with what it is where there is room for that.

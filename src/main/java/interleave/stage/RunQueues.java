@@ -18,6 +18,8 @@ final class RunQueues {
   private final Timeline timeline;
   private int at = -2;
   private List<RunQueue> queues = List.of();
+  private int countedAt = -2;
+  private int counted;
 
   RunQueues(Timeline timeline) {
     this.timeline = timeline;
@@ -32,6 +34,23 @@ final class RunQueues {
       queues = event < 0 || picture.tasks().size() > MANY ? List.of() : look(event, picture);
     }
     return queues;
+  }
+
+  /// How many wait in all queues together, where they are too many for a look into the machine; 0
+  /// otherwise.
+  int count(Picture picture) {
+    int event = picture.events() - 1;
+    if (picture.tasks().size() <= MANY || !timeline.hasMachine() || picture.ending() != null) {
+      return 0;
+    }
+    if (event != countedAt) {
+      countedAt = event;
+      counted = 0;
+      for (TaskPicture task : picture.tasks()) {
+        counted += task.state() == TaskState.RUNNABLE ? 1 : 0;
+      }
+    }
+    return counted;
   }
 
   private List<RunQueue> look(int event, Picture picture) {

@@ -300,11 +300,18 @@ public final class Scenes {
     List<Object> ended = more.stream().filter(thing -> hasEnded(thing, picture)).toList();
     ended.forEach(more::remove);
     more.addAll(ended);
+    more.removeAll(chosen);
+    more.removeIf(thing -> !stager.isOnStage(thing));
     int misses = 0;
-    for (Object thing : more) {
-      if (misses < TRIES && stager.isOnStage(thing) && !add(chosen, thing)) {
-        misses++;
-      }
+    while (!more.isEmpty() && misses < TRIES) {
+      // something that nothing connects says little
+      Object next =
+          more.stream()
+              .filter(thing -> stager.isConnected(thing, chosen))
+              .findFirst()
+              .orElse(more.iterator().next());
+      more.remove(next);
+      misses += add(chosen, next) ? 0 : 1;
     }
   }
 

@@ -64,11 +64,12 @@ public final class Stage {
   }
 
   /// From the layout to `area`: all of it, or, where type would become far too small and nothing is
-  /// folded, the part in which the event at the playhead happens. Between two events the view moves
-  /// as far as the playhead.
+  /// folded nor a ring, the part in which the event at the playhead happens. Between two events the
+  /// view moves as far as the playhead.
   public View view(Box area, Room room, Tween tween) {
     Layout layout = tween.layout();
-    if (scenes.folds()) {
+    // half a circle of waiting says nothing
+    if (scenes.folds() || layout.ringed) {
       return View.fit(layout.bounds(), area, room.most());
     }
     double least = FAR * room.least() / layout.detail().smallest();

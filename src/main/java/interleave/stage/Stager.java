@@ -23,6 +23,7 @@ final class Stager {
 
   private final Cast cast;
   private final Set<String> crowds = new LinkedHashSet<>();
+  private final Map<Object, Set<Object>> connections;
   private final List<Knot> knots;
   private final Set<String> open;
   private final Room room;
@@ -40,6 +41,7 @@ final class Stager {
             crowds.add(function);
           }
         });
+    this.connections = connections();
     this.knots = Layout.knots(timeline);
     this.open = open;
     this.room = room;
@@ -98,6 +100,29 @@ final class Stager {
       }
     }
     return best;
+  }
+
+  /// Who has to do with whom, goroutines and objects as they are seen in a scene.
+  private Map<Object, Set<Object>> connections() {
+    Map<Object, Set<Object>> all = new LinkedHashMap<>();
+    List<ObjectId> ids = List.copyOf(cast.props.keySet());
+    for (Cast.Use use : cast.uses.values()) {
+      Object task = stands(cast.actors.get(use.actor).id());
+      Object object = stands(ids.get(use.prop));
+      all.computeIfAbsent(task, _ -> new LinkedHashSet<>()).add(object);
+      all.computeIfAbsent(object, _ -> new LinkedHashSet<>()).add(task);
+    }
+    return all;
+  }
+
+  /// Whether a thing has to do with one of others.
+  boolean isConnected(Object thing, Set<Object> others) {
+    for (Object near : connections.getOrDefault(thing, Set.of())) {
+      if (others.contains(near)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A goroutine itself, or the crowd that it is seen in.
