@@ -87,6 +87,7 @@ enum Action {
   HELP(Group.HELP, Texts.of("action.help-on-one-page"), "F1"),
   TOUR(Group.HELP, Texts.of("action.tour-window")),
   REFERENCE(Group.HELP, Texts.of("action.reference-what-use-when")),
+  LEGEND(Group.HELP, Texts.of("action.what-the-marks-mean")),
   SHORTCUTS(Group.HELP, Texts.of("action.keyboard-shortcuts"), "Shift+Slash"),
   ABOUT(Group.HELP, Texts.of("action.about-interleave"));
 
@@ -163,6 +164,7 @@ enum Action {
           NEXT_PANE,
           PALETTE,
           REFERENCE,
+          LEGEND,
           ABOUT ->
           true;
       default -> false;

@@ -13,7 +13,8 @@ import javafx.scene.layout.VBox;
 final class HelpSheet extends VBox {
 
   /// @param tour begins the tour
-  HelpSheet(Runnable tour, Runnable shortcuts) {
+  /// @param legend says what the marks on the stage and in the lanes mean
+  HelpSheet(Runnable tour, Runnable legend, Runnable shortcuts) {
     setId("help");
     getStyleClass().addAll("window-sheet", "help-sheet");
     setFocusTraversable(true);
@@ -58,7 +59,10 @@ final class HelpSheet extends VBox {
     begin.setOnAction(_ -> tour.run());
     Button keys = new Button(Texts.of("helpSheet.all-keys"));
     keys.setOnAction(_ -> shortcuts.run());
-    getChildren().addAll(title, scroll, new HBox(8, begin, keys));
+    Button marks = new Button(Texts.of("helpSheet.what-the-marks-mean"));
+    marks.setId("help-legend");
+    marks.setOnAction(_ -> legend.run());
+    getChildren().addAll(title, scroll, new HBox(8, begin, marks, keys));
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
   }
 

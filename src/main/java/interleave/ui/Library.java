@@ -202,6 +202,10 @@ final class Library implements AutoCloseable {
             },
             () -> {
               overlay.close();
+              keyboard.run(Action.LEGEND);
+            },
+            () -> {
+              overlay.close();
               keyboard.run(Action.SHORTCUTS);
             });
     overlay.open(sheet, Pos.CENTER);

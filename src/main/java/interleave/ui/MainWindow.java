@@ -362,7 +362,9 @@ public final class MainWindow {
     keyboard.on(Action.NEXT_PANE, () -> nextPane(true));
     keyboard.on(Action.PREVIOUS_PANE, () -> nextPane(false));
     keyboard.on(Action.PALETTE, this::openPalette);
-    keyboard.on(Action.SHORTCUTS, () -> overlay.open(new ShortcutSheet(), Pos.CENTER));
+    Runnable legend = () -> overlay.open(new LegendSheet(appearance.palette()), Pos.CENTER);
+    keyboard.on(Action.LEGEND, legend);
+    keyboard.on(Action.SHORTCUTS, () -> overlay.open(new ShortcutSheet(legend), Pos.CENTER));
     keyboard.on(Action.ABOUT, () -> overlay.open(new AboutSheet(), Pos.CENTER));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -15,7 +16,8 @@ import javafx.scene.layout.VBox;
 /// All keys and what they do, as the [KeyTable] says.
 final class ShortcutSheet extends VBox {
 
-  ShortcutSheet() {
+  /// @param legend says what the marks on the stage and in the lanes mean
+  ShortcutSheet(Runnable legend) {
     setId("shortcut-sheet");
     getStyleClass().addAll("window-sheet", "shortcut-sheet");
     setFocusTraversable(true);
@@ -34,7 +36,10 @@ final class ShortcutSheet extends VBox {
     ScrollPane scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getChildren().addAll(title, scroll);
+    Button marks = new Button(Texts.of("shortcutSheet.what-the-marks-mean"));
+    marks.setId("shortcuts-legend");
+    marks.setOnAction(_ -> legend.run());
+    getChildren().addAll(title, scroll, new HBox(marks));
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
   }
 

@@ -49,8 +49,17 @@ final class GoValues {
 
   /// On one line, shortened.
   String text(Type type, long bits, Object ref) {
+    return text(type, bits, ref, 0);
+  }
+
+  /// As a part of another value: pointers are addresses there.
+  String part(Type type, long bits, Object ref) {
+    return text(type, bits, ref, 1);
+  }
+
+  private String text(Type type, long bits, Object ref, int depth) {
     StringBuilder out = new StringBuilder();
-    append(out, type, bits, ref, 0);
+    append(out, type, bits, ref, depth);
     String text = out.toString().replace("\n", "\\n");
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
   }

@@ -44,7 +44,7 @@ final class MapTexts {
             new Entry(
                 bits,
                 ref,
-                values.text(
+                values.part(
                     map.type.value(),
                     longs ? g.longs[lb + i.src()] : 0,
                     longs ? null : g.refs[rb + i.src()]));
@@ -74,7 +74,7 @@ final class MapTexts {
       long bits = longs ? map.valueLong(e) : 0;
       Object ref = longs ? null : map.valueRef(e);
       entries.add(
-          new Entry(bitsOf(map, e), refOf(map, e), values.text(map.type.value(), bits, ref)));
+          new Entry(bitsOf(map, e), refOf(map, e), values.part(map.type.value(), bits, ref)));
     }
     if (put != null) {
       entries.add(put);
@@ -82,7 +82,7 @@ final class MapTexts {
     entries.sort(order(map.type.key()));
     StringBuilder out = new StringBuilder("map[");
     for (Entry entry : entries) {
-      String key = values.text(map.type.key(), entry.bits(), entry.ref());
+      String key = values.part(map.type.key(), entry.bits(), entry.ref());
       String word = (out.length() > 4 ? " " : "") + key + ":" + entry.value();
       if (out.length() > 4 && out.length() + word.length() > LONGEST) {
         return out.append(" …] len ").append(size).toString();
