@@ -12,7 +12,11 @@ final class Advice {
   /// Memory has been collected, and goroutines that wait were seen.
   boolean collects;
 
+  /// How often `main` has let panicking goroutines run before it returned.
+  int farewells;
+
   void restore(Advice from) {
+    farewells = from.farewells;
     awaitsSignals = from.awaitsSignals;
     tracesAll = from.tracesAll;
     collects = from.collects;

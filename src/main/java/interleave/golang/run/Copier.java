@@ -290,6 +290,7 @@ final class Copier {
     copies.put(g, copy);
     copy.mark = g.mark;
     copy.children = g.children;
+    copy.threadLocks = g.threadLocks;
     copy.objects = g.objects;
     copy.setsTimers = g.setsTimers;
     copy.stand = g.stand;

@@ -13,11 +13,29 @@ final class Endings {
 
   private final GoMachine machine;
 
+  /// How often `main`, when it returns, lets others run whose panic has not come to its end.
+  private static final int MOST_FAREWELLS = 1000;
+
   Endings(GoMachine machine) {
     this.machine = machine;
   }
 
+  /// Whether a goroutine runs deferred calls because of a panic, which may end the program.
+  private boolean isSomebodyPanicking() {
+    for (Goroutine g : machine.goroutines) {
+      if (g.isAlive() && g != machine.main() && g.isPanicking()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void mainReturned() {
+    if (isSomebodyPanicking() && machine.advice.farewells < MOST_FAREWELLS) {
+      machine.advice.farewells++;
+      machine.scheduler.yielded(machine.main());
+      return;
+    }
     if (machine.recording) {
       machine.emit(
           new Event.GoEnd(machine.nanos(), machine.main().id, machine.posOf(machine.main())));

@@ -64,6 +64,10 @@ public final class Goroutine {
   final Pos createdAt;
   final String creatorFunction;
   int children;
+
+  /// How often it has locked itself to its thread.
+  int threadLocks;
+
   int objects;
 
   /// Its last stack that was told of; null when nobody watches.
@@ -135,6 +139,11 @@ public final class Goroutine {
 
   boolean isAlive() {
     return stand != Stand.ENDED;
+  }
+
+  /// Whether it runs deferred calls because of a panic, or ends the program with one.
+  boolean isPanicking() {
+    return panic != null && !panic.isGoexit();
   }
 
   /// Makes the stacks and enters `closure` as the outermost frame.

@@ -55,7 +55,10 @@ final class PanicEnd implements VisibleNative {
   /// An `Error` or `String` method has panicked itself.
   private static void failedAgain(GoMachine machine, Goroutine g) {
     InterfaceValue value = g.panic.value;
-    String text = value.type() == Type.Basic.STRING ? (String) value.ref() : "type " + value.type();
+    String text =
+        value.type() == Type.Basic.STRING
+            ? GoValues.indented((String) value.ref())
+            : "type " + value.type();
     String signal = g.panic.isSignal() ? SIGNAL : "";
     machine.endings.fatal(g, "panic while printing panic value: " + text, signal);
   }

@@ -33,6 +33,8 @@ final class RuntimeNatives {
         .add(
             "runtime/debug.traceAll",
             call -> ((MachineCall) call).machine().advice.tracesAll = call.getBool(0))
+        .add("runtime.LockOSThread", call -> call.goroutine().threadLocks++)
+        .add("runtime.UnlockOSThread", RuntimeNatives::unlockThread)
         .add("runtime.collect", call -> ((MachineCall) call).machine().advice.collects = true)
         .add("runtime.caller", RuntimeNatives::caller)
         .add(
@@ -48,6 +50,11 @@ final class RuntimeNatives {
         .add("testing.raceErrors", call -> call.setLong(0, raceErrors(call)))
         .addVisible("print", Pending.Kind.OUTPUT, call -> print(call, false))
         .addVisible("println", Pending.Kind.OUTPUT, call -> print(call, true));
+  }
+
+  private static void unlockThread(NativeCall call) {
+    Goroutine g = call.goroutine();
+    g.threadLocks = Math.max(0, g.threadLocks - 1);
   }
 
   private static void maxProcs(NativeCall call) {

@@ -69,7 +69,7 @@ final class Traceback {
     long waited = machine.advice.collects ? (machine.nanos() - g.blockedSince) / MINUTE : 0;
     return g.reason.text()
         + (waited >= 1 ? ", " + waited + " minutes" : "")
-        + (isInitialising(g) ? ", locked to thread" : "");
+        + (g.threadLocks > 0 || isInitialising(g) ? ", locked to thread" : "");
   }
 
   /// Whether `init` functions and package variables are not done yet: Go runs them on the first

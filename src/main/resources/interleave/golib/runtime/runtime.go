@@ -60,8 +60,9 @@ func KeepAlive(x any) {}
 // SetFinalizer does nothing: no object is ever found to be garbage.
 func SetFinalizer(obj any, finalizer any) {}
 
-func LockOSThread()   {}
-func UnlockOSThread() {}
+// LockOSThread only makes tracebacks say so: there are no threads.
+func LockOSThread()
+func UnlockOSThread()
 
 func Version() string { return "go1.23" }
 

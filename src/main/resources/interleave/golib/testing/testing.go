@@ -8,6 +8,7 @@ import (
 	"io"
 	"maps"
 	"os"
+	"regexp"
 	"runtime"
 	"runtime/debug"
 	"slices"
@@ -88,6 +89,8 @@ type run struct {
 	waiting  []chan bool
 	deadline time.Time
 	started  map[string]time.Time
+
+	patterns []*regexp.Regexp
 }
 
 // note says when a test went to work, or that it waits or is over.
@@ -460,10 +463,14 @@ func (t *T) Run(name string, f func(t *T)) bool {
 		panic("testing: t.Run called during t.Cleanup")
 	}
 	t.hasSub = true
+	full := t.run.unique(t.name, rewrite(name))
+	if !t.run.wants(full) {
+		return true
+	}
 	sub := &T{common{
 		barrier: make(chan bool),
 		signal:  make(chan bool, 1),
-		name:    t.run.unique(t.name, rewrite(name)),
+		name:    full,
 		parent:  &t.common,
 		level:   t.level + 1,
 		run:     t.run,
@@ -621,6 +628,56 @@ func option(name string) bool {
 	return false
 }
 
+// argument is the value of an option, as -run X or -test.run=X; empty when it is not given.
+func argument(name string) string {
+	for i, arg := range os.Args[1:] {
+		arg, value, found := strings.Cut(strings.TrimLeft(arg, "-"), "=")
+		if arg != name && arg != "test."+name {
+			continue
+		}
+		if found {
+			return value
+		}
+		if i+2 < len(os.Args) {
+			return os.Args[i+2]
+		}
+	}
+	return ""
+}
+
+// patterns are what -run wants of a test's name and of the names of its subtests.
+func patterns() []*regexp.Regexp {
+	var all []*regexp.Regexp
+	text := argument("run")
+	depth, start := 0, 0
+	for i := 0; text != "" && i <= len(text); i++ {
+		if i == len(text) || text[i] == '/' && depth == 0 {
+			all = append(all, regexp.MustCompile(rewrite(text[start:i])))
+			start = i + 1
+			continue
+		}
+		switch text[i] {
+		case '\\':
+			i++
+		case '[', '(':
+			depth++
+		case ']', ')':
+			depth--
+		}
+	}
+	return all
+}
+
+// wants says whether -run has chosen a test.
+func (r *run) wants(name string) bool {
+	for i, part := range strings.Split(name, "/") {
+		if i < len(r.patterns) && !r.patterns[i].MatchString(part) {
+			return false
+		}
+	}
+	return true
+}
+
 // Run runs the tests and returns the code to exit with.
 func (m *M) Run() (code int) {
 	root := &T{common{
@@ -633,6 +690,8 @@ func (m *M) Run() (code int) {
 			running: 1,
 			most:    runtime.GOMAXPROCS(0),
 			started: make(map[string]time.Time),
+
+			patterns: patterns(),
 		},
 	}}
 	root.run.deadline = time.Now().Add(timeout)
