@@ -52,6 +52,17 @@ final class EventsTab extends VBox {
     return list;
   }
 
+  /// Takes back what has been looked for, while the field has the focus.
+  ///
+  /// @return whether there was anything to take back
+  boolean escape() {
+    boolean looked = field.isFocused() && !field.getText().isEmpty();
+    if (looked) {
+      field.clear();
+    }
+    return looked;
+  }
+
   void find() {
     field.requestFocus();
     field.selectAll();
@@ -75,9 +86,6 @@ final class EventsTab extends VBox {
       if (next >= 0) {
         session.dispatch(new Command.Seek(next));
       }
-    } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-      event.consume();
-      field.clear();
     }
   }
 }

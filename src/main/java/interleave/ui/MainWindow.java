@@ -376,7 +376,7 @@ public final class MainWindow {
   private boolean escape() {
     if (overlay.isOpen()) {
       overlay.close();
-    } else if (shelf.escape()) {
+    } else if (shelf.escape() || side.escape()) {
       return true;
     } else if (lecture.isOn()) {
       lecture.end();

@@ -64,6 +64,11 @@ final class SidePane extends VBox {
     events.find();
   }
 
+  /// See [EventsTab#escape].
+  boolean escape() {
+    return events.escape();
+  }
+
   /// What gets the focus.
   Node first() {
     if (tabs.isSelected("events")) {
