@@ -207,8 +207,10 @@ public final class Lanes {
       Brush brush, Geometry g, int row, String label, double unit, boolean strong) {
     Font font = Font.mono(strong ? 700 : 500, Math.min(13 * unit, .74 * g.pitch()));
     double left = g.plot().x() - 128 * unit;
+    double room = 118 * unit;
+    boolean fits = brush.pen.width(label, font) <= room;
     brush.pen.text(
-        brush.pen.fit(label, font, 118 * unit),
+        brush.pen.fit(fits ? label : label.replaceFirst(" .*\\.", " "), font, room),
         left,
         g.rowTop(row) + bar(g) / 2 + .36 * font.size(),
         font,

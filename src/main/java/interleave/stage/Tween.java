@@ -149,9 +149,9 @@ public final class Tween {
     return pulses;
   }
 
-  /// Whether the value in the hands of `task` is on its way.
+  /// Whether the value in the hands of `task` is on its way, or is to be there when it arrives.
   public boolean handsEmpty(TaskId task) {
-    return emptyHands.contains(task);
+    return settled < .5 && emptyHands.contains(task);
   }
 
   /// How far the values in the buffer of `id` have moved up, from 0 to 1.

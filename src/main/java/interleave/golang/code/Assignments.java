@@ -95,8 +95,17 @@ final class Assignments {
     // maps copy what they store
     int value =
         isMapEntry(left) ? f.conversions.implicit(right, type, -1) : f.expr.keep(right, type, -1);
-    f.names.nameValue(right, type, value, f.names.current());
-    f.places.store(pos, f.places.of(left), type, value);
+    Place place = f.places.of(left);
+    int index =
+        place instanceof Place.Element e
+            ? e.index()
+            : place instanceof Place.ArrayElement a ? a.index() : -1;
+    if (index >= 0 && Expressions.unparen(left) instanceof Expr.Index element) {
+      f.names.nameElement(right, type, value, element, index);
+    } else {
+      f.names.nameValue(right, type, value, f.names.current());
+    }
+    f.places.store(pos, place, type, value);
   }
 
   private boolean isMapEntry(Expr e) {

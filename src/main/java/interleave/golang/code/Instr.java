@@ -412,6 +412,7 @@ public sealed interface Instr {
 
   /// Names the struct in a register, so that its locks and variables can be called after it.
   ///
+  /// @param index a register with the place among others of that name; -1 when it is the only one
   /// @param copy whether it is a copy of another one
-  record Name(int ref, String label, boolean copy) implements Instr {}
+  record Name(int ref, String label, int index, boolean copy) implements Instr {}
 }

@@ -146,7 +146,7 @@ final class Names {
         || !isShareable(variable, type)) {
       return;
     }
-    f.code.emit(pos, new Instr.Name(register, variable.name(), false));
+    f.code.emit(pos, new Instr.Name(register, variable.name(), -1, false));
   }
 
   /// What a new object that is made for a parameter is called; empty when it is not made there.
@@ -161,6 +161,15 @@ final class Names {
 
   /// Names a new struct that a pointer in a register leads to.
   void nameValue(Expr expr, Type type, int register, String name) {
+    nameValue(expr, type, register, name, -1);
+  }
+
+  /// Names a new struct that goes to an element of a slice or array after its place there.
+  void nameElement(Expr expr, Type type, int register, Expr.Index place, int index) {
+    nameValue(expr, type, register, ofPlace(place.operand()), index);
+  }
+
+  private void nameValue(Expr expr, Type type, int register, String name, int index) {
     Type pointed = TypeTable.pointed(type);
     if (!name.isEmpty()
         && !f.function.isLibrary()
@@ -168,7 +177,7 @@ final class Names {
         && pointed.underlying() instanceof StructType
         && isUsers(pointed)
         && makesObject(expr, type)) {
-      f.code.emit(expr.pos(), new Instr.Name(register, name, false));
+      f.code.emit(expr.pos(), new Instr.Name(register, name, index, false));
     }
   }
 
@@ -200,7 +209,7 @@ final class Names {
   /// famous mistake, which is seen best when the copy has a name of its own.
   void nameCopy(Symbol.Var variable, Type type, int register) {
     if (!f.function.isLibrary() && !variable.name().equals("_") && holdsLock(type)) {
-      f.code.emit(variable.pos(), new Instr.Name(register, variable.name(), true));
+      f.code.emit(variable.pos(), new Instr.Name(register, variable.name(), -1, true));
     }
   }
 

@@ -266,6 +266,16 @@ final class GoValues {
 
   // Panics
 
+  /// A panic in the words of an error that holds its message; else as [#panicText] has it. What an
+  /// `Error` method of the program's own says is known only when it has run.
+  String panicWords(InterfaceValue value) {
+    return value.ref() instanceof StructValue error
+            && value.type() instanceof Type.Pointer pointer
+            && isMessage(pointer.element())
+        ? Strings.decode((String) error.refs[0])
+        : panicText(value);
+  }
+
   /// What the runtime prints behind `panic: ` for a value without an `Error` or `String` method.
   String panicText(InterfaceValue value) {
     Type type = value.type();

@@ -365,7 +365,12 @@ abstract class Operands {
         }
         writeLong(i.chosen());
       }
-      case Instr.Name i -> readRef(i.ref());
+      case Instr.Name i -> {
+        readRef(i.ref());
+        if (i.index() >= 0) {
+          readLong(i.index());
+        }
+      }
       default -> {
         // Tick, RunDefers: no registers
       }

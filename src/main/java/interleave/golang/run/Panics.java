@@ -36,7 +36,7 @@ final class Panics {
     if (machine.recording) {
       machine.emit(
           new Event.PanicRaise(
-              machine.nanos(), g.id, machine.posOf(g), machine.values.panicText(value)));
+              machine.nanos(), g.id, machine.posOf(g), machine.values.panicWords(value)));
     }
     return advance(g);
   }
@@ -174,7 +174,7 @@ final class Panics {
     if (machine.recording) {
       machine.emit(
           new Event.PanicRecover(
-              machine.nanos(), g.id, machine.posOf(g), machine.values.panicText(panic.value)));
+              machine.nanos(), g.id, machine.posOf(g), machine.values.panicWords(panic.value)));
     }
     return panic.value;
   }

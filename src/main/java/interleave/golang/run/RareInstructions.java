@@ -162,7 +162,9 @@ final class RareInstructions {
       }
       case Opcode.NAME -> {
         var i = (Instr.Name) in;
-        Naming.name(refs[rb + i.ref()], i.label(), i.copy() ? " (copy in " + g.id + ")" : "");
+        String place = i.index() < 0 ? "" : "[" + longs[lb + i.index()] + "]";
+        String copy = i.copy() ? " (copy in " + g.id + ")" : "";
+        Naming.name(refs[rb + i.ref()], i.label() + place, copy);
       }
       default -> {
         return machine.operations.run(g, opcode, in, longs, refs, lb, rb);
