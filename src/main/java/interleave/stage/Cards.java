@@ -18,7 +18,7 @@ final class Cards {
 
   static final double HAND_Y = 26;
 
-  private static final double SLIM_HAND_Y = 70;
+  private static final double SLIM_HAND_Y = 74;
 
   static final double RADIUS = 11;
 
@@ -124,8 +124,7 @@ final class Cards {
     double end = box.right() - (slim ? 6 : 12);
     double token = 0;
     if (holds(task, tween)) {
-      double beside = end - left - 26 - pen.width(words(task, tween), WORDS);
-      double room = slim ? Math.clamp(beside, 46, 66) : Math.min(124, .44 * box.w());
+      double room = slim ? 66 : Math.min(124, .44 * box.w());
       token = brush.tokenWidth(task.hands().text(), TOKEN, room);
       double right = box.right() - (slim ? 8 : 11);
       double cy = slim ? box.y() + SLIM_HAND_Y : middle;
@@ -159,23 +158,24 @@ final class Cards {
   private void words(Box box, double left, double end, double token, String words, Look look) {
     int ink = palette.stateText(look);
     double y = box.y() + 60;
-    Icons.state(pen, look, left, y - 11.5, 13, ink);
+    Icons.state(pen, look, left, y - 12.5, 13, ink);
     double room = end - left - 20;
     if (detail != Detail.SLIM) {
       pen.text(fit(pen, words, room), left + 20, y, WORDS, ink);
       return;
     }
-    double line = room - (token > 0 ? token + 4 : 0);
-    if (pen.width(words, WORDS) <= line) {
-      pen.text(words, left + 20, y, WORDS, ink);
+    // a value stands below the first line
+    if (pen.width(words, WORDS) <= room) {
+      pen.text(words, left + 20, token > 0 ? y - 3 : y, WORDS, ink);
       return;
     }
     int cut = cut(words);
     String first = cut < 0 ? words : words.substring(0, cut).replaceAll("[ :·]+$", "");
     String second = cut < 0 ? "" : words.substring(cut).strip();
-    boolean low = second.isEmpty() && token > 0;
-    pen.text(pen.fit(first, WORDS, room - (low ? token : 0)), left + 20, y - 2, WORDS, ink);
-    String fitted = pen.fit(second, WORDS, end - left - (token > 0 ? token + 4 : 0));
+    pen.text(pen.fit(first, WORDS, room), left + 20, y - 2, WORDS, ink);
+    double rest = end - left - (token > 0 ? token + 4 : 0);
+    String shorter = pen.width(second, WORDS) <= rest ? second : second.replace(" left", "");
+    String fitted = pen.fit(shorter, WORDS, rest);
     pen.text(fitted, left, y + 18, WORDS, ink);
   }
 
