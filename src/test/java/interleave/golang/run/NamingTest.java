@@ -7,6 +7,7 @@ import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.picture.Mention;
 import interleave.search.strategy.GoLike;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,30 @@ class NamingTest {
   void aChannelWithoutANameIsCalledAfterItsPlace() {
     Go.Run run = Go.run("package main\n\nfunc main() {\n\t<-make(chan int)\n}\n");
     assertEquals("chan made at :4", run.events(Event.ChanMake.class).getFirst().channel().name());
+  }
+
+  @Test
+  void whatIsMadeForAnElementIsCalledAfterItsPlace() {
+    Go.Run run =
+        Go.run(
+            """
+            package main
+
+            import "sync"
+
+            type Fork struct{ sync.Mutex }
+
+            func main() {
+            	forks := make([]*Fork, 3)
+            	for i := range forks {
+            		forks[i] = new(Fork)
+            		forks[i].Lock()
+            	}
+            }
+            """);
+    assertEquals(
+        List.of("forks[0].Mutex", "forks[1].Mutex", "forks[2].Mutex"),
+        run.events(Event.LockAcquire.class).stream().map(e -> e.lock().name()).toList());
   }
 
   @Test
