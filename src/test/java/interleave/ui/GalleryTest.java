@@ -34,7 +34,7 @@ class GalleryTest {
           shot("buffered-channel", "buffered", .4, Theme.DARK),
           shot("unbuffered-channel", "unbuffered", .5, Theme.LIGHT),
           shot("closed-and-nil-channels", "closed", 1, Theme.DARK),
-          shot("select", "select", .44, Theme.DARK),
+          shot("select", "select", .45, Theme.DARK),
           shot("select-light", "select", .52, Theme.LIGHT),
           shot("mutex", "mutex", .4, Theme.LIGHT),
           shot("rwmutex", "rwmutex", .5, Theme.DARK),

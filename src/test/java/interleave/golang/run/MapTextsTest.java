@@ -45,7 +45,8 @@ class MapTextsTest {
   void moreThanFitsIsCounted() {
     List<String> texts =
         writes("\tfor i := range 20 {\n\t\tm[string(rune('c'+i))+\"_______\"] = i\n\t}");
-    assertTrue(texts.contains("map[b:2 c_______:0 d_______:1 …] len 4"), texts.toString());
+    assertTrue(
+        texts.contains("map[b:2 c_______:0 d_______:1 e_______:2 …] len 5"), texts.toString());
     assertEquals("map[…] len 21", texts.getLast());
   }
 }
