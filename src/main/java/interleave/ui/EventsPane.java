@@ -69,6 +69,8 @@ final class EventsPane extends LongList<EventsPane.Row> {
         reveal(at, .6 * rows());
       }
     }
+    nothing.setText(
+        search.isActive() ? Texts.of("eventsPane.none-fits") : Texts.of("eventsPane.no-events"));
     nothing.setVisible(size() == 0);
   }
 

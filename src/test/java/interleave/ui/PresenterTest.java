@@ -181,4 +181,37 @@ final class PresenterTest extends WindowTest {
       person.does(() -> speaker.getScene().getWindow().hide());
     }
   }
+
+  @Test
+  void theSpeakerAloneReadsTheNotesAndSeesWhatTheAudienceSees() throws Exception {
+    try (Person person = Person.opens(go())) {
+      person.sees("the worker pool", s -> s.scenario() != null && !s.cues().isEmpty());
+      person.seesRecording();
+      person.presses(KeyCode.F5);
+      person.presses(KeyCode.N);
+      while (person.state().currentCue() == null
+          || person.state().currentCue().cue().notes().isEmpty()) {
+        person.presses(KeyCode.PAGE_DOWN);
+      }
+      String notes = person.state().currentCue().cue().notes();
+      var speaker =
+          person.ask(
+              () ->
+                  javafx.stage.Window.getWindows().stream()
+                      .map(w -> w.getScene().getRoot())
+                      .filter(SpeakerView.class::isInstance)
+                      .findFirst()
+                      .orElseThrow());
+      assertEquals(
+          notes,
+          person.ask(
+              () -> ((javafx.scene.control.Label) speaker.lookup("#speaker-notes")).getText()));
+      assertTrue(person.ask(() -> speaker.lookup(".mirror").isVisible()));
+      assertFalse(person.ask(() -> speaker.lookup(".speaker-dark").isVisible()));
+      person.presses(KeyCode.B);
+      assertTrue(person.ask(() -> speaker.lookup(".speaker-dark").isVisible()));
+      person.presses(KeyCode.ESCAPE);
+      assertFalse(person.ask(() -> speaker.getScene().getWindow().isShowing()));
+    }
+  }
 }
