@@ -20,7 +20,9 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -388,13 +390,20 @@ public final class MainWindow {
       program.setEditing(false);
     } else if (window.isFullScreen()) {
       window.setFullScreen(false);
-    } else if (root.getScene().getFocusOwner() != root) {
+    } else if (hasFocusElsewhere()) {
       // arrows and Space are the window's again
       root.requestFocus();
     } else {
       return false;
     }
     return true;
+  }
+
+  /// A field in which something has been written needs Escape itself, to be empty again.
+  private boolean hasFocusElsewhere() {
+    Node owner = root.getScene().getFocusOwner();
+    boolean filled = owner instanceof TextInputControl field && !field.getText().isEmpty();
+    return owner != root && !filled;
   }
 
   /// Before an audience there is one pane only.

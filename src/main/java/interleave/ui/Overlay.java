@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -10,6 +11,9 @@ import javafx.scene.layout.StackPane;
 final class Overlay extends StackPane {
 
   private Node owner;
+
+  /// Whether the owner was reached by key, which one sees then.
+  private boolean ownerSeen;
 
   Overlay() {
     getStyleClass().add("shade");
@@ -26,6 +30,7 @@ final class Overlay extends StackPane {
   void open(Node content, Pos where) {
     if (!isVisible()) {
       owner = getScene().getFocusOwner();
+      ownerSeen = owner != null && owner.isFocusVisible();
     }
     StackPane.setAlignment(content, where);
     getChildren().setAll(content);
@@ -44,6 +49,16 @@ final class Overlay extends StackPane {
     getChildren().clear();
     if (owner != null) {
       owner.requestFocus();
+      if (ownerSeen) {
+        // when this has gone, and nothing else has come in its place
+        Platform.runLater(this::show);
+      }
+    }
+  }
+
+  private void show() {
+    if (getScene().getFocusOwner() == owner) {
+      Focus.visibly(owner);
     }
   }
 }

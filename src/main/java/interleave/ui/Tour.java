@@ -72,7 +72,7 @@ final class Tour extends Pane {
     at = 0;
     setVisible(true);
     show();
-    next.requestFocus();
+    Focus.visibly(next);
   }
 
   boolean isOpen() {

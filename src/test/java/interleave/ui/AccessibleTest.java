@@ -144,6 +144,24 @@ final class AccessibleTest extends WindowTest {
     }
   }
 
+  @Test
+  void whoOpensSomethingByKeyIsBackThereAfterwards() throws Exception {
+    try (Person person = Person.opens(go(), five())) {
+      person.seesRecording();
+      person.presses(KeyCode.F6);
+      person.presses(KeyCode.F6);
+      person.presses(KeyCode.CONTROL, KeyCode.K);
+      person.presses(KeyCode.ESCAPE);
+      assertEquals("stage", focused(person));
+      person.presses(KeyCode.CONTROL, KeyCode.K);
+      person.writes("tour");
+      for (int stop = 0; stop <= 6; stop++) {
+        person.presses(KeyCode.ENTER);
+        assertEquals(stop < 6, person.canSee("#tour"), "stop " + (stop + 1));
+      }
+    }
+  }
+
   private static void select(Person person, Selection what) throws Exception {
     person.does(() -> person.session().dispatch(new Command.Select(what)));
   }
