@@ -3,8 +3,12 @@ package interleave.timeline;
 import interleave.engine.event.Event;
 import interleave.engine.event.EventSink;
 import interleave.engine.event.LegalMoves;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.Shown;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.TaskState;
+import interleave.engine.event.WaitReason;
+import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +48,146 @@ public final class Recorder implements EventSink {
     nanos = at;
     over = event instanceof Event.ProgramEnd;
     log.add(event);
+  }
+
+  // The same for frequent events. One that is not legal becomes an event, and is refused as such.
+
+  @Override
+  public void goStart(long at, TaskId task, Pos pos, int proc) {
+    if (isInTime(at) && moves(task, TaskState.RUNNING)) {
+      log.goStart(at, task, pos, proc);
+    } else {
+      EventSink.super.goStart(at, task, pos, proc);
+    }
+  }
+
+  @Override
+  public void goBlock(
+      long at, TaskId task, Pos pos, WaitReason reason, ObjectId object, long deadlineNanos) {
+    if (isInTime(at) && moves(task, LegalMoves.target(reason))) {
+      log.goBlock(at, task, pos, reason, object, deadlineNanos);
+    } else {
+      EventSink.super.goBlock(at, task, pos, reason, object, deadlineNanos);
+    }
+  }
+
+  @Override
+  public void goBlockSend(
+      long at, TaskId task, Pos pos, ObjectId channel, Shown shown, long number) {
+    if (isInTime(at) && moves(task, TaskState.BLOCKED)) {
+      log.goBlockSend(at, task, pos, channel, shown, number);
+    } else {
+      EventSink.super.goBlockSend(at, task, pos, channel, shown, number);
+    }
+  }
+
+  @Override
+  public void goBlockReceive(long at, TaskId task, Pos pos, ObjectId channel) {
+    if (isInTime(at) && moves(task, TaskState.BLOCKED)) {
+      log.goBlockReceive(at, task, pos, channel);
+    } else {
+      EventSink.super.goBlockReceive(at, task, pos, channel);
+    }
+  }
+
+  @Override
+  public void goUnblock(long at, TaskId task, Pos pos, TaskId woken) {
+    if (isInTime(at) && moves(woken, TaskState.RUNNABLE)) {
+      log.goUnblock(at, task, pos, woken);
+    } else {
+      EventSink.super.goUnblock(at, task, pos, woken);
+    }
+  }
+
+  @Override
+  public void chanSend(
+      long at,
+      TaskId task,
+      Pos pos,
+      ObjectId channel,
+      Shown shown,
+      long number,
+      TaskId receiver,
+      int slot) {
+    if (isInTime(at)) {
+      log.chanSend(at, task, pos, channel, shown, number, receiver, slot);
+    } else {
+      EventSink.super.chanSend(at, task, pos, channel, shown, number, receiver, slot);
+    }
+  }
+
+  @Override
+  public void chanReceive(
+      long at,
+      TaskId task,
+      Pos pos,
+      ObjectId channel,
+      Shown shown,
+      long number,
+      int slot,
+      boolean ok,
+      TaskId sender) {
+    if (isInTime(at)) {
+      log.chanReceive(at, task, pos, channel, shown, number, slot, ok, sender);
+    } else {
+      EventSink.super.chanReceive(at, task, pos, channel, shown, number, slot, ok, sender);
+    }
+  }
+
+  @Override
+  public void lockAcquire(long at, TaskId task, Pos pos, ObjectId lock, boolean read) {
+    if (isInTime(at)) {
+      log.lockAcquire(at, task, pos, lock, read);
+    } else {
+      EventSink.super.lockAcquire(at, task, pos, lock, read);
+    }
+  }
+
+  @Override
+  public void lockRelease(
+      long at, TaskId task, Pos pos, ObjectId lock, boolean read, boolean starving) {
+    if (isInTime(at)) {
+      log.lockRelease(at, task, pos, lock, read, starving);
+    } else {
+      EventSink.super.lockRelease(at, task, pos, lock, read, starving);
+    }
+  }
+
+  @Override
+  public void varRead(long at, TaskId task, Pos pos, ObjectId variable, Shown shown, long number) {
+    if (isInTime(at)) {
+      log.varRead(at, task, pos, variable, shown, number);
+    } else {
+      EventSink.super.varRead(at, task, pos, variable, shown, number);
+    }
+  }
+
+  @Override
+  public void varWrite(long at, TaskId task, Pos pos, ObjectId variable, Shown shown, long number) {
+    if (isInTime(at)) {
+      log.varWrite(at, task, pos, variable, shown, number);
+    } else {
+      EventSink.super.varWrite(at, task, pos, variable, shown, number);
+    }
+  }
+
+  /// Lets time go on.
+  private boolean isInTime(long at) {
+    if (over || at < nanos) {
+      return false;
+    }
+    nanos = at;
+    return true;
+  }
+
+  /// Moves a task that does not begin or end, if that is legal.
+  private boolean moves(TaskId task, TaskState target) {
+    int place = task.number() - 1;
+    if (place < 0 || place >= created || !LegalMoves.allowed(states[place], target)) {
+      return false;
+    }
+    states[place] = target;
+    return true;
   }
 
   private void move(Event event, TaskId task, TaskState target) {

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import interleave.engine.event.Event;
+import interleave.engine.event.EventSink;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.Shown;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.WaitReason;
 import interleave.source.Pos;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +80,64 @@ class EventLogTest {
     for (int i = 0; i < EVENTS.size(); i++) {
       assertEquals(EVENTS.get(i).nanos(), log.nanos(i));
     }
+  }
+
+  /// Frequent events come as what they are made of, and are read as the same events.
+  @Test
+  void whatIsToldInPartsIsReadAsAnEvent() {
+    List<Event> told = new ArrayList<>();
+    EventLog log = new EventLog();
+    tell(told::add);
+    tell(log);
+    assertEquals(told, log);
+    assertEquals(EVENTS.stream().filter(told::contains).toList(), told.subList(0, 12));
+  }
+
+  private static void tell(EventSink sink) {
+    sink.goStart(1, CHILD, THERE, 3);
+    sink.goBlock(3, MAIN, HERE, WaitReason.SLEEP, null, Long.MAX_VALUE);
+    sink.goBlock(3, MAIN, HERE, WaitReason.MUTEX_LOCK, MU, -1);
+    sink.goBlockSend(4, MAIN, HERE, CH, TEXT, 0);
+    sink.goBlockReceive(5, MAIN, HERE, CH);
+    sink.goUnblock(7, MAIN, Pos.NONE, CHILD);
+    sink.chanSend(8, MAIN, HERE, CH, null, -1, CHILD, -1);
+    sink.chanReceive(9, MAIN, HERE, CH, TEXT, 0, -1, false, null);
+    sink.lockAcquire(11, MAIN, HERE, MU, true);
+    sink.lockRelease(12, MAIN, HERE, MU, false, true);
+    sink.varRead(16, MAIN, HERE, PART, null, Long.MIN_VALUE);
+    sink.varWrite(17, MAIN, HERE, PART, TEXT, 0);
+    sink.goBlock(20, MAIN, HERE, WaitReason.SLEEP, null, 20 + Integer.MAX_VALUE);
+    sink.goBlock(20, MAIN, HERE, WaitReason.SLEEP, null, 21L + Integer.MAX_VALUE);
+    sink.varRead(20, MAIN, HERE, PART, null, Integer.MIN_VALUE);
+  }
+
+  @Test
+  void daysMayPassBetweenEvents() {
+    EventLog log = new EventLog();
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      events.add(new Event.GoStart(i * 60_000_000_000L, MAIN, HERE, i % 4));
+    }
+    log.addAll(events);
+    assertEquals(events, log);
+    assertEquals(2_999 * 60_000_000_000L, log.nanos(2_999));
+  }
+
+  /// So many shapes of events that those seen lately do not hold them.
+  @Test
+  void manyGoroutinesDoTheSame() {
+    List<Event> events = new ArrayList<>();
+    List<TaskId> tasks = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      tasks.add(new TaskId(MAIN, i, i + 2));
+    }
+    for (int i = 0; i < 30_000; i++) {
+      TaskId task = tasks.get(i % 10_000);
+      events.add(new Event.ChanSend(i, task, HERE, CH, Shown.of(i), null, i % 7));
+    }
+    EventLog log = new EventLog();
+    log.addAll(events);
+    assertEquals(events, log);
   }
 
   @Test

@@ -45,7 +45,7 @@ public final class LegalMoves {
       case Event.GoCreate _ -> RUNNABLE;
       case Event.GoStart _ -> RUNNING;
       case Event.GoStop _ -> RUNNABLE;
-      case Event.GoBlock e -> e.reason() == WaitReason.SLEEP ? SLEEPING : BLOCKED;
+      case Event.GoBlock e -> target(e.reason());
       case Event.GoBlockSend _, Event.GoBlockReceive _, Event.GoBlockSelect _ -> BLOCKED;
       case Event.GoUnblock _ -> RUNNABLE;
       case Event.GoEnd _ -> DONE;
@@ -57,6 +57,11 @@ public final class LegalMoves {
               : null;
       default -> null;
     };
+  }
+
+  /// The state of a task that waits, for something other than a channel.
+  public static TaskState target(WaitReason reason) {
+    return reason == WaitReason.SLEEP ? SLEEPING : BLOCKED;
   }
 
   /// The task whose state `event` changes.

@@ -16,6 +16,11 @@ public interface Shown {
     return new Number(number);
   }
 
+  /// What is shown, or the number when that is null.
+  static Shown of(Shown shown, long number) {
+    return shown != null ? shown : new Number(number);
+  }
+
   /// A value whose text was made when the event happened.
   record Text(String text) implements Shown {}
 

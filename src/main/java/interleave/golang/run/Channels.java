@@ -3,6 +3,7 @@ package interleave.golang.run;
 import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.Shown;
+import interleave.engine.event.TaskId;
 import interleave.engine.event.WaitReason;
 import interleave.golang.code.Bank;
 import interleave.golang.code.Instr;
@@ -114,26 +115,14 @@ final class Channels {
     channel.senders.add(waiter);
     machine.parked(g, WaitReason.CHAN_SEND, idOf(g, channel));
     if (machine.recording) {
-      machine.emit(
-          new Event.GoBlockSend(
-              machine.nanos(),
-              g.id,
-              machine.posOf(g),
-              idOf(g, channel),
-              shown(channel, bits, ref)));
+      machine.events.blocksSending(g, idOf(g, channel), channel.element, bits, ref);
     }
   }
 
   /// Sends on a channel that is ready for it.
   ///
   /// @param g who sends; null for a timer
-  void sendNow(
-      Goroutine g,
-      interleave.engine.event.TaskId by,
-      Pos pos,
-      Chan channel,
-      long bits,
-      Object ref) {
+  void sendNow(Goroutine g, TaskId by, Pos pos, Chan channel, long bits, Object ref) {
     machine.scheduler.charge(Costs.SEND);
     if (channel.closed) {
       throw RuntimePanic.plain("send on closed channel");
@@ -144,15 +133,8 @@ final class Channels {
       slot = channel.put(bits, ref);
     }
     if (machine.recording) {
-      machine.emit(
-          new Event.ChanSend(
-              machine.nanos(),
-              by,
-              pos,
-              idOf(g, channel),
-              shown(channel, bits, ref),
-              receiver == null ? null : receiver.goroutine.id,
-              slot));
+      TaskId to = receiver == null ? null : receiver.goroutine.id;
+      machine.events.sent(by, pos, idOf(g, channel), channel.element, bits, ref, to, slot);
     }
     if (receiver != null) {
       deliver(receiver, bits, ref, true);
@@ -168,7 +150,7 @@ final class Channels {
     if (channel == null) {
       machine.parked(g, WaitReason.CHAN_RECEIVE_NIL, null);
       if (machine.recording) {
-        machine.emit(new Event.GoBlockReceive(machine.nanos(), g.id, machine.posOf(g), null));
+        machine.events.blocksReceiving(g, null);
       }
       return false;
     }
@@ -185,8 +167,7 @@ final class Channels {
     enqueueReceiver(Waiter.plain(g, channel, false));
     machine.parked(g, WaitReason.CHAN_RECEIVE, idOf(g, channel));
     if (machine.recording) {
-      machine.emit(
-          new Event.GoBlockReceive(machine.nanos(), g.id, machine.posOf(g), idOf(g, channel)));
+      machine.events.blocksReceiving(g, idOf(g, channel));
     }
   }
 
@@ -230,17 +211,17 @@ final class Channels {
     }
     store(g, bank, dst, ok, bits, ref, received);
     if (machine.recording) {
-      machine.emit(
-          new Event.ChanReceive(
-              machine.nanos(),
-              g.id,
-              machine.posOf(g),
-              idOf(g, channel),
-              shown(channel, bits, ref),
-              slot,
-              received,
-              sender == null ? null : sender.goroutine.id,
-              refill));
+      TaskId from = sender == null ? null : sender.goroutine.id;
+      ObjectId id = idOf(g, channel);
+      if (refill == null) {
+        machine.events.received(g, id, channel.element, bits, ref, slot, received, from);
+      } else {
+        Pos pos = machine.posOf(g);
+        Shown value = shown(channel, bits, ref);
+        machine.emit(
+            new Event.ChanReceive(
+                machine.nanos(), g.id, pos, id, value, slot, received, from, refill));
+      }
     }
     if (sender != null) {
       completed(sender);
@@ -312,7 +293,7 @@ final class Channels {
     }
   }
 
-  private void wake(Waiter waiter, interleave.engine.event.TaskId by) {
+  private void wake(Waiter waiter, TaskId by) {
     machine.ready(waiter.goroutine, by);
   }
 

@@ -109,9 +109,10 @@ final class Endings {
       if (g.isAlive() && keeps && g.id == task) {
         pos = machine.posOf(g);
       } else if (g.isAlive()) {
-        machine.emitLast(new Event.GoAbandon(machine.nanos(), g.id, machine.posOf(g)));
+        machine.events.emitLast(new Event.GoAbandon(machine.nanos(), g.id, machine.posOf(g)));
       }
     }
-    machine.emitLast(new Event.ProgramEnd(machine.nanos(), task, pos, ending, exitCode, message));
+    machine.events.emitLast(
+        new Event.ProgramEnd(machine.nanos(), task, pos, ending, exitCode, message));
   }
 }

@@ -63,6 +63,7 @@ public final class GoMachine implements Machine {
   final Endings endings;
   final ArrayList<Goroutine> goroutines = new ArrayList<>();
   final Scheduler scheduler;
+  final Events events = new Events(this);
   boolean recording;
 
   /// Tells of each access to memory; null when nobody watches.
@@ -75,7 +76,6 @@ public final class GoMachine implements Machine {
 
   private final Map<Function, Liveness> liveness;
   private Strategy strategy;
-  private EventSink sink = EventSink.NONE;
   private Decision asked;
   private Outcome outcome = Outcome.RUNNING;
   private boolean started;
@@ -86,12 +86,10 @@ public final class GoMachine implements Machine {
   private long stepsLeft;
 
   private long instructions;
-  private long events;
   private long outputBytes;
   private int live;
   private boolean unsettled;
 
-  /// The goroutine that moved last.
   private Goroutine moving;
 
   private volatile boolean interrupted;
@@ -133,14 +131,14 @@ public final class GoMachine implements Machine {
   // Steps
 
   @Override
-  public Outcome step(Strategy chosen, EventSink events) {
-    return run(chosen, events, 1);
+  public Outcome step(Strategy chosen, EventSink listener) {
+    return run(chosen, listener, 1);
   }
 
   @Override
   public Outcome run(Strategy chosen, EventSink listener, long maxSteps) {
     strategy = chosen;
-    sink = listener;
+    events.tell(listener, accesses);
     recording = listener != EventSink.NONE || accesses != null;
     try {
       for (stepsLeft = maxSteps; stepsLeft > 0 && outcome == Outcome.RUNNING; ) {
@@ -171,7 +169,7 @@ public final class GoMachine implements Machine {
       return outcome;
     } finally {
       strategy = null;
-      sink = EventSink.NONE;
+      events.tell(EventSink.NONE, null);
     }
   }
 
@@ -394,6 +392,11 @@ public final class GoMachine implements Machine {
     return goroutines.get(0);
   }
 
+  /// The goroutine that moved last.
+  Goroutine moving() {
+    return moving;
+  }
+
   int liveCount() {
     return live;
   }
@@ -462,7 +465,7 @@ public final class GoMachine implements Machine {
   void started(Goroutine g, int proc) {
     g.running = true;
     if (recording) {
-      emit(new Event.GoStart(now, g.id, posOf(g), proc));
+      events.started(g, proc);
     }
   }
 
@@ -493,7 +496,7 @@ public final class GoMachine implements Machine {
     }
     parked(g, reason, object);
     if (recording) {
-      emit(new Event.GoBlock(now, g.id, posOf(g), reason, object, deadline));
+      events.blocks(g, reason, object, deadline);
     }
   }
 
@@ -520,7 +523,7 @@ public final class GoMachine implements Machine {
     g.reason = null;
     g.waitObject = null;
     if (recording) {
-      emit(new Event.GoUnblock(now, by, Pos.NONE, g.id));
+      events.readied(g, by);
     }
     scheduler.readied(g);
   }
@@ -546,13 +549,7 @@ public final class GoMachine implements Machine {
   // Events and names
 
   void emit(Event event) {
-    sink.accept(event);
-    if (accesses != null) {
-      accesses.happened(event);
-    }
-    if (++events == limits.events()) {
-      endings.limit(Limits.Kind.EVENTS, "more than " + limits.events() + " events", moving);
-    }
+    events.emit(event);
   }
 
   void output(Goroutine g, int stream, String bytes) {
@@ -626,11 +623,6 @@ public final class GoMachine implements Machine {
     outcome = last;
   }
 
-  /// An event of the end, which no limit keeps back.
-  void emitLast(Event event) {
-    sink.accept(event);
-  }
-
   // The contract's other half
 
   @Override
@@ -661,7 +653,7 @@ public final class GoMachine implements Machine {
     now = from.now;
     steps = from.steps;
     instructions = from.instructions;
-    events = from.events;
+    events.restore(from.events);
     outputBytes = from.outputBytes;
     live = from.live;
     inputRead = from.inputRead;

@@ -33,8 +33,20 @@ final class GoValues {
     this.program = program;
   }
 
+  /// Whether a value is shown as the number `bits`; false also when that takes a closer look.
+  static boolean isJust(Type type, long bits) {
+    return type instanceof Type.Basic basic
+        && basic.isInteger()
+        && (bits >= 0 || !basic.isUnsigned());
+  }
+
   /// A value for an event.
+  ///
+  /// @param type null when nothing is known of it
   Shown shown(Type type, long bits, Object ref) {
+    if (type == null) {
+      return Shown.of("");
+    }
     String word = word(type, bits);
     if (word != null) {
       return Shown.of(word);

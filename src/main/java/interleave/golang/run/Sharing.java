@@ -1,6 +1,5 @@
 package interleave.golang.run;
 
-import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.Shown;
 import interleave.engine.event.TaskId;
@@ -178,22 +177,17 @@ final class Sharing {
     if (place.part >= 0) {
       id = partId(memory, id, place);
     }
-    Shown value;
     int source = write ? source(in) : -1;
     if (memory instanceof MapValue map) {
-      value = Shown.of(new MapTexts(machine.values).text(g, map, in));
-    } else if (place.type == null) {
-      value = Shown.of("");
-    } else if (Bank.of(place.type) == Bank.LONG) {
-      value =
-          machine.values.shown(place.type, source >= 0 ? g.longs[lb + source] : place.bits, null);
+      String text = new MapTexts(machine.values).text(g, map, in);
+      machine.events.used(g, id, write, Shown.of(text), 0);
+    } else if (place.type != null && Bank.of(place.type) == Bank.LONG) {
+      long bits = source >= 0 ? g.longs[lb + source] : place.bits;
+      machine.events.used(g, id, write, place.type, bits, null);
     } else {
-      value = machine.values.shown(place.type, 0, source >= 0 ? g.refs[rb + source] : place.ref);
+      Object ref = source >= 0 ? g.refs[rb + source] : place.ref;
+      machine.events.used(g, id, write, place.type, 0, ref);
     }
-    machine.emit(
-        write
-            ? new Event.VarWrite(machine.nanos(), g.id, machine.posOf(g), id, value)
-            : new Event.VarRead(machine.nanos(), g.id, machine.posOf(g), id, value));
   }
 
   private static ObjectId.Kind kindOf(Memory memory) {

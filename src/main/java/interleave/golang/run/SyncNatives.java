@@ -180,15 +180,14 @@ final class SyncNatives {
   private static void acquired(NativeCall call, ObjectId id, boolean read) {
     cost(call);
     if (call.isRecording()) {
-      call.emit(new Event.LockAcquire(call.eventNanos(), call.task(), call.pos(), id, read));
+      machine(call).events.acquired(call.goroutine(), id, read);
     }
   }
 
   private static void released(NativeCall call, ObjectId id, boolean read, boolean starving) {
     cost(call);
     if (call.isRecording()) {
-      call.emit(
-          new Event.LockRelease(call.eventNanos(), call.task(), call.pos(), id, read, starving));
+      machine(call).events.released(call.goroutine(), id, read, starving);
     }
   }
 
@@ -200,7 +199,11 @@ final class SyncNatives {
   }
 
   private static void cost(NativeCall call) {
-    ((MachineCall) call).machine().scheduler.charge(Costs.LOCK);
+    machine(call).scheduler.charge(Costs.LOCK);
+  }
+
+  private static GoMachine machine(NativeCall call) {
+    return ((MachineCall) call).machine();
   }
 
   private static void tryLock(NativeCall call) {
@@ -335,7 +338,7 @@ final class SyncNatives {
   }
 
   private static Accesses accesses(NativeCall call) {
-    return ((MachineCall) call).machine().accesses;
+    return machine(call).accesses;
   }
 
   private static final class GroupWait extends OnReceiver {

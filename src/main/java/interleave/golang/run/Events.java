@@ -1,0 +1,149 @@
+package interleave.golang.run;
+
+import interleave.engine.Limits;
+import interleave.engine.event.Event;
+import interleave.engine.event.EventSink;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.Shown;
+import interleave.engine.event.TaskId;
+import interleave.engine.event.WaitReason;
+import interleave.golang.types.Type;
+import interleave.source.Pos;
+
+/// Tells the listener of a run what happens, and counts that. Frequent events are told as what they
+/// are made of, without an object.
+final class Events {
+
+  private final GoMachine machine;
+  private EventSink listener = EventSink.NONE;
+
+  /// The listener and whoever watches.
+  private EventSink sink = EventSink.NONE;
+
+  private long count;
+
+  Events(GoMachine machine) {
+    this.machine = machine;
+  }
+
+  /// @param accesses hears of the same events; null for nobody
+  void tell(EventSink newListener, Accesses accesses) {
+    listener = newListener;
+    sink =
+        accesses == null
+            ? newListener
+            : event -> {
+              newListener.accept(event);
+              accesses.happened(event);
+            };
+  }
+
+  void restore(Events from) {
+    count = from.count;
+  }
+
+  void emit(Event event) {
+    sink.accept(event);
+    counted();
+  }
+
+  /// An event of the end, which no limit keeps back.
+  void emitLast(Event event) {
+    listener.accept(event);
+  }
+
+  private void counted() {
+    if (++count == machine.limits.events()) {
+      machine.endings.limit(
+          Limits.Kind.EVENTS, "more than " + machine.limits.events() + " events", machine.moving());
+    }
+  }
+
+  void started(Goroutine g, int proc) {
+    sink.goStart(machine.nanos(), g.id, Places.of(g), proc);
+    counted();
+  }
+
+  void blocks(Goroutine g, WaitReason reason, ObjectId object, long deadline) {
+    sink.goBlock(machine.nanos(), g.id, Places.of(g), reason, object, deadline);
+    counted();
+  }
+
+  void blocksSending(Goroutine g, ObjectId channel, Type element, long bits, Object ref) {
+    Shown shown = shown(element, bits, ref);
+    sink.goBlockSend(machine.nanos(), g.id, Places.of(g), channel, shown, bits);
+    counted();
+  }
+
+  void blocksReceiving(Goroutine g, ObjectId channel) {
+    sink.goBlockReceive(machine.nanos(), g.id, Places.of(g), channel);
+    counted();
+  }
+
+  /// @param by null for a timer
+  void readied(Goroutine g, TaskId by) {
+    sink.goUnblock(machine.nanos(), by, Pos.NONE, g.id);
+    counted();
+  }
+
+  void sent(
+      TaskId by,
+      Pos pos,
+      ObjectId channel,
+      Type element,
+      long bits,
+      Object ref,
+      TaskId receiver,
+      int slot) {
+    Shown shown = shown(element, bits, ref);
+    sink.chanSend(machine.nanos(), by, pos, channel, shown, bits, receiver, slot);
+    counted();
+  }
+
+  void received(
+      Goroutine g,
+      ObjectId channel,
+      Type element,
+      long bits,
+      Object ref,
+      int slot,
+      boolean ok,
+      TaskId sender) {
+    Shown shown = shown(element, bits, ref);
+    sink.chanReceive(machine.nanos(), g.id, Places.of(g), channel, shown, bits, slot, ok, sender);
+    counted();
+  }
+
+  void acquired(Goroutine g, ObjectId lock, boolean read) {
+    sink.lockAcquire(machine.nanos(), g.id, Places.of(g), lock, read);
+    counted();
+  }
+
+  void released(Goroutine g, ObjectId lock, boolean read, boolean starving) {
+    sink.lockRelease(machine.nanos(), g.id, Places.of(g), lock, read, starving);
+    counted();
+  }
+
+  void used(Goroutine g, ObjectId variable, boolean write, Type type, long bits, Object ref) {
+    used(g, variable, write, shown(type, bits, ref), bits);
+  }
+
+  /// @param shown null when that is just the number
+  void used(Goroutine g, ObjectId variable, boolean write, Shown shown, long number) {
+    if (write) {
+      sink.varWrite(machine.nanos(), g.id, Places.of(g), variable, shown, number);
+    } else {
+      sink.varRead(machine.nanos(), g.id, Places.of(g), variable, shown, number);
+    }
+    counted();
+  }
+
+  /// @return null when it is shown as the number `bits`
+  private Shown shown(Type type, long bits, Object ref) {
+    if (GoValues.isJust(type, bits)) {
+      return null;
+    }
+    Shown shown = machine.values.shown(type, bits, ref);
+    return shown instanceof Shown.Number ? null : shown;
+  }
+}

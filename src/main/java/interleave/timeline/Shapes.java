@@ -1,0 +1,133 @@
+package interleave.timeline;
+
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import interleave.source.Pos;
+import java.util.Arrays;
+
+/// What repeats in the events of a run: a kind of event, by whom, where, on which object. Programs
+/// go round in loops, so there are few such shapes; each has a number, from 1 on, and an event says
+/// that number. One thread numbers, any thread may ask for a shape whose number it has seen.
+///
+/// Shapes seen lately are remembered. One that was forgotten is numbered once more: a shape may
+/// have several numbers, a number has one shape.
+///
+/// The numbers of a shape:
+///
+///     0  who (32 bits), where (24), what kind (8)
+///     1  the object
+final class Shapes {
+
+  /// The answer for a shape that cannot have a number.
+  static final int NONE = -1;
+
+  private static final int BITS = 8;
+  private static final int CHUNK = 1 << BITS;
+  private static final int KIND_BITS = 8;
+  private static final int MOST_PLACES = 1 << 24;
+  private static final int RECENT_BITS = 12;
+
+  private final int most;
+  private final Numbering<TaskId> tasks = new Numbering<>();
+  private final Numbering<Pos> places = new Numbering<>();
+  private final Numbering<ObjectId> objects = new Numbering<>();
+  private final Recent[] recent = new Recent[1 << RECENT_BITS];
+  private volatile long[][] chunks = new long[4][];
+  private int size = 1;
+
+  /// One of the shapes seen lately.
+  private static final class Recent {
+    private int kind;
+    private TaskId task;
+    private Pos pos;
+    private ObjectId object;
+    private int number;
+  }
+
+  /// @param most numbers are below this
+  Shapes(int most) {
+    this.most = most;
+  }
+
+  /// @param kind less than 256
+  /// @return [#NONE] when it has a name that equals a known one but reads differently
+  int number(int kind, TaskId task, Pos pos, ObjectId object) {
+    int hash = kind + 31 * pos.line() + 1021 * pos.column();
+    hash += task == null ? 0 : 8191 * task.number();
+    int place = hash * 0x9E3779B1 >>> 32 - RECENT_BITS;
+    Recent seen = recent[place];
+    return seen != null
+            && seen.kind == kind
+            && seen.task == task
+            && seen.pos == pos
+            && seen.object == object
+        ? seen.number
+        : add(place, kind, task, pos, object);
+  }
+
+  private int add(int place, int kind, TaskId task, Pos pos, ObjectId object) {
+    long who = task(task);
+    long where = places.number(pos, 31 * pos.line() + pos.column());
+    long what = object == null ? 0 : objects.number(object, object.hashCode());
+    if (who < 0 || where < 0 || where >= MOST_PLACES || what < 0 || size >= most) {
+      return NONE;
+    }
+    int number = size++;
+    put(number, who << 32 | where << KIND_BITS | kind, what);
+    Recent seen = recent[place];
+    if (seen == null) {
+      seen = new Recent();
+      recent[place] = seen;
+    }
+    seen.kind = kind;
+    seen.task = task;
+    seen.pos = pos;
+    seen.object = object;
+    seen.number = number;
+    return number;
+  }
+
+  private void put(int number, long head, long object) {
+    long[][] all = chunks;
+    int chunk = number >>> BITS;
+    if (chunk == all.length) {
+      all = Arrays.copyOf(all, 2 * chunk);
+    }
+    if (all[chunk] == null) {
+      all[chunk] = new long[2 * CHUNK];
+      chunks = all;
+    }
+    int at = 2 * (number & CHUNK - 1);
+    all[chunk][at] = head;
+    all[chunk][at + 1] = object;
+  }
+
+  /// The number of a task by itself; 0 for null.
+  int task(TaskId task) {
+    return task == null ? 0 : tasks.number(task, task.number());
+  }
+
+  TaskId taskOf(int number) {
+    return tasks.get(number);
+  }
+
+  int kind(int shape) {
+    return (int) head(shape) & (1 << KIND_BITS) - 1;
+  }
+
+  TaskId task(int shape) {
+    return tasks.get((int) (head(shape) >>> 32));
+  }
+
+  Pos pos(int shape) {
+    return places.get((int) head(shape) >>> KIND_BITS);
+  }
+
+  ObjectId object(int shape) {
+    return objects.get((int) chunks[shape >>> BITS][2 * (shape & CHUNK - 1) + 1]);
+  }
+
+  private long head(int shape) {
+    return chunks[shape >>> BITS][2 * (shape & CHUNK - 1)];
+  }
+}
