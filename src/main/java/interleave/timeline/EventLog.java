@@ -87,10 +87,9 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
 
   private volatile long[][] chunks = new long[16][];
 
-  /// The chunk that is being filled, and where the next event goes in it.
+  /// The chunk that is being filled, and when its first event happened.
   private long[] last = {};
 
-  private int next;
   private long firstNanos;
 
   /// Written with release after everything an event refers to, read with acquire before.
@@ -322,7 +321,7 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
   private boolean put(
       int kind, long nanos, TaskId task, Pos pos, ObjectId object, int more, int value) {
     int shape = shapes.number(kind, task, pos, object);
-    if (next == last.length) {
+    if ((size & CHUNK - 1) == 0) {
       addChunk(nanos);
     }
     long since = nanos - firstNanos;
@@ -334,7 +333,7 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
   }
 
   private void keep(Event event) {
-    if (next == last.length) {
+    if ((size & CHUNK - 1) == 0) {
       addChunk(event.nanos());
     }
     others.add(event);
@@ -342,10 +341,9 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
   }
 
   private void append(long head, long body) {
-    int at = next;
+    int at = place(size);
     last[at] = head;
     last[at + 1] = body;
-    next = at + WIDTH;
     SIZE.setRelease(this, size + 1);
   }
 
@@ -359,7 +357,6 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
     last[0] = nanos;
     all[place] = last;
     chunks = all;
-    next = HEAD;
     firstNanos = nanos;
   }
 

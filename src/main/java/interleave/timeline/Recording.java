@@ -15,7 +15,7 @@ import java.util.List;
 /// other threads may look at the [#timeline()], which grows.
 public final class Recording {
 
-  private static final long KEYFRAME_STEPS = 1_024;
+  private static final long KEYFRAME_STEPS = 4_096;
   private static final long KEYFRAME_BYTES = 64L << 20;
 
   private final Machine machine;

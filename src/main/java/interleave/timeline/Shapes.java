@@ -25,28 +25,46 @@ final class Shapes {
   private static final int CHUNK = 1 << BITS;
   private static final int KIND_BITS = 8;
   private static final int MOST_PLACES = 1 << 24;
-  private static final int RECENT_BITS = 12;
+  private static final int RECENT = 1 << 12;
 
   private final int most;
   private final Numbering<TaskId> tasks = new Numbering<>();
   private final Numbering<Pos> places = new Numbering<>();
   private final Numbering<ObjectId> objects = new Numbering<>();
-  private final Recent[] recent = new Recent[1 << RECENT_BITS];
+  private final Recent[] recent = new Recent[RECENT];
   private volatile long[][] chunks = new long[4][];
   private int size = 1;
 
   /// One of the shapes seen lately.
   private static final class Recent {
-    private int kind;
+    private static final Recent NOTHING = new Recent();
+
+    private int kind = -1;
     private TaskId task;
     private Pos pos;
     private ObjectId object;
     private int number;
+
+    private boolean is(int otherKind, TaskId otherTask, Pos otherPos, ObjectId otherObject) {
+      return pos == otherPos && task == otherTask && kind == otherKind && object == otherObject;
+    }
+
+    private Recent become(
+        int newKind, TaskId newTask, Pos newPos, ObjectId newObject, int newNumber) {
+      Recent shape = this == NOTHING ? new Recent() : this;
+      shape.kind = newKind;
+      shape.task = newTask;
+      shape.pos = newPos;
+      shape.object = newObject;
+      shape.number = newNumber;
+      return shape;
+    }
   }
 
   /// @param most numbers are below this
   Shapes(int most) {
     this.most = most;
+    Arrays.fill(recent, Recent.NOTHING);
   }
 
   /// @param kind less than 256
@@ -54,18 +72,24 @@ final class Shapes {
   int number(int kind, TaskId task, Pos pos, ObjectId object) {
     int hash = kind + 31 * pos.line() + 1021 * pos.column();
     hash += task == null ? 0 : 8191 * task.number();
-    int place = hash * 0x9E3779B1 >>> 32 - RECENT_BITS;
+    int place = hash * 0x9E3779B1 >>> 20;
     Recent seen = recent[place];
-    return seen != null
-            && seen.kind == kind
-            && seen.task == task
-            && seen.pos == pos
-            && seen.object == object
-        ? seen.number
-        : add(place, kind, task, pos, object);
+    if (seen.is(kind, task, pos, object)) {
+      return seen.number;
+    }
+    Recent older = recent[place ^ 1];
+    if (older.is(kind, task, pos, object)) {
+      return older.number;
+    }
+    int number = add(kind, task, pos, object);
+    if (number != NONE) {
+      recent[place ^ 1] = seen;
+      recent[place] = older.become(kind, task, pos, object, number);
+    }
+    return number;
   }
 
-  private int add(int place, int kind, TaskId task, Pos pos, ObjectId object) {
+  private int add(int kind, TaskId task, Pos pos, ObjectId object) {
     long who = task(task);
     long where = places.number(pos, 31 * pos.line() + pos.column());
     long what = object == null ? 0 : objects.number(object, object.hashCode());
@@ -74,16 +98,6 @@ final class Shapes {
     }
     int number = size++;
     put(number, who << 32 | where << KIND_BITS | kind, what);
-    Recent seen = recent[place];
-    if (seen == null) {
-      seen = new Recent();
-      recent[place] = seen;
-    }
-    seen.kind = kind;
-    seen.task = task;
-    seen.pos = pos;
-    seen.object = object;
-    seen.number = number;
     return number;
   }
 

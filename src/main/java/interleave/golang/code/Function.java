@@ -19,6 +19,10 @@ public final class Function {
   private final String name;
   private final Pos pos;
   private final boolean library;
+
+  /// Neither of the library nor a wrapper: it is asked for every event.
+  private boolean own;
+
   private Instr[] code = {};
   private byte[] opcodes = {};
   private int[] flat = {};
@@ -42,6 +46,7 @@ public final class Function {
     this.name = name;
     this.pos = pos;
     this.library = library;
+    own = !library;
   }
 
   /// A variable that an inspector can show.
@@ -104,6 +109,7 @@ public final class Function {
   /// shown in traces.
   public void setWrapped(Function target) {
     wrapped = target;
+    own &= target == null;
   }
 
   public String name() {
@@ -116,6 +122,11 @@ public final class Function {
 
   public boolean isLibrary() {
     return library;
+  }
+
+  /// Whether people have written it: no library code, and nothing that only calls another function.
+  public boolean isOwn() {
+    return own;
   }
 
   public Instr[] code() {
@@ -190,6 +201,7 @@ public final class Function {
   /// Marks it as not to be shown in traces even when what it wraps is only known at run time.
   public void markWrapper() {
     wrapper = true;
+    own = false;
   }
 
   public List<Type> parameterTypes() {

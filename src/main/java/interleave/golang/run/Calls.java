@@ -151,10 +151,10 @@ final class Calls {
   /// Calls a native in the middle of local code, a visible one only when it comes next anyway.
   Called call(Goroutine g, Instr.CallNative i, int lb, int rb) {
     Native body = bind(i.function());
+    call.enter(g, body, i.function(), lb + i.longBase(), rb + i.refBase(), null);
     if (body instanceof VisibleNative) {
       return callAtOnce(g, body);
     }
-    call.enter(g, body, i.function(), lb + i.longBase(), rb + i.refBase(), null);
     try {
       body.call(call);
       return Called.DONE;
@@ -184,15 +184,15 @@ final class Calls {
       return again(g);
     }
     var i = (Instr.CallNative) g.functions[g.depth].code()[g.pc];
-    return perform(g, bind(i.function()));
+    Native body = bind(i.function());
+    call.enter(g, body, i.function(), g.longBase() + i.longBase(), g.refBase() + i.refBase(), null);
+    return perform(g, body);
   }
 
-  /// Performs the visible native called at the pc of `g`.
+  /// Performs the visible native at the pc of `g`, whose call has been entered.
   ///
   /// @return whether it is complete
   boolean perform(Goroutine g, Native body) {
-    var i = (Instr.CallNative) g.functions[g.depth].code()[g.pc];
-    call.enter(g, body, i.function(), g.longBase() + i.longBase(), g.refBase() + i.refBase(), null);
     if (!finished(g, body)) {
       return false;
     }

@@ -20,10 +20,12 @@ final class Events {
   /// The listener and whoever watches.
   private EventSink sink = EventSink.NONE;
 
-  private long count;
+  /// How many more events there may be.
+  private long left;
 
   Events(GoMachine machine) {
     this.machine = machine;
+    left = machine.limits.events();
   }
 
   /// @param accesses hears of the same events; null for nobody
@@ -39,7 +41,7 @@ final class Events {
   }
 
   void restore(Events from) {
-    count = from.count;
+    left = from.left;
   }
 
   void emit(Event event) {
@@ -53,7 +55,7 @@ final class Events {
   }
 
   private void counted() {
-    if (++count == machine.limits.events()) {
+    if (--left == 0) {
       machine.endings.limit(
           Limits.Kind.EVENTS, "more than " + machine.limits.events() + " events", machine.moving());
     }

@@ -63,7 +63,7 @@ public final class GoMachine implements Machine {
   final Endings endings;
   final ArrayList<Goroutine> goroutines = new ArrayList<>();
   final Scheduler scheduler;
-  final Events events = new Events(this);
+  final Events events;
   boolean recording;
 
   /// Tells of each access to memory; null when nobody watches.
@@ -85,7 +85,9 @@ public final class GoMachine implements Machine {
   /// How many more steps the caller of [#run] wants, this one not counted.
   private long stepsLeft;
 
-  private long instructions;
+  /// How many more statements may be executed before the limit is hit.
+  private long statementsLeft;
+
   private long outputBytes;
   private int live;
   private boolean unsettled;
@@ -106,6 +108,8 @@ public final class GoMachine implements Machine {
     this.natives = natives;
     this.settings = settings;
     this.limits = settings.limits();
+    events = new Events(this);
+    statementsLeft = limits.instructions() / INSTRUCTIONS_PER_STATEMENT;
     globals = new Object[program.globals().size()];
     zero = new Zero();
     liveness = original == null ? new HashMap<>() : original.liveness;
@@ -252,7 +256,7 @@ public final class GoMachine implements Machine {
 
   /// Performs the visible operation that `g` stands before.
   ///
-  /// @param called the native at its pc, when that is known; null otherwise
+  /// @param called the native at its pc, when its call has been entered; null otherwise
   private void perform(Goroutine g, Native called) {
     g.stand = Stand.LOCAL;
     try {
@@ -332,8 +336,8 @@ public final class GoMachine implements Machine {
 
   /// Counts statements that `g` has executed.
   void executed(Goroutine g, int statements) {
-    instructions += (long) statements * INSTRUCTIONS_PER_STATEMENT;
-    if (instructions > limits.instructions() && !hasEnded()) {
+    statementsLeft -= statements;
+    if (statementsLeft < 0 && !hasEnded()) {
       endings.limit(
           Limits.Kind.INSTRUCTIONS, "more than " + limits.instructions() + " instructions", g);
     }
@@ -652,7 +656,7 @@ public final class GoMachine implements Machine {
     started = from.started;
     now = from.now;
     steps = from.steps;
-    instructions = from.instructions;
+    statementsLeft = from.statementsLeft;
     events.restore(from.events);
     outputBytes = from.outputBytes;
     live = from.live;

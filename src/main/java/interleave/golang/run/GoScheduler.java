@@ -26,6 +26,7 @@ class GoScheduler extends Scheduler {
 
   private final int nanosPerStatement;
   private final int statementsPerStretch;
+  private final Interpreter interpreter;
   private Proc[] procs;
   private final Deque<Goroutine> global = new ArrayDeque<>();
 
@@ -54,6 +55,7 @@ class GoScheduler extends Scheduler {
 
   GoScheduler(GoMachine machine) {
     super(machine);
+    interpreter = machine.interpreter;
     nanosPerStatement = Math.max(1, machine.settings.statementNanos());
     statementsPerStretch = (int) (Costs.STRETCH / nanosPerStatement);
     procs = new Proc[Math.max(1, machine.settings.procs())];
@@ -237,33 +239,37 @@ class GoScheduler extends Scheduler {
     long most = p.sliceEnd - p.clock;
     runBudget =
         most >= Costs.STRETCH ? statementsPerStretch : (int) Math.max(0, most / nanosPerStatement);
-    machine.interpreter.budget = runBudget;
+    interpreter.budget = runBudget;
   }
 
   private void endStretch(Proc p, Goroutine g) {
-    int statements = runBudget - machine.interpreter.budget;
+    int statements = runBudget - interpreter.budget;
     machine.executed(g, statements);
     p.clock += (long) statements * nanosPerStatement;
     runBudget = 0;
-    machine.interpreter.budget = 0;
+    interpreter.budget = 0;
   }
 
   // Going on without looking around
 
   @Override
   boolean continues(Goroutine g) {
-    long clock = localNanos();
-    if (horizon == UNKNOWN) {
-      horizon = horizon();
-    }
-    if (clock >= horizon || clock >= machine.timers.firstDeadline()) {
+    Proc p = active;
+    int statements = runBudget - interpreter.budget;
+    long clock = p.clock + (long) statements * nanosPerStatement;
+    if (clock >= horizon && clock >= findHorizon() || clock >= machine.timers.firstDeadline()) {
       return false;
     }
-    endStretch(active, g);
+    machine.executed(g, statements);
+    p.clock = clock;
+    runBudget = 0;
+    interpreter.budget = 0;
     if (machine.hasEnded()) {
       return false;
     }
-    lastMoved = g;
+    if (lastMoved != g) {
+      lastMoved = g;
+    }
     machine.at(clock);
     return true;
   }
@@ -275,6 +281,13 @@ class GoScheduler extends Scheduler {
     }
     beginStretch(active);
     return true;
+  }
+
+  private long findHorizon() {
+    if (horizon == UNKNOWN) {
+      horizon = horizon();
+    }
+    return horizon;
   }
 
   /// Up to when, exclusively, the P that moves is the only one that can move.
@@ -569,7 +582,7 @@ class GoScheduler extends Scheduler {
   long localNanos() {
     return active == null
         ? machine.nanos()
-        : active.clock + (long) (runBudget - machine.interpreter.budget) * nanosPerStatement;
+        : active.clock + (long) (runBudget - interpreter.budget) * nanosPerStatement;
   }
 
   @Override

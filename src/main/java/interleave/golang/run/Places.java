@@ -11,19 +11,15 @@ final class Places {
   /// The place of the innermost frame of the user's own code.
   static Pos of(Goroutine g) {
     int top = g.depth;
-    if (top >= 0 && isOwn(g.functions[top])) {
+    if (top >= 0 && g.functions[top].isOwn()) {
       return g.functions[top].pos(g.pc);
     }
     for (int d = top; d >= 0; d--) {
-      if (isOwn(g.functions[d])) {
+      if (g.functions[d].isOwn()) {
         return g.functions[d].pos(g.pcOf(d));
       }
     }
     return top >= 0 && g.functions[top] != null ? g.functions[top].pos(g.pc) : Pos.NONE;
-  }
-
-  private static boolean isOwn(Function function) {
-    return !function.isLibrary() && !Panics.isWrapper(function);
   }
 
   /// The name of the innermost function that traces show.

@@ -30,6 +30,10 @@ final class Sharing {
 
   private final GoMachine machine;
   private final Set<Pos> racing;
+  private final long accessNanos;
+
+  /// Whether memory can become one goroutine's again, see [#ALONE].
+  private final boolean canBeAlone;
 
   /// Whether the schedule has let the next instruction do its access.
   private boolean granted;
@@ -37,6 +41,8 @@ final class Sharing {
   Sharing(GoMachine machine) {
     this.machine = machine;
     racing = machine.settings.racing();
+    accessNanos = Costs.SHARED_ACCESS_STATEMENTS * machine.settings.statementNanos();
+    canBeAlone = machine.settings.mode() != Settings.Mode.EXPLORE;
   }
 
   /// Whether `g` may use `memory` now. If not it must stop and stand before the access; it is let
@@ -131,7 +137,7 @@ final class Sharing {
     } else if (memory.owner != Memory.SHARED) {
       memory.owner = Memory.READ_SHARED;
     }
-    machine.scheduler.charge(Costs.SHARED_ACCESS_STATEMENTS * machine.settings.statementNanos());
+    machine.scheduler.charge(accessNanos);
     // what the library keeps for itself is not what people look for
     if (machine.recording && !g.functions[g.depth].isLibrary()) {
       report(g, memory, write, in);
@@ -144,7 +150,7 @@ final class Sharing {
       memory.lastUser = g.number;
       memory.streak = 0;
     }
-    return ++memory.streak > ALONE && machine.settings.mode() != Settings.Mode.EXPLORE;
+    return ++memory.streak > ALONE && canBeAlone;
   }
 
   private boolean useMap(Goroutine g, MapValue map, boolean write, Instr in) {
@@ -170,23 +176,36 @@ final class Sharing {
   }
 
   private void report(Goroutine g, Memory memory, boolean write, Instr in) {
-    int lb = g.longBase();
-    int rb = g.refBase();
-    Place place = place(g, memory, in, lb, rb);
+    if (memory instanceof Cell cell) {
+      ObjectId id = machine.idOf(g, cell, ObjectId.Kind.VARIABLE);
+      report(g, id, write, in, cell.type, cell.bits, cell.ref);
+      return;
+    }
+    Place place = place(g, memory, in, g.longBase(), g.refBase());
     ObjectId id = machine.idOf(g, memory, kindOf(memory));
     if (place.part >= 0) {
-      id = partId(memory, id, place);
+      id = partId(memory, id, place.part);
     }
-    int source = write ? source(in) : -1;
     if (memory instanceof MapValue map) {
       String text = new MapTexts(machine.values).text(g, map, in);
       machine.events.used(g, id, write, Shown.of(text), 0);
-    } else if (place.type != null && Bank.of(place.type) == Bank.LONG) {
-      long bits = source >= 0 ? g.longs[lb + source] : place.bits;
-      machine.events.used(g, id, write, place.type, bits, null);
     } else {
-      Object ref = source >= 0 ? g.refs[rb + source] : place.ref;
-      machine.events.used(g, id, write, place.type, 0, ref);
+      report(g, id, write, in, place.type, place.bits, place.ref);
+    }
+  }
+
+  /// @param type null when the access is not to one value
+  /// @param bits what lies there now
+  /// @param ref the same in the other bank
+  private void report(
+      Goroutine g, ObjectId id, boolean write, Instr in, Type type, long bits, Object ref) {
+    int source = write && type != null ? source(in) : -1;
+    if (source < 0) {
+      machine.events.used(g, id, write, type, bits, ref);
+    } else if (Bank.of(type) == Bank.LONG) {
+      machine.events.used(g, id, true, type, g.longs[g.longBase() + source], null);
+    } else {
+      machine.events.used(g, id, true, type, 0, g.refs[g.refBase() + source]);
     }
   }
 
@@ -201,15 +220,11 @@ final class Sharing {
   /// What exactly is used: a part of a struct or array, its type and what lies there now.
   ///
   /// @param part field or element; -1 for all of it
-  /// @param name behind the memory's label
-  private record Place(int part, String name, Type type, long bits, Object ref) {
-    static final Place WHOLE = new Place(-1, "", null, 0, null);
+  private record Place(int part, Type type, long bits, Object ref) {
+    static final Place WHOLE = new Place(-1, null, 0, null);
   }
 
   private static Place place(Goroutine g, Memory memory, Instr in, int lb, int rb) {
-    if (memory instanceof Cell cell) {
-      return new Place(-1, "", cell.type, cell.bits, cell.ref);
-    }
     return switch (in) {
       case Instr.LoadFieldL i -> field((StructValue) memory, Bank.LONG, i.slot());
       case Instr.LoadFieldR i -> field((StructValue) memory, Bank.REF, i.slot());
@@ -243,7 +258,6 @@ final class Sharing {
     int field = struct.layout.fieldAt(bank, slot);
     return new Place(
         field,
-        "." + struct.layout.type().fields().get(field).name(),
         struct.layout.fieldType(field),
         bank == Bank.LONG ? struct.longs[slot] : 0,
         bank == Bank.REF ? struct.refs[slot] : null);
@@ -257,11 +271,7 @@ final class Sharing {
   private static Place element(Store store, int index) {
     boolean longs = Bank.of(store.element) == Bank.LONG;
     return new Place(
-        index,
-        "[" + index + "]",
-        store.element,
-        longs ? store.getLong(index) : 0,
-        longs ? null : store.getRef(index));
+        index, store.element, longs ? store.getLong(index) : 0, longs ? null : store.getRef(index));
   }
 
   /// The register that a write takes its value from; -1 when there is none.
@@ -295,33 +305,38 @@ final class Sharing {
     boolean isLibrary = whole.kind() == ObjectId.Kind.WAIT_GROUP;
     return switch (memory) {
       case StructValue struct when !isLibrary && place < struct.longs.length ->
-          partId(memory, whole, field(struct, Bank.LONG, place));
+          partId(memory, whole, struct.layout.fieldAt(Bank.LONG, place));
       case StructValue struct when !isLibrary ->
-          partId(memory, whole, field(struct, Bank.REF, place - struct.longs.length));
-      case Store store -> partId(memory, whole, element(store, place));
+          partId(memory, whole, struct.layout.fieldAt(Bank.REF, place - struct.longs.length));
+      case Store _ -> partId(memory, whole, place);
       default -> whole;
     };
   }
 
-  private static ObjectId partId(Memory memory, ObjectId whole, Place place) {
-    if (place.part >= MOST_PARTS) {
+  /// The name of a field of a struct or an element of an array.
+  private static ObjectId partId(Memory memory, ObjectId whole, int part) {
+    if (part >= MOST_PARTS) {
       return whole;
     }
-    if (memory.parts == null || memory.parts.length <= place.part) {
-      ObjectId[] parts = new ObjectId[Math.max(4, place.part + 1)];
+    if (memory.parts == null || memory.parts.length <= part) {
+      ObjectId[] parts = new ObjectId[Math.max(4, part + 1)];
       if (memory.parts != null) {
         System.arraycopy(memory.parts, 0, parts, 0, memory.parts.length);
       }
       memory.parts = parts;
     }
-    if (memory.parts[place.part] == null) {
-      memory.parts[place.part] =
+    if (memory.parts[part] == null) {
+      String name =
+          memory instanceof StructValue struct
+              ? "." + struct.layout.type().fields().get(part).name()
+              : "[" + part + "]";
+      memory.parts[part] =
           new ObjectId(
               ObjectId.Kind.VARIABLE,
               whole.creator(),
-              -(whole.ordinal() * MOST_PARTS + place.part + 1),
-              whole.name() + place.name);
+              -(whole.ordinal() * MOST_PARTS + part + 1),
+              whole.name() + name);
     }
-    return memory.parts[place.part];
+    return memory.parts[part];
   }
 }
