@@ -20,7 +20,9 @@ public interface Watch {
     ATOMIC_LOAD,
     ATOMIC_STORE,
     /// Loads and stores in one.
-    ATOMIC_UPDATE;
+    ATOMIC_UPDATE,
+    /// A lock is taken or given back, which is an atomic update inside the library.
+    LOCK;
 
     public boolean reads() {
       return this == READ || this == ATOMIC_LOAD;

@@ -1,6 +1,7 @@
 package interleave.golang;
 
 import interleave.engine.CallSite;
+import interleave.engine.Watch;
 import interleave.search.causality.Access;
 import interleave.search.causality.Race;
 import interleave.source.Pos;
@@ -54,7 +55,11 @@ public final class RaceText {
   /// Of a function of package atomic (not of a method of its types) Go does not know the caller.
   private static List<CallSite> stack(Access access) {
     List<CallSite> all = access.stack();
-    boolean isFunction = access.use().isAtomic() && all.size() > 1 && !all.get(1).library();
+    boolean isFunction =
+        access.use().isAtomic()
+            && access.use() != Watch.Use.LOCK
+            && all.size() > 1
+            && !all.get(1).library();
     return isFunction ? all.subList(0, 1) : all;
   }
 

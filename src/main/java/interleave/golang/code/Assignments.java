@@ -75,7 +75,7 @@ final class Assignments {
   /// Evaluates what goes to `_`.
   private void blank(Expr right) {
     if (!f.expr.isNil(right)) {
-      f.expr.reg(right);
+      f.expr.read(right, f.typeOf(right));
     }
   }
 
@@ -93,8 +93,7 @@ final class Assignments {
       return;
     }
     // maps copy what they store
-    int value =
-        isMapEntry(left) ? f.conversions.implicit(right, type, -1) : f.expr.keep(right, type, -1);
+    int value = isMapEntry(left) ? f.expr.read(right, type) : f.expr.keep(right, type, -1);
     Place place = f.places.of(left);
     int index =
         place instanceof Place.Element e

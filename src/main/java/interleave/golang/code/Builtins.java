@@ -29,7 +29,7 @@ final class Builtins {
       case DELETE -> {
         Type.Map map = mapType(args.getFirst());
         int register = f.expr.reg(args.getFirst());
-        int key = f.conversions.implicit(args.get(1), map.key(), -1);
+        int key = f.expr.read(args.get(1), map.key());
         code.emit(e.pos(), new Instr.DeleteMap(map, register, key));
       }
       case PANIC -> {

@@ -218,12 +218,12 @@ final class Composites {
       } else {
         f.order.prepare(pair.key(), pair.value());
       }
-      int key = f.conversions.implicit(pair.key(), type.key(), -1);
+      int key = f.expr.read(pair.key(), type.key());
       if (keyFirst) {
         f.order.prepare(pair.value());
       }
       String outer = f.names.enter("", "");
-      int value = f.conversions.implicit(pair.value(), type.value(), -1);
+      int value = f.expr.read(pair.value(), type.value());
       f.names.leave(outer);
       code.emit(pair.pos(), new Instr.StoreMap(type, dst, key, value));
       code.release(mark);

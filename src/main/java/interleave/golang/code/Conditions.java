@@ -161,8 +161,8 @@ final class Conditions {
       return dst;
     }
     Type type = operandType(b);
-    int left = f.conversions.implicit(b.left(), type, -1);
-    int right = f.conversions.implicit(b.right(), type, -1);
+    int left = f.expr.read(b.left(), type);
+    int right = f.expr.read(b.right(), type);
     code.release(mark);
     int dst = f.expr.target(want, Bank.LONG);
     compare(b.opPos(), op, type, dst, left, right);

@@ -101,7 +101,7 @@ final class Elements {
     Type.Map map = mapType(e);
     long mark = code.mark();
     int operand = f.expr.reg(e.operand());
-    int key = f.conversions.implicit(e.indices().getFirst(), map.key(), -1);
+    int key = f.expr.read(e.indices().getFirst(), map.key());
     code.release(mark);
     int dst = f.expr.target(want, Bank.of(map.value()));
     code.emit(e.pos(), new Instr.LoadMap(dst, ok, map, operand, key));

@@ -93,6 +93,14 @@ final class Expressions {
     return f.conversions.implicit(e, to, want);
   }
 
+  /// The value for somebody who does not keep it. A struct or array that others can reach is read
+  /// here and now, as a whole.
+  int read(Expr e, Type to) {
+    return TypeTable.isAggregate(to) && !isFresh(e) && !f.selectors.isLocalPlace(e)
+        ? keep(e, to, -1)
+        : f.conversions.implicit(e, to, -1);
+  }
+
   /// Whether a struct or array is a temporary that nobody else has.
   boolean isFresh(Expr e) {
     return switch (unparen(e)) {

@@ -29,8 +29,7 @@ final class Places {
       case Expr.Index i when f.elements.isMap(i) -> {
         Type.Map map = f.elements.mapType(i);
         int operand = f.expr.reg(i.operand());
-        yield new Place.MapEntry(
-            map, operand, f.conversions.implicit(i.indices().getFirst(), map.key(), -1));
+        yield new Place.MapEntry(map, operand, f.expr.read(i.indices().getFirst(), map.key()));
       }
       case Expr.Index i -> aggregateOr(i, () -> ofElement(i));
       case Expr.Star star -> aggregateOr(star, () -> new Place.Pointed(f.expr.reg(star.operand())));

@@ -129,8 +129,14 @@ final class Selectors {
           new Holder(f.expr.reg(i), isLocalPlace(i.operand()));
       case Expr.Index i when !f.elements.isMap(i) -> new Holder(f.expr.reg(i), false);
       case Expr.Star star -> new Holder(f.expr.reg(star.operand()), false);
+      case Expr.Call call when isConversion(call) -> place(call.args().getFirst());
       default -> new Holder(f.expr.reg(e), true);
     };
+  }
+
+  /// Whether it is a conversion that leaves a struct or array where it lies.
+  private boolean isConversion(Expr.Call call) {
+    return f.info.isType(call.callee()) && !f.expr.isFresh(call);
   }
 
   /// Whether a struct or array expression lies inside a variable of this function's own.
@@ -147,6 +153,7 @@ final class Selectors {
       }
       case Expr.Index i -> f.elements.isArrayValue(i) && isLocalPlace(i.operand());
       case Expr.Star _ -> false;
+      case Expr.Call call when isConversion(call) -> isLocalPlace(call.args().getFirst());
       default -> true;
     };
   }

@@ -141,6 +141,12 @@ final class Accesses {
     tell(g, struct, 0, 1, write ? Use.WRITE : Use.READ, in);
   }
 
+  /// A lock is used: that races with copying or overwriting it.
+  void lock(Goroutine g, StructValue lock) {
+    Instr in = RuntimeFrames.instruction(g.functions[g.depth], g.pc);
+    tell(g, lock, lock.longs.length, 1, Use.LOCK, in);
+  }
+
   void atomic(Goroutine g, Pointer pointer, Use use) {
     pointer(g, pointer, use, RuntimeFrames.instruction(g.functions[g.depth], g.pc));
   }

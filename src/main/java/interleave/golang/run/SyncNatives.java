@@ -124,6 +124,9 @@ final class SyncNatives {
     public void call(NativeCall call) {
       StructValue receiver = NativeStates.receiver(call);
       ObjectId id = call.idOf(receiver, ObjectId.Kind.MUTEX);
+      if (call.token() == null) {
+        used(call, receiver);
+      }
       if (mutex(receiver).lock(call, id)) {
         acquired(call, id, false);
       }
@@ -140,6 +143,7 @@ final class SyncNatives {
       StructValue receiver = NativeStates.receiver(call);
       ObjectId id = call.idOf(receiver, ObjectId.Kind.MUTEX);
       MutexState state = mutex(receiver);
+      used(call, receiver);
       if (!state.locked) {
         throw call.fatal("sync: unlock of unlocked mutex");
       }
@@ -177,6 +181,12 @@ final class SyncNatives {
     mutex(call).unlock(call);
   }
 
+  private static void used(NativeCall call, StructValue lock) {
+    if (accesses(call) != null) {
+      accesses(call).lock(call.goroutine(), lock);
+    }
+  }
+
   private static void acquired(NativeCall call, ObjectId id, boolean read) {
     cost(call);
     if (call.isRecording()) {
@@ -211,6 +221,7 @@ final class SyncNatives {
     MutexState state = mutex(call);
     boolean free = state.isFree();
     if (free) {
+      used(call, NativeStates.receiver(call));
       state.locked = true;
       acquired(call, id, false);
     } else {
