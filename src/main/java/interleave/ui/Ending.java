@@ -18,7 +18,8 @@ import java.util.List;
 ///
 /// @param headline one line, or a few when a panic has been raised again
 /// @param reasons a sentence each, the most important first
-record Ending(Kind kind, String headline, List<String> reasons) {
+/// @param drawn whether the stage shows the reasons as well: a circle of waiting
+record Ending(Kind kind, String headline, List<String> reasons, boolean drawn) {
 
   /// How the end is to be looked at.
   enum Kind {
@@ -47,7 +48,12 @@ record Ending(Kind kind, String headline, List<String> reasons) {
           case LEAK -> !returned ? List.of() : leaked.stream().map(Ending::leak).toList();
           case GOOD -> List.of();
         };
-    return new Ending(kind, headline(end, leaked.size()), withRaces(some(reasons), timeline));
+    boolean drawn =
+        end.ending() == Event.Ending.DEADLOCKED
+            && timeline.races().isEmpty()
+            && Knot.of(last).stream().anyMatch(Knot.Circle.class::isInstance);
+    return new Ending(
+        kind, headline(end, leaked.size()), withRaces(some(reasons), timeline), drawn);
   }
 
   private static Kind kind(boolean good, boolean flawed) {

@@ -73,7 +73,10 @@ final class EndingBanner extends VBox {
   private void fill(SessionState state) {
     message.setText(ending.headline());
     reason.setText(String.join("  ", ending.reasons()));
-    reason.setManaged(!ending.reasons().isEmpty());
+    // before an audience the stage needs the room
+    boolean drawn = forAudience && ending.drawn();
+    reason.setManaged(!ending.reasons().isEmpty() && !drawn);
+    reason.setVisible(!drawn);
     more.setText(forAudience ? said(state) : "");
     more.setManaged(!more.getText().isEmpty());
     for (Ending.Kind kind : Ending.Kind.values()) {
@@ -83,14 +86,17 @@ final class EndingBanner extends VBox {
     setAccessibleText(message.getText() + "\n" + reason.getText() + "\n" + more.getText());
   }
 
-  /// What the scenario says of this end; otherwise the run in numbers.
+  /// What the scenario says of this end, unless that repeats the headline of a bad one; otherwise
+  /// the run in numbers.
   private String said(SessionState state) {
     int last = state.timeline().size() - 1;
     String numbers = Ending.inShort(Summary.of(state.timeline().events()));
     for (PlacedCue cue : state.cues()) {
-      if (cue.event() == last && !cue.cue().text().isEmpty()) {
-        boolean enough = ending.kind() == Ending.Kind.BAD;
-        return enough ? cue.cue().text() : cue.cue().text() + "\n" + numbers;
+      String text = cue.cue().text();
+      if (cue.event() == last && !text.isEmpty()) {
+        boolean bad = ending.kind() == Ending.Kind.BAD;
+        boolean repeats = text.contains(ending.headline());
+        return !bad ? text + "\n" + numbers : repeats ? "" : text;
       }
     }
     return numbers;
