@@ -103,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
       print(written);
       return code;
     }
-    print(GoTest.report(written, code, ready.machine().nanos()));
+    print(GoTest.report(written, code, ready.machine().nanos(), Programs.arguments(options)));
     return GoTest.exitCode(code);
   }
 

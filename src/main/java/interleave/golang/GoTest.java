@@ -24,6 +24,9 @@ public final class GoTest {
   private static final int LINES_OF_GOS_OWN = 43;
 
   private static final String NO_TESTS = "testing: warning: no tests to run\n";
+  private static final Pattern VERBOSE =
+      Pattern.compile("--?(test\\.)?(v|v=(1|t|T|TRUE|true|True)|list(=.*)?)");
+  private static final Pattern ARGUMENTS_END = Pattern.compile("--?args");
   private static final Pattern TEST = Pattern.compile("Test(|[^\\p{Ll}].*)");
 
   private GoTest() {}
@@ -98,33 +101,51 @@ public final class GoTest {
       List<File> files, List<String> tests, List<GoExample> examples, boolean hasMain) {
     StringBuilder out = new StringBuilder();
     out.append("package ").append(files.getFirst().packageName().name()).append("\n\n");
-    out.append("import (\n\tos_ \"os\"\n\ttesting_ \"testing\"\n)\n\n");
+    boolean flags =
+        files.stream()
+            .flatMap(file -> file.imports().stream())
+            .anyMatch(i -> i.path().equals("flag"));
+    out.append("import (\n\tos_ \"os\"\n\ttesting_ \"testing\"\n");
+    out.append(flags ? "\tflag_ \"flag\"\n)\n\n" : ")\n\n");
     out.append("func testmain_() {\n\tm := testing_.MainStart([]testing_.InternalTest{\n");
     for (String test : tests) {
       out.append("\t\t{\"").append(test).append("\", ").append(test).append("},\n");
     }
     out.append("\t}, []testing_.InternalExample{\n");
     examples.forEach(example -> out.append("\t\t").append(example.literal()).append(",\n"));
-    out.append("\t})\n");
+    out.append("\t}, ").append(flags ? "parse_" : "nil").append(")\n");
     long lines = out.chars().filter(c -> c == '\n').count();
     int entries = tests.size() + examples.size() + benchmarks(files);
     out.append("\n".repeat((int) Math.max(0, LINES_OF_GOS_OWN + entries - lines)));
     out.append(hasMain ? "\tTestMain(m)\n\tos_.Exit(m.ExitCode())\n" : "\tos_.Exit(m.Run())\n");
-    return out.append("}\n").toString();
+    out.append("}\n");
+    if (flags) {
+      out.append("\nfunc parse_() {\n\tif !flag_.Parsed() {\n\t\tflag_.Parse()\n\t}\n}\n");
+    }
+    return out.toString();
   }
 
-  /// What `go test` prints after the program has ended: nothing of its output when all is well.
+  /// What `go test` prints after the program has ended: nothing of its output when all is well,
+  /// unless that is what the arguments ask for.
   ///
   /// @param output of the program, both streams as they came, one `char` a byte
   /// @param nanos how long it took
-  public static String report(String output, int exitCode, long nanos) {
+  public static String report(String output, int exitCode, long nanos, List<String> arguments) {
     String time = String.format(Locale.ROOT, "%.3fs", nanos / 1e9);
     if (exitCode == 0) {
       String note = output.contains(NO_TESTS) ? " [no tests to run]" : "";
-      return "ok  \t" + PACKAGE + "\t" + time + note + "\n";
+      return (isVerbose(arguments) ? output : "")
+          + ("ok  \t" + PACKAGE + "\t" + time + note + "\n");
     }
     String newline = output.isEmpty() || output.endsWith("\n") ? "" : "\n";
     return output + newline + "FAIL\t" + PACKAGE + "\t" + time + "\nFAIL\n";
+  }
+
+  /// Whether `-v` or `-list` is among a test's arguments.
+  private static boolean isVerbose(List<String> arguments) {
+    return arguments.stream()
+        .takeWhile(argument -> !ARGUMENTS_END.matcher(argument).matches())
+        .anyMatch(argument -> VERBOSE.matcher(argument).matches());
   }
 
   /// What `go test` prints to standard output when the program does not compile.

@@ -163,6 +163,64 @@ class CliTest {
   }
 
   @Test
+  void testsTakeTheFlagsOfGoTest() throws IOException {
+    String code =
+        """
+        package main
+
+        import (
+        	"flag"
+        	"fmt"
+        	"testing"
+        )
+
+        var size = flag.Int("size", 3, "how much")
+
+        func TestSize(t *testing.T) {
+        	t.Log(*size, testing.Short(), testing.Verbose(), flag.Args())
+        	t.Run("small", func(t *testing.T) { t.Log("small") })
+        	t.Run("large", func(t *testing.T) { t.Skip("large") })
+        }
+
+        func TestBad(t *testing.T) { t.Fatal("no") }
+
+        func ExampleSize() {
+        	fmt.Println("example")
+        	// Output: example
+        }
+        """;
+    String file = write("flags_test.go", code).toString();
+    String verdict = "ok  \tcommand-line-arguments\t0.000s";
+    assertEquals(0, run("run", file, "--", "-v", "-run=Size/small|Example", "-size", "5", "rest"));
+    assertEquals(
+        """
+        === RUN   TestSize
+            flags_test.go:12: 5 false true [rest]
+        === RUN   TestSize/small
+            flags_test.go:13: small
+        --- PASS: TestSize (0.00s)
+            --- PASS: TestSize/small (0.00s)
+        === RUN   ExampleSize
+        --- PASS: ExampleSize (0.00s)
+        PASS
+        """
+            + verdict
+            + "\n",
+        out);
+    assertEquals(0, run("run", file, "--", "-short", "-skip", "Bad", "-test.count", "2"));
+    assertEquals(verdict + "\n", out);
+    assertEquals(0, run("run", file, "--", "-list", "Size"));
+    assertEquals("TestSize\nExampleSize\n" + verdict + "\n", out);
+    assertEquals(0, run("run", file, "--", "-run", "Nothing"));
+    assertEquals(verdict + " [no tests to run]\n", out);
+    assertEquals(1, run("run", file, "--", "-run", "("));
+    assertTrue(
+        out.startsWith(
+            "testing: invalid regexp for element 0 of -test.run (\"(\"): error parsing regexp: "),
+        out);
+  }
+
+  @Test
   void testFilesThatDoNotCompileFailAsByGoTest() throws IOException {
     Path file = write("broken_test.go", "package main\n\nfunc TestX(t *T) {}\n");
     assertEquals(1, run("run", file.toString()));

@@ -63,7 +63,9 @@ public record GoRun(String out, String err, int exitCode) {
     }
     return test
         ? new GoRun(
-            GoTest.report(out.toString(), exitCode, machine.nanos()), "", GoTest.exitCode(exitCode))
+            GoTest.report(out.toString(), exitCode, machine.nanos(), List.of()),
+            "",
+            GoTest.exitCode(exitCode))
         : new GoRun(out.toString(), err.toString(), exitCode);
   }
 

@@ -17,11 +17,14 @@ type InternalExample struct {
 	Unordered bool
 }
 
-func runExamples(examples []InternalExample, verbose bool) (ran, ok bool) {
+func runExamples(examples []InternalExample, r *run) (ran, ok bool) {
 	ok = true
 	for _, example := range examples {
+		if !r.filter.wants(example.Name) {
+			continue
+		}
 		ran = true
-		if !runExample(example, verbose) {
+		if !runExample(example, r.verbose) {
 			ok = false
 		}
 	}

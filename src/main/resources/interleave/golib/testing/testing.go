@@ -8,7 +8,6 @@ import (
 	"io"
 	"maps"
 	"os"
-	"regexp"
 	"runtime"
 	"runtime/debug"
 	"slices"
@@ -80,8 +79,13 @@ type common struct {
 
 // run is what all tests of a run share.
 type run struct {
-	verbose bool
-	names   map[string]int
+	options
+	names  map[string]int
+	filter matcher
+	failed bool
+
+	lastMu sync.Mutex
+	last   string // the test that wrote last, when tests tell what they do
 
 	mu       sync.Mutex
 	running  int
@@ -89,8 +93,6 @@ type run struct {
 	waiting  []chan bool
 	deadline time.Time
 	started  map[string]time.Time
-
-	patterns []*regexp.Regexp
 }
 
 // note says when a test went to work, or that it waits or is over.
@@ -107,7 +109,7 @@ func (r *run) note(name string, running bool) {
 // alarm ends a run that takes too long.
 func (r *run) alarm() {
 	debug.SetTraceback("all")
-	text := fmt.Sprintf("test timed out after %v", timeout)
+	text := fmt.Sprintf("test timed out after %v", r.timeout)
 	names := slices.Sorted(maps.Keys(r.started))
 	if len(names) > 0 {
 		text += "\nrunning tests:"
@@ -117,6 +119,28 @@ func (r *run) alarm() {
 	}
 	panic(text)
 }
+
+// tell writes what a test logs, with its name above when another one wrote before.
+func (r *run) tell(name, text string) {
+	r.lastMu.Lock()
+	defer r.lastMu.Unlock()
+	if r.last != "" && r.last != name {
+		fmt.Printf("=== NAME  %s\n", name)
+	}
+	r.last = name
+	fmt.Print(text)
+}
+
+// turn writes a line, or a verdict, that names the test by itself.
+func (r *run) turn(name, text string) {
+	r.lastMu.Lock()
+	defer r.lastMu.Unlock()
+	r.last = name
+	fmt.Print(text)
+}
+
+// stops reports whether no further test is to be started.
+func (r *run) stops() bool { return r.failfast && r.failed }
 
 func (r *run) waitParallel() {
 	r.mu.Lock()
@@ -255,7 +279,7 @@ func (c *common) log(s string) {
 	}
 	text := c.decorate(s)
 	if c.run.verbose {
-		fmt.Print(text)
+		c.run.tell(c.name, text)
 		return
 	}
 	c.output = append(c.output, text...)
@@ -425,7 +449,11 @@ func (c *common) report(verdict string) {
 	defer p.mu.Unlock()
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	io.WriteString(p.w, text+string(c.output))
+	if c.run.verbose && p.w == io.Writer(os.Stdout) {
+		c.run.turn(c.name, text+string(c.output))
+	} else {
+		io.WriteString(p.w, text+string(c.output))
+	}
 	c.output = nil
 }
 
@@ -464,7 +492,7 @@ func (t *T) Run(name string, f func(t *T)) bool {
 	}
 	t.hasSub = true
 	full := t.run.unique(t.name, rewrite(name))
-	if !t.run.wants(full) {
+	if t.run.stops() || !t.run.filter.wants(full) {
 		return true
 	}
 	sub := &T{common{
@@ -477,10 +505,7 @@ func (t *T) Run(name string, f func(t *T)) bool {
 	}}
 	sub.w = indenter{&sub.common}
 	if t.run.verbose {
-		fmt.Printf("=== RUN   %s\n", sub.name)
-		if sub.level > 1 {
-			sub.w = t.w
-		}
+		t.run.turn(sub.name, fmt.Sprintf("=== RUN   %s\n", sub.name))
 	}
 	go tRunner(sub, f)
 	if !<-sub.signal {
@@ -498,7 +523,7 @@ func (t *T) Parallel() {
 	t.duration += time.Since(t.start)
 	t.parent.sub = append(t.parent.sub, t)
 	if t.run.verbose {
-		fmt.Printf("=== PAUSE %s\n", t.name)
+		t.run.turn(t.name, fmt.Sprintf("=== PAUSE %s\n", t.name))
 	}
 	t.run.note(t.name, false)
 	t.signal <- true
@@ -506,13 +531,15 @@ func (t *T) Parallel() {
 	t.run.waitParallel()
 	t.run.note(t.name, true)
 	if t.run.verbose {
-		fmt.Printf("=== CONT  %s\n", t.name)
+		t.run.turn(t.name, fmt.Sprintf("=== CONT  %s\n", t.name))
 	}
 	t.start = time.Now()
 }
 
 // Deadline returns when the run will be ended because it takes too long.
-func (t *T) Deadline() (deadline time.Time, ok bool) { return t.run.deadline, true }
+func (t *T) Deadline() (deadline time.Time, ok bool) {
+	return t.run.deadline, !t.run.deadline.IsZero()
+}
 
 // die reports the test and all above it before the panic that ends the program.
 func (t *T) die(problem any) {
@@ -533,6 +560,9 @@ func (t *T) die(problem any) {
 func tRunner(t *T, f func(t *T)) {
 	defer func() {
 		t.checkRaces()
+		if t.Failed() {
+			t.run.failed = true
+		}
 		problem := recover()
 		signal := true
 		t.run.note(t.name, false)
@@ -599,130 +629,6 @@ type InternalTest struct {
 	Name string
 	F    func(*T)
 }
-
-// timeout is how long a run may take.
-const timeout = 10 * time.Minute
-
-// An M is a run of all tests.
-type M struct {
-	tests    []InternalTest
-	examples []InternalExample
-	code     int
-}
-
-// MainStart makes a run of tests; the program's entry calls it.
-func MainStart(tests []InternalTest, examples []InternalExample) *M {
-	return &M{tests: tests, examples: examples}
-}
-
-// ExitCode is what Run returned last.
-func (m *M) ExitCode() int { return m.code }
-
-func option(name string) bool {
-	for _, arg := range os.Args[1:] {
-		switch strings.TrimLeft(arg, "-") {
-		case name, "test." + name, name + "=true", "test." + name + "=true":
-			return true
-		}
-	}
-	return false
-}
-
-// argument is the value of an option, as -run X or -test.run=X; empty when it is not given.
-func argument(name string) string {
-	for i, arg := range os.Args[1:] {
-		arg, value, found := strings.Cut(strings.TrimLeft(arg, "-"), "=")
-		if arg != name && arg != "test."+name {
-			continue
-		}
-		if found {
-			return value
-		}
-		if i+2 < len(os.Args) {
-			return os.Args[i+2]
-		}
-	}
-	return ""
-}
-
-// patterns are what -run wants of a test's name and of the names of its subtests.
-func patterns() []*regexp.Regexp {
-	var all []*regexp.Regexp
-	text := argument("run")
-	depth, start := 0, 0
-	for i := 0; text != "" && i <= len(text); i++ {
-		if i == len(text) || text[i] == '/' && depth == 0 {
-			all = append(all, regexp.MustCompile(rewrite(text[start:i])))
-			start = i + 1
-			continue
-		}
-		switch text[i] {
-		case '\\':
-			i++
-		case '[', '(':
-			depth++
-		case ']', ')':
-			depth--
-		}
-	}
-	return all
-}
-
-// wants says whether -run has chosen a test.
-func (r *run) wants(name string) bool {
-	for i, part := range strings.Split(name, "/") {
-		if i < len(r.patterns) && !r.patterns[i].MatchString(part) {
-			return false
-		}
-	}
-	return true
-}
-
-// Run runs the tests and returns the code to exit with.
-func (m *M) Run() (code int) {
-	root := &T{common{
-		barrier: make(chan bool),
-		signal:  make(chan bool, 1),
-		w:       os.Stdout,
-		run: &run{
-			verbose: Verbose(),
-			names:   make(map[string]int),
-			running: 1,
-			most:    runtime.GOMAXPROCS(0),
-			started: make(map[string]time.Time),
-
-			patterns: patterns(),
-		},
-	}}
-	root.run.deadline = time.Now().Add(timeout)
-	alarm := time.AfterFunc(timeout, root.run.alarm)
-	tRunner(root, func(t *T) {
-		for _, test := range m.tests {
-			t.Run(test.Name, test.F)
-		}
-	})
-	examplesRan, examplesOK := runExamples(m.examples, root.run.verbose)
-	alarm.Stop()
-	if !root.ran && !examplesRan {
-		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
-	}
-	if root.Failed() || !examplesOK {
-		fmt.Println("FAIL")
-		m.code = 1
-	} else {
-		fmt.Println("PASS")
-		m.code = 0
-	}
-	return m.code
-}
-
-func Short() bool { return option("short") }
-
-func Verbose() bool { return option("v") }
-
-func Testing() bool { return true }
-
-func CoverMode() string { return "" }
 
 // AllocsPerRun calls f as Go does; memory is not measured.
 func AllocsPerRun(runs int, f func()) (avg float64) {
