@@ -79,7 +79,7 @@ final class StrconvNatives {
               c.setBool(2, found >= 0 && Quoting.isByte(found));
               c.setBool(3, found >= 0);
             })
-        .add("time.quote", c -> c.setRef(0, Quoting.quote(c.getString(0), '"', false, false)));
+        .add("time.quote", c -> c.setRef(0, TimeText.quote(c.getString(0))));
   }
 
   private static void addUnicode(Natives natives) {

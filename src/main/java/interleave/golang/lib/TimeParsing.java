@@ -68,7 +68,7 @@ final class TimeParsing {
       }
       if (piece.element() == TimeLayout.Element.END) {
         if (!value.isEmpty()) {
-          fail("", value, ": extra text: " + Quoting.quote(value, '"', false, false));
+          fail("", value, ": extra text: " + TimeText.quote(value));
           return;
         }
         break;
@@ -379,7 +379,6 @@ final class TimeParsing {
     zone = take(length);
     if (zone.length() > 3 && zone.startsWith("GMT") && !hasOffset) {
       offset = Integer.parseInt(zone.substring(3)) * 3600;
-      hasOffset = true;
     }
   }
 
@@ -406,7 +405,7 @@ final class TimeParsing {
   private static final BigInteger LONGEST_NEGATIVE = BigInteger.ONE.shiftLeft(63);
 
   static FoundDuration parseDuration(String text) {
-    String invalid = "time: invalid duration " + Quoting.quote(text, '"', false, false);
+    String invalid = "time: invalid duration " + TimeText.quote(text);
     boolean negative = text.startsWith("-");
     String s = negative || text.startsWith("+") ? text.substring(1) : text;
     if (s.equals("0")) {
@@ -436,13 +435,13 @@ final class TimeParsing {
         i++;
       }
       String name = s.substring(from, i);
-      String in = " in duration " + Quoting.quote(text, '"', false, false);
+      String in = " in duration " + TimeText.quote(text);
       if (name.isEmpty()) {
         return new FoundDuration(0, "time: missing unit" + in);
       }
       long unit = unit(name);
       if (unit == 0) {
-        String quoted = Quoting.quote(name, '"', false, false);
+        String quoted = TimeText.quote(name);
         return new FoundDuration(0, "time: unknown unit " + quoted + in);
       }
       total = total.add(part(whole, fraction, unit));

@@ -148,4 +148,19 @@ final class TimeText {
       number(out.append(colon), Math.abs(offset) % 60, 2);
     }
   }
+
+  /// A text in an error of package time: in quotes, with the bytes of all that is not ASCII, and of
+  /// control characters, as numbers.
+  static String quote(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x80) {
+        out.append(String.format("\\x%02x", (int) c));
+      } else {
+        out.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+      }
+    }
+    return out.append('"').toString();
+  }
 }

@@ -117,16 +117,19 @@ func parseIn(layout, value string, loc, local *Location) (Time, error) {
 	if !hasOffset && zone == "" {
 		return at(loc), nil
 	}
-	t := at(FixedZone(zone, offset))
-	if name, there := local.lookup(t.Unix()); hasOffset && there == offset && (zone == "" || name == zone) {
-		return t.In(local), nil
-	}
-	if shown := at(local); !hasOffset {
-		if name, _ := local.lookup(shown.Unix()); name == zone {
-			return shown, nil
+	if hasOffset {
+		t := at(FixedZone(zone, offset))
+		if name, there := local.lookup(t.Unix()); there == offset && (zone == "" || name == zone) {
+			return t.In(local), nil
 		}
+		return t, nil
 	}
-	return t, nil
+	// A name alone moves the time only if the local clocks ever show it.
+	t := at(UTC)
+	if there, ok := local.offsetOf(zone, t.Unix()); ok {
+		return t.Add(-Duration(there) * Second).In(local), nil
+	}
+	return t.In(FixedZone(zone, offset)), nil
 }
 
 func (t Time) MarshalText() ([]byte, error) { return t.strict("Time.MarshalText: ") }

@@ -156,7 +156,7 @@ var localLoc = Location{name: "Local"}
 // UTC is universal time.
 var UTC *Location = &utcLoc
 
-// Local is the machine's time zone, which is UTC.
+// Local is the machine's time zone, which is UTC until the program sets another.
 var Local *Location = &localLoc
 
 func (l *Location) String() string {
@@ -189,11 +189,35 @@ func zoneAt(place string, unix int64) (zone string, offset int, summer bool)
 
 // lookup returns the zone in force at a time.
 func (l *Location) lookup(unix int64) (name string, offset int) {
-	if l.place {
+	switch {
+	case l.place:
 		name, offset, _ = zoneAt(l.name, unix)
 		return
+	case l == &localLoc:
+		return "UTC", 0
 	}
 	return l.name, l.offset
+}
+
+// offsetOf returns the offset that a zone's name stands for when local clocks show unix; the zone need
+// not be in force then.
+func (l *Location) offsetOf(zone string, unix int64) (offset int, ok bool) {
+	if !l.place {
+		name, offset := l.lookup(unix)
+		return offset, name == zone
+	}
+	const halfYear = 182 * secondsPerDay
+	for _, at := range [...]int64{unix, unix + halfYear, unix - halfYear} {
+		name, there, _ := zoneAt(l.name, at)
+		if name != zone {
+			continue
+		}
+		if name, really, _ := zoneAt(l.name, unix-int64(there)); name == zone {
+			return really, true
+		}
+		offset, ok = there, true
+	}
+	return offset, ok
 }
 
 const (
@@ -398,7 +422,7 @@ func (t Time) Location() *Location {
 }
 
 func (t Time) Zone() (name string, offset int) {
-	if t.loc == nil || t.loc == Local {
+	if t.loc == nil {
 		return "UTC", 0
 	}
 	return t.loc.lookup(t.sec() - unixEpoch)
