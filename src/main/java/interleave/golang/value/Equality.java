@@ -74,7 +74,8 @@ public final class Equality {
     return true;
   }
 
-  private static boolean mayDifferFromItself(Type type) {
+  /// Whether there are values of a type that are unequal to themselves.
+  static boolean mayDifferFromItself(Type type) {
     return switch (type.underlying()) {
       case Type.Basic basic -> basic.isFloat() || basic.isComplex();
       case InterfaceType _ -> true;
@@ -106,7 +107,7 @@ public final class Equality {
     return switch (type.underlying()) {
       case Type.Basic basic when basic.isComplex() -> {
         Complex c = (Complex) value;
-        yield 31 * Double.hashCode(c.real() + 0.0) + Double.hashCode(c.imaginary() + 0.0);
+        yield 31 * hashFloat(c.real()) + hashFloat(c.imaginary());
       }
       case Type.Basic _ -> value.hashCode();
       case InterfaceType _ -> hashInterface((InterfaceValue) value);
@@ -119,9 +120,13 @@ public final class Equality {
   /// A hash of a value of the long bank; `+0` and `-0` have the same.
   public static int hash(Type type, long bits) {
     if (type.underlying() instanceof Type.Basic basic && basic.isFloat()) {
-      return Double.hashCode(Double.longBitsToDouble(bits) + 0.0);
+      return hashFloat(Double.longBitsToDouble(bits));
     }
     return mix(bits);
+  }
+
+  private static int hashFloat(double value) {
+    return mix(Double.doubleToRawLongBits(value + 0.0));
   }
 
   static int mix(long bits) {

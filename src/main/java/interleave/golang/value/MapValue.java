@@ -22,6 +22,10 @@ public final class MapValue extends Memory {
 
   public final Type.Map type;
   private final Keys keys;
+
+  /// Whether a key may be unequal to itself, or equal to another that is not the same.
+  private final boolean unequalKeys;
+
   private final boolean longKeys;
   private final boolean longValues;
 
@@ -46,6 +50,8 @@ public final class MapValue extends Memory {
     longKeys = Bank.of(type.key()) == Bank.LONG;
     longValues = Bank.of(type.value()) == Bank.LONG;
     keys = keysOf(type.key());
+    unequalKeys =
+        keys == Keys.FLOAT || keys == Keys.DEEP && Equality.mayDifferFromItself(type.key());
     int capacity = Math.max(4, Math.min(hint, 1 << 20));
     keyLongs = longKeys ? new long[capacity] : null;
     keyRefs = longKeys ? null : new Object[capacity];
@@ -135,9 +141,11 @@ public final class MapValue extends Memory {
   public int put(long bits, Object ref) {
     int found = find(bits, ref);
     if (found >= 0) {
+      // Go overwrites the key when it can differ from an equal one, as +0 from -0
       if (keys == Keys.FLOAT) {
-        // Go overwrites the key when it can differ from an equal one, as +0 from -0
         keyLongs[found] = bits;
+      } else if (unequalKeys) {
+        keyRefs[found] = ref;
       }
       return found;
     }
@@ -146,12 +154,13 @@ public final class MapValue extends Memory {
     }
     int e = used++;
     live++;
-    hashes[e] = hash(bits, ref);
     if (longKeys) {
       keyLongs[e] = bits;
     } else {
       keyRefs[e] = ref;
     }
+    // a NaN is never found again: as in Go, it does not lie in the way of other NaNs
+    hashes[e] = unequalKeys && !same(e, bits, ref) ? Equality.mix(nextSerial) : hash(bits, ref);
     if (serials != null) {
       serials[e] = nextSerial;
     }
@@ -201,7 +210,7 @@ public final class MapValue extends Memory {
   private int hash(long bits, Object ref) {
     return switch (keys) {
       case LONG -> Equality.mix(bits);
-      case FLOAT -> Double.hashCode(Double.longBitsToDouble(bits) + 0.0);
+      case FLOAT -> Equality.hash(type.key(), bits);
       case STRING -> ref.hashCode();
       case DEEP -> spread(Equality.hash(type.key(), ref));
     };
