@@ -285,7 +285,8 @@ public final class Compiler {
 
   // Types
 
-  /// A value of this type may be inside an interface at run time.
+  /// A value of this type may be inside an interface at run time: the program puts one there, or
+  /// asks for one, which the runtime may have made.
   void reach(Type type) {
     tables.reach(type);
   }

@@ -172,6 +172,7 @@ final class Conversions {
     if (TypeTable.isInterface(to)) {
       code.emit(pos, new Instr.AssertInterface(dst, ok, to, value, from));
     } else {
+      f.unit.reach(to);
       code.emit(pos, new Instr.AssertConcrete(dst, ok, to, value, from));
     }
   }

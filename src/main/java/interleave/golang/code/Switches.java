@@ -146,6 +146,7 @@ final class Switches {
     long mark = code.mark();
     int ok = code.allocLong();
     if (variable == null) {
+      f.unit.reach(to);
       code.emit(pos, new Instr.TypeIs(ok, to, operand));
       code.release(mark);
       f.conditions.jumpOn(pos, ok, false, next);
@@ -168,11 +169,12 @@ final class Switches {
     for (Expr value : clause.values()) {
       long mark = code.mark();
       int is = code.allocLong();
-      code.emit(
-          value.pos(),
-          f.expr.isNil(value)
-              ? new Instr.IsNil(is, operand)
-              : new Instr.TypeIs(is, f.typeOf(value), operand));
+      if (f.expr.isNil(value)) {
+        code.emit(value.pos(), new Instr.IsNil(is, operand));
+      } else {
+        f.unit.reach(f.typeOf(value));
+        code.emit(value.pos(), new Instr.TypeIs(is, f.typeOf(value), operand));
+      }
       code.release(mark);
       f.conditions.jumpOn(value.pos(), is, value != last, value == last ? next : body);
     }

@@ -1,6 +1,7 @@
 package interleave.golang.run;
 
 import interleave.golang.code.Bank;
+import interleave.golang.code.Function;
 import interleave.golang.code.Instr;
 import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Named;
@@ -9,6 +10,7 @@ import interleave.golang.types.Symbol;
 import interleave.golang.types.Type;
 import interleave.golang.value.InterfaceValue;
 import interleave.golang.value.RuntimePanic;
+import java.util.List;
 
 /// Type assertions.
 final class Interfaces {
@@ -86,23 +88,31 @@ final class Interfaces {
   /// The first method of an interface that a type does not have; null when it has them all.
   private String missing(Type type, Type target) {
     for (Symbol.Func wanted : ((InterfaceType) target.underlying()).methods()) {
-      if (machine.method(type, wanted.name()) == null || !fits(type, wanted)) {
+      Function method = machine.method(type, wanted.name());
+      if (method == null || !fits(method, (Signature) wanted.type())) {
         return wanted.name();
       }
     }
     return null;
   }
 
-  /// Whether a declared method has the wanted signature; promoted ones are taken at their name.
-  private static boolean fits(Type type, Symbol.Func wanted) {
-    Type base = type instanceof Type.Pointer pointer ? pointer.element() : type;
-    if (base instanceof Named named) {
-      for (Symbol.Func method : named.methods()) {
-        if (method.name().equals(wanted.name())
-            && method.type() instanceof Signature have
-            && wanted.type() instanceof Signature want) {
-          return have.params().equals(want.params()) && have.results().equals(want.results());
-        }
+  /// Whether a method has the wanted signature; its first parameter is the receiver.
+  private static boolean fits(Function method, Signature wanted) {
+    List<Type> parameters = method.parameterTypes();
+    return same(parameters.subList(1, parameters.size()), wanted.params())
+        && same(method.resultTypes(), wanted.results());
+  }
+
+  /// Instances of one generic type may be several objects; their names tell what they are.
+  private static boolean same(List<Type> some, List<Type> others) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < some.size(); i++) {
+      Type a = some.get(i);
+      Type b = others.get(i);
+      if (!a.equals(b) && !a.toString().equals(b.toString())) {
+        return false;
       }
     }
     return true;

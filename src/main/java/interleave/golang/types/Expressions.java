@@ -395,6 +395,7 @@ final class Expressions {
   void verifyAssertion(Expr e, Operand x, Type type, boolean inSwitch) {
     Cause cause = new Cause();
     if (check.implementation.isAssertable(x.type, type, cause)) {
+      check.reachability.convert(type); // the runtime may have put one into the interface
       return;
     }
     check.errors.report(
