@@ -60,13 +60,25 @@ final class PoolNatives {
     return state(call).map;
   }
 
+  /// The value kept apart first, then the last one of the others.
   private static void take(NativeCall call) {
-    var items = state(call).items;
-    call.setRef(0, items.isEmpty() ? null : items.removeLast());
+    PoolState pool = state(call);
+    InterfaceValue item = pool.apart;
+    pool.apart = null;
+    if (item == null && !pool.items.isEmpty()) {
+      item = pool.items.removeLast();
+    }
+    call.setRef(0, item);
   }
 
   private static void put(NativeCall call) {
-    state(call).items.add((InterfaceValue) call.getRef(1));
+    PoolState pool = state(call);
+    InterfaceValue item = (InterfaceValue) call.getRef(1);
+    if (pool.apart == null) {
+      pool.apart = item;
+    } else {
+      pool.items.add(item);
+    }
   }
 
   private static void store(NativeCall call, Object key, Object value) {
