@@ -196,6 +196,9 @@ func Repeat[S ~[]E, E any](x S, count int) S {
 	if count < 0 {
 		panic("cannot be negative")
 	}
+	if count > 0 && len(x) > (1<<63-1)/count {
+		panic("the result of (len(x) * count) overflows")
+	}
 	all := make(S, 0, len(x)*count)
 	for range count {
 		all = append(all, x...)
