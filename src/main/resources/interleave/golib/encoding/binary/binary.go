@@ -133,7 +133,7 @@ func PutVarint(buf []byte, x int64) int { return PutUvarint(buf, uint64(x)<<1^ui
 func Uvarint(buf []byte) (uint64, int) {
 	var x uint64
 	for i, b := range buf {
-		if i == MaxVarintLen64 || i == MaxVarintLen64-1 && b > 1 {
+		if i == MaxVarintLen64 || i == MaxVarintLen64-1 && 1 < b && b < 0x80 {
 			return 0, -(i + 1)
 		}
 		x |= uint64(b&0x7f) << (7 * i)
@@ -159,7 +159,7 @@ func ReadUvarint(r io.ByteReader) (uint64, error) {
 			}
 			return x, err
 		}
-		if i == MaxVarintLen64-1 && b > 1 {
+		if i == MaxVarintLen64-1 && 1 < b && b < 0x80 {
 			break
 		}
 		x |= uint64(b&0x7f) << (7 * i)

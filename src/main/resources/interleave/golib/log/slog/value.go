@@ -2,6 +2,7 @@ package slog
 
 import (
 	"fmt"
+	"runtime"
 	"strconv"
 	"time"
 )
@@ -231,12 +232,31 @@ func (v Value) Equal(w Value) bool {
 	return v.v == w.v
 }
 
+// callersOfPanic tells in which function a panic began and who called it; a deferred function calls
+// it.
+func callersOfPanic() string {
+	const most = 5
+	var pcs [most + 1]uintptr
+	text := ""
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(4, pcs[:])])
+	for i := 0; ; i++ {
+		if i == most {
+			return text + "(rest of stack elided)\n"
+		}
+		frame, more := frames.Next()
+		text += fmt.Sprintf("called from %s (%s:%d)\n", frame.Function, frame.File, frame.Line)
+		if !more {
+			return text
+		}
+	}
+}
+
 // Resolve asks LogValuers until there is none.
 func (v Value) Resolve() (rv Value) {
 	original := v
 	defer func() {
 		if r := recover(); r != nil {
-			rv = AnyValue(fmt.Errorf("LogValue panicked\n%v", r))
+			rv = AnyValue(fmt.Errorf("LogValue panicked\n%s", callersOfPanic()))
 		}
 	}()
 	for range 100 {

@@ -92,7 +92,9 @@ func Sqrt(x complex128) complex128 {
 func Pow(x, y complex128) complex128 {
 	if x == 0 {
 		switch {
-		case y == 0:
+		case IsNaN(y):
+			return NaN()
+		case real(y) == 0:
 			return 1
 		case real(y) < 0 && imag(y) == 0:
 			return complex(math.Inf(1), 0)
@@ -209,22 +211,54 @@ func Tan(x complex128) complex128 {
 		return x
 	}
 	d := math.Cos(2*re) + math.Cosh(2*im)
+	if math.Abs(d) < 0.25 {
+		d = smallDifference(x)
+	}
 	if d == 0 {
 		return Inf()
-	}
-	if math.Abs(d) < 0.25 {
-		return Sin(x) / Cos(x)
 	}
 	return complex(math.Sin(2*re)/d, math.Sinh(2*im)/d)
 }
 
+// withoutPi takes the nearest multiple of π away, in three steps so that nothing is lost.
+func withoutPi(x float64) float64 {
+	const (
+		high = 3.141592502593994
+		mid  = 1.5099578831723193e-07
+		low  = 1.0780605716316238e-14
+	)
+	if math.Abs(x) >= 1<<30 {
+		return math.Remainder(x, math.Pi)
+	}
+	n := float64(int64(x/math.Pi + 0.5))
+	return ((x - n*high) - n*mid) - n*low
+}
+
+// smallDifference is cosh 2y - cos 2x of x+iy by their series, for where the two are nearly equal:
+// the terms are those of both powers, added where the cosine's is negative.
+func smallDifference(z complex128) float64 {
+	x, y := withoutPi(math.Abs(2*real(z))), math.Abs(2*imag(z))
+	x, y = x*x, y*y
+	xn, yn, factorial, sum := 1.0, 1.0, 1.0, 0.0
+	for n := 1.0; ; n += 4 {
+		xn, yn, factorial = xn*x, yn*y, factorial*n*(n+1)
+		sum += (yn + xn) / factorial
+		xn, yn, factorial = xn*x, yn*y, factorial*(n+2)*(n+3)
+		term := (yn - xn) / factorial
+		sum += term
+		if !(math.Abs(term/sum) > 0x1p-53) {
+			return sum
+		}
+	}
+}
+
 func Cot(x complex128) complex128 {
 	d := math.Cosh(2*imag(x)) - math.Cos(2*real(x))
+	if math.Abs(d) < 0.25 {
+		d = smallDifference(x)
+	}
 	if d == 0 {
 		return Inf()
-	}
-	if math.Abs(d) < 0.25 {
-		return Cos(x) / Sin(x)
 	}
 	return complex(math.Sin(2*real(x))/d, -math.Sinh(2*imag(x))/d)
 }
@@ -254,6 +288,24 @@ func Asin(x complex128) complex128 {
 		return complex(math.Asin(re), im)
 	case re == 0 && math.Abs(im) <= 1:
 		return complex(re, math.Asinh(im))
+	case math.IsNaN(im):
+		switch {
+		case re == 0:
+			return x
+		case math.IsInf(re, 0):
+			return complex(im, re)
+		}
+		return NaN()
+	case math.IsInf(im, 0):
+		switch {
+		case math.IsNaN(re):
+			return x
+		case math.IsInf(re, 0):
+			return complex(math.Copysign(math.Pi/4, re), im)
+		}
+		return complex(math.Copysign(0, re), im)
+	case math.IsInf(re, 0):
+		return complex(math.Copysign(math.Pi/2, re), math.Copysign(re, im))
 	}
 	xx := x * x
 	root := Sqrt(complex(1-real(xx), -imag(xx)))
@@ -268,6 +320,24 @@ func Asinh(x complex128) complex128 {
 		return complex(math.Asinh(re), im)
 	case re == 0 && math.Abs(im) <= 1:
 		return complex(re, math.Asin(im))
+	case math.IsInf(re, 0):
+		switch {
+		case math.IsNaN(im):
+			return x
+		case math.IsInf(im, 0):
+			return complex(re, math.Copysign(math.Pi/4, im))
+		}
+		return complex(re, math.Copysign(0, im))
+	case math.IsNaN(re):
+		switch {
+		case im == 0:
+			return x
+		case math.IsInf(im, 0):
+			return complex(im, re)
+		}
+		return NaN()
+	case math.IsInf(im, 0):
+		return complex(math.Copysign(im, re), math.Copysign(math.Pi/2, im))
 	}
 	xx := x * x
 	return Log(x + Sqrt(complex(1+real(xx), imag(xx))))
@@ -296,16 +366,19 @@ func Atan(x complex128) complex128 {
 		return complex(math.Atan(re), im)
 	case re == 0 && math.Abs(im) <= 1:
 		return complex(re, math.Atanh(im))
+	case IsInf(x) && math.IsNaN(re):
+		return complex(re, math.Copysign(0, im))
+	case IsInf(x):
+		return complex(math.Copysign(math.Pi/2, re), math.Copysign(0, im))
+	case IsNaN(x):
+		return NaN()
 	}
 	a := 1 - re*re - im*im
 	below, above := re*re+(im-1)*(im-1), re*re+(im+1)*(im+1)
 	if a == 0 || below == 0 {
 		return NaN()
 	}
-	angle := 0.5 * math.Atan2(2*re, a)
-	if angle == math.Pi/2 {
-		angle = -angle
-	}
+	angle := withoutPi(0.5 * math.Atan2(2*re, a))
 	return complex(angle, 0.25*math.Log(above/below))
 }
 
