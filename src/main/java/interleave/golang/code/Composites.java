@@ -73,7 +73,9 @@ final class Composites {
       int slot = f.selectors.slot(type, index);
       long mark = code.mark();
       String outer = f.names.enter(struct.fields().get(index).name(), ".");
-      if (isNestedAggregate(value, fieldType)) {
+      if (struct.fields().get(index).name().equals("_")) {
+        f.expr.keep(value, fieldType, -1); // a blank field stays zero
+      } else if (isNestedAggregate(value, fieldType)) {
         int inner = code.allocRef();
         code.emit(value.pos(), new Instr.FieldAddress(inner, dst, Bank.REF, slot));
         fill((Expr.CompositeLit) Expressions.unparen(value), fieldType, inner);

@@ -92,6 +92,7 @@ final class JsonNatives {
                 reader.wrongStruct,
                 reader.wrongField,
                 reader.unknownField)));
+    call.setLong(0, reader.wrongOffset);
   }
 
   /// Puts what a cell holds into a map.

@@ -47,6 +47,10 @@ final class JsonReader {
   String wrongType = "";
   String wrongStruct = "";
   String wrongField = "";
+
+  /// How far the text had been read when it was found.
+  int wrongOffset;
+
   String unknownField = "";
 
   private final World world;
@@ -123,12 +127,7 @@ final class JsonReader {
       if (!(place.type.underlying() instanceof Type.Pointer pointer) || isNull) {
         break;
       }
-      Object target = place.load();
-      if (target == null) {
-        target = fresh(pointer.element());
-        place.pointer.storeRef(target);
-      }
-      place = Place.of(pointer.element(), target);
+      place = pointed(place, pointer);
     }
     char c = s.charAt(i);
     switch (c) {
@@ -142,6 +141,16 @@ final class JsonReader {
       }
       default -> number(place, raw());
     }
+  }
+
+  /// Where the pointer at a place leads, which is new memory when it was nil.
+  private Place pointed(Place place, Type.Pointer pointer) {
+    Object target = place.load();
+    if (target == null) {
+      target = fresh(pointer.element());
+      place.pointer.storeRef(target);
+    }
+    return Place.of(pointer.element(), target);
   }
 
   /// New memory for a value: what a pointer to it is.
@@ -175,12 +184,14 @@ final class JsonReader {
     calls.add(new Call(target, text, argument, struct, String.join(".", fields)));
   }
 
-  private void wrong(Place place, String what) {
+  /// @param offset behind the first character of an object or array, behind all of another value
+  private void wrong(Place place, String what, int offset) {
     if (wrongValue.isEmpty()) {
       wrongValue = what;
       wrongType = Utf8.fromJava(place.type.toString());
       wrongStruct = struct;
       wrongField = String.join(".", fields);
+      wrongOffset = offset;
     }
   }
 
@@ -204,7 +215,7 @@ final class JsonReader {
     } else if (isAny(place)) {
       place.pointer.storeRef(new InterfaceValue(Type.Basic.BOOL, b ? 1 : 0, null));
     } else {
-      wrong(place, "bool");
+      wrong(place, "bool", i);
     }
   }
 
@@ -234,7 +245,7 @@ final class JsonReader {
     } else if (isAny(place)) {
       place.pointer.storeRef(new InterfaceValue(Type.Basic.STRING, 0, text));
     } else {
-      wrong(place, "string");
+      wrong(place, "string", i);
     }
   }
 
@@ -254,10 +265,10 @@ final class JsonReader {
       if (found.code() == NumberParsing.FINE) {
         place.pointer.storeLong(found.bits());
       } else {
-        wrong(place, "number " + text);
+        wrong(place, "number " + text, i);
       }
     } else {
-      wrong(place, "number");
+      wrong(place, "number", i);
     }
   }
 
@@ -278,7 +289,7 @@ final class JsonReader {
         if (isAny(place)) {
           place.pointer.storeRef(anyValue());
         } else {
-          wrong(place, "array");
+          wrong(place, "array", i + 1);
           raw();
         }
       }
@@ -352,7 +363,7 @@ final class JsonReader {
         if (isAny(place)) {
           place.pointer.storeRef(anyValue());
         } else {
-          wrong(place, "object");
+          wrong(place, "object", i + 1);
           raw();
         }
       }
@@ -408,12 +419,56 @@ final class JsonReader {
       return;
     }
     if (field.quoted() && s.charAt(i) == '"') {
-      String text = unquote(raw());
-      JsonReader inner = new JsonReader(world, text, numberType);
-      inner.value(target);
+      quoted(target, unquote(raw()));
       return;
     }
     value(target);
+  }
+
+  /// A value whose text is inside a string, as the option `string` of a tag wants it.
+  private void quoted(Place target, String text) {
+    Place place = target;
+    while (place.type.underlying() instanceof Type.Pointer pointer && !text.equals("null")) {
+      place = pointed(place, pointer);
+    }
+    Type type = place.type;
+    while (type.underlying() instanceof Type.Pointer pointer) {
+      type = pointer.element();
+    }
+    Type.Basic basic = (Type.Basic) type.underlying();
+    boolean isNumber = basic.isInteger() || basic.isFloat() || isNumberType(type);
+    boolean begins = !text.isEmpty() && "-0123456789".indexOf(text.charAt(0)) >= 0;
+    boolean fits =
+        switch (text) {
+          case "null" -> true;
+          case "true", "false" -> basic.isBoolean();
+          default -> isNumber ? begins : basic.isString() && isString(text);
+        };
+    if (fits && (!begins || isLiteral(text))) {
+      JsonReader inner = new JsonReader(world, text, numberType);
+      inner.value(place);
+      if (!inner.wrongValue.isEmpty()) {
+        wrong(new Place(type, null, null), inner.wrongValue, i);
+      }
+    } else if (fits) {
+      wrong(new Place(type, null, null), "number " + text, i);
+    } else if (wrongValue.isEmpty()) {
+      wrongValue = "quoted";
+      wrongType = Utf8.fromJava(type.toString());
+      wrongField = text;
+    }
+  }
+
+  private static boolean isString(String text) {
+    return text.startsWith("\"") && isLiteral(text);
+  }
+
+  private static boolean isLiteral(String text) {
+    try {
+      return JsonSyntax.end(text, 0) == text.length();
+    } catch (JsonSyntax.Wrong e) {
+      return false;
+    }
   }
 
   private static JsonFields.Field find(List<JsonFields.Field> known, String name) {
@@ -449,7 +504,7 @@ final class JsonReader {
   private void map(Place place, Type.Map type) {
     if (!(type.key().underlying() instanceof Type.Basic key)
         || !key.isString() && !key.isInteger()) {
-      wrong(place, "object");
+      wrong(place, "object", i + 1);
       raw();
       return;
     }
@@ -461,6 +516,7 @@ final class JsonReader {
     i++;
     space();
     while (s.charAt(i) != '}') {
+      int keyAt = i;
       String name = key();
       Object memory = fresh(type.value());
       value(Place.of(type.value(), memory));
@@ -477,7 +533,7 @@ final class JsonReader {
           moves.add(new Move(map, new InterfaceValue(type.key(), number.bits(), text), cell));
         }
       } else {
-        wrong(new Place(type.key(), null, null), "number " + name);
+        wrong(new Place(type.key(), null, null), "number " + name, keyAt + 1);
       }
       separator();
     }

@@ -123,8 +123,8 @@ func encode(v any, escapeHTML bool) (text string, gaps []int, values []any, prob
 
 // decode puts checked JSON where target points to. What is left are calls of methods (three strings
 // each: argument, struct and field), what was wrong (value, type, struct and field, and an unknown
-// field), and entries of maps that have to wait for the calls: map, key and where the value is.
-func decode(text string, target any, samples []any, useNumber bool) (targets []any, isText []int, arguments []string, wrong []string, moves []any)
+// field) and where, and entries of maps that have to wait for the calls: map, key and where the value is.
+func decode(text string, target any, samples []any, useNumber bool) (targets []any, isText []int, arguments []string, wrong []string, moves []any, offset int)
 
 // syntax checks JSON.
 func syntax(text string) (problem string, offset int)
@@ -245,7 +245,7 @@ func unmarshal(text string, v any, useNumber, strict bool) error {
 		return &InvalidUnmarshalError{v}
 	}
 	samples := []any{map[string]any(nil), []any(nil), Number("")}
-	targets, isText, arguments, wrong, moves := decode(text, v, samples, useNumber)
+	targets, isText, arguments, wrong, moves, offset := decode(text, v, samples, useNumber)
 	for i, t := range targets {
 		var err error
 		if isText[i] == 1 {
@@ -270,8 +270,10 @@ func unmarshal(text string, v any, useNumber, strict bool) error {
 		return err
 	case "unquoted":
 		return errors.New("json: invalid use of ,string struct tag, trying to unmarshal unquoted value into " + wrong[1])
+	case "quoted":
+		return fmt.Errorf("json: invalid use of ,string struct tag, trying to unmarshal %q into %s", wrong[3], wrong[1])
 	default:
-		return &UnmarshalTypeError{Value: wrong[0], typeName: wrong[1], Struct: wrong[2], Field: wrong[3]}
+		return &UnmarshalTypeError{Value: wrong[0], Offset: int64(offset), typeName: wrong[1], Struct: wrong[2], Field: wrong[3]}
 	}
 	if strict && wrong[4] != "" {
 		return fmt.Errorf("json: unknown field %q", wrong[4])
