@@ -200,24 +200,27 @@ public final class GoMachine implements Machine {
   }
 
   private void stepOnce() {
-    if (!started) {
+    if (started) {
+      move(scheduler.choose());
+    } else {
       start();
       steps++;
-      return;
     }
-    Goroutine g = scheduler.choose();
+    if (now > limits.nanos()) {
+      endings.limit(
+          Limits.Kind.TIME,
+          "more than " + limits.nanos() / 1_000_000_000 + " seconds of virtual time",
+          moving);
+    }
+  }
+
+  private void move(Goroutine g) {
     if (scheduler.begin(g)) {
       perform(g);
     }
     steps++;
     if (!hasEnded()) {
       scheduler.moved(g);
-    }
-    if (now > limits.nanos()) {
-      endings.limit(
-          Limits.Kind.TIME,
-          "more than " + limits.nanos() / 1_000_000_000 + " seconds of virtual time",
-          g);
     }
   }
 

@@ -29,12 +29,14 @@ final class Liveness {
   }
 
   /// The first live long register from `from` on; -1 when there is none.
+  ///
+  /// @param pc -1 for a function that has been entered and has done nothing yet
   int nextLong(int pc, int from) {
-    return pc < longs.length ? longs[pc].nextSetBit(from) : -1;
+    return pc >= 0 && pc < longs.length ? longs[pc].nextSetBit(from) : -1;
   }
 
   int nextRef(int pc, int from) {
-    return pc < refs.length ? refs[pc].nextSetBit(from) : -1;
+    return pc >= 0 && pc < refs.length ? refs[pc].nextSetBit(from) : -1;
   }
 
   /// What one instruction does to the registers that are live behind it: writes first end lives,

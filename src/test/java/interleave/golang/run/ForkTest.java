@@ -187,6 +187,15 @@ class ForkTest {
   }
 
   @Test
+  void aMachineWhoseStackIsFullCanBeCopiedToo() {
+    String text =
+        "package main\n\nfunc f(n int) int { return f(n+1) + 1 }\n\nfunc main() { f(0) }\n";
+    GoMachine machine = Go.machine(text, Settings.DEFAULT);
+    Go.finish(machine, new Counting(0));
+    assertEquals(machine.fingerprint(), machine.fork().fingerprint());
+  }
+
+  @Test
   void statesThatDifferOnlyInHistoryAreTheSame() {
     String text =
         """

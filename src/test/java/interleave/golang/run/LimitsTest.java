@@ -96,6 +96,41 @@ class LimitsTest {
   }
 
   @Test
+  void theEndOfTimeDoesNotDependOnHowARunIsCutIntoSteps() {
+    String text =
+        """
+        package main
+
+        func main() {
+        	c := make(chan int, 1)
+        	for n := 0; ; n++ {
+        		c <- n
+        		if n%7 == 3 {
+        			n++
+        		}
+        		<-c
+        	}
+        }
+        """;
+    String whole = endOfTime(text, Long.MAX_VALUE);
+    for (long stretch : new long[] {1, 7, 100}) {
+      assertEquals(whole, endOfTime(text, stretch));
+    }
+  }
+
+  private static String endOfTime(String text, long stretch) {
+    Limits limits =
+        new Limits(10_000, 500, 1 << 20, 100_000, 10_000, 20_000, Limits.DEFAULT.instructions());
+    GoMachine machine = Go.machine(text, Go.limited(limits));
+    GoLike strategy = new GoLike(1);
+    Outcome outcome = Outcome.RUNNING;
+    while (outcome == Outcome.RUNNING) {
+      outcome = machine.run(strategy, EventSink.NONE, stretch);
+    }
+    return machine.steps() + " steps, " + outcome;
+  }
+
+  @Test
   void aRunCanBeInterruptedAndGoesOn() throws InterruptedException {
     GoMachine machine =
         Go.machine(
