@@ -98,11 +98,13 @@ public final class Compiler {
     }
     drain();
     Function entry = entry(inits, entered);
+    Map<Type, Map<String, Function>> methodsByType = tables.finish();
     return new Program(
         entry,
         List.copyOf(globals),
-        tables.finish(),
+        methodsByType,
         functions,
+        CodeLayout.of(functions, wrappers.values()),
         Enumerations.of(main, info),
         mainVersion());
   }

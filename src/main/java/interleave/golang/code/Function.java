@@ -34,6 +34,7 @@ public final class Function {
   private int longResults;
   private int refResults;
   private int recoverPc = -1;
+  private long entry;
   private Function wrapped;
   private List<Type> parameterTypes = List.of();
   private List<Type> resultTypes = List.of();
@@ -110,6 +111,16 @@ public final class Function {
   public void setWrapped(Function target) {
     wrapped = target;
     own &= target == null;
+  }
+
+  /// Says where it lies, see [CodeLayout].
+  void setEntry(long address) {
+    entry = address;
+  }
+
+  /// The address that stands for it.
+  public long entry() {
+    return entry;
   }
 
   public String name() {

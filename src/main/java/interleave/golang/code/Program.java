@@ -15,6 +15,7 @@ import java.util.Map;
 ///   bank (the entry is then a wrapper that unboxes it), see [Instr.CallInterface]. Promoted
 ///   methods have wrappers too.
 /// @param functions all that were compiled from source, wrappers not among them
+/// @param layout where the functions lie
 /// @param constants the names of the values of enumerations: types of the program with more than
 ///   one constant
 /// @param version the language version of `main`, which also chooses the timers' rules
@@ -23,6 +24,7 @@ public record Program(
     List<Global> globals,
     Map<Type, Map<String, Function>> methods,
     List<Function> functions,
+    CodeLayout layout,
     Map<Type, Map<Long, String>> constants,
     LanguageVersion version) {
 
@@ -31,7 +33,7 @@ public record Program(
 
   /// The same program under another language version.
   public Program withVersion(LanguageVersion other) {
-    return new Program(entry, globals, methods, functions, constants, other);
+    return new Program(entry, globals, methods, functions, layout, constants, other);
   }
 
   /// The function to enter for `method` on a value whose dynamic type is `type`; null when the type

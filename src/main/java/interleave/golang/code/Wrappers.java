@@ -17,9 +17,20 @@ final class Wrappers {
 
   private final Compiler unit;
   private final Map<NativeFunction, Function> natives = new HashMap<>();
+  private final List<Function> values = new ArrayList<>();
 
   Wrappers(Compiler unit) {
     this.unit = unit;
+  }
+
+  /// Those made so far that a program can hold as values.
+  List<Function> values() {
+    return values;
+  }
+
+  private Function value(Function function) {
+    values.add(function);
+    return function;
   }
 
   /// A wrapper while it is made: its parameters lie in its first registers.
@@ -96,7 +107,7 @@ final class Wrappers {
     Frame w =
         new Frame(
             target.nativeFunction().name(), Pos.NONE, true, target.parameters(), target.results());
-    Function function = finish(w, 0, target.results(), target::call);
+    Function function = value(finish(w, 0, target.results(), target::call));
     natives.put(target.nativeFunction(), function);
     return function;
   }
@@ -129,7 +140,7 @@ final class Wrappers {
     for (int i = 0; i < w.registers.length; i++) {
       w.push(signature.params().get(i), w.registers[i]);
     }
-    return finish(w, base, signature.results(), call);
+    return value(finish(w, base, signature.results(), call));
   }
 
   private static String nameOf(Callee callee) {
@@ -144,10 +155,29 @@ final class Wrappers {
   /// A method that takes its receiver as the first parameter.
   Function unbound(Callee callee, List<Type> parameters, boolean library) {
     Frame w =
-        new Frame(nameOf(callee), Pos.NONE, library, parameters, callee.signature().results());
+        new Frame(
+            methodName(parameters.getFirst(), callee),
+            Pos.NONE,
+            library,
+            parameters,
+            callee.signature().results());
     Callee.Use use =
         callee instanceof Callee.Method m ? m.use() : ((Callee.Interface) callee).use();
-    return forward(w, parameters.getFirst(), w.registers[0], use.path(), callee, 1);
+    return value(forward(w, parameters.getFirst(), w.registers[0], use.path(), callee, 1));
+  }
+
+  /// `main.(*T).M`, also where the method itself belongs to another type.
+  private static String methodName(Type type, Callee callee) {
+    String method =
+        callee instanceof Callee.Interface i
+            ? i.method()
+            : nameOf(callee).substring(nameOf(callee).lastIndexOf('.') + 1);
+    Type pointed = TypeTable.pointed(type);
+    String name = (pointed == null ? type : pointed).toString().replaceFirst("\\[.*", "[...]");
+    int dot = name.lastIndexOf('.', name.indexOf('[') < 0 ? name.length() : name.indexOf('['));
+    return pointed == null
+        ? name + "." + method
+        : name.substring(0, dot + 1) + "(*" + name.substring(dot + 1) + ")." + method;
   }
 
   /// Calls a method on what `path` leads to from the value in `register`, with the parameters from
@@ -278,8 +308,9 @@ final class Wrappers {
     List<Type> parameters = new ArrayList<>();
     parameters.add(boxed ? InterfaceType.EMPTY : type);
     parameters.addAll(signature.params());
-    String name = type + "." + member.method().name();
+    String name = methodName(type, callee);
     Frame w = new Frame(name, member.method().pos(), true, parameters, signature.results());
+    value(w.function);
     unit.enqueue(
         () -> {
           int receiver = w.registers[0];

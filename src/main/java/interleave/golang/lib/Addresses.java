@@ -33,7 +33,7 @@ final class Addresses {
       case Memory memory -> base(call, memory);
       case Pointer p -> base(call, p.memory());
       case SliceValue s -> base(call, s.store()) + 8L * s.offset();
-      case Closure closure -> CODE + (closure.function().name().hashCode() & 0xFFFFL) * 32;
+      case Closure closure -> closure.function().entry();
       default -> CODE;
     };
   }

@@ -2,6 +2,7 @@ package interleave.golang.lib;
 
 import interleave.golang.code.Bank;
 import interleave.golang.code.Complex;
+import interleave.golang.code.Function;
 import interleave.golang.run.Chan;
 import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
@@ -48,6 +49,7 @@ final class ReflectValues {
         .add("reflect.elementPlace", ReflectValues::elementPlace)
         .add("reflect.target", ReflectValues::target)
         .add("reflect.address", ReflectValues::address)
+        .add("reflect.methodAddress", ReflectValues::methodAddress)
         .add("reflect.equalPlaces", ReflectValues::equalPlaces)
         .add("reflect.sliced", ReflectValues::sliced)
         .add("reflect.extended", ReflectValues::extended)
@@ -168,6 +170,11 @@ final class ReflectValues {
   private static void address(NativeCall call) {
     Object ref = place(call, 0).ref();
     call.setLong(0, ref == null ? 0 : Addresses.of(call, ref));
+  }
+
+  private static void methodAddress(NativeCall call) {
+    Function method = call.method(ReflectTypes.type(call, 0), Utf8.toJava(call.getString(1)));
+    call.setLong(0, method == null ? 0 : method.entry());
   }
 
   private static void equalPlaces(NativeCall call) {

@@ -108,7 +108,8 @@ public interface NativeCall {
   Caller caller(int skip);
 
   /// @param function as in traces
-  record Caller(String function, Pos pos) {}
+  /// @param address where the call returns to; 0 in the machine itself
+  record Caller(String function, Pos pos, long address) {}
 
   /// A traceback as `runtime.Stack` writes it.
   String stack(boolean all);

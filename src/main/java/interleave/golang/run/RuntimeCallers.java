@@ -17,7 +17,7 @@ final class RuntimeCallers {
   private RuntimeCallers() {}
 
   private static NativeCall.Caller frame(String function, String file, int line) {
-    return new NativeCall.Caller("runtime." + function, new Pos(ROOT + file, line, 1));
+    return new NativeCall.Caller("runtime." + function, new Pos(ROOT + file, line, 1), 0);
   }
 
   /// What called the outermost function of a program that has begun.

@@ -2,10 +2,13 @@ package interleave.golang.run;
 
 import interleave.engine.Pending;
 import interleave.golang.code.Bank;
+import interleave.golang.code.CodeLayout;
+import interleave.golang.code.Function;
 import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Type;
 import interleave.golang.value.RuntimePanic;
 import interleave.golang.value.SliceValue;
+import interleave.source.Pos;
 import java.util.List;
 
 /// Package `runtime`, and the predeclared `print` and `println`.
@@ -37,6 +40,7 @@ final class RuntimeNatives {
         .add("runtime.UnlockOSThread", RuntimeNatives::unlockThread)
         .add("runtime.collect", call -> ((MachineCall) call).machine().advice.collects = true)
         .add("runtime.caller", RuntimeNatives::caller)
+        .add("runtime.functionAt", RuntimeNatives::functionAt)
         .add(
             "runtime.panicIndexU",
             call -> {
@@ -67,14 +71,27 @@ final class RuntimeNatives {
     }
   }
 
-  /// `caller(skip int) (function, file string, line int, ok bool)`: 0 is who calls the function
-  /// that calls this.
+  /// `caller(skip int) (function, file string, line int, ok bool, pc uintptr)`: 0 is who calls the
+  /// function that calls this.
   private static void caller(NativeCall call) {
     NativeCall.Caller caller = call.caller(call.getInt(0) + 1);
     call.setRef(0, caller == null ? "" : caller.function());
     call.setRef(1, caller == null ? "" : caller.pos().file());
     call.setLong(0, caller == null ? 0 : caller.pos().line());
     call.setBool(1, caller != null);
+    call.setLong(2, caller == null ? 0 : caller.address());
+  }
+
+  /// `functionAt(pc uintptr) (name, file string, line int, entry uintptr)`: all zero where there is
+  /// none.
+  private static void functionAt(NativeCall call) {
+    long address = call.getLong(0);
+    Function function = call.program().layout().at(address);
+    Pos pos = function == null ? Pos.NONE : CodeLayout.pos(function, address);
+    call.setRef(0, function == null ? "" : function.name());
+    call.setRef(1, pos.file());
+    call.setLong(0, pos.line());
+    call.setLong(1, function == null ? 0 : function.entry());
   }
 
   private static void print(NativeCall call, boolean line) {

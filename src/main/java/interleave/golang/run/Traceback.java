@@ -1,5 +1,6 @@
 package interleave.golang.run;
 
+import interleave.golang.code.CodeLayout;
 import interleave.golang.code.Function;
 import interleave.golang.code.Instr;
 import interleave.source.Pos;
@@ -202,7 +203,10 @@ final class Traceback {
         left -= between.size();
       }
       if (isShown(g, d) && (g.flags(d) & Goroutine.NATIVE) == 0 && left-- == 0) {
-        return new NativeCall.Caller(g.functions[d].name(), g.functions[d].pos(g.pcOf(d)));
+        Function function = g.functions[d];
+        int pc = g.pcOf(d);
+        return new NativeCall.Caller(
+            function.name(), function.pos(pc), CodeLayout.returnAddress(function, pc));
       }
     }
     List<NativeCall.Caller> below =

@@ -14,6 +14,9 @@ type Value struct {
 	expression bool   // whether place is a type, and the receiver comes first
 }
 
+// methodValueCall is the code of all methods of Values.
+const methodValueCall = 0x43b000
+
 // A ValueError says that a method was called on a Value it does not suit.
 type ValueError struct {
 	Method string
@@ -48,6 +51,7 @@ func capacity(place any) int
 func elementPlace(place any, i int) any
 func target(place any) any
 func address(place any) int
+func methodAddress(t *rtype, name string) int
 func equalPlaces(a, b any) bool
 func sliced(place any, i, j, k int) any
 func extended(place any, n int) any
@@ -262,6 +266,12 @@ func (v Value) Bytes() []byte {
 
 func (v Value) Pointer() uintptr {
 	v.must("Pointer", Pointer, Chan, Map, UnsafePointer, Func, Slice, String)
+	if v.expression {
+		return uintptr(methodAddress(unbox(v.place).(*rtype), v.method))
+	}
+	if v.method != "" {
+		return methodValueCall
+	}
 	return uintptr(address(v.place))
 }
 

@@ -68,38 +68,48 @@ func Version() string { return "go1.23" }
 
 func GOROOT() string { return "/usr/local/go" }
 
-func caller(skip int) (function, file string, line int, ok bool)
+func caller(skip int) (function, file string, line int, ok bool, pc uintptr)
+func functionAt(pc uintptr) (name, file string, line int, entry uintptr)
 func stack(all bool) string
 
-// A Func is a function and a line in it.
+// A Func is a function; one of the runtime's own is known at a single line only.
 type Func struct {
-	name string
-	file string
-	line int
+	name  string
+	file  string
+	line  int
+	entry uintptr
 }
 
-// places are what the program counters that Caller gave stand for.
-var places []*Func
+// functions are those that were asked for.
+var functions []*Func
+
+// insideRuntime are the calls in the runtime itself, which is no Go code here, behind what every
+// method made by reflect begins with.
+var insideRuntime = []*Func{
+	{"reflect.methodValueCall", "/usr/local/go/src/reflect/asm_amd64.s", 57, runtimeStart},
+}
 
 // A program counter is a return address: one less is still the same call.
 const (
-	firstPlace = 0x47b000
-	callLength = 16
+	runtimeStart = 0x43b000
+	runtimeEnd   = 0x480000
+	callLength   = 16
 )
 
 // Caller says who called the skip-th caller of this function.
 func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
-	name, file, line, ok := caller(skip)
-	if !ok {
-		return 0, "", 0, false
+	name, file, line, ok, pc := caller(skip)
+	if !ok || pc != 0 {
+		return pc, file, line, ok
 	}
-	for i, f := range places {
+	for _, f := range insideRuntime {
 		if f.name == name && f.file == file && f.line == line {
-			return firstPlace + uintptr(i)*callLength, file, line, true
+			return f.entry, file, line, true
 		}
 	}
-	places = append(places, &Func{name, file, line})
-	return firstPlace + uintptr(len(places)-1)*callLength, file, line, true
+	entry := runtimeStart + uintptr(len(insideRuntime))*callLength
+	insideRuntime = append(insideRuntime, &Func{name, file, line, entry})
+	return entry, file, line, true
 }
 
 // Callers puts the program counters of the callers into pc.
@@ -116,12 +126,26 @@ func Callers(skip int, pc []uintptr) int {
 
 // FuncForPC returns the function that a program counter is in.
 func FuncForPC(pc uintptr) *Func {
-	if pc > firstPlace-callLength {
-		if i := (int(pc) - firstPlace + callLength - 1) / callLength; i < len(places) {
-			return places[i]
+	if pc < runtimeEnd {
+		i := (int(pc) - runtimeStart + callLength - 1) / callLength
+		if pc > runtimeStart-callLength && i < len(insideRuntime) {
+			return insideRuntime[i]
+		}
+		return nil
+	}
+	name, _, _, entry := functionAt(pc)
+	if name == "" {
+		return nil
+	}
+	for _, f := range functions {
+		if f.entry == entry {
+			return f
 		}
 	}
-	return nil
+	_, file, line, _ := functionAt(entry)
+	f := &Func{name, file, line, entry}
+	functions = append(functions, f)
+	return f
 }
 
 func (f *Func) Name() string {
@@ -131,9 +155,15 @@ func (f *Func) Name() string {
 	return f.name
 }
 
-func (f *Func) FileLine(pc uintptr) (file string, line int) { return f.file, f.line }
+// FileLine is the place of a program counter in the function.
+func (f *Func) FileLine(pc uintptr) (file string, line int) {
+	if name, file, line, _ := functionAt(pc); name == f.name {
+		return file, line
+	}
+	return f.file, f.line
+}
 
-func (f *Func) Entry() uintptr { return firstPlace }
+func (f *Func) Entry() uintptr { return f.entry }
 
 // A Frame is a function call.
 type Frame struct {
@@ -159,7 +189,8 @@ func (f *Frames) Next() (frame Frame, more bool) {
 	pc := f.callers[0]
 	f.callers = f.callers[1:]
 	if fn := FuncForPC(pc); fn != nil {
-		frame = Frame{pc, fn, fn.name, fn.file, fn.line, firstPlace}
+		file, line := fn.FileLine(pc)
+		frame = Frame{pc, fn, fn.name, file, line, fn.entry}
 	}
 	return frame, len(f.callers) > 0
 }
