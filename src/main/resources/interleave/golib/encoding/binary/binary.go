@@ -1,4 +1,4 @@
-// Package binary writes numbers as bytes.
+// Package binary writes numbers, and what is made of them, as bytes.
 package binary
 
 import (
@@ -29,12 +29,21 @@ type littleEndian struct{}
 
 type bigEndian struct{}
 
+type nativeEndian struct{ littleEndian }
+
 var (
 	LittleEndian littleEndian
 	BigEndian    bigEndian
+	NativeEndian nativeEndian
 )
 
+func (nativeEndian) String() string { return "NativeEndian" }
+
+func (nativeEndian) GoString() string { return "binary.NativeEndian" }
+
 func (littleEndian) String() string { return "LittleEndian" }
+
+func (littleEndian) GoString() string { return "binary.LittleEndian" }
 
 func (littleEndian) Uint16(b []byte) uint16 { return uint16(b[1])<<8 | uint16(b[0]) }
 
@@ -70,6 +79,8 @@ func (e littleEndian) AppendUint64(b []byte, v uint64) []byte {
 }
 
 func (bigEndian) String() string { return "BigEndian" }
+
+func (bigEndian) GoString() string { return "binary.BigEndian" }
 
 func (bigEndian) Uint16(b []byte) uint16 { return uint16(b[1]) | uint16(b[0])<<8 }
 
