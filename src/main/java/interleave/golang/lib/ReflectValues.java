@@ -18,6 +18,7 @@ import interleave.golang.value.Pointer;
 import interleave.golang.value.SliceValue;
 import interleave.golang.value.Store;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Package `reflect`, its Java part about values. A value is a Go pointer to where it lies, see
@@ -57,7 +58,8 @@ final class ReflectValues {
         .add("reflect.swapElements", ReflectValues::swap)
         .add("reflect.makeSlice", ReflectValues::makeSlice)
         .add("reflect.makeMap", ReflectValues::makeMap)
-        .add("reflect.mapKeys", ReflectValues::mapKeys)
+        .add("reflect.mapSerials", ReflectValues::mapSerials)
+        .add("reflect.mapEntry", ReflectValues::mapEntry)
         .add("reflect.mapValue", ReflectValues::mapValue)
         .add("reflect.mapPut", ReflectValues::mapPut)
         .add("reflect.mapDelete", ReflectValues::mapDelete)
@@ -258,35 +260,49 @@ final class ReflectValues {
     setPlace(call, Place.holding(type, 0, map));
   }
 
-  /// In an order that begins anywhere, as `range` does.
-  private static void mapKeys(NativeCall call) {
-    List<InterfaceValue> keys = new ArrayList<>();
+  /// The serials of the entries, in an order that begins anywhere, as `range` does.
+  private static void mapSerials(NativeCall call) {
+    List<Integer> serials = new ArrayList<>();
     if (place(call, 0).ref() instanceof MapValue map) {
-      Type key = map.type.key();
-      boolean longs = Bank.of(key) == Bank.LONG;
       for (int e = map.next(0); e >= 0; e = map.next(e + 1)) {
-        Object ref = longs ? null : Place.copied(map.keyRef(e));
-        keys.add(Place.holding(key, longs ? map.keyLong(e) : 0, ref).goPointer());
+        serials.add(map.serial(e));
       }
-      if (keys.size() > 1) {
-        java.util.Collections.rotate(keys, Math.floorMod(call.random(), keys.size()));
+      if (serials.size() > 1) {
+        Collections.rotate(serials, Math.floorMod(call.random(), serials.size()));
       }
     }
-    call.setRef(0, Slices.interfaces(keys));
+    call.setRef(0, Slices.ints(serials));
+  }
+
+  /// `mapEntry(place any, serial int) (key, value any)`: nil when the entry is no longer there.
+  private static void mapEntry(NativeCall call) {
+    int serial = call.getInt(0);
+    MapValue map = (MapValue) place(call, 0).ref();
+    int entry = map.entryFrom(serial);
+    boolean found = entry >= 0 && map.serial(entry) == serial;
+    call.setRef(0, found ? key(map, entry).goPointer() : null);
+    call.setRef(1, found ? value(map, entry).goPointer() : null);
+  }
+
+  private static Place key(MapValue map, int entry) {
+    Type type = map.type.key();
+    boolean longs = Bank.of(type) == Bank.LONG;
+    Object ref = longs ? null : owned(type, map.keyRef(entry));
+    return Place.holding(type, longs ? map.keyLong(entry) : 0, ref);
+  }
+
+  private static Place value(MapValue map, int entry) {
+    Type type = map.type.value();
+    boolean longs = Bank.of(type) == Bank.LONG;
+    Object ref = longs ? null : owned(type, map.valueRef(entry));
+    return Place.holding(type, longs ? map.valueLong(entry) : 0, ref);
   }
 
   private static void mapValue(NativeCall call) {
     Place key = place(call, 1);
-    int entry = place(call, 0).ref() instanceof MapValue map ? map.find(key.bits(), key.ref()) : -1;
-    if (entry < 0) {
-      setPlace(call, null);
-      return;
-    }
     MapValue map = (MapValue) place(call, 0).ref();
-    Type type = map.type.value();
-    boolean longs = Bank.of(type) == Bank.LONG;
-    Object ref = longs ? null : owned(type, map.valueRef(entry));
-    setPlace(call, Place.holding(type, longs ? map.valueLong(entry) : 0, ref));
+    int entry = map == null ? -1 : map.find(key.bits(), key.ref());
+    setPlace(call, entry < 0 ? null : value(map, entry));
   }
 
   private static Object owned(Type type, Object ref) {

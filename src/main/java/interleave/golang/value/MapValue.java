@@ -302,7 +302,7 @@ public final class MapValue extends Memory {
   }
 
   /// The first entry whose serial is not less than `serial`; -1 when there is none.
-  int entryFrom(int serial) {
+  public int entryFrom(int serial) {
     if (serials == null) {
       return next(Math.max(serial, 0));
     }

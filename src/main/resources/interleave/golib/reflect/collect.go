@@ -104,9 +104,10 @@ func (key Value) keyFor(context string, m Value) any {
 
 func (v Value) MapKeys() []Value {
 	v.must("MapKeys", Map)
-	places := mapKeys(v.place)
-	keys := make([]Value, len(places))
-	for i, place := range places {
+	serials := mapSerials(v.place)
+	keys := make([]Value, len(serials))
+	for i, serial := range serials {
+		place, _ := mapEntry(v.place, serial)
 		keys[i] = Value{place: place, readOnly: v.readOnly}
 	}
 	return keys
@@ -132,11 +133,13 @@ func (v Value) SetMapIndex(key, elem Value) {
 	mapPut(v.place, place, value)
 }
 
-// A MapIter goes through a map.
+// A MapIter goes through a map. It knows the entries by numbers, for not all can be found by their
+// keys: NaN is not equal to itself.
 type MapIter struct {
-	m    Value
-	keys []Value
-	at   int
+	m       Value
+	serials []int
+	at      int
+	key     any // the place of the present entry's key
 }
 
 func (v Value) MapRange() *MapIter {
@@ -151,30 +154,41 @@ func (i *MapIter) Next() bool {
 		panic("MapIter.Next called on an iterator that does not have an associated map Value")
 	}
 	if i.at < 0 {
-		i.keys = i.m.MapKeys()
-	} else if i.at >= len(i.keys) {
+		i.serials = mapSerials(i.m.place)
+	} else if i.at >= len(i.serials) {
 		panic("MapIter.Next called on exhausted iterator")
 	}
-	i.at++
-	for i.at < len(i.keys) && !i.m.MapIndex(i.keys[i.at]).IsValid() {
-		i.at++ // deleted in the meantime
+	for i.at++; i.at < len(i.serials); i.at++ {
+		if i.key, _ = mapEntry(i.m.place, i.serials[i.at]); i.key != nil {
+			return true // others were deleted in the meantime
+		}
 	}
-	return i.at < len(i.keys)
+	return false
 }
 
-func (i *MapIter) key(what string) Value {
+func (i *MapIter) must(what string) {
 	if i.at < 0 {
-		panic("MapIter." + what + " called before Next")
+		panic(what + " called before Next")
 	}
-	if i.at >= len(i.keys) {
-		panic("MapIter." + what + " called on exhausted iterator")
+	if i.at >= len(i.serials) {
+		panic(what + " called on exhausted iterator")
 	}
-	return i.keys[i.at]
 }
 
-func (i *MapIter) Key() Value { return i.key("Key") }
+func (i *MapIter) Key() Value {
+	i.must("MapIter.Key")
+	return Value{place: duplicate(i.key), readOnly: i.m.readOnly}
+}
 
-func (i *MapIter) Value() Value { return i.m.MapIndex(i.key("Value")) }
+// Value is the entry's value as it is now: nothing when the entry was deleted.
+func (i *MapIter) Value() Value {
+	i.must("MapIter.Value")
+	_, value := mapEntry(i.m.place, i.serials[i.at])
+	if value == nil {
+		value = fresh(elemOf(i.m.typ()))
+	}
+	return Value{place: value, readOnly: i.m.readOnly}
+}
 
 func (i *MapIter) Reset(v Value) {
 	if v.IsValid() {
@@ -183,9 +197,15 @@ func (i *MapIter) Reset(v Value) {
 	*i = MapIter{m: v, at: -1}
 }
 
-func (v Value) SetIterKey(i *MapIter) { v.Set(i.key("SetIterKey")) }
+func (v Value) SetIterKey(i *MapIter) {
+	i.must("reflect: Value.SetIterKey")
+	v.Set(i.Key())
+}
 
-func (v Value) SetIterValue(i *MapIter) { v.Set(i.Value()) }
+func (v Value) SetIterValue(i *MapIter) {
+	i.must("reflect: Value.SetIterValue")
+	v.Set(i.Value())
+}
 
 func (v Value) NumMethod() int {
 	if v.place == nil {

@@ -58,7 +58,8 @@ func extended(place any, n int) any
 func copied(to, from any) int
 func makeSlice(t *rtype, n, c int) any
 func makeMap(t *rtype, n int) any
-func mapKeys(place any) []any
+func mapSerials(place any) []int
+func mapEntry(place any, serial int) (key, value any)
 func mapValue(place, key any) any
 func mapPut(place, key, value any)
 func mapDelete(place, key any)
