@@ -62,8 +62,13 @@ public final class CodeLayout {
     return function.entry() + INSTRUCTION * (pc + 1L);
   }
 
-  /// The function at an address; null when there is none.
-  public Function at(long address) {
+  /// In the order of their addresses.
+  public List<Function> functions() {
+    return functions;
+  }
+
+  /// Which function is at an address; -1 when there is none.
+  public int indexAt(long address) {
     int low = 0;
     int high = functions.size();
     while (low < high) {
@@ -74,8 +79,10 @@ public final class CodeLayout {
         high = middle;
       }
     }
-    Function found = low == 0 ? null : functions.get(low - 1);
-    return found != null && address < found.entry() + size(found) ? found : null;
+    int found = low - 1;
+    return found >= 0 && address < functions.get(found).entry() + size(functions.get(found))
+        ? found
+        : -1;
   }
 
   /// The place in the source that an address in a function stands for; at its entry its own.

@@ -40,7 +40,14 @@ final class RuntimeNatives {
         .add("runtime.UnlockOSThread", RuntimeNatives::unlockThread)
         .add("runtime.collect", call -> ((MachineCall) call).machine().advice.collects = true)
         .add("runtime.caller", RuntimeNatives::caller)
-        .add("runtime.functionAt", RuntimeNatives::functionAt)
+        .add(
+            "runtime.functionCount",
+            call -> call.setLong(0, call.program().layout().functions().size()))
+        .add("runtime.functionNumber", RuntimeNatives::functionNumber)
+        .add(
+            "runtime.indexAt",
+            call -> call.setLong(0, call.program().layout().indexAt(call.getLong(0))))
+        .add("runtime.placeAt", RuntimeNatives::placeAt)
         .add(
             "runtime.panicIndexU",
             call -> {
@@ -82,16 +89,22 @@ final class RuntimeNatives {
     call.setLong(2, caller == null ? 0 : caller.address());
   }
 
-  /// `functionAt(pc uintptr) (name, file string, line int, entry uintptr)`: all zero where there is
-  /// none.
-  private static void functionAt(NativeCall call) {
-    long address = call.getLong(0);
-    Function function = call.program().layout().at(address);
-    Pos pos = function == null ? Pos.NONE : CodeLayout.pos(function, address);
-    call.setRef(0, function == null ? "" : function.name());
+  /// `functionNumber(i int) (name, file string, line int, entry uintptr)`.
+  private static void functionNumber(NativeCall call) {
+    Function function = call.program().layout().functions().get(call.getInt(0));
+    Pos pos = CodeLayout.pos(function, function.entry());
+    call.setRef(0, function.name());
     call.setRef(1, pos.file());
     call.setLong(0, pos.line());
-    call.setLong(1, function == null ? 0 : function.entry());
+    call.setLong(1, function.entry());
+  }
+
+  /// `placeAt(i int, pc uintptr) (file string, line int)`: of a program counter in that function.
+  private static void placeAt(NativeCall call) {
+    Function function = call.program().layout().functions().get(call.getInt(0));
+    Pos pos = CodeLayout.pos(function, call.getLong(1));
+    call.setRef(0, pos.file());
+    call.setLong(0, pos.line());
   }
 
   private static void print(NativeCall call, boolean line) {

@@ -69,7 +69,10 @@ func Version() string { return "go1.23" }
 func GOROOT() string { return "/usr/local/go" }
 
 func caller(skip int) (function, file string, line int, ok bool, pc uintptr)
-func functionAt(pc uintptr) (name, file string, line int, entry uintptr)
+func functionCount() int
+func functionNumber(i int) (name, file string, line int, entry uintptr)
+func indexAt(pc uintptr) int
+func placeAt(i int, pc uintptr) (file string, line int)
 func stack(all bool) string
 
 // A Func is a function; one of the runtime's own is known at a single line only.
@@ -80,8 +83,17 @@ type Func struct {
 	entry uintptr
 }
 
-// functions are those that were asked for.
-var functions []*Func
+// functions are all that there are, and never change: goroutines do not race for them.
+var functions = allFunctions()
+
+func allFunctions() []Func {
+	all := make([]Func, functionCount())
+	for i := range all {
+		name, file, line, entry := functionNumber(i)
+		all[i] = Func{name, file, line, entry}
+	}
+	return all
+}
 
 // insideRuntime are the calls in the runtime itself, which is no Go code here, behind what every
 // method made by reflect begins with.
@@ -133,19 +145,10 @@ func FuncForPC(pc uintptr) *Func {
 		}
 		return nil
 	}
-	name, _, _, entry := functionAt(pc)
-	if name == "" {
-		return nil
+	if i := indexAt(pc); i >= 0 {
+		return &functions[i]
 	}
-	for _, f := range functions {
-		if f.entry == entry {
-			return f
-		}
-	}
-	_, file, line, _ := functionAt(entry)
-	f := &Func{name, file, line, entry}
-	functions = append(functions, f)
-	return f
+	return nil
 }
 
 func (f *Func) Name() string {
@@ -157,8 +160,8 @@ func (f *Func) Name() string {
 
 // FileLine is the place of a program counter in the function.
 func (f *Func) FileLine(pc uintptr) (file string, line int) {
-	if name, file, line, _ := functionAt(pc); name == f.name {
-		return file, line
+	if i := indexAt(pc); i >= 0 && f == &functions[i] {
+		return placeAt(i, pc)
 	}
 	return f.file, f.line
 }
