@@ -70,7 +70,9 @@ public record Why(
                 ? "."
                 : holder.equals(task.id())
                     ? ", which it holds itself."
-                    : ", which " + holder + " holds.");
+                    : picture.task(holder).ended()
+                        ? ". " + holder + " has ended without unlocking it."
+                        : ", which " + holder + " holds.");
       }
       case SEMACQUIRE ->
           who

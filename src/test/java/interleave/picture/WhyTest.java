@@ -52,6 +52,21 @@ class WhyTest {
   }
 
   @Test
+  void whoeverEndedWithoutUnlockingDoesNotHoldTheLockAsIfItCouldGiveItUp() {
+    Script s = new Script(2, "main.go", "");
+    Script.G main = s.main();
+    Script.Mutex mu = main.mutex("mu");
+    Script.G worker = main.go("main.worker", 1);
+    worker.lock(mu, 2).end();
+    main.lock(mu, 3);
+    Picture end = end(s.deadlock());
+    assertEquals(
+        List.of(
+            "G1 waits for mu. G2 has ended without unlocking it.", "Nothing can free it any more."),
+        Why.of(end, end.tasks().getFirst().id(), null).sentences());
+  }
+
+  @Test
   void lockingTwiceIsWaitingForOneself() {
     Script s = new Script(2, "main.go", "");
     Script.G main = s.main();
