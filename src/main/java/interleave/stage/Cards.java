@@ -18,7 +18,7 @@ final class Cards {
 
   static final double HAND_Y = 26;
 
-  private static final double SLIM_HAND_Y = 74;
+  private static final double SLIM_HAND_Y = 78;
 
   static final double RADIUS = 11;
 
@@ -31,6 +31,9 @@ final class Cards {
   private final Font line;
   private static final double BADGE = 28;
   private static final double TOKEN = 28;
+
+  /// The widest value on a slim card: seven letters.
+  private static final double SLIM_TOKEN = 84;
 
   private final Brush brush;
   private final Pen pen;
@@ -124,7 +127,7 @@ final class Cards {
     double end = box.right() - (slim ? 6 : 12);
     double token = 0;
     if (holds(task, tween)) {
-      double room = slim ? 66 : Math.min(124, .44 * box.w());
+      double room = slim ? SLIM_TOKEN : Math.min(124, .44 * box.w());
       token = brush.tokenWidth(task.hands().text(), TOKEN, room);
       double right = box.right() - (slim ? 8 : 11);
       double cy = slim ? box.y() + SLIM_HAND_Y : middle;
@@ -176,7 +179,7 @@ final class Cards {
     double rest = end - left - (token > 0 ? token + 4 : 0);
     String shorter = pen.width(second, WORDS) <= rest ? second : second.replace(" left", "");
     String fitted = pen.fit(shorter, WORDS, rest);
-    pen.text(fitted, left, y + 18, WORDS, ink);
+    pen.text(fitted, left, token > 0 ? y + 22 : y + 18, WORDS, ink);
   }
 
   /// Words without what the icon says as well, where there is no room for all of them.

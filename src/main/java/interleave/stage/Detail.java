@@ -7,9 +7,9 @@ public enum Detail {
   /// Cards have the source line their goroutine stands on.
   ROOMY(262, 100, 300, 6, 12, 68, 13, Sizes.FULL),
   /// Cards have number, function, state and value in little height.
-  BRIEF(218, 68, 272, 5, 7, 54, Sizes.SMALL, Sizes.COMPACT),
+  BRIEF(218, 68, 272, 5, 8, 54, Sizes.SMALL, Sizes.COMPACT),
   /// Cards have number, function, state and value in little width.
-  SLIM(164, 92, 236, 4, 4, 38, Sizes.SMALL, Sizes.COMPACT);
+  SLIM(164, 96, 236, 4, 7, 38, Sizes.SMALL, Sizes.COMPACT);
 
   final double cardWidth;
   final double cardHeight;
