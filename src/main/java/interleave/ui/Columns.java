@@ -23,4 +23,10 @@ final class Columns extends FlowPane {
     }
     return width + getHgap() * (getManagedChildren().size() - 1);
   }
+
+  /// Who asks without a width is told how high all of them are side by side.
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(width < 0 ? computePrefWidth(-1) : width);
+  }
 }
