@@ -43,6 +43,7 @@ public final class Layout {
 
   private List<ObjectId> leaders;
   private List<Place> places;
+  private Box reach;
 
   Layout(Detail detail) {
     this.detail = detail;
@@ -307,6 +308,24 @@ public final class Layout {
               .toList();
     }
     return places;
+  }
+
+  /// As wide and high as whatever has to do with each other lies apart at most: a goroutine and an
+  /// object, both whole.
+  Box reach() {
+    if (reach == null) {
+      double width = 1;
+      double height = 1;
+      for (Map.Entry<Node, Map<Node, Wire>> from : wiresByEnds.entrySet()) {
+        for (Node to : from.getValue().keySet()) {
+          Box both = boxes.get(from.getKey()).union(boxes.get(to));
+          width = Math.max(width, both.w());
+          height = Math.max(height, both.h());
+        }
+      }
+      reach = new Box(0, 0, width, height);
+    }
+    return reach;
   }
 
   /// How much it tells.

@@ -12,16 +12,26 @@ import java.util.List;
 /// Draws why nobody can move any more, over the stage of a deadlock.
 final class Overlay {
 
+  /// Words smaller than that on the screen, in pixels, are left out.
+  private static final double WORDS = 9;
+
+  /// What a circle is called is written as large as this, larger where everything is small.
+  private static final double TITLE = 19;
+
+  private static final double MOST_TITLE = 34;
+
   private final Brush brush;
   private final Pen pen;
   private final Palette palette;
   private final Layout layout;
+  private final double scale;
 
-  Overlay(Brush brush, Layout layout) {
+  Overlay(Brush brush, Layout layout, double scale) {
     this.brush = brush;
     this.pen = brush.pen;
     this.palette = brush.palette;
     this.layout = layout;
+    this.scale = scale;
   }
 
   void wires(List<Knot> knots) {
@@ -92,15 +102,25 @@ final class Overlay {
 
   /// What it is, in the free place that is nearest to the middle.
   private void title(String text, Box around, Free free, List<Curve> curves) {
-    Font title = Font.sans(700, 19);
-    Font line = Font.sans(400, 15);
+    for (double size = Brush.legible(TITLE, MOST_TITLE, scale); size > .8 * TITLE; size *= .85) {
+      if (title(text, size, around, free, curves)) {
+        return;
+      }
+    }
+  }
+
+  private boolean title(String text, double size, Box around, Free free, List<Curve> curves) {
+    Font title = Font.sans(700, size);
+    Font line = Font.sans(400, .79 * size);
+    boolean says = line.size() * scale >= WORDS;
     String below = "nobody can move again";
-    double width = Math.max(pen.width(text, title), pen.width(below, line)) + 16;
+    double width = Math.max(pen.width(text, title), says ? pen.width(below, line) : 0) + 16;
+    double height = (says ? 2.95 : 1.7) * size;
     Box best = null;
     double nearest = Double.MAX_VALUE;
-    for (double y = around.y(); y + 56 <= around.bottom(); y += 12) {
+    for (double y = around.y(); y + height <= around.bottom(); y += 12) {
       for (double x = around.x(); x + width <= around.right(); x += 16) {
-        Box box = new Box(x, y, width, 56);
+        Box box = new Box(x, y, width, height);
         double distance = Math.hypot(box.cx() - around.cx(), 2 * (box.cy() - around.cy()));
         if (distance < nearest && free.is(box) && !crossed(box, curves)) {
           nearest = distance;
@@ -108,10 +128,14 @@ final class Overlay {
         }
       }
     }
-    if (best != null) {
-      pen.text(text, best.cx(), best.y() + 23, title, palette.danger(), Anchor.MIDDLE);
-      pen.text(below, best.cx(), best.y() + 45, line, palette.soft(), Anchor.MIDDLE);
+    if (best == null) {
+      return false;
     }
+    pen.text(text, best.cx(), best.y() + 1.21 * size, title, palette.danger(), Anchor.MIDDLE);
+    if (says) {
+      pen.text(below, best.cx(), best.y() + 2.37 * size, line, palette.soft(), Anchor.MIDDLE);
+    }
+    return true;
   }
 
   private static boolean crossed(Box box, List<Curve> curves) {
@@ -126,9 +150,12 @@ final class Overlay {
   }
 
   /// Where the wire has room for it, as near as can be to the wanted part of it, off the arrow's
-  /// head.
+  /// head; nowhere where it could not be read: the arrows say it too.
   private void label(String text, Curve curve, double wanted, Free free) {
     Font font = Font.sans(600, 14.5);
+    if (font.size() * scale < WORDS) {
+      return;
+    }
     Box box = free.on(curve, wanted, pen.width(text, font) + 14, 24);
     if (box != null) {
       pen.fillRound(box.x(), box.y(), box.w(), box.h(), 6, palette.panel());

@@ -18,6 +18,10 @@ public final class Stage {
   /// At a desk type may become so much smaller than the least before the stage does not show all.
   private static final double FAR = .5;
 
+  /// So near it comes when it does not show all, as far as what has to do with each other stays
+  /// together.
+  private static final double NEAR = .8;
+
   private final Timeline timeline;
   private final Scenes scenes;
   private final SourceLines source;
@@ -72,7 +76,14 @@ public final class Stage {
     if (scenes.folds() || layout.ringed) {
       return View.fit(layout.bounds(), area, room.most());
     }
-    double least = FAR * room.least() / layout.detail().smallest();
+    double least = room.least() / layout.detail().smallest();
+    double far = Math.min(FAR * least, room.most());
+    if (View.fit(layout.bounds(), area, room.most()).scale() >= far) {
+      return View.fit(layout.bounds(), area, room.most());
+    }
+    Box reach = layout.reach();
+    double together = Math.min(area.w() / reach.w(), area.h() / reach.h());
+    double near = Math.clamp(together, far, Math.max(far, Math.min(NEAR * least, room.most())));
     double[] from = focus(layout, tween.before().last());
     double[] to = focus(layout, tween.event());
     from = from == null ? to : from;
@@ -80,7 +91,7 @@ public final class Stage {
     double part = tween.moving() ? tween.arrived() : 1;
     double x = from == null ? 0 : from[0] + (to[0] - from[0]) * part;
     double y = from == null ? 0 : from[1] + (to[1] - from[1]) * part;
-    return View.around(layout.bounds(), area, room.most(), Math.min(least, room.most()), x, y);
+    return View.around(layout.bounds(), area, room.most(), near, x, y);
   }
 
   /// The middle of what an event is about; null when it is about nothing on the stage.
@@ -120,7 +131,7 @@ public final class Stage {
     pen.translate(view.dx(), view.dy());
     pen.scale(scale);
     List<Knot> knots = shown.deadlocked() ? Knot.of(shown) : List.of();
-    Overlay overlay = new Overlay(brush, layout);
+    Overlay overlay = new Overlay(brush, layout, scale);
     new Wires(brush, layout).draw(tween, !knots.isEmpty());
     overlay.wires(knots);
     Bolts bolts = new Bolts(brush, layout, timeline.races(), scale);

@@ -178,7 +178,8 @@ final class StageView extends CanvasView {
       double height = Math.max(1, area.h() - 2.2 * least.getAsDouble());
       return new Box(area.x() + side, area.y() + side, area.w() - 2 * side, height);
     }
-    double margin = Math.min(MARGIN * unit(), Math.min(area.w(), area.h()) / 8);
+    // room is for what is shown, whatever the size of type
+    double margin = Math.min(MARGIN, Math.min(area.w(), area.h()) / 16);
     return area.inset(margin);
   }
 
