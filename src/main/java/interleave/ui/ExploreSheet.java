@@ -36,6 +36,7 @@ final class ExploreSheet extends VBox {
   private final Label summary = new Label();
   private final ProgressBar progress = new ProgressBar();
   private final VBox rows = new VBox();
+  private final ScrollPane scroll = new ScrollPane(rows);
   private final Button stop = new Button(Texts.of("exploreSheet.stop"));
   private final Button close = new Button(Texts.of("exploreSheet.close"));
   private Report shown;
@@ -58,7 +59,6 @@ final class ExploreSheet extends VBox {
     progress.setAccessibleText(Texts.of("exploreSheet.searching"));
     rows.setId("explore-rows");
     rows.getStyleClass().add("explore-rows");
-    ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("sheet-scroll");
@@ -97,6 +97,9 @@ final class ExploreSheet extends VBox {
 
   private void fail(String message) {
     over();
+    // nothing was found: there are no rows to keep room for
+    scroll.setVisible(false);
+    scroll.setManaged(false);
     summary.setText(message);
     summary.getStyleClass().add("explore-failed");
   }
