@@ -116,6 +116,29 @@ public final class Curve {
     return new Curve(otherX, otherY, towardsX, towardsY);
   }
 
+  /// Whether it runs back on itself where it should lead on.
+  boolean doublesBack() {
+    for (int i = 0; i < lengths.length; i++) {
+      boolean leads = level(i) && level(i + 1) && !turns(i);
+      if (leads && towardsX[i] * (xs[i + 1] - xs[i]) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// To the same end, from the side of `box` that leads there straight or in one bow.
+  Curve leaving(Box box) {
+    int last = xs.length - 1;
+    int in = towardsX[last] < 0 ? -1 : 1;
+    double ahead = in > 0 ? xs[last] - box.right() : box.x() - xs[last];
+    int out = ahead >= LEAST_BOW ? in : -in;
+    double x = out > 0 ? box.right() : box.x();
+    double[] otherX = {x, xs[last]};
+    double[] otherY = {ys[0], ys[last]};
+    return new Curve(otherX, otherY, new int[] {out, in});
+  }
+
   /// The same line somewhere else.
   Curve shifted(double dx, double dy) {
     double[] otherX = Arrays.stream(xs).map(x -> x + dx).toArray();

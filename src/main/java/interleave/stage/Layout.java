@@ -156,6 +156,9 @@ public final class Layout {
     Pin start = moved.getOrDefault(from, Pin.NONE);
     Pin end = moved.getOrDefault(to, Pin.NONE);
     Curve curve = wire.curve().moved(start.dx(), start.dy(), end.dx(), end.dy());
+    if (curve.doublesBack() && !wire.curve().doublesBack()) {
+      curve = curve.leaving(layout.boxes.get(from));
+    }
     if (chords.contains(wire.curve())) {
       layout.chords.add(curve);
     }

@@ -106,6 +106,13 @@ class LayoutTest {
     assertEquals(was.startX() - 40, is.startX(), 1e-9);
     assertEquals(was.endX(), is.endX(), 1e-9);
     assertTrue(pinned.bounds().x() <= pinned.box(main).x());
+
+    double past = layout.box(jobs).right() + 400 - layout.box(main).x();
+    Layout beyond = layout.pinned(java.util.Map.of(main, new Layout.Pin(past, 0)));
+    Curve wire = beyond.wire(main, jobs).curve();
+    assertFalse(wire.doublesBack(), "a wire leaves the side that leads where it goes");
+    assertEquals(beyond.box(main).x(), wire.startX(), 1e-9);
+    assertEquals(was.endX(), wire.endX(), 1e-9);
   }
 
   @Test
