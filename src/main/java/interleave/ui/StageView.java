@@ -40,8 +40,9 @@ import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 
 /// The stage: goroutines, what they share, what passes between them. Drag to pan, Ctrl and the
-/// wheel to zoom, click to select; drag a card to pin it elsewhere. With the focus, Alt and the
-/// arrows, plus and minus do the same, with Shift they move what is selected.
+/// wheel to zoom, click to select; drag a card to pin it elsewhere; fit twice to put it back. With
+/// the focus, Alt and the arrows, plus and minus do the same, with Shift they move what is
+/// selected.
 final class StageView extends CanvasView {
 
   private static final double STRIP = 46;
@@ -224,8 +225,12 @@ final class StageView extends CanvasView {
     onSettled = action;
   }
 
-  /// Shows everything.
+  /// Shows everything; when it does so already, puts back what was moved by hand.
   void fit() {
+    if (fitted && !pins.isEmpty()) {
+      pins.clear();
+      stage = new Stage(timeline, settled.with(wanted()));
+    }
     fitted = true;
     repaint();
   }
