@@ -22,6 +22,9 @@ final class CommandPalette extends VBox {
   /// @param detail its key, or what kind of thing it is
   record Entry(String text, String detail, Runnable run) {}
 
+  private static final int LEAST_ROWS = 3;
+  private static final int MOST_ROWS = 10;
+
   private final List<Entry> entries;
   private final TextField field = new TextField();
   private final ListView<Entry> list = new ListView<>();
@@ -44,6 +47,9 @@ final class CommandPalette extends VBox {
     nothing.getStyleClass().add("soft");
     list.setPlaceholder(nothing);
     VBox.setVgrow(list, Priority.ALWAYS);
+    // as high as what there is to find, not as what has been found: it stays while people type
+    int rows = Math.clamp(entries.size(), LEAST_ROWS, MOST_ROWS);
+    list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(rows).add(2));
     getChildren().addAll(field, list);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     filter("");
