@@ -186,11 +186,14 @@ final class AccessibleTest extends WindowTest {
   private static void assertSpeaks(Person person, String when) throws Exception {
     List<String> silent =
         person.ask(
-            () ->
-                reachable(root(person))
-                    .filter(node -> !speaks(node))
-                    .map(node -> node + " " + node.getAccessibleRole())
-                    .toList());
+            () -> {
+              // what has just been made has no voice before it has been laid out
+              root(person).applyCss();
+              return reachable(root(person))
+                  .filter(node -> !speaks(node))
+                  .map(node -> node + " " + node.getAccessibleRole())
+                  .toList();
+            });
     assertEquals(List.of(), silent, when);
   }
 
