@@ -1,7 +1,6 @@
 package interleave.session;
 
 import interleave.engine.event.Event;
-import interleave.search.explore.Bounds;
 import interleave.search.explore.Finding;
 import interleave.search.explore.Report;
 import interleave.search.explore.Result;
@@ -42,17 +41,15 @@ public final class ExploreWords {
                   + report.orders().map(n -> ", " + number(n) + " orders").orElse("")
                   + ", "
                   + count(report.findings().size(), "way")
-                  + " to end."
-                  + (report.endless() ? " Some orders go on for ever." : "");
+                  + " to end"
+                  + (report.endless() ? "; some orders go on for ever" + so(report) : ".");
           case TOO_MANY_STATES ->
               "Not everything was searched: there are more than "
                   + number(report.states() - 1)
                   + " states"
                   + so(report);
           case TOO_LONG ->
-              "Not everything was searched: some runs have more than "
-                  + number(Bounds.DEFAULT.depth())
-                  + " operations, or too many goroutines. "
+              "Not everything was searched: some runs are too long, or have too many goroutines; "
                   + states
                   + so(report);
           case SAMPLING, SEARCHING ->
