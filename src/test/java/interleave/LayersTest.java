@@ -44,6 +44,7 @@ final class LayersTest {
     layers.put("source", 1);
     layers.put("engine", 1);
     layers.put("engine.event", 1);
+    layers.put("engine.loop", 1);
     layers.put("golang.syntax", 2);
     layers.put("golang.types", 2);
     layers.put("golang.format", 3);
@@ -53,7 +54,10 @@ final class LayersTest {
     layers.put("golang.lib", 4);
     layers.put("js.syntax", 2);
     layers.put("js.code", 3);
+    layers.put("js.value", 3);
     layers.put("js.run", 4);
+    layers.put("js.lib", 4);
+    layers.put("js", 5);
     layers.put("search.strategy", 2);
     layers.put("search.causality", 2);
     layers.put("search.explore", 3);
