@@ -60,7 +60,10 @@ public record EventLine(String verb, String detail, Look look) {
       case Event.VarWrite e -> running("write", e.variable() + " ← " + e.value().text());
       case Event.Output e -> running(e.stream() == 2 ? "stderr" : "print", oneLine(e.text()));
       case Event.PanicRaise e -> new EventLine("panic", oneLine(e.message()), Look.PANICKED);
-      case Event.PanicRecover _ -> running("recover", "");
+      case Event.PanicRecover e -> running("recover", oneLine(e.message()));
+      case Event.GoExit _ -> new EventLine("goexit", "", Look.PANICKED);
+      case Event.DeferRun e -> running("defer", "of " + Functions.shortName(e.function()));
+      case Event.PanicOver e -> running("return", Functions.shortName(e.function()));
       case Event.ProgramEnd e -> end(e);
     };
   }

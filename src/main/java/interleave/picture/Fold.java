@@ -73,7 +73,7 @@ public final class Fold {
       case Event.GoBlockReceive e -> blockReceive(e);
       case Event.GoBlockSelect e -> blockSelect(e);
       case Event.GoUnblock e -> unblock(e);
-      case Event.GoEnd e -> task(e.task()).hands = null;
+      case Event.GoEnd e -> end(task(e.task()));
       case Event.GoAbandon _ -> {}
       case Event.ChanMake e -> make(e);
       case Event.ChanSend e -> send(e);
@@ -96,9 +96,12 @@ public final class Fold {
       case Event.VarRead e -> read(e.variable(), e.value(), e.task());
       case Event.VarWrite e -> write(e.variable(), e.value(), e.task());
       case Event.Output e -> census.output(outputs++, e);
-      case Event.PanicRaise e -> task(e.task()).panic = e.message();
-      case Event.PanicRecover e -> task(e.task()).panic = null;
-      case Event.ProgramEnd e -> ending = e;
+      case Event.PanicRaise e -> unwind(e.task(), Unwinding.panic(e, unwinding(e.task())));
+      case Event.GoExit e -> unwind(e.task(), exits(e));
+      case Event.DeferRun e -> unwind(e.task(), unwinding(e.task()).further());
+      case Event.PanicRecover e -> unwind(e.task(), unwinding(e.task()).caught());
+      case Event.PanicOver e -> unwind(e.task(), unwinding(e.task()).down(e.left()));
+      case Event.ProgramEnd e -> end(e);
     }
     TaskState target = LegalMoves.target(event);
     if (target != null) {
@@ -119,6 +122,32 @@ public final class Fold {
     task.state = target;
     task.since = nanos;
     task.movedBy = events;
+  }
+
+  private Unwinding unwinding(TaskId id) {
+    return task(id).unwinding;
+  }
+
+  private void unwind(TaskId id, Unwinding unwinding) {
+    task(id).unwinding = unwinding;
+  }
+
+  /// A Goexit that goes on after a panic had overtaken it is told of once more.
+  private Unwinding exits(Event.GoExit e) {
+    Unwinding under = unwinding(e.task());
+    return Unwinding.exit(e, under != null && under.isGoexit() ? under.below() : under);
+  }
+
+  private static void end(TaskPicture task) {
+    task.hands = null;
+    task.unwinding = null;
+  }
+
+  private void end(Event.ProgramEnd e) {
+    ending = e;
+    if (e.task() != null && unwinding(e.task()) != null) {
+      unwind(e.task(), unwinding(e.task()).through());
+    }
   }
 
   private TaskPicture task(TaskId id) {

@@ -37,7 +37,8 @@ public final class Mention {
       case Event.VarWrite e -> e.variable();
       case Event.GoCreate _, Event.GoStart _, Event.GoStop _, Event.GoBlockSelect _ -> null;
       case Event.GoUnblock _, Event.GoEnd _, Event.GoAbandon _, Event.SelectPick _ -> null;
-      case Event.Output _, Event.PanicRaise _, Event.PanicRecover _, Event.ProgramEnd _ -> null;
+      case Event.PanicRaise _, Event.PanicRecover _, Event.PanicOver _, Event.DeferRun _ -> null;
+      case Event.GoExit _, Event.Output _, Event.ProgramEnd _ -> null;
     };
   }
 

@@ -78,9 +78,9 @@ public final class Sentence {
       case Event.VarWrite e -> write(e, before);
       case Event.Output e ->
           by(e.task()) + " wrote " + quoted(e.text()) + (e.stream() == 2 ? " to stderr." : ".");
-      case Event.PanicRaise e ->
-          e.task() + " panics: " + e.message() + ". Its deferred calls run now.";
-      case Event.PanicRecover e -> e.task() + " recovered from the panic: " + e.message() + ".";
+      case Event.PanicRaise _, Event.GoExit _, Event.DeferRun _ ->
+          UnwindingSentence.of(event, before, after);
+      case Event.PanicRecover _, Event.PanicOver _ -> UnwindingSentence.of(event, before, after);
       case Event.ProgramEnd e -> programEnd(e, before);
     };
   }
@@ -242,6 +242,9 @@ public final class Sentence {
 
   private static String end(Event.GoEnd e, Picture before) {
     TaskPicture task = before.task(e.task());
+    if (task != null && task.unwinding() != null && task.unwinding().isGoexit()) {
+      return e.task() + " has ended: its deferred calls are done, and nobody returns.";
+    }
     return task == null
         ? e.task() + " has returned."
         : e.task() + " has returned from " + task.shortFunction() + ".";

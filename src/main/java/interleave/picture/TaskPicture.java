@@ -31,7 +31,7 @@ public final class TaskPicture extends Figure {
   boolean queued;
   ObjectId credited;
   int credit;
-  String panic;
+  Unwinding unwinding;
 
   TaskPicture(TaskId id, String function, TaskId creator, Pos createdAt) {
     this.id = id;
@@ -59,7 +59,7 @@ public final class TaskPicture extends Figure {
     copy.queued = queued;
     copy.credited = credited;
     copy.credit = credit;
-    copy.panic = panic;
+    copy.unwinding = unwinding;
     return copy;
   }
 
@@ -148,7 +148,12 @@ public final class TaskPicture extends Figure {
 
   /// The message of the panic it is in; null when it is in none.
   public String panic() {
-    return panic;
+    return unwinding == null || unwinding.recovered() ? null : unwinding.message();
+  }
+
+  /// The panic or Goexit that runs its deferred calls, or that has ended it; null when none does.
+  public Unwinding unwinding() {
+    return unwinding;
   }
 
   /// Whether it waits for something other than the clock, also after the program's end.

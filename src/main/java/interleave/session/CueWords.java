@@ -39,6 +39,9 @@ public final class CueWords {
           "output",
           "panic",
           "recover",
+          "defer",
+          "goexit",
+          "panic-over",
           "goroutine-end",
           "abandon",
           "end");
@@ -82,6 +85,9 @@ public final class CueWords {
       case Event.Output _ -> List.of("output");
       case Event.PanicRaise _ -> List.of("panic");
       case Event.PanicRecover _ -> List.of("recover");
+      case Event.DeferRun _ -> List.of("defer");
+      case Event.GoExit _ -> List.of("goexit");
+      case Event.PanicOver _ -> List.of("panic-over");
       case Event.ProgramEnd _ -> List.of("end");
     };
   }

@@ -21,6 +21,7 @@ final class Pace {
       case Event.GoBlockSelect _, Event.SelectPick _, Event.ChanClose _ -> NOTABLE_MS;
       case Event.LockAcquire _, Event.LockRelease _, Event.WaitGroupAdd _ -> NOTABLE_MS;
       case Event.TimerFire _, Event.ContextCancel _, Event.PanicRaise _ -> NOTABLE_MS;
+      case Event.DeferRun _, Event.PanicRecover _, Event.PanicOver _ -> NOTABLE_MS;
       case Event.VarRead _, Event.VarWrite _, Event.Output _, Event.ChanMake _ -> PLAIN_MS;
       case Event.ProgramEnd _ -> HAND_OVER_MS;
       default -> BRIEF_MS;

@@ -136,6 +136,9 @@ final class Cast {
   private final Map<ObjectId, ObjectId> fed = new LinkedHashMap<>();
   private int at;
 
+  /// For each goroutine that panics or ends itself, the most lines its stack then has.
+  final Map<TaskId, Integer> unwound = new LinkedHashMap<>();
+
   /// Whether somebody waits at a nil channel.
   boolean nil;
 
@@ -302,9 +305,16 @@ final class Cast {
         prop(e.variable()).written = true;
       }
       case Event.GoStart _, Event.GoStop _, Event.GoUnblock _, Event.GoEnd _ -> {}
-      case Event.GoAbandon _, Event.Output _, Event.PanicRaise _ -> {}
-      case Event.PanicRecover _, Event.ProgramEnd _ -> {}
+      case Event.PanicRaise e -> unwinds(e.task(), e.stack());
+      case Event.GoExit e -> unwinds(e.task(), e.stack());
+      case Event.DeferRun _, Event.PanicRecover _, Event.PanicOver _ -> {}
+      case Event.GoAbandon _, Event.Output _, Event.ProgramEnd _ -> {}
     }
+  }
+
+  private void unwinds(TaskId task, List<Event.Level> stack) {
+    int lines = stack.stream().mapToInt(level -> 1 + level.deferred().size()).sum();
+    unwound.merge(task, lines, Math::max);
   }
 
   private void derive(Prop prop, Prop parent) {

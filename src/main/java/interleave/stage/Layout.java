@@ -178,7 +178,23 @@ public final class Layout {
   /// The box of a goroutine's card, or of the pile it is in.
   public Box box(TaskId task) {
     Node node = taskNodes.get(task);
-    return node == null ? null : boxes.get(node);
+    return node == null ? null : card(node);
+  }
+
+  /// The box of a card without what hangs below it; null when it has no place yet.
+  Box card(Node node) {
+    Box box = boxes.get(node);
+    return box == null || node.stack == 0
+        ? box
+        : new Box(box.x(), box.y(), box.w(), box.h() - node.stack);
+  }
+
+  /// Where, below its card, the deferred calls of a goroutine are shown while it panics; null when
+  /// it never does, or has no card of its own.
+  Box stack(TaskId task) {
+    Node node = taskNodes.get(task);
+    Box box = node == null || node.stack == 0 ? null : boxes.get(node);
+    return box == null ? null : new Box(box.x(), box.bottom() - node.stack, box.w(), node.stack);
   }
 
   /// The pile a goroutine is in; null when it has a card of its own.
@@ -307,7 +323,7 @@ public final class Layout {
       places =
           nodes.stream()
               .filter(Node::isTask)
-              .map(n -> new Place(n.tasks.get(0), piles.get(n), boxes.get(n)))
+              .map(n -> new Place(n.tasks.get(0), piles.get(n), card(n)))
               .toList();
     }
     return places;

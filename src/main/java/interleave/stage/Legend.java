@@ -24,6 +24,7 @@ public enum Legend {
   OWES,
   CLOSED,
   RACE,
+  UNWINDS,
   SPAN_RUNS,
   SPAN_READY,
   SPAN_WAITS,
@@ -55,6 +56,7 @@ public enum Legend {
       case OWES -> line(pen, box, Stroke.dashed(palette.soft(), 1.8, 3), 0);
       case CLOSED -> closed(pen, palette, box);
       case RACE -> bolt(pen, palette, box.cx(), y);
+      case UNWINDS -> unwinds(pen, palette, box);
       case SPAN_RUNS -> span(pen, box, palette.state(Look.RUNNING), 1);
       case SPAN_READY ->
           span(pen, box, Palette.mix(palette.state(Look.RUNNABLE), palette.panel(), .55), .36);
@@ -112,6 +114,17 @@ public enum Legend {
     pen.fillCircle(cx, cy, 9, palette.dangerGround());
     pen.strokeCircle(cx, cy, 9, Stroke.of(palette.danger(), 1.4));
     Icons.bolt(pen, cx - 6.3, cy - 6.5, 13, palette.danger());
+  }
+
+  private static void unwinds(Pen pen, Palette palette, Box box) {
+    int color = palette.state(Look.PANICKED);
+    double x = box.x() + 14;
+    pen.line(x, box.cy(), x, box.bottom() + 2, Stroke.dashed(palette.wire(), 2, 4));
+    pen.line(x, box.y() - 2, x, box.cy(), Stroke.of(color, 3.5));
+    pen.line(x + 11, box.cy(), box.cx() - 4, box.cy(), Stroke.of(palette.wire(), 1.6));
+    double left = box.cx() - 4;
+    pen.strokeRound(left, box.cy() - 9, box.right() - left, 18, 5, Stroke.of(color, 1.8));
+    DeferredCalls.token(pen, palette, x, box.cy(), color, Icons::bang);
   }
 
   private static void span(Pen pen, Box box, int color, double part) {

@@ -17,6 +17,10 @@ final class Node {
   final List<Link> links = new ArrayList<>();
   double w;
   double h;
+
+  /// How much of the height, below the card, is for the deferred calls of a goroutine that panics.
+  double stack;
+
   int rank = -1;
   int column;
 
@@ -45,7 +49,12 @@ final class Node {
   }
 
   double cy() {
-    return y + h / 2;
+    return y + middle();
+  }
+
+  /// How far below its upper edge its wires arrive, about.
+  double middle() {
+    return (h - stack) / 2;
   }
 
   /// A connection between tasks and an object.

@@ -241,6 +241,6 @@ final class Ordering {
       sum += other.cy();
       count++;
     }
-    return count == 0 ? node.y : sum / count - node.h / 2;
+    return count == 0 ? node.y : sum / count - node.middle();
   }
 }

@@ -19,6 +19,9 @@ final class Plan {
 
   private static final int CROWD = 120;
 
+  /// When no more goroutines than this panic, each has a card, with room for what it has deferred.
+  private static final int UNWOUND = 3;
+
   private final Cast cast;
   private final List<Knot> knots;
   private final Set<String> open;
@@ -143,7 +146,8 @@ final class Plan {
       boolean folds =
           (excerpt.isCrowd(actor.function())
                   || counts.get(actor.function()) > fold && !open.contains(actor.function()))
-              && !circled.contains(actor.id());
+              && !circled.contains(actor.id())
+              && (unwound(actor.id()) == 0 || excerpt.isCrowd(actor.function()));
       Node node = folds ? folded.get(actor.function()) : null;
       if (node == null) {
         node = new Node(layout.nodes.size(), actor.function());
@@ -166,10 +170,19 @@ final class Plan {
         node.w = pile.width();
         node.h = pile.height();
       } else {
+        int lines = unwound(node.tasks.getFirst());
+        node.stack = lines == 0 ? 0 : DeferredCalls.height(lines);
         node.w = detail.cardWidth;
-        node.h = detail.cardHeight;
+        node.h = detail.cardHeight + node.stack;
       }
     }
+  }
+
+  /// How many lines of deferred calls are shown below a card when its goroutine panics; 0 when so
+  /// many panic that they cannot all stand out, or when it stands in a ring.
+  private int unwound(TaskId task) {
+    boolean few = cast.unwound.size() <= UNWOUND;
+    return few && !circled.contains(task) ? cast.unwound.getOrDefault(task, 0) : 0;
   }
 
   private void props() {

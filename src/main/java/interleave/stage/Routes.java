@@ -200,7 +200,7 @@ final class Routes {
 
   /// Along a row: straight through columns, bent between them.
   private List<double[]> within(Node.Link link) {
-    Box from = layout.boxes.get(link.from);
+    Box from = layout.card(link.from);
     int way = link.from.column < link.to.column ? 1 : -1;
     List<double[]> points = new ArrayList<>();
     if (from != null) {
@@ -232,7 +232,7 @@ final class Routes {
 
   /// To another row.
   private List<double[]> across(Node.Link link) {
-    Box from = layout.boxes.get(link.from);
+    Box from = layout.card(link.from);
     int side = side(link);
     int way = way(link);
     List<double[]> points = new ArrayList<>();
@@ -250,7 +250,7 @@ final class Routes {
   }
 
   private void begin(List<double[]> points, Node.Link link, int way, double y) {
-    Box from = layout.boxes.get(link.from);
+    Box from = layout.card(link.from);
     points.add(new double[] {way > 0 ? from.right() : from.x(), y, way});
     points.add(new double[] {edge(link.from.column, way), y, way});
   }
@@ -286,7 +286,7 @@ final class Routes {
     }
     same.sort(Comparator.comparingDouble(Routes::next));
     int place = same.indexOf(link);
-    double height = layout.boxes.get(link.from).h();
+    double height = layout.card(link.from).h();
     double step = Math.min(22, .66 * height / Math.max(1, same.size()));
     return (place - (same.size() - 1) / 2.0) * step;
   }

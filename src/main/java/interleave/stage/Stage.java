@@ -235,8 +235,10 @@ public final class Stage {
     Layout layout = tween.layout();
     Cards cards = new Cards(brush, source, layout.detail(), scale);
     Piles piles = new Piles(brush, scale);
+    DeferredCalls deferred = new DeferredCalls(brush, layout, source, scale);
     for (Layout.Place place : layout.places()) {
-      if (!place.box().overlaps(visible)) {
+      Box stack = place.pile() == null ? layout.stack(place.first()) : null;
+      if (!place.box().overlaps(visible) && (stack == null || !stack.overlaps(visible))) {
         continue;
       }
       if (place.pile() != null) {
@@ -246,6 +248,7 @@ public final class Stage {
       TaskPicture task = tween.shown().task(place.first());
       if (task != null) {
         cards.card(place.box(), task, tween, task.id().equals(selection.task()));
+        deferred.draw(task.id(), tween);
       }
     }
     if (tween.moving() && tween.after().tasks().size() > tween.shown().tasks().size()) {
@@ -268,7 +271,9 @@ public final class Stage {
   public TaskId taskAt(double x, double y, Picture picture) {
     Layout layout = scenes.at(picture.events() - 1);
     for (Layout.Place place : layout.places()) {
-      if (!place.box().contains(x, y)) {
+      Box stack = place.pile() == null ? layout.stack(place.first()) : null;
+      boolean below = stack != null && stack.contains(x, y);
+      if (!place.box().contains(x, y) && !below) {
         continue;
       }
       Pile pile = place.pile();

@@ -91,6 +91,7 @@ public final class Tween {
       case Event.ChanSend _, Event.ChanReceive _, Event.LockAcquire _ -> true;
       case Event.LockRelease _, Event.WaitGroupAdd _, Event.VarRead _, Event.VarWrite _ -> true;
       case Event.AtomicAccess _, Event.GoUnblock _, Event.GoCreate _, Event.CondSignal _ -> true;
+      case Event.DeferRun _ -> true;
       default -> false;
     };
   }

@@ -61,7 +61,8 @@ final class LegendSheet extends VBox {
         row(Legend.HAPPENS, Texts.of("legend.happens-now")),
         row(Legend.OWES, Texts.of("legend.owes-done")),
         row(Legend.CLOSED, Texts.of("legend.a-closed-channel")),
-        row(Legend.RACE, Texts.of("legend.a-data-race")));
+        row(Legend.RACE, Texts.of("legend.a-data-race")),
+        row(Legend.UNWINDS, Texts.of("legend.a-panic-on-its-way")));
   }
 
   private VBox lanes() {

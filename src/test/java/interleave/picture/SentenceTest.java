@@ -101,6 +101,7 @@ class SentenceTest {
         new Event.SelectPick(1, G1, Pos.NONE, List.of(arm, arm), List.of(0, 1), 1),
         new Event.SelectPick(1, G1, Pos.NONE, List.of(arm), List.of(), -1),
         new Event.GoBlockSelect(1, G1, Pos.NONE, List.of()),
+        new Event.GoExit(1, G1, Pos.NONE, List.of()),
         new Event.ProgramEnd(1, G1, Pos.NONE, Event.Ending.PANICKED, 2, "panic: no"),
         new Event.ProgramEnd(1, null, Pos.NONE, Event.Ending.EXITED, 3, ""));
   }

@@ -94,6 +94,7 @@ class CueWordsTest {
       		defer func() { fmt.Println(recover()) }()
       		close(ch)
       	}()
+      	go runtime.Goexit()
       	go func() { select {} }()
       	time.Sleep(time.Millisecond)
       }

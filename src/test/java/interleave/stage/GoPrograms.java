@@ -37,6 +37,7 @@ public final class GoPrograms {
           "context",
           "shared",
           "panic",
+          "unwinding",
           "leak",
           "philosophers",
           "ring",

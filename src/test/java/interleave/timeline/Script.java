@@ -519,8 +519,27 @@ public final class Script {
       return this;
     }
 
-    public G panic(String message, int line) {
-      events.add(new Event.PanicRaise(act(line), id, pos, message));
+    /// @param stack what the panic passes, innermost first
+    public G panic(String message, int line, Event.Level... stack) {
+      events.add(new Event.PanicRaise(act(line), id, pos, message, List.of(stack)));
+      return this;
+    }
+
+    public Event.Level level(String function, int line, Event.Deferral... deferred) {
+      return new Event.Level(function, pos(line), List.of(deferred));
+    }
+
+    public Event.Deferral deferral(String function, int line) {
+      return new Event.Deferral(function, pos(line));
+    }
+
+    public G runDeferred(String function, Event.Deferral call) {
+      events.add(new Event.DeferRun(act(call.pos().line()), id, call.pos(), function, call));
+      return this;
+    }
+
+    public G panicOver(String function, int line) {
+      events.add(new Event.PanicOver(act(line), id, pos, function, 0));
       return this;
     }
 

@@ -324,8 +324,16 @@ public final class Scripts {
     main.cancel(ctx, "context canceled", 22);
     main.cancel(child, "context canceled", 22);
     main.close(events, 23);
-    reader1.panic("runtime error: index out of range [5] with length 3", 24);
+    Event.Deferral rescue = reader1.deferral("main.load.func1", 25);
+    reader1.panic(
+        "runtime error: index out of range [5] with length 3",
+        24,
+        reader1.level("main.parse", 24),
+        reader1.level("main.load", 26, rescue),
+        reader1.level("main.reader", 28));
+    reader1.runDeferred("main.load", rescue);
     reader1.recover("runtime error: index out of range [5] with length 3", 25);
+    reader1.panicOver("main.load", 26);
     main.signal(ready, 26, reader2);
     reader1.end();
     main.print("bye\n", 27);

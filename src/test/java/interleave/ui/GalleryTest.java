@@ -44,6 +44,7 @@ class GalleryTest {
           shot("context-cancel-light", "context", .85, Theme.LIGHT),
           shot("shared-variable", "shared", .6, Theme.DARK),
           shot("panic", "panic", .88, Theme.DARK),
+          shot("unwinding", "unwinding", .56, Theme.DARK),
           shot("leak", "leak", 1, Theme.LIGHT),
           shot("deadlock-circle", "philosophers", 1, Theme.DARK),
           shot("deadlock-circle-light", "philosophers", 1, Theme.LIGHT),

@@ -62,7 +62,7 @@ public sealed interface Event {
   /// `woken` is runnable again, because of `task` (null: a timer).
   record GoUnblock(long nanos, TaskId task, Pos pos, TaskId woken) implements Event {}
 
-  /// `task` returned, or called `runtime.Goexit`.
+  /// `task` returned, or has run all its deferred calls after `runtime.Goexit`.
   record GoEnd(long nanos, TaskId task, Pos pos) implements Event {}
 
   /// `task` still lived when the program ended.
@@ -210,10 +210,45 @@ public sealed interface Event {
   /// `task` panics; its deferred calls run next.
   ///
   /// @param message as the runtime would print it after `panic: `
-  record PanicRaise(long nanos, TaskId task, Pos pos, String message) implements Event {}
+  /// @param stack what it will pass, innermost first
+  record PanicRaise(long nanos, TaskId task, Pos pos, String message, List<Level> stack)
+      implements Event {}
 
-  /// A deferred call of `task` recovered the panic.
+  /// `task` ends itself (`runtime.Goexit`); its deferred calls run first. Told once more when it
+  /// goes on, after a panic in one of those has been recovered.
+  ///
+  /// @param stack what it will pass, innermost first
+  record GoExit(long nanos, TaskId task, Pos pos, List<Level> stack) implements Event {}
+
+  /// A panic or Goexit of `task` has come to a function that deferred `call`, which runs now.
+  ///
+  /// @param function that deferred it
+  record DeferRun(long nanos, TaskId task, Pos pos, String function, Deferral call)
+      implements Event {}
+
+  /// A deferred call of `task` recovered the panic. It is over when that call has returned.
   record PanicRecover(long nanos, TaskId task, Pos pos, String message) implements Event {}
+
+  /// A recovered panic of `task` is over: `function`, which had deferred the call that recovered,
+  /// returns to its caller.
+  ///
+  /// @param left how many panics and Goexits of the task, which this one had come on top of, are
+  ///   still under way
+  record PanicOver(long nanos, TaskId task, Pos pos, String function, int left) implements Event {}
+
+  /// A function that a panic or Goexit passes. Those that defer nothing may be left out where there
+  /// are very many.
+  ///
+  /// @param function as Go names it
+  /// @param pos where it stands
+  /// @param deferred what it has deferred, the call that runs first first
+  record Level(String function, Pos pos, List<Deferral> deferred) {}
+
+  /// A deferred call.
+  ///
+  /// @param function that is called, as Go names it
+  /// @param pos of the `defer` statement
+  record Deferral(String function, Pos pos) {}
 
   /// The program ended; the last event of a run, after [GoAbandon] of every task still alive.
   ///

@@ -6,6 +6,7 @@ import interleave.golang.run.Interpreter.Stop;
 import interleave.golang.value.Closure;
 import interleave.golang.value.InterfaceValue;
 import interleave.golang.value.RuntimePanic;
+import java.util.List;
 
 /// Panics, recover and Goexit. As in Go, frames stay where they are while deferred calls run above
 /// them; only a recover takes them away.
@@ -34,9 +35,9 @@ final class Panics {
     g.token = null;
     g.panic = new PanicRecord(value, failure, g.panic);
     if (machine.recording) {
-      machine.emit(
-          new Event.PanicRaise(
-              machine.nanos(), g.id, machine.posOf(g), machine.values.panicWords(value)));
+      String words = machine.values.panicWords(value);
+      List<Event.Level> stack = DeferStack.of(g);
+      machine.emit(new Event.PanicRaise(machine.nanos(), g.id, machine.posOf(g), words, stack));
     }
     return advance(g);
   }
@@ -67,7 +68,15 @@ final class Panics {
   Stop goexit(Goroutine g) {
     g.token = null;
     g.panic = new PanicRecord(null, null, g.panic);
+    exits(g);
     return advance(g);
+  }
+
+  private void exits(Goroutine g) {
+    if (machine.recording) {
+      List<Event.Level> stack = DeferStack.of(g);
+      machine.emit(new Event.GoExit(machine.nanos(), g.id, machine.posOf(g), stack));
+    }
   }
 
   /// Goes on to the next deferred call of the newest panic, or to its end.
@@ -89,6 +98,11 @@ final class Panics {
       p.aborted = true;
     }
     Closure closure = g.takeDefer();
+    if (machine.recording && closure != null) {
+      Event.Deferral call = DeferStack.call(g.functions[frame], closure);
+      String function = g.functions[frame].name();
+      machine.emit(new Event.DeferRun(machine.nanos(), g.id, call.pos(), function, call));
+    }
     panic.frame = frame;
     panic.callFrame = g.depth + 1;
     if (closure == null) {
@@ -114,7 +128,11 @@ final class Panics {
       below = below.below;
     }
     g.panic = below;
+    if (machine.recording) {
+      recovered(g, panic);
+    }
     unwind(g, catcher.depth);
+    over(g);
     catcher.catches = false;
     catcher.results.add(new NativeCall.Results(null, null, panic.value));
     return machine.calls.resumeNative(g);
@@ -144,9 +162,11 @@ final class Panics {
     }
     g.panic = below;
     unwind(g, panic.frame);
+    over(g);
     if (below != null && below.aborted) {
       // the recovered panic had overtaken a Goexit, which goes on now
       below.aborted = false;
+      exits(g);
       return advance(g);
     }
     g.pc = g.functions[g.depth].recoverPc();
@@ -172,11 +192,27 @@ final class Panics {
     }
     panic.recovered = true;
     if (machine.recording) {
-      machine.emit(
-          new Event.PanicRecover(
-              machine.nanos(), g.id, machine.posOf(g), machine.values.panicWords(panic.value)));
+      recovered(g, panic);
     }
     return panic.value;
+  }
+
+  private void recovered(Goroutine g, PanicRecord panic) {
+    String words = machine.values.panicWords(panic.value);
+    machine.emit(new Event.PanicRecover(machine.nanos(), g.id, machine.posOf(g), words));
+  }
+
+  /// A recovered panic has taken its frames away.
+  private void over(Goroutine g) {
+    if (!machine.recording) {
+      return;
+    }
+    int left = 0;
+    for (PanicRecord p = g.panic; p != null; p = p.below) {
+      left++;
+    }
+    String function = Places.functionOf(g);
+    machine.emit(new Event.PanicOver(machine.nanos(), g.id, Places.of(g), function, left));
   }
 
   static boolean isWrapper(Function function) {

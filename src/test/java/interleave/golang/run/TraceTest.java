@@ -89,6 +89,8 @@ class TraceTest {
       case List<?> list -> list.stream().map(TraceTest::part).toList().toString();
       case Event.SelectArm arm ->
           (arm.send() ? "send " : "receive ") + part(arm.channel()) + " " + part(arm.value());
+      case Event.Level level -> level.function() + " defers " + part(level.deferred());
+      case Event.Deferral call -> call.function() + ":" + call.pos().line();
       case Number number -> number.longValue() > 100_000 ? "later" : number.toString();
       default -> value.toString();
     };
