@@ -493,7 +493,7 @@ public final class Sentence {
     return end < 0 ? message : message.substring(0, end);
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     String line = text.strip();
     int end = line.indexOf('\n');
     if (end >= 0) {

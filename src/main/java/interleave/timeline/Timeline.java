@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 /// A recorded run, finished or still growing, and everything that can be asked about it. Event
 /// indices count from 0; an index of -1 means before the first event. May be used by several
 /// threads while one records.
-public final class Timeline {
+public final class Timeline implements Moments {
 
   private final List<Source> sources;
   private final Schedule header;
@@ -66,6 +66,7 @@ public final class Timeline {
   }
 
   /// How many events have been recorded.
+  @Override
   public int size() {
     return log.size();
   }
@@ -91,13 +92,7 @@ public final class Timeline {
     return size > 0 && log.get(size - 1) instanceof Event.ProgramEnd;
   }
 
-  /// Virtual time of the last event.
-  public long nanos() {
-    int size = log.size();
-    return size == 0 ? 0 : log.nanos(size - 1);
-  }
-
-  /// When an event happened.
+  @Override
   public long nanos(int at) {
     return log.nanos(at);
   }
@@ -248,7 +243,7 @@ public final class Timeline {
     return index.communications.before(at);
   }
 
-  /// The last event at or before a virtual time; -1 when there is none.
+  @Override
   public synchronized int at(long nanos) {
     index.catchUp();
     // between two of the times that lie together, then among the few events there
