@@ -49,7 +49,7 @@ function goroutineIds(text,    result) {
 }
 
 function ours(name) {
-    return name ~ /^(main|command-line-arguments)\./ && name !~ /\.(gowrap|deferwrap)[0-9]+\(/
+    return name ~ /^((main|command-line-arguments)\.|example\.com\/)/ && name !~ /\.(gowrap|deferwrap)[0-9]+\(/
 }
 
 function generated(text) {

@@ -39,13 +39,19 @@ detects() {
     [[ $(realpath "$1") == */conformance/race/* ]]
 }
 
+# A file of tests, or a module whose own folder holds some.
+tests() {
+    [[ $1 == *_test.go ]] || { [[ -f $1/go.mod ]] && compgen -G "$1/*_test.go" > /dev/null; }
+}
+
 # build PROGRAM WORK: leaves WORK/program, or the three files of a refusal and fails.
 build() {
     local program=$1 work=$2 sources detector=
     if detects "$program"; then detector=-race; export CGO_ENABLED=1; fi
-    if [[ -d $program ]]; then cp "$program"/*.go "$work"; else cp "$program" "$work"; fi
+    if [[ -d $program ]]; then cp -r "$program"/. "$work"; else cp "$program" "$work"; fi
     sources=$(cd "$work" && echo *.go)
-    [[ $program != *_test.go ]] || return 0 # go test builds and runs in one
+    if [[ -f $program/go.mod ]]; then sources=.; fi
+    if tests "$program"; then return 0; fi # go test builds and runs in one
     if grep -rq golang.org/x/ "$program"; then outside "$work"; fi
     # shellcheck disable=SC2086
     if ! (cd "$work" && "$GO" build $detector -o program $sources) > "$work/build" 2>&1; then
@@ -58,7 +64,11 @@ build() {
 
 run() {
     local program=$1 work=$2 rc=0 input=/dev/null command=(./program)
-    [[ $program != *_test.go ]] || command=("$GO" test -count=1 -vet=off "$(basename "$program")")
+    if [[ $program == *_test.go ]]; then
+        command=("$GO" test -count=1 -vet=off "$(basename "$program")")
+    elif tests "$program"; then
+        command=("$GO" test -count=1 -vet=off .)
+    fi
     if [[ $program == *_test.go ]] && detects "$program"; then
         command=(env CGO_ENABLED=1 "$GO" test -race -count=1 -vet=off "$(basename "$program")")
     fi
@@ -69,7 +79,7 @@ run() {
     else
         cp "$work/out.raw" "$work/out"
     fi
-    sed '/^# command-line-arguments/d' "$work/err.raw" | awk -f "$here/mask.awk" > "$work/err"
+    sed '/^# /d' "$work/err.raw" | awk -f "$here/mask.awk" > "$work/err"
     if grep -rq '^// Only the first line of stderr' "$program"; then
         sed -i '2,$d' "$work/err"
     fi

@@ -9,10 +9,12 @@ import interleave.search.explore.Report;
 import interleave.session.ExploreWords;
 import interleave.session.GoRuns;
 import interleave.session.Runs;
+import interleave.source.Source;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,10 +70,10 @@ final class ExploreCommand implements Callable<Integer> {
             Programs.arguments(options),
             new StreamInput(System.in, () -> {}));
     Bounds bounds = maxStates == null ? Bounds.DEFAULT : Bounds.DEFAULT.withStates(maxStates);
-    return switch (runs.explore(
-        variant, Programs.sources(options, variant), options.apply(variant.schedule()), bounds)) {
+    List<Source> sources = Programs.sources(options, variant);
+    return switch (runs.explore(variant, sources, options.apply(variant.schedule()), bounds)) {
       case Runs.Search.Rejected rejected -> {
-        Programs.print(rejected.diagnostics(), err);
+        Programs.print(sources, rejected.diagnostics(), err);
         yield 1;
       }
       case Runs.Search.Ready ready -> print(search(ready.exploration()));

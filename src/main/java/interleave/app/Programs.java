@@ -1,7 +1,8 @@
 package interleave.app;
 
 import interleave.golang.CompilerOutput;
-import interleave.golang.GoTest;
+import interleave.golang.GoModule;
+import interleave.golang.ModuleFiles;
 import interleave.scenario.Scenario;
 import interleave.scenario.ScenarioProblem;
 import interleave.scenario.ScenarioReader;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,18 +38,26 @@ final class Programs {
     };
   }
 
-  /// The Go files of the program, that of `variant` first.
+  /// The files of the program, that of `variant` first.
   static List<Source> sources(RunOptions options, Variant variant) {
+    Path first = Path.of(options.words.getFirst());
+    if (Files.isDirectory(first)) {
+      return sourcesOf(first);
+    }
     List<Source> sources = new ArrayList<>();
     sources.add(new Source(variant.go().fileName(), variant.go().text()));
     for (Path file : files(options).stream().skip(1).toList()) {
-      try {
-        sources.add(new Source(file.getFileName().toString(), Files.readString(file)));
-      } catch (IOException e) {
-        throw new UsageException(file + ": cannot be read");
-      }
+      sources.add(new Source(file.getFileName().toString(), text(file)));
     }
     return sources;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UsageException(file + ": cannot be read");
+    }
   }
 
   /// The program's own arguments.
@@ -67,24 +77,54 @@ final class Programs {
   private static List<Path> files(RunOptions options) {
     Path first = Path.of(options.words.getFirst());
     return Files.isDirectory(first)
-        ? filesOf(first)
+        ? List.of(moduleOf(first).resolve(sourcesOf(first).getFirst().name()))
         : options.words.subList(0, fileWords(options)).stream().map(Path::of).toList();
   }
 
-  /// The files of a folder's package; those for tests only where there are no others.
-  private static List<Path> filesOf(Path folder) {
-    List<Path> all = new ArrayList<>();
+  /// The files of the program in a folder, and those of its module that it needs.
+  private static List<Source> sourcesOf(Path folder) {
+    Path module = moduleOf(folder);
+    Path description = module.resolve(GoModule.FILE);
+    List<Source> sources =
+        ModuleFiles.of(
+            Files.exists(description)
+                ? Optional.of(new Source(GoModule.FILE, text(description)))
+                : Optional.empty(),
+            name(module.relativize(folder.toAbsolutePath().normalize())),
+            name -> goFiles(module, module.resolve(name)));
+    if (sources.isEmpty() || sources.getFirst().name().equals(GoModule.FILE)) {
+      throw new UsageException(folder + ": no Go files in there");
+    }
+    return sources;
+  }
+
+  /// The nearest folder around that holds a module; the folder itself when there is none.
+  private static Path moduleOf(Path folder) {
+    Path own = folder.toAbsolutePath().normalize();
+    for (Path at = own; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(GoModule.FILE))) {
+        return at;
+      }
+    }
+    return own;
+  }
+
+  private static List<Source> goFiles(Path module, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (Stream<Path> list = Files.list(folder)) {
-      list.filter(file -> file.toString().endsWith(".go")).sorted().forEach(all::add);
+      return list.filter(file -> file.toString().endsWith(".go"))
+          .sorted()
+          .map(file -> new Source(name(module.relativize(file)), text(file)))
+          .toList();
     } catch (IOException e) {
       throw new UsageException(folder + ": cannot be read");
     }
-    List<Path> program =
-        all.stream().filter(file -> !GoTest.isTest(file.getFileName().toString())).toList();
-    if (all.isEmpty()) {
-      throw new UsageException(folder + ": no Go files in there");
-    }
-    return program.isEmpty() ? all : program;
+  }
+
+  private static String name(Path relative) {
+    return relative.toString().replace('\\', '/');
   }
 
   private static Variant choose(Scenario scenario, String name) {
@@ -105,7 +145,7 @@ final class Programs {
   }
 
   /// As `go run` prints them.
-  static void print(List<Diagnostic> diagnostics, PrintStream err) {
-    err.print(CompilerOutput.report(diagnostics));
+  static void print(List<Source> sources, List<Diagnostic> diagnostics, PrintStream err) {
+    err.print(CompilerOutput.report(sources, diagnostics));
   }
 }

@@ -81,7 +81,7 @@ final class RenderCommand implements Callable<Integer> {
     List<Source> sources = Programs.sources(options, variant);
     switch (runs.prepare(variant, sources, options.apply(variant.schedule()))) {
       case Runs.Prepared.Rejected rejected -> {
-        Programs.print(rejected.diagnostics(), err);
+        Programs.print(sources, rejected.diagnostics(), err);
         return 1;
       }
       case Runs.Prepared.Ready ready -> {

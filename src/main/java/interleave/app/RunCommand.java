@@ -82,9 +82,9 @@ final class RunCommand implements Callable<Integer> {
     List<Source> sources = Programs.sources(options, variant);
     return switch (runs.start(variant, sources, schedule)) {
       case GoRuns.Started.Rejected rejected -> {
-        Programs.print(rejected.diagnostics(), err);
+        Programs.print(sources, rejected.diagnostics(), err);
         if (GoTest.isTest(sources)) {
-          out.print(GoTest.buildFailure());
+          out.print(GoTest.buildFailure(sources, rejected.diagnostics()));
           out.flush();
         }
         yield 1;
@@ -103,7 +103,9 @@ final class RunCommand implements Callable<Integer> {
       print(written);
       return code;
     }
-    print(GoTest.report(written, code, ready.machine().nanos(), Programs.arguments(options)));
+    print(
+        GoTest.report(
+            ready.sources(), written, code, ready.machine().nanos(), Programs.arguments(options)));
     return GoTest.exitCode(code);
   }
 

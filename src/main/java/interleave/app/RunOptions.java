@@ -19,7 +19,8 @@ final class RunOptions {
       arity = "1..*",
       paramLabel = "FILE",
       description = {
-        "A scenario, a .go file, the .go files of one package, or a folder with them.",
+        "A scenario, a .go file, the .go files of one package, or a folder with them;",
+        "in a module (go.mod) with the packages that it imports from there.",
         "What follows are the program's arguments, behind -- if they begin with a dash."
       })
   List<String> words;

@@ -2,7 +2,11 @@ package interleave.golang;
 
 import interleave.source.Diagnostic;
 import interleave.source.Pos;
+import interleave.source.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,42 +23,79 @@ public final class CompilerOutput {
   /// What it says of the start of a file.
   private static final Pattern START =
       Pattern.compile(
-          "expected '|missing import path|import path must be|illegal (?!types)|unknown escape"
-              + " sequence|string literal not");
+          "expected '|\"[./]+[^\"]*\" is relative|found packages |import \"|missing import"
+              + " path|import path must be|illegal (?!types)|unknown escape sequence|string literal"
+              + " not");
 
-  private static final String HEADER = "# command-line-arguments\n";
+  private static final Pattern GO_COMMAND = Pattern.compile(" is not |\n\timports ");
+  private static final String INTERNAL = "use of internal package ";
+
+  /// The package clause of tests outside of the tested package.
+  private static final Pattern EXTERNAL = Pattern.compile("(?m)^package \\w+_test\\b");
 
   private CompilerOutput() {}
 
-  /// Everything that `go run` prints about it.
-  public static String report(List<Diagnostic> diagnostics) {
-    boolean compiled = diagnostics.stream().noneMatch(CompilerOutput::isOfGoCommand);
-    return (compiled ? HEADER : "") + text(diagnostics);
+  /// Everything that `go run` or `go test` prints about it: the messages of each package below a
+  /// line with its name.
+  public static String report(List<Source> sources, List<Diagnostic> diagnostics) {
+    if (diagnostics.stream().anyMatch(CompilerOutput::isOfGoCommand)) {
+      return text(sources, diagnostics);
+    }
+    Map<String, List<Diagnostic>> packages = new LinkedHashMap<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      packages
+          .computeIfAbsent(header(sources, diagnostic.pos()), h -> new ArrayList<>())
+          .add(diagnostic);
+    }
+    StringBuilder out = new StringBuilder();
+    packages.forEach((header, own) -> out.append(header).append(text(sources, own)));
+    return out.toString();
+  }
+
+  private static String header(List<Source> sources, Pos pos) {
+    String main = GoModule.folderOf(sources.getFirst().name());
+    String folder = pos.isKnown() ? GoModule.folderOf(pos.file()) : main;
+    String path = UserPackages.shown(GoModule.of(sources), folder);
+    if (!GoTest.isTest(sources) || !folder.equals(main)) {
+      return "# " + path + "\n";
+    }
+    boolean external =
+        sources.stream()
+            .anyMatch(
+                source ->
+                    source.name().equals(pos.file()) && EXTERNAL.matcher(source.text()).find());
+    return "# " + path + (external ? "_test" : "") + " [" + path + ".test]\n";
   }
 
   /// Whether the go command itself says so, before it calls the compiler.
-  private static boolean isOfGoCommand(Diagnostic diagnostic) {
+  static boolean isOfGoCommand(Diagnostic diagnostic) {
     String message = diagnostic.message();
-    return message.startsWith("package ") && message.contains(" is not ")
-        || message.startsWith("use of internal package ")
+    return message.startsWith("package ") && GO_COMMAND.matcher(message).find()
+        || message.startsWith(INTERNAL)
         || START.matcher(message).lookingAt();
   }
 
   /// All messages, each with its line ends; without the line that names the package.
-  public static String text(List<Diagnostic> diagnostics) {
+  public static String text(List<Source> sources, List<Diagnostic> diagnostics) {
     return diagnostics.stream()
-        .map(diagnostic -> line(diagnostic) + "\n")
+        .map(diagnostic -> line(sources, diagnostic) + "\n")
         .collect(Collectors.joining());
   }
 
-  private static String line(Diagnostic diagnostic) {
+  private static String line(List<Source> sources, Diagnostic diagnostic) {
     String message = PLACE.matcher(diagnostic.message()).replaceAll("./");
     Pos pos = diagnostic.pos();
     if (!pos.isKnown()) {
       return message;
     }
     String column = pos.column() < COLUMNS ? ":" + pos.column() : "";
-    String folder = isOfGoCommand(diagnostic) ? "" : "./";
-    return folder + pos.file() + ":" + pos.line() + column + ": " + message;
+    boolean bare = isOfGoCommand(diagnostic) || pos.file().indexOf('/') >= 0;
+    String importer =
+        message.startsWith(INTERNAL)
+            ? "package "
+                + UserPackages.shown(GoModule.of(sources), GoModule.folderOf(pos.file()))
+                + "\n\t"
+            : "";
+    return importer + (bare ? "" : "./") + pos.file() + ":" + pos.line() + column + ": " + message;
   }
 }

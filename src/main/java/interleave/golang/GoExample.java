@@ -73,8 +73,10 @@ record GoExample(String function, String output, boolean unordered) {
   }
 
   /// As an element of a slice of `testing.InternalExample`.
-  String literal() {
-    StringBuilder out = new StringBuilder("{\"" + function + "\", " + function + ", \"");
+  ///
+  /// @param prefix in front of the function where it is called
+  String literal(String prefix) {
+    StringBuilder out = new StringBuilder("{\"" + function + "\", " + prefix + function + ", \"");
     for (char c : output.toCharArray()) {
       switch (c) {
         case '"', '\\' -> out.append('\\').append(c);

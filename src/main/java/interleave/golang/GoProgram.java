@@ -9,12 +9,12 @@ import interleave.golang.run.GoMachine;
 import interleave.golang.run.Natives;
 import interleave.golang.run.RuntimeLibrary;
 import interleave.golang.run.Settings;
-import interleave.golang.syntax.ErrorList;
 import interleave.golang.syntax.File;
 import interleave.golang.syntax.NodeIds;
 import interleave.golang.syntax.Parser;
 import interleave.golang.types.Checker;
 import interleave.golang.types.LanguageVersion;
+import interleave.golang.types.PackageFiles;
 import interleave.source.Diagnostic;
 import interleave.source.Pos;
 import interleave.source.Source;
@@ -41,45 +41,43 @@ public final class GoProgram {
     record Rejected(List<Diagnostic> diagnostics) implements Result {}
   }
 
-  /// Compiles the files of package `main`, or of a package with tests to run.
+  /// Compiles a program: the files of package `main`, or of a package with tests to run; behind
+  /// them, in folders of their own, those of the packages of its module that it imports, and
+  /// `go.mod`.
   ///
   /// @param version of files that do not say one
   public static Result compile(List<Source> sources, LanguageVersion version) {
     for (Source source : sources) {
+      if (source.name().equals(GoModule.FILE)) {
+        continue;
+      }
       Diagnostic wrong = ImportSection.check(source);
       if (wrong != null) {
         return new Result.Rejected(List.of(wrong));
       }
     }
     NodeIds ids = new NodeIds();
-    ErrorList errors = new ErrorList();
-    List<File> files = new ArrayList<>();
-    for (Source source : sources) {
-      files.add(Parser.parse(source, ids, errors));
-    }
-    if (!GoTest.isTest(sources) && files.stream().anyMatch(GoProgram::isLibrary)) {
-      String message = "package command-line-arguments is not a main package";
+    UserPackages packages = UserPackages.of(sources, ids);
+    boolean test = GoTest.isTest(sources);
+    if (!test && packages.main().files().stream().anyMatch(GoProgram::isLibrary)) {
+      String message = "package " + packages.shownPath() + " is not a main package";
       return new Result.Rejected(List.of(Diagnostic.at(Pos.NONE, message)));
     }
-    if (errors.hasSyntaxErrors()) {
-      return new Result.Rejected(errors.toList());
+    if (!packages.wrong().isEmpty()) {
+      return new Result.Rejected(packages.wrong());
     }
-    if (GoTest.isTest(sources)) {
+    List<PackageFiles> units = new ArrayList<>(packages.inOrder());
+    if (test && units.stream().noneMatch(unit -> unit.errors().hasSyntaxErrors())) {
       List<Diagnostic> wrong = new ArrayList<>();
-      Source entry = GoTest.entry(files, wrong);
+      Source entry = GoTest.entry(packages.main(), packages.external(), wrong);
       if (!wrong.isEmpty()) {
         return new Result.Rejected(wrong);
       }
-      files.add(Parser.parse(entry, ids, errors));
+      units.add(withEntry(units.removeLast(), entry, ids));
     }
-    Checker.Result checked = Checker.check(files, ids, errors, version, new SourceLibrary());
+    Checker.Result checked = Checker.check(units, ids, version, new SourceLibrary());
     if (!checked.diagnostics().isEmpty()) {
       return new Result.Rejected(checked.diagnostics());
-    }
-    if (!files.getFirst().packageName().name().equals("main") && !GoTest.isTest(sources)) {
-      String message = "package command-line-arguments is not a main package";
-      return new Result.Rejected(
-          List.of(Diagnostic.at(files.getFirst().packageName().pos(), message)));
     }
     try {
       Program program = Compiler.compile(checked.program());
@@ -87,6 +85,12 @@ public final class GoProgram {
     } catch (Refusal refusal) {
       return new Result.Rejected(List.of(refusal.diagnostic()));
     }
+  }
+
+  private static PackageFiles withEntry(PackageFiles unit, Source entry, NodeIds ids) {
+    List<File> files = new ArrayList<>(unit.files());
+    files.add(Parser.parse(entry, ids, unit.errors()));
+    return new PackageFiles(unit.path(), files, unit.errors());
   }
 
   private static boolean isLibrary(File file) {

@@ -3,6 +3,7 @@ package interleave.session;
 import interleave.engine.Limits;
 import interleave.engine.Schedule;
 import interleave.engine.Strategy;
+import interleave.golang.GoModule;
 import interleave.golang.GoProgram;
 import interleave.golang.run.GoMachine;
 import interleave.golang.run.Input;
@@ -84,7 +85,7 @@ public final class GoRuns implements Runs {
 
   private Started start(
       Variant variant, List<Source> sources, ScheduleSettings schedule, Plan plan) {
-    return switch (GoProgram.compile(sources, version(variant))) {
+    return switch (GoProgram.compile(sources, version(variant, sources))) {
       case GoProgram.Result.Rejected rejected -> new Started.Rejected(rejected.diagnostics());
       case GoProgram.Result.Compiled compiled ->
           new Started.Ready(
@@ -123,7 +124,7 @@ public final class GoRuns implements Runs {
             schedule.statementNanos(),
             Optional.empty());
     Plan plan = plan(any);
-    return switch (GoProgram.compile(sources, version(variant))) {
+    return switch (GoProgram.compile(sources, version(variant, sources))) {
       case GoProgram.Result.Rejected rejected -> new Search.Rejected(rejected.diagnostics());
       case GoProgram.Result.Compiled compiled -> {
         Limits one = limits.withInstructions(Math.min(limits.instructions(), MOST_INSTRUCTIONS));
@@ -177,12 +178,15 @@ public final class GoRuns implements Runs {
     };
   }
 
-  private LanguageVersion version(Variant variant) {
-    return version.orElseGet(
-        () ->
-            variant.goVersion().isEmpty()
-                ? LanguageVersion.DEFAULT
-                : LanguageVersion.parse(variant.goVersion()));
+  private LanguageVersion version(Variant variant, List<Source> sources) {
+    return version
+        .or(
+            () ->
+                Optional.of(variant.goVersion())
+                    .filter(v -> !v.isEmpty())
+                    .map(LanguageVersion::parse))
+        .or(() -> GoModule.of(sources).map(GoModule::version))
+        .orElse(LanguageVersion.DEFAULT);
   }
 
   private static String programName(Variant variant) {

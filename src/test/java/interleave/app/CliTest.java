@@ -225,7 +225,35 @@ class CliTest {
     Path file = write("broken_test.go", "package main\n\nfunc TestX(t *T) {}\n");
     assertEquals(1, run("run", file.toString()));
     assertEquals("FAIL\tcommand-line-arguments [build failed]\nFAIL\n", out);
-    assertEquals("# command-line-arguments\n./broken_test.go:3:15: undefined: T\n", err);
+    assertEquals(
+        "# command-line-arguments [command-line-arguments.test]\n"
+            + "./broken_test.go:3:15: undefined: T\n",
+        err);
+  }
+
+  @Test
+  void aFolderOfAModuleIsAProgramWithThePackagesItImports() throws IOException {
+    Files.delete(hello);
+    Files.createDirectories(folder.resolve("tool"));
+    Files.createDirectories(folder.resolve("greet"));
+    write("go.mod", "module example.com/m\n\ngo 1.23\n");
+    write(
+        "tool/main.go",
+        "package main\n\nimport \"example.com/m/greet\"\n\nfunc main() { greet.Hello() }\n");
+    write("greet/greet.go", "package greet\n\nfunc Hello() { println(\"hello\") }\n");
+    String tool = folder.resolve("tool").toString();
+    assertEquals(0, run("run", tool));
+    assertEquals("hello\n", err);
+    write("greet/more.go", "package greet\n\nfunc wrong() { return 1 }\n");
+    assertEquals(1, run("run", tool));
+    assertEquals(
+        """
+        # example.com/m/greet
+        greet/more.go:3:23: too many return values
+        \thave (number)
+        \twant ()
+        """,
+        err);
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,10 +75,7 @@ class ConformanceTest {
 
   /// Empty when everything is as real Go has it.
   static String difference(Recorded program) throws IOException {
-    List<Source> sources = new ArrayList<>();
-    for (Path file : program.files()) {
-      sources.add(new Source(file.getFileName().toString(), Files.readString(file)));
-    }
+    List<Source> sources = program.sources();
     GoRun run;
     try {
       run = GoRun.of(sources, program.input(), program.race());

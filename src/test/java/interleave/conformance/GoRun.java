@@ -3,6 +3,7 @@ package interleave.conformance;
 import interleave.engine.Outcome;
 import interleave.engine.event.Event;
 import interleave.golang.CompilerOutput;
+import interleave.golang.GoModule;
 import interleave.golang.GoProgram;
 import interleave.golang.GoTest;
 import interleave.golang.RaceRun;
@@ -29,20 +30,22 @@ public record GoRun(String out, String err, int exitCode) {
 
   /// @param races whether to look for races, as a program built with `-race`
   static GoRun of(List<Source> sources, String input, boolean races) {
-    boolean test = GoTest.isTest(sources);
-    return switch (GoProgram.compile(sources, LanguageVersion.DEFAULT)) {
-      case GoProgram.Result.Rejected rejected ->
-          rejected(rejected.diagnostics(), test ? GoTest.buildFailure() : "");
-      case GoProgram.Result.Compiled compiled -> run(compiled.program(), input, test, races);
+    LanguageVersion version =
+        GoModule.of(sources).map(GoModule::version).orElse(LanguageVersion.DEFAULT);
+    return switch (GoProgram.compile(sources, version)) {
+      case GoProgram.Result.Rejected rejected -> rejected(sources, rejected.diagnostics());
+      case GoProgram.Result.Compiled compiled -> run(compiled.program(), sources, input, races);
     };
   }
 
-  private static GoRun rejected(List<Diagnostic> diagnostics, String out) {
-    byte[] err = CompilerOutput.text(diagnostics).getBytes(StandardCharsets.UTF_8);
+  private static GoRun rejected(List<Source> sources, List<Diagnostic> diagnostics) {
+    String out = GoTest.isTest(sources) ? GoTest.buildFailure(sources, diagnostics) : "";
+    byte[] err = CompilerOutput.text(sources, diagnostics).getBytes(StandardCharsets.UTF_8);
     return new GoRun(out, new String(err, StandardCharsets.ISO_8859_1), 1);
   }
 
-  private static GoRun run(GoProgram program, String input, boolean test, boolean races) {
+  private static GoRun run(GoProgram program, List<Source> sources, String input, boolean races) {
+    boolean test = GoTest.isTest(sources);
     StringBuilder out = new StringBuilder();
     StringBuilder err = new StringBuilder();
     Settings settings = Settings.DEFAULT.withInput(Input.of(input));
@@ -63,7 +66,7 @@ public record GoRun(String out, String err, int exitCode) {
     }
     return test
         ? new GoRun(
-            GoTest.report(out.toString(), exitCode, machine.nanos(), List.of()),
+            GoTest.report(sources, out.toString(), exitCode, machine.nanos(), List.of()),
             "",
             GoTest.exitCode(exitCode))
         : new GoRun(out.toString(), err.toString(), exitCode);

@@ -150,7 +150,9 @@ public final class Masking {
   }
 
   private static boolean isOurs(String function) {
-    return (function.startsWith("main.") || function.startsWith("command-line-arguments."))
+    return (function.startsWith("main.")
+            || function.startsWith("command-line-arguments.")
+            || function.startsWith("example.com/"))
         && !WRAPPER.matcher(function).find();
   }
 

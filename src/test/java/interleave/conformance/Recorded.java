@@ -1,5 +1,8 @@
 package interleave.conformance;
 
+import interleave.golang.GoModule;
+import interleave.golang.ModuleFiles;
+import interleave.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A Go program and what real Go made of it.
@@ -49,9 +53,7 @@ record Recorded(
     List<Path> files = new ArrayList<>();
     Path several = Path.of(stem + ".files");
     if (Files.isDirectory(several)) {
-      try (Stream<Path> list = Files.list(several)) {
-        list.filter(p -> p.toString().endsWith(".go")).sorted().forEach(files::add);
-      }
+      files.addAll(goFiles(several));
     } else {
       files.add(Path.of(stem + ".go"));
     }
@@ -66,6 +68,40 @@ record Recorded(
         Integer.parseInt(Files.readString(Path.of(stem + ".rc")).trim()),
         Files.readString(files.getFirst()).contains(FIRST_LINE_ONLY),
         name.startsWith("race/") || name.startsWith("r_"));
+  }
+
+  private static List<Path> goFiles(Path folder) throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.filter(p -> p.toString().endsWith(".go")).sorted().toList();
+    }
+  }
+
+  /// Its files as a program's sources; where they are a module, with the packages that they import.
+  List<Source> sources() throws IOException {
+    Path folder = files.getFirst().getParent();
+    Path description = folder.resolve(GoModule.FILE);
+    if (Files.exists(description)) {
+      Source module = new Source(GoModule.FILE, Files.readString(description));
+      return ModuleFiles.of(Optional.of(module), "", name -> sourcesIn(folder, name));
+    }
+    List<Source> sources = new ArrayList<>();
+    for (Path file : files) {
+      sources.add(new Source(file.getFileName().toString(), Files.readString(file)));
+    }
+    return sources;
+  }
+
+  private static List<Source> sourcesIn(Path module, String folder) {
+    List<Source> sources = new ArrayList<>();
+    try {
+      for (Path file : goFiles(module.resolve(folder))) {
+        String name = module.relativize(file).toString().replace('\\', '/');
+        sources.add(new Source(name, Files.readString(file)));
+      }
+    } catch (IOException e) {
+      return List.of();
+    }
+    return sources;
   }
 
   private static String bytes(Path file) throws IOException {

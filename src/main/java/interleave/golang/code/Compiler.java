@@ -261,7 +261,7 @@ public final class Compiler {
   private void enqueueInitialiser(CheckedProgram.Initialiser initialiser, Symbol.Package pkg) {
     if (!initialisers.containsKey(initialiser)) {
       Function function =
-          new Function(pkg.path() + ".init", initialiser.value().pos(), pkg.isLibrary());
+          new Function(pkg.linkPath() + ".init", initialiser.value().pos(), pkg.isLibrary());
       initialisers.put(initialiser, function);
       work.add(
           () ->

@@ -58,7 +58,7 @@ final class Literals {
 
     /// For the literals of a package that stand outside all functions.
     static Numbering of(Symbol.Package pkg) {
-      return new Numbering(pkg.path() + ".init.func");
+      return new Numbering(pkg.linkPath() + ".init.func");
     }
 
     void add(Node root) {

@@ -28,7 +28,9 @@ final class Assembly {
     }
     check.registry.removeAliases(check.instances);
     check.info.removeAliases();
-    List<PackageContext> packages = Checker.inOrder(check.packages.loaded());
+    List<PackageContext> imported = new ArrayList<>(check.packages.loaded());
+    imported.remove(main);
+    List<PackageContext> packages = Checker.inOrder(imported);
     packages.add(main);
     List<CheckedProgram.CheckedPackage> checked = new ArrayList<>();
     Map<String, LanguageVersion> versions = new LinkedHashMap<>();

@@ -34,6 +34,7 @@ final class Check {
   final Cycles cycles = new Cycles(this);
   final Methods methods = new Methods(this);
   final Reachability reachability = new Reachability(this);
+  final ExportedParts exported = new ExportedParts(this);
   final Names names = new Names(this);
   final TypeExpressions typeExprs = new TypeExpressions(this);
   final CompositeTypes compositeTypes = new CompositeTypes(this);

@@ -7,9 +7,11 @@ import interleave.golang.syntax.NodeIds;
 import interleave.source.Diagnostic;
 import interleave.source.Pos;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Go's type checker. Its division into parts, its order of work and its messages follow those of
@@ -19,75 +21,113 @@ public final class Checker {
   /// What came of a check.
   ///
   /// @param program null if there are errors
-  /// @param diagnostics in order of place, at most ten and a last one that there are more
+  /// @param diagnostics package by package, of each in order of place at most ten, and a last one
+  ///   that there are more
   public record Result(CheckedProgram program, List<Diagnostic> diagnostics) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
     }
   }
 
-  private final List<File> files;
   private final LanguageVersion version;
-  private final ErrorList errors;
   private final Check check;
-  private PackageContext main;
+  private final Set<String> broken = new HashSet<>();
+  private final Map<PackageContext, List<CheckedProgram.Initialiser>> initialisers =
+      new LinkedHashMap<>();
 
-  private Checker(
-      List<File> files,
-      NodeIds ids,
-      ErrorList errors,
-      LanguageVersion version,
-      PackageSource library) {
-    this.files = files;
+  // The package that is being checked.
+  private PackageFiles unit;
+  private PackageContext context;
+
+  private Checker(NodeIds ids, ErrorList errors, LanguageVersion version, PackageSource library) {
     this.version = version;
-    this.errors = errors;
     this.check = new Check(ids, errors, version, library);
   }
 
-  /// Checks a program. Never throws, whatever the program.
+  /// Checks a program of one package.
   ///
-  /// @param files of the package `main`; with syntax errors nothing is checked
-  /// @param ids that the files' nodes were numbered with
-  /// @param errors what was found wrong so far; the check adds to it
-  /// @param version of files that do not name one
-  /// @param library where imported packages come from
+  /// @see #check(List, NodeIds, LanguageVersion, PackageSource)
   public static Result check(
       List<File> files,
       NodeIds ids,
       ErrorList errors,
       LanguageVersion version,
       PackageSource library) {
-    if (errors.hasSyntaxErrors() || errors.isFull()) {
-      return new Result(null, errors.toList());
+    return check(List.of(new PackageFiles("main", files, errors)), ids, version, library);
+  }
+
+  /// Checks a program. Never throws, whatever the program.
+  ///
+  /// @param units its packages, each behind those it imports, last the program itself; those with
+  ///   syntax errors are not checked, nor what imports them
+  /// @param ids that the files' nodes were numbered with
+  /// @param version of files that do not name one
+  /// @param library where other imported packages come from
+  public static Result check(
+      List<PackageFiles> units, NodeIds ids, LanguageVersion version, PackageSource library) {
+    Checker checker = new Checker(ids, units.getLast().errors(), version, library);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    if (units.stream().noneMatch(Checker::isUnreadable)) {
+      Set<String> own = new HashSet<>();
+      units.forEach(unit -> own.add(unit.path()));
+      for (PackageFiles unit : units) {
+        diagnostics.addAll(checker.check.packages.wrongImports(unit.files(), own));
+      }
     }
-    Checker checker = new Checker(files, ids, errors, version, library);
-    List<Diagnostic> imports = checker.check.packages.wrongImports(files);
-    if (!imports.isEmpty()) {
-      return new Result(null, imports);
+    if (diagnostics.isEmpty()) {
+      try {
+        for (PackageFiles unit : units) {
+          checker.checkUnit(unit);
+          diagnostics.addAll(unit.errors().toList());
+        }
+      } catch (Packages.BadLibrary e) {
+        return new Result(null, e.diagnostics());
+      }
     }
-    try {
-      CheckedProgram program = checker.run();
-      return errors.isEmpty() ? new Result(program, List.of()) : new Result(null, errors.toList());
-    } catch (Errors.TooMany _) {
-      return new Result(null, errors.toList());
-    } catch (Packages.BadLibrary e) {
-      return new Result(null, e.diagnostics());
-    } catch (StackOverflowError _) {
-      errors.add(files.getFirst().pos(), "program is nested too deeply");
-    } catch (RuntimeException e) {
-      errors.add(checker.place(), "internal compiler error: " + e);
+    return diagnostics.isEmpty()
+        ? new Result(checker.program(), List.of())
+        : new Result(null, diagnostics);
+  }
+
+  private static boolean isUnreadable(PackageFiles unit) {
+    return unit.errors().hasSyntaxErrors() || unit.errors().isFull();
+  }
+
+  /// Checks a package, unless its files or those it imports are wrong already.
+  private void checkUnit(PackageFiles next) {
+    unit = next;
+    ErrorList errors = unit.errors();
+    if (!isUnreadable(unit) && unit.imports().stream().noneMatch(broken::contains)) {
+      check.errors.into(errors);
+      check.unprintable.clear();
+      try {
+        run();
+      } catch (Errors.TooMany _) {
+        // Enough is said.
+      } catch (StackOverflowError _) {
+        errors.add(unit.files().getFirst().pos(), "program is nested too deeply");
+      } catch (RuntimeException e) {
+        if (e instanceof Packages.BadLibrary bad) {
+          throw bad;
+        }
+        errors.add(place(), "internal compiler error: " + e);
+      }
+      if (errors.isEmpty()) {
+        return;
+      }
     }
-    return new Result(null, errors.toList());
+    broken.add(unit.path());
   }
 
   private Pos place() {
-    return check.env.decl == null ? files.getFirst().pos() : check.env.decl.symbol.pos();
+    return check.env.decl == null ? unit.files().getFirst().pos() : check.env.decl.symbol.pos();
   }
 
-  private CheckedProgram run() {
-    String name = files.getFirst().packageName().name();
-    String path = isTest() ? "command-line-arguments" : "main";
-    main = new PackageContext(new Symbol.Package(path, name, false), check.universe);
+  private void run() {
+    List<File> files = unit.files();
+    ErrorList errors = unit.errors();
+    String name = unit.name();
+    context = new PackageContext(new Symbol.Package(unit.path(), name, false), check.universe);
     if (name.equals("_")) {
       check.errors.report(files.getFirst().packageName().pos(), "invalid package name _");
     }
@@ -98,18 +138,17 @@ public final class Checker {
             "package " + file.packageName().name() + "; expected package " + name);
       }
     }
-    check.collector.collect(main, files, version);
+    check.collector.collect(context, files, version);
     resolveAll();
     check.processDelayed(0);
     reachLibrary();
-    Map<PackageContext, List<CheckedProgram.Initialiser>> initialisers = new LinkedHashMap<>();
-    initialisers.put(main, new InitOrder(check, main).find());
+    initialisers.put(context, new InitOrder(check, context).find());
     reportUnusedImports();
     check.untyped.recordRest();
     if (!errors.isEmpty()) {
-      return null;
+      return;
     }
-    check.env = new Env(main.files.getFirst(), null, main.scope);
+    check.env = new Env(context.files.getFirst(), null, context.scope);
     check.instantiation.verifyFinite();
     new InterfaceCycles(check).report(check.compositeTypes.written);
     if (errors.isEmpty()) {
@@ -120,22 +159,25 @@ public final class Checker {
       check.unprintable.forEach(it -> check.errors.report(it.pos(), it.message()));
     }
     if (errors.isEmpty()
+        && unit.path().equals("main")
         && name.equals("main")
-        && !isTest()
-        && !(main.scope.find("main") instanceof Symbol.Func)) {
+        && !(context.scope.find("main") instanceof Symbol.Func)) {
       errors.add(Pos.NONE, "runtime.main_main·f: function main is undeclared in the main package");
     }
-    if (!errors.isEmpty()) {
-      return null;
-    }
+    check.packages.add(context);
+  }
+
+  private CheckedProgram program() {
     for (PackageContext pkg : check.packages.loaded()) {
-      initialisers.put(pkg, new InitOrder(check, pkg).find());
+      if (!initialisers.containsKey(pkg)) {
+        initialisers.put(pkg, new InitOrder(check, pkg).find());
+      }
     }
-    return new Assembly(check, main, initialisers).program();
+    return new Assembly(check, context, initialisers).program();
   }
 
   private void reportDirectives() {
-    for (File file : files) {
+    for (File file : unit.files()) {
       for (Diagnostic misplaced : file.late()) {
         check.errors.report(misplaced.pos(), misplaced.message());
       }
@@ -144,7 +186,7 @@ public final class Checker {
 
   /// Only other languages could supply the bodies of functions that have none.
   private void reportMissingBodies() {
-    for (Declared decl : main.declarations) {
+    for (Declared decl : context.declarations) {
       Decl.Func function = decl.funcDecl;
       if (function != null && function.body() == null && !function.name().name().equals("_")) {
         check.errors.report(function.pos(), "missing function body");
@@ -152,15 +194,10 @@ public final class Checker {
     }
   }
 
-  /// Whether the files are the tests of a package, with an entry of their own.
-  private boolean isTest() {
-    return files.stream().anyMatch(file -> file.source().name().endsWith("_test.go"));
-  }
-
   private void resolveAll() {
     List<Declared> aliases = new ArrayList<>();
     List<Declared> others = new ArrayList<>();
-    for (Declared decl : main.declarations) {
+    for (Declared decl : context.declarations) {
       if (decl.typeDecl == null) {
         others.add(decl);
       } else if (decl.typeDecl.alias()) {
@@ -179,7 +216,7 @@ public final class Checker {
 
   /// Checks what of the library the program can reach.
   private void reachLibrary() {
-    if (!errors.isEmpty()) {
+    if (!unit.errors().isEmpty()) {
       return;
     }
     Declared decl;
@@ -190,9 +227,9 @@ public final class Checker {
   }
 
   private void reportUnusedImports() {
-    for (FileContext file : main.files) {
+    for (FileContext file : context.files) {
       check.env = new Env(file, null, file.scope());
-      for (Symbol.PackageName name : main.importNames) {
+      for (Symbol.PackageName name : context.importNames) {
         if (name.pos().file().equals(file.file().source().name()) && !check.names.isUsed(name)) {
           reportUnused(name);
         }

@@ -31,12 +31,18 @@ final class Errors {
   private static final Pattern VERSION = Pattern.compile("requires go[0-9]+\\.[0-9]+ or later");
 
   private final Check check;
-  private final ErrorList list;
+  private ErrorList list;
   private boolean any;
 
   Errors(Check check, ErrorList list) {
     this.check = check;
     this.list = list;
+  }
+
+  /// What is reported from now on goes there: another package is being checked.
+  void into(ErrorList errors) {
+    list = errors;
+    any = false;
   }
 
   boolean any() {

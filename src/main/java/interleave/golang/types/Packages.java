@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The packages of a program. Those of the library are read when something of them is first used.
 final class Packages {
@@ -49,13 +50,23 @@ final class Packages {
     return sources.computeIfAbsent(path, library::files);
   }
 
-  /// What is wrong with the program's imports; Go's tools look at them before anything else.
-  List<Diagnostic> wrongImports(List<File> files) {
+  /// A package of the program itself, which others import from now on.
+  void add(PackageContext context) {
+    loaded.put(context.pkg.path(), context);
+  }
+
+  /// What is wrong with a package's imports; Go's tools look at them before anything else.
+  ///
+  /// @param own the packages of the program itself, which are not looked at here
+  List<Diagnostic> wrongImports(List<File> files, Set<String> own) {
     List<Diagnostic> wrong = new ArrayList<>();
     for (File file : files) {
       for (Decl.Import declaration : file.imports()) {
         String path = declaration.path();
         String message = null;
+        if (own.contains(path)) {
+          continue;
+        }
         if (UnsupportedPackages.isInternal(path)) {
           message = "use of internal package " + path + " not allowed";
         } else if (ImportPaths.isWellFormed(path) && sources(path).isEmpty()) {

@@ -37,7 +37,7 @@ final class Selectors {
     }
     String name = e.name().name();
     Symbol symbol = pkg.scope.find(name);
-    if (symbol == null) {
+    if (symbol == null || !check.exported.contain(pkg, symbol)) {
       check.errors.report(
           e.name().pos(), check.packages.missing(imported.path(), name, check.text(e)));
       return;

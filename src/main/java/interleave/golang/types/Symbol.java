@@ -366,7 +366,7 @@ public sealed interface Symbol {
 
     /// `main.f`, `main.(*T).M`, `main.T.M`: as Go writes it in traces, generics as `main.F[...]`.
     public String fullName() {
-      String prefix = pkg == null ? "" : pkg.path() + ".";
+      String prefix = pkg == null ? "" : pkg.linkPath() + ".";
       if (receiver == null) {
         boolean generic = type != null && !type.typeParams().isEmpty();
         return prefix + name + (generic ? "[...]" : "");
@@ -476,6 +476,12 @@ public sealed interface Symbol {
 
     public String path() {
       return path;
+    }
+
+    /// The path as it stands in front of functions' names: without dots behind the last slash.
+    public String linkPath() {
+      int slash = path.lastIndexOf('/') + 1;
+      return path.substring(0, slash) + path.substring(slash).replace(".", "%2e");
     }
 
     public String name() {

@@ -10,6 +10,7 @@ import (
 // An M is a run of all tests.
 type M struct {
 	tests    []InternalTest
+	fuzz     func(*T)
 	examples []InternalExample
 	parse    func()
 	options  options
@@ -18,10 +19,11 @@ type M struct {
 	code     int
 }
 
-// MainStart makes a run of tests; the program's entry calls it. parse reads the flags of the program
-// itself if that has not been done yet; nil if it has none.
-func MainStart(tests []InternalTest, examples []InternalExample, parse func()) *M {
-	m := &M{tests: tests, examples: examples, parse: parse}
+// MainStart makes a run of tests; the program's entry calls it. fuzz runs the fuzz targets, nil if
+// there are none. parse reads the flags of the program itself if that has not been done yet; nil if it
+// has none.
+func MainStart(tests []InternalTest, fuzz func(*T), examples []InternalExample, parse func()) *M {
+	m := &M{tests: tests, fuzz: fuzz, examples: examples, parse: parse}
 	m.options, m.rest, m.problem = parseOptions(os.Args[1:])
 	os.Args = append(os.Args[:1:1], m.rest...)
 	chosen = m.options
@@ -57,12 +59,20 @@ func (m *M) runAll() int {
 		return m.listNames()
 	}
 	examplesOf := &run{options: m.options, filter: filter}
-	testsRan, testsOK := m.runTests(filter)
+	testsRan, testsOK := m.runTests(filter, func(t *T) {
+		for _, test := range m.tests {
+			t.Run(test.Name, test.F)
+		}
+	})
+	targetsRan, targetsOK := false, true
+	if m.fuzz != nil {
+		targetsRan, targetsOK = m.runTests(filter, m.fuzz)
+	}
 	examplesRan, examplesOK := runExamples(m.examples, examplesOf)
-	if !testsRan && !examplesRan {
+	if !testsRan && !targetsRan && !examplesRan {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
 	}
-	if !testsOK || !examplesOK {
+	if !testsOK || !targetsOK || !examplesOK {
 		fmt.Println("FAIL")
 		return 1
 	}
@@ -70,7 +80,8 @@ func (m *M) runAll() int {
 	return 0
 }
 
-func (m *M) runTests(filter matcher) (ran, ok bool) {
+// runTests calls all, which runs tests as parts of its argument, as often as asked for.
+func (m *M) runTests(filter matcher, all func(*T)) (ran, ok bool) {
 	ok = true
 	var alarm *time.Timer
 	for i := 0; i < m.options.count; i++ {
@@ -92,11 +103,7 @@ func (m *M) runTests(filter matcher) (ran, ok bool) {
 			root.run.deadline = time.Now().Add(m.options.timeout)
 			alarm = time.AfterFunc(m.options.timeout, root.run.alarm)
 		}
-		tRunner(root, func(t *T) {
-			for _, test := range m.tests {
-				t.Run(test.Name, test.F)
-			}
-		})
+		tRunner(root, all)
 		if alarm != nil {
 			alarm.Stop()
 		}

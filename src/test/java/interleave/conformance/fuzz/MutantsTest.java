@@ -73,7 +73,7 @@ final class MutantsTest {
         mutant.checksum(),
         Recording.checksum(text),
         "the program has changed: record anew with mutants.sh");
-    String errors = CompilerOutput.text(compile(text));
+    String errors = CompilerOutput.text(List.of(new Source("main.go", text)), compile(text));
     if (!errors.contains(" is not supported by Interleave")) {
       assertEquals(mutant.errors(), errors);
     }

@@ -1,0 +1,5 @@
+package main
+
+import _ "example.com/m/a/internal/b"
+
+func main() {}

@@ -1,0 +1,5 @@
+package stock
+
+import "fmt"
+
+func init() { fmt.Println("init of stock") }

@@ -1,0 +1,3 @@
+package stock
+
+func init() { println("not built here") }

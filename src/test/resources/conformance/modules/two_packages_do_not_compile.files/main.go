@@ -1,0 +1,10 @@
+package main
+
+import (
+	"example.com/two/left"
+)
+
+func main() {
+	left.Go()
+	undefinedHereButNeverReached()
+}
