@@ -26,6 +26,7 @@ final class Cards {
   static final double FULL = .5;
 
   static final Font NAME = Font.mono(500, 16.5);
+  private static final Font SMALL_NAME = Font.mono(500, Sizes.SMALL);
   static final Font WORDS = Font.sans(600, 14.5);
 
   private final Font line;
@@ -78,7 +79,9 @@ final class Cards {
             ? Stroke.dashed(color, 1.4, 5)
             : Stroke.of(color, look == Look.DEADLOCKED || look == Look.PANICKED ? 2.6 : 1.8);
     pen.strokeRound(box.x(), box.y(), box.w(), box.h(), RADIUS, rim);
-    if (scale >= FULL) {
+    if (scale >= FULL && detail == Detail.NAMES) {
+      named(box, task, look);
+    } else if (scale >= FULL) {
       full(box, task, look, tween, faded);
     } else if (scale >= .16) {
       brief(box, task, look);
@@ -139,6 +142,21 @@ final class Cards {
     words(box, left, end, token, words(task, tween), look);
     if (detail.source()) {
       position(box, task, left);
+    }
+  }
+
+  /// Number, state and function; that not where it would have to be cut.
+  private void named(Box box, TaskPicture task, Look look) {
+    double left = box.x() + 16;
+    double badge = brush.badgeWidth(task.id(), BADGE);
+    double width = pen.width(task.shortFunction(), SMALL_NAME);
+    boolean fits = width <= box.right() - 5 - left;
+    double middle = fits ? box.y() + 20 : box.cy();
+    brush.badge(task.id(), look, left + badge / 2, middle, BADGE);
+    double icon = (left + badge + box.right()) / 2 - 9;
+    Icons.state(pen, look, icon, middle - 9, 18, palette.stateText(look));
+    if (fits) {
+      pen.text(task.shortFunction(), left, box.bottom() - 9, SMALL_NAME, palette.text());
     }
   }
 

@@ -132,11 +132,11 @@ final class Circles {
       List<Box> taken = taken();
       Standing best = null;
       double most = 0;
-      for (Ring.Form form : Ring.Form.all()) {
+      for (Ring.Form form : Ring.Form.all(layout.detail == Detail.NAMES)) {
         List<Object> key = List.of(layout.detail, number, form);
         Ring made = known.get(key);
         if (made == null) {
-          made = new Ring(ring, form, layout.detail.sizes);
+          made = new Ring(ring, form, layout.detail);
           known.put(key, made);
         }
         if (all != null && form.handsome() * scale(room, slid(made, all)) <= most) {

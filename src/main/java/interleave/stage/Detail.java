@@ -1,5 +1,7 @@
 package interleave.stage;
 
+import java.util.List;
+
 /// How much a layout tells: with little room things tell less, in type that can still be read.
 public enum Detail {
   /// Cards are wide enough for a whole source line.
@@ -9,7 +11,13 @@ public enum Detail {
   /// Cards have number, function, state and value in little height.
   BRIEF(218, 68, 272, 5, 8, 54, Sizes.SMALL, Sizes.COMPACT),
   /// Cards have number, function, state and value in little width.
-  SLIM(164, 96, 236, 4, 7, 38, Sizes.SMALL, Sizes.COMPACT);
+  SLIM(164, 96, 236, 4, 7, 38, Sizes.SMALL, Sizes.COMPACT),
+  /// Cards have number, state and function, locks their owner and name, arrows no words: for a
+  /// circle of waiting that could not be read otherwise.
+  NAMES(114, 58, 236, 4, 7, 38, Sizes.SMALL, Sizes.TINY);
+
+  /// Those in which a card says what its goroutine does.
+  static final List<Detail> TELLING = List.of(GENEROUS, ROOMY, BRIEF, SLIM);
 
   final double cardWidth;
   final double cardHeight;

@@ -111,7 +111,7 @@ final class Overlay {
 
   private boolean title(String text, double size, Box around, Free free, List<Curve> curves) {
     Font title = Font.sans(700, size);
-    Font line = Font.sans(400, .79 * size);
+    Font line = Font.sans(400, Math.max(Sizes.SMALL, .79 * size));
     boolean says = line.size() * scale >= WORDS;
     String below = "nobody can move again";
     double width = Math.max(pen.width(text, title), says ? pen.width(below, line) : 0) + 16;
@@ -153,7 +153,7 @@ final class Overlay {
   /// head; nowhere where it could not be read: the arrows say it too.
   private void label(String text, Curve curve, double wanted, Free free) {
     Font font = Font.sans(600, 14.5);
-    if (font.size() * scale < WORDS) {
+    if (font.size() * scale < WORDS || layout.detail() == Detail.NAMES) {
       return;
     }
     Box box = free.on(curve, wanted, pen.width(text, font) + 14, 24);

@@ -49,6 +49,10 @@ final class Padlocks {
       pen.fillCircle(box.cx(), cy - 5, 6, ink);
       pen.fillRound(box.cx() - 2.5, cy - 4, 5, 17, 2, ink);
     }
+    if (sizes.queue() == 0) {
+      props.name(box, y + sizes.body(), lock.name());
+      return;
+    }
     String note = lock.starving() ? "starving" : "";
     double below = y + sizes.body();
     props.below(box, below, lock.name(), holders(lock), lock.waiters(), note, picture);

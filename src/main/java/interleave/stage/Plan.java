@@ -263,7 +263,7 @@ final class Plan {
     if (node.prop.id.kind() == ObjectId.Kind.CHANNEL) {
       ChannelShape shape = ChannelShape.of(node.prop, layout.detail);
       layout.shapes.put(node, shape);
-      node.w = Math.max(Sizes.label(node.title), shape.width());
+      node.w = Math.max(layout.detail.sizes.label(node.title), shape.width());
       node.h = shape.height();
       return;
     }

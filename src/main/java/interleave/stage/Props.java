@@ -56,9 +56,8 @@ final class Props {
     if (scale < .3) {
       return;
     }
+    name(box, y, label);
     double cx = box.cx();
-    Font font = Font.mono(500, Brush.legible(Sizes.LABEL, 22, scale));
-    brush.centred(label, cx, y + .25 * font.size() + 16, font, palette.text(), box.w());
     if (!waiters.isEmpty()) {
       queue(box, waiters, note, picture);
     } else if (Brush.readable(Sizes.SMALL, scale)) {
@@ -66,6 +65,11 @@ final class Props {
       String text = note.isEmpty() ? caption : caption + " · " + note;
       brush.centred(text, cx, y + 44, small, palette.soft(), box.w());
     }
+  }
+
+  void name(Box box, double y, String label) {
+    Font font = Font.mono(500, Brush.legible(sizes.name(), 22, scale));
+    brush.centred(label, box.cx(), y + .25 * font.size() + 16, font, palette.text(), box.w());
   }
 
   static Look look(TaskId id, Picture picture) {

@@ -22,10 +22,12 @@ final class Ring {
       return (first == 0 ? 1.04 : 1) * (power == 2 ? 1.06 : 1);
     }
 
-    static List<Form> all() {
+    /// @param bare whether nothing is written on its arcs: there is little room, and it may be
+    ///   nearly a rectangle
+    static List<Form> all(boolean bare) {
       List<Form> forms = new ArrayList<>();
-      for (double ratio : new double[] {.75, 1, 1.3, 1.6, 2, 2.5, 3.2, 4.2}) {
-        for (double power : new double[] {2, 3}) {
+      for (double ratio : bare ? FINE : RATIOS) {
+        for (double power : bare ? new double[] {2, 3, 7} : new double[] {2, 3}) {
           for (int first = 0; first < 2; first++) {
             forms.add(new Form(ratio, power, first));
           }
@@ -35,12 +37,18 @@ final class Ring {
     }
   }
 
+  private static final double[] RATIOS = {.75, 1, 1.3, 1.6, 2, 2.5, 3.2, 4.2};
+  private static final double[] FINE = {.75, 1, 1.3, 1.6, 2, 2.3, 2.6, 2.9, 3.2, 3.6, 4};
+
   private static final int POINTS = 600;
 
   /// What is written on an arc needs so much of it, and so much more where the arc runs level.
   private static final double NEED = 72;
 
   private static final double LEVEL = 62;
+
+  /// An arc without words.
+  private static final double BARE = 25;
 
   private static final double NEAR = 12;
 
@@ -50,8 +58,12 @@ final class Ring {
   /// Between two members that no arc connects.
   private static final double APART = 22;
 
+  private static final double BARE_APART = 12;
+
   /// Room for what the circle is, in its middle.
   private static final Box MIDDLE = new Box(-118, -36, 236, 72);
+
+  private static final Box LITTLE_MIDDLE = new Box(-96, -26, 192, 52);
 
   /// Between the end of an arc and what it leads to.
   private static final double CLEAR = 4;
@@ -59,6 +71,11 @@ final class Ring {
   private final List<Box> bodies = new ArrayList<>();
   private final List<List<Box>> outlines = new ArrayList<>();
   private final Form form;
+
+  /// Whether nothing is written on its arcs.
+  private final boolean bare;
+
+  private final Box middle;
   private final double[] xs = new double[POINTS + 1];
   private final double[] ys = new double[POINTS + 1];
   private final double[] along = new double[POINTS + 1];
@@ -72,14 +89,16 @@ final class Ring {
   private Box bounds;
 
   /// @param members each with what it waits for, or is held by, behind it
-  Ring(List<Node> members, Form form, Sizes sizes) {
+  Ring(List<Node> members, Form form, Detail detail) {
     this.form = form;
+    this.bare = detail == Detail.NAMES;
+    this.middle = bare ? LITTLE_MIDDLE : MIDDLE;
     this.at = new double[members.size()];
     this.before = new double[members.size()];
     this.behind = new double[members.size()];
     for (Node member : members) {
       bodies.add(new Box(-member.w / 2, -member.h / 2, member.w, member.h));
-      outlines.add(outline(member, sizes));
+      outlines.add(outline(member, detail.sizes));
     }
     double small = 0;
     double large = 100;
@@ -87,7 +106,7 @@ final class Ring {
       small = large;
       large *= 1.6;
     }
-    while (large - small > 12) {
+    while (large - small > (bare ? 3 : 12)) {
       double middle = (small + large) / 2;
       if (holds(middle)) {
         large = middle;
@@ -108,7 +127,7 @@ final class Ring {
     }
     double foot = top + sizes.shackle() + sizes.body();
     double bow = .32 * sizes.lock();
-    double name = Math.min(node.w, Sizes.label(node.title));
+    double name = Math.min(node.w, sizes.label(node.title));
     double chip = Math.min(node.w, 2 * Sizes.CHIP_W);
     return List.of(
         new Box(-bow, top, 2 * bow, sizes.shackle()),
@@ -124,13 +143,15 @@ final class Ring {
   }
 
   private void draw(double a, double b) {
-    double exponent = 2 / form.power();
+    double power = form.power();
     for (int i = 0; i <= POINTS; i++) {
       double angle = 2 * Math.PI * i / POINTS;
       double across = Math.sin(angle);
       double down = -Math.cos(angle);
-      xs[i] = a * Math.signum(across) * Math.pow(Math.abs(across), exponent);
-      ys[i] = b * Math.signum(down) * Math.pow(Math.abs(down), exponent);
+      double sum = Math.pow(Math.abs(across), power) + Math.pow(Math.abs(down), power);
+      double far = Math.pow(sum, -1 / power);
+      xs[i] = a * across * far;
+      ys[i] = b * down * far;
       along[i] = i == 0 ? 0 : along[i - 1] + Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
     }
   }
@@ -156,7 +177,7 @@ final class Ring {
       }
       for (int i = 0; i < n; i++) {
         double to = i + 1 < n ? at[i + 1] : at[0] + length;
-        need[i] = NEED + LEVEL * Math.abs(Math.cos(direction((at[i] + to) / 2)));
+        need[i] = bare ? BARE : NEED + LEVEL * Math.abs(Math.cos(direction((at[i] + to) / 2)));
         needed += need[i];
       }
       share = free / needed;
@@ -206,12 +227,13 @@ final class Ring {
 
   private boolean apart() {
     for (int i = 0; i < at.length; i++) {
-      Box one = box(i).inset(-APART / 2);
-      if (one.overlaps(MIDDLE)) {
+      double apart = bare ? BARE_APART : APART;
+      Box one = box(i).inset(-apart / 2);
+      if (one.overlaps(middle)) {
         return false;
       }
       for (int j = 0; j < i; j++) {
-        if (one.overlaps(box(j).inset(-APART / 2))) {
+        if (one.overlaps(box(j).inset(-apart / 2))) {
           return false;
         }
       }
@@ -221,7 +243,7 @@ final class Ring {
 
   /// Whether what is written on the arcs lies over nobody.
   private boolean written() {
-    for (int i = 0; i < at.length; i++) {
+    for (int i = 0; i < at.length && !bare; i++) {
       int next = (i + 1) % at.length;
       double from = at[i] + behind[i];
       double to = at[next] - before[next] + (next == 0 ? along[POINTS] : 0);
@@ -315,6 +337,9 @@ final class Ring {
       for (double t = 0; t <= 1; t += .125) {
         all = all.union(new Box(arc.x(t) - 3, arc.y(t) - 3, 6, 6));
       }
+      if (bare) {
+        continue;
+      }
       words.add(words(arc.x(.5), arc.y(.5)));
       all = all.union(words(arc.x(.4), arc.y(.4))).union(words(arc.x(.6), arc.y(.6)));
     }
@@ -327,11 +352,11 @@ final class Ring {
 
   /// Whether a member, an arc or what is in the middle is there.
   boolean meets(Box box) {
-    if (!box.overlaps(bounds()) || box.overlaps(MIDDLE)) {
-      return box.overlaps(MIDDLE);
+    if (!box.overlaps(bounds()) || box.overlaps(middle)) {
+      return box.overlaps(middle);
     }
     for (int i = 0; i < at.length; i++) {
-      if (box(i).overlaps(box) || words.get(i).overlaps(box)) {
+      if (box(i).overlaps(box) || !bare && words.get(i).overlaps(box)) {
         return true;
       }
     }

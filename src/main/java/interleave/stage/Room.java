@@ -3,8 +3,14 @@ package interleave.stage;
 /// The room there is for a stage.
 ///
 /// @param most how large things may be drawn: their scale
-/// @param least no type may be smaller, in pixels
-public record Room(double width, double height, double most, double least) {
+/// @param least no type may be smaller, in pixels, where something can be left out instead
+/// @param floor what must stay together, a circle of waiting, tells less rather than in smaller
+///   type
+public record Room(double width, double height, double most, double least, double floor) {
+
+  public Room(double width, double height, double most, double least) {
+    this(width, height, most, least, least);
+  }
 
   /// For drawings that nobody looks at in a window of a certain size.
   public static final Room ENDLESS = new Room(1.7e6, 1e6, 1, 0);
@@ -21,6 +27,11 @@ public record Room(double width, double height, double most, double least) {
   /// Whether a layout fits with no type smaller than the least.
   boolean holds(Layout layout) {
     return scale(layout.bounds()) >= least / layout.detail().smallest() - 1e-9;
+  }
+
+  /// The same for what must stay together.
+  boolean bears(Layout layout) {
+    return scale(layout.bounds()) >= floor / layout.detail().smallest() - 1e-9;
   }
 
   /// How large what is drawn in type of the least size may be at most, in the layout's units.

@@ -12,6 +12,8 @@ package interleave.stage;
 /// @param clock radius of a timer
 /// @param cell height of a variable's cell
 /// @param sign radius of what has a small shape of its own: a Once, a Cond
+/// @param queue height of the line below a lock's name, for who waits or what it is up to; 0 for
+///   none
 record Sizes(
     double pipe,
     double gate,
@@ -21,12 +23,16 @@ record Sizes(
     double ring,
     double clock,
     double cell,
-    double sign) {
+    double sign,
+    double queue) {
 
-  static final Sizes FULL = new Sizes(66, 92, 108, 68, 38, 46, 33, 52, 30);
+  static final Sizes FULL = new Sizes(66, 92, 108, 68, 38, 46, 33, 52, 30, 28);
 
   /// For stages with much to show.
-  static final Sizes COMPACT = new Sizes(56, 78, 94, 58, 31, 38, 28, 44, 26);
+  static final Sizes COMPACT = new Sizes(56, 78, 94, 58, 31, 38, 28, 44, 26, 28);
+
+  /// For circles of waiting that have no room for more than names.
+  static final Sizes TINY = new Sizes(56, 78, 72, 38, 22, 38, 28, 44, 26, 0);
 
   /// The smallest type but for the source line on a card: nothing is said in less.
   static final double SMALL = 14;
@@ -67,7 +73,10 @@ record Sizes(
     double label = label(title);
     return switch (prop.id.kind()) {
       case CHANNEL -> throw new IllegalArgumentException("the shape of a channel tells");
-      case MUTEX, RW_MUTEX -> new double[] {Math.max(label, below(prop)), shackle + body + BELOW_H};
+      case MUTEX, RW_MUTEX ->
+          new double[] {
+            Math.max(label, queue == 0 ? lock : below(prop)), shackle + body + LABEL_H + queue
+          };
       case WAIT_GROUP ->
           new double[] {
             Math.max(label, Math.max(2 * ring + 2 * CHIP_W, prop.users > 2 ? 196 : 170)),
@@ -85,8 +94,13 @@ record Sizes(
     };
   }
 
-  static double label(String title) {
-    return .62 * LABEL * Math.min(title.length(), NAME) + 8;
+  double label(String title) {
+    return .62 * name() * Math.min(title.length(), NAME) + 8;
+  }
+
+  /// How large the name of an object is written.
+  double name() {
+    return queue == 0 ? SMALL : LABEL;
   }
 
   /// The width of the line below a lock or the like: words, or at most three who wait.

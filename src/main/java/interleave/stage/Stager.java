@@ -4,6 +4,7 @@ import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.picture.Knot;
 import interleave.timeline.Timeline;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,10 +77,26 @@ final class Stager {
     return layout.orElse(null);
   }
 
-  /// Only these, in type as small as need be.
+  /// Only these, in type that the room bears, or else as small as need be.
   Layout smaller(Set<Object> things) {
     Plan plan = new Plan(cast, knots, open, new Excerpt(Set.copyOf(things)));
-    return best(plan, plan.ways(), false);
+    List<Way> ways = new ArrayList<>(plan.ways());
+    ways.addAll(Way.names());
+    Layout best = null;
+    double bestWorth = 0;
+    boolean borne = false;
+    for (Way way : ways) {
+      Layout layout = plan.layout(way, room);
+      boolean bears = room.bears(layout);
+      double worth = way.worth() * room.worth(layout);
+      boolean better = worth > bestWorth && !(bears && way.detail() == Detail.NAMES);
+      if (bears && !borne || bears == borne && better) {
+        best = layout;
+        bestWorth = worth;
+        borne |= bears;
+      }
+    }
+    return best;
   }
 
   private Layout best(Plan plan, List<Way> ways, boolean strict) {

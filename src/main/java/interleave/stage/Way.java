@@ -51,7 +51,7 @@ record Way(
       }
       return ways;
     }
-    for (Detail detail : Detail.values()) {
+    for (Detail detail : Detail.TELLING) {
       for (int fold : new int[] {FOLD, 3, 1}) {
         for (int rows = 1; rows <= 3; rows++) {
           for (int abreast = 1; abreast <= 3; abreast++) {
@@ -80,7 +80,7 @@ record Way(
   /// For what stands beside a circle of waiting.
   static List<Way> beside() {
     List<Way> ways = new ArrayList<>();
-    for (Detail detail : Detail.values()) {
+    for (Detail detail : Detail.TELLING) {
       for (int fold : new int[] {FOLD, 3, 1}) {
         for (int abreast = 1; abreast <= 2; abreast++) {
           double worth = told(detail) * folded(fold) * wrapped(1, abreast, FOLD);
@@ -91,10 +91,15 @@ record Way(
     return ways;
   }
 
+  /// For a circle of waiting that cannot be read otherwise.
+  static List<Way> names() {
+    return List.of(new Way(Detail.NAMES, FOLD, SHARE, false, 1, FOLD, 1, told(Detail.NAMES)));
+  }
+
   /// For a few things in little room.
   static List<Way> few() {
     List<Way> ways = new ArrayList<>();
-    for (Detail detail : Detail.values()) {
+    for (Detail detail : Detail.TELLING) {
       for (int rows = 1; rows <= 2; rows++) {
         for (int abreast = 1; abreast <= 3; abreast++) {
           for (int deep : new int[] {FOLD, 1}) {
@@ -113,6 +118,7 @@ record Way(
       case ROOMY -> 1;
       case BRIEF -> .88;
       case SLIM -> .85;
+      case NAMES -> .6;
     };
   }
 

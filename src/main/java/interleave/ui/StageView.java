@@ -169,7 +169,9 @@ final class StageView extends CanvasView {
 
   private Room room(double width, double height) {
     Box inner = inner(area(width, height));
-    return new Room(inner.w(), inner.h(), LARGEST * unit(), least.getAsDouble());
+    double small = least.getAsDouble();
+    double floor = strip ? small : Math.min(small, PresenterType.LEAST);
+    return new Room(inner.w(), inner.h(), LARGEST * unit(), small, floor);
   }
 
   /// Before an audience there is a line below for what is folded.
