@@ -20,6 +20,9 @@ final class DeferredCalls {
   /// So many lines have room; of a longer stack the part around the panic is shown.
   private static final int MOST = 7;
 
+  /// What a call needs to be told from others.
+  static final double WIDTH = 218;
+
   private static final double LINE = 27;
   private static final double TOP = 6;
   private static final double END = 6;

@@ -172,7 +172,8 @@ final class Plan {
       } else {
         int lines = unwound(node.tasks.getFirst());
         node.stack = lines == 0 ? 0 : DeferredCalls.height(lines);
-        node.w = detail.cardWidth;
+        double least = lines == 0 ? 0 : DeferredCalls.WIDTH;
+        node.w = Math.max(detail.cardWidth, least);
         node.h = detail.cardHeight + node.stack;
       }
     }

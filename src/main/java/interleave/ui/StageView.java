@@ -50,6 +50,9 @@ final class StageView extends CanvasView {
   private static final double CLICK = 4;
   private static final double LARGEST = 1.25;
 
+  /// From this size of the interface on at a desk.
+  private static final double ENLARGED = 1.5;
+
   /// How far an arrow key moves things, and how much closer one comes.
   private static final double KEY_STEP = 40;
 
@@ -164,7 +167,7 @@ final class StageView extends CanvasView {
     Timeline wanted = timeline;
     int event = Math.max(0, state.event());
     settler.settle(
-        wanted, open, room, !strip, event, stage == null, scenes -> settled(wanted, scenes));
+        wanted, open, room, folds(), event, stage == null, scenes -> settled(wanted, scenes));
   }
 
   private Room room(double width, double height) {
@@ -174,9 +177,15 @@ final class StageView extends CanvasView {
     return new Room(inner.w(), inner.h(), LARGEST * unit(), small, floor);
   }
 
-  /// Before an audience there is a line below for what is folded.
+  /// Whether what cannot be read together is shown in scenes: before an audience, and for whoever
+  /// has the interface much enlarged, and would get small type on the stage alone otherwise.
+  private boolean folds() {
+    return !strip || unit() >= ENLARGED;
+  }
+
+  /// Where things are folded there is a line below that says what.
   private Box inner(Box area) {
-    if (!strip) {
+    if (folds()) {
       double side = .6 * least.getAsDouble();
       double height = Math.max(1, area.h() - 2.2 * least.getAsDouble());
       return new Box(area.x() + side, area.y() + side, area.w() - 2 * side, height);
@@ -193,7 +202,8 @@ final class StageView extends CanvasView {
     if (settledRoom == null
         || changed(settledRoom.width(), room.width())
         || changed(settledRoom.height(), room.height())
-        || settledRoom.most() != room.most()) {
+        || settledRoom.most() != room.most()
+        || settledRoom.least() != room.least()) {
       settle();
     }
   }
