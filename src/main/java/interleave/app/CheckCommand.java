@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Says for each scenario whether it is valid, compiles, ends as it promises,",
-      "and whether every cue finds its place, in this order. Exits with 1 when something is wrong."
+      "Says whether scenarios are valid, compile, and end as they promise.",
+      "Also whether every cue finds its place, in this order. Exits with 1 when something is wrong."
     })
 final class CheckCommand implements Callable<Integer> {
 

@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
     name = "explore",
     mixinStandardHelpOptions = true,
     description = {
-      "Searches every order of a program's operations and says how it can end, with a schedule for",
-      "each end. Exits with 1 when one of them is a failure."
+      "Searches every order of a program's operations and says how it can end.",
+      "With --save, a schedule for each end is kept. Exits with 1 when one of them is a failure."
     })
 final class ExploreCommand implements Callable<Integer> {
 
