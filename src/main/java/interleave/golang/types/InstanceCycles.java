@@ -25,9 +25,12 @@ final class InstanceCycles {
   private final Map<Symbol, Integer> vertices = new IdentityHashMap<>();
   private final List<Symbol> symbols = new ArrayList<>();
   private final Map<Symbol, Symbol> canonical = new IdentityHashMap<>();
+  private Cycle found;
+  private int looked;
 
   void same(TypeParam own, TypeParam declared) {
     canonical.put(own.symbol(), declared.symbol());
+    looked = -1;
   }
 
   private int vertex(TypeParam parameter) {
@@ -77,8 +80,17 @@ final class InstanceCycles {
     }
   }
 
-  /// A cycle that grows, or null. Paths longer than there are vertices must go round.
+  /// A cycle that grows, or null.
   Cycle find() {
+    if (looked != flows.size()) {
+      looked = flows.size();
+      found = search();
+    }
+    return found;
+  }
+
+  /// Paths longer than there are vertices must go round.
+  private Cycle search() {
     int count = symbols.size();
     int[] weight = new int[count];
     int[] length = new int[count];

@@ -170,6 +170,11 @@ final class Instantiation {
     cycles.same(own, declared);
   }
 
+  /// Whether no instantiation met so far needs ever more instances.
+  boolean isFinite() {
+    return cycles.find() == null;
+  }
+
   /// Reports instantiations that need ever more instances.
   void verifyFinite() {
     InstanceCycles.Cycle cycle = cycles.find();

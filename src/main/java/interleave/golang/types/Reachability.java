@@ -12,6 +12,9 @@ import java.util.Set;
 /// interface value.
 final class Reachability {
 
+  /// Instances that need ever larger ones are followed no deeper; they are reported in the end.
+  private static final int DEEP = 8;
+
   private final Check check;
   private final Deque<Declared> waiting = new ArrayDeque<>();
   private final Set<Type> converted = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -50,25 +53,34 @@ final class Reachability {
   }
 
   /// A value of the type becomes an interface value.
-  void convert(Type type0) {
+  void convert(Type type) {
+    convert(type, 0);
+  }
+
+  /// @param depth how many types with names lead there
+  private void convert(Type type0, int depth) {
     Type type = Alias.resolve(type0);
     switch (type) {
       case Type.Basic _, TypeParam _, Signature _, Type.Chan _, InterfaceType _, Type.Union _ -> {}
-      case Type.Pointer pointer -> convert(pointer.element());
-      case Type.Slice slice -> convert(slice.element());
-      case Type.Array array -> convert(array.element());
+      case Type.Pointer pointer -> convert(pointer.element(), depth);
+      case Type.Slice slice -> convert(slice.element(), depth);
+      case Type.Array array -> convert(array.element(), depth);
       case Type.Map map -> {
-        convert(map.key());
-        convert(map.value());
+        convert(map.key(), depth);
+        convert(map.value(), depth);
       }
       case StructType struct -> {
         if (converted.add(struct)) {
           for (StructType.Field field : struct.fields()) {
-            convert(field.type());
+            convert(field.type(), depth);
           }
         }
       }
-      case Type.Tuple tuple -> instantiated(tuple.elements());
+      case Type.Tuple tuple -> {
+        for (Type element : tuple.elements()) {
+          convert(element, depth);
+        }
+      }
       case Named named -> {
         if (converted.add(named)) {
           // The methods and what it is made of may not be known yet.
@@ -77,11 +89,13 @@ final class Reachability {
                 for (Symbol.Func method : named.origin().methods()) {
                   use(method);
                 }
-                convert(named.underlying());
+                if (depth < DEEP || check.instantiation.isFinite()) {
+                  convert(named.underlying(), depth + 1);
+                }
               });
         }
       }
-      case Alias alias -> convert(alias.target());
+      case Alias alias -> convert(alias.target(), depth);
     }
   }
 }
