@@ -13,6 +13,9 @@ final class ImportSection {
       " break case chan const continue default defer else fallthrough for func go goto if import"
           + " interface map package range return select struct switch type var ";
 
+  /// Allowed as the first character of a file.
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   private final String name;
   private final String text;
   private int at;
@@ -33,7 +36,9 @@ final class ImportSection {
 
   /// The error, or null when the start of the file is as it should be.
   static Diagnostic check(Source source) {
-    byte[] bytes = source.text().getBytes(StandardCharsets.UTF_8);
+    String readable =
+        source.text().startsWith(BYTE_ORDER_MARK) ? source.text().substring(1) : source.text();
+    byte[] bytes = readable.getBytes(StandardCharsets.UTF_8);
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     int end = end(text);
     ImportSection section = new ImportSection(source.name(), text.substring(0, end));
