@@ -14,6 +14,8 @@ final class JsonSyntax {
     }
   }
 
+  private static final int MOST_NESTED = 10_000;
+
   private final String s;
   private int i;
   private int depth;
@@ -85,14 +87,13 @@ final class JsonSyntax {
   }
 
   private void value() throws Wrong {
-    if (++depth > 10000) {
-      throw new Wrong("exceeded max depth", i);
-    }
     space();
     char c = i < s.length() ? s.charAt(i) : 0;
+    if (c == '{' || c == '[') {
+      composite(c);
+      return;
+    }
     switch (c) {
-      case '{' -> object();
-      case '[' -> array();
       case '"' -> string();
       case 't' -> literal("true");
       case 'f' -> literal("false");
@@ -103,6 +104,17 @@ final class JsonSyntax {
         }
         number();
       }
+    }
+  }
+
+  private void composite(char c) throws Wrong {
+    if (++depth > MOST_NESTED) {
+      throw new Wrong("invalid character '" + c + "' exceeded max depth", i);
+    }
+    if (c == '{') {
+      object();
+    } else {
+      array();
     }
     depth--;
   }
