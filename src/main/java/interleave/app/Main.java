@@ -1,6 +1,7 @@
 package interleave.app;
 
 import interleave.engine.Limits;
+import interleave.session.DeepThread;
 import interleave.session.GoRuns;
 import interleave.ui.Launcher;
 import java.io.BufferedOutputStream;
@@ -30,8 +31,14 @@ public final class Main {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     flushSoon(out);
-    int code = Cli.execute(args, System.in, out, err);
-    System.exit(code);
+    Thread command =
+        DeepThread.daemon(() -> System.exit(Cli.execute(args, System.in, out, err)), "command");
+    command.start();
+    try {
+      command.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// What has been written is seen soon, also while the program computes on, and is not lost when

@@ -36,12 +36,7 @@ public final class Explorer implements AutoCloseable {
   private final Runs runs;
   private final Executor window;
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread made = new Thread(task, "explorer");
-            made.setDaemon(true);
-            return made;
-          });
+      Executors.newSingleThreadExecutor(task -> DeepThread.daemon(task, "explorer"));
   private Search current;
 
   /// @param window runs what it is given on the thread that calls this

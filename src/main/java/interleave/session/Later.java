@@ -12,12 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Later implements AutoCloseable {
 
   private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread made = new Thread(task, "later");
-            made.setDaemon(true);
-            return made;
-          });
+      Executors.newSingleThreadScheduledExecutor(task -> DeepThread.daemon(task, "later"));
   private final Map<String, ScheduledFuture<?>> waiting = new HashMap<>();
 
   /// Does `action` after a pause, unless something of the same name is asked for before.

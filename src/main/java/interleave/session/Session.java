@@ -30,12 +30,7 @@ public final class Session implements AutoCloseable {
   private final Executor window;
   private final Runs runs;
   private final ExecutorService engine =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "engine");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(task -> DeepThread.daemon(task, "engine"));
   private ScenarioReader reader;
   private final List<Consumer<SessionState>> listeners = new ArrayList<>();
   private final Deque<Past> before = new ArrayDeque<>();

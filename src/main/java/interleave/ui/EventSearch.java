@@ -4,6 +4,7 @@ import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
 import interleave.picture.EventLine;
 import interleave.picture.Mention;
+import interleave.session.DeepThread;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,12 +24,7 @@ final class EventSearch implements AutoCloseable {
   private static final int BETWEEN_LOOKS = 4096;
 
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread made = new Thread(task, "search");
-            made.setDaemon(true);
-            return made;
-          });
+      Executors.newSingleThreadExecutor(task -> DeepThread.daemon(task, "search"));
   private final List<Runnable> listeners = new ArrayList<>();
   private Timeline timeline;
   private int size;

@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.session.DeepThread;
 import interleave.stage.Layout;
 import interleave.stage.Room;
 import interleave.stage.Scenes;
@@ -14,12 +15,7 @@ import javafx.application.Platform;
 final class Settler implements AutoCloseable {
 
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread made = new Thread(task, "layout");
-            made.setDaemon(true);
-            return made;
-          });
+      Executors.newSingleThreadExecutor(task -> DeepThread.daemon(task, "layout"));
   private volatile int wanted;
 
   /// Gives `result` the layout, on the window's thread; unless another one is asked for before.

@@ -3,6 +3,7 @@ package interleave.ui;
 import interleave.engine.Machine;
 import interleave.engine.MachineView;
 import interleave.engine.event.TaskId;
+import interleave.session.DeepThread;
 import interleave.timeline.Timeline;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -15,12 +16,7 @@ import javafx.application.Platform;
 final class Stacks implements AutoCloseable {
 
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread made = new Thread(task, "inspector");
-            made.setDaemon(true);
-            return made;
-          });
+      Executors.newSingleThreadExecutor(task -> DeepThread.daemon(task, "inspector"));
   private volatile int wanted;
 
   /// Gives `result` the frames of `task` after event `at`, innermost first, on the window's thread;

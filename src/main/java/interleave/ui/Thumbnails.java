@@ -5,6 +5,7 @@ import interleave.scenario.Scenario;
 import interleave.scenario.Variant;
 import interleave.session.AtomicFile;
 import interleave.session.CueFinder;
+import interleave.session.DeepThread;
 import interleave.session.PlacedCue;
 import interleave.session.Runs;
 import interleave.stage.Box;
@@ -70,8 +71,7 @@ final class Thumbnails implements AutoCloseable {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           task -> {
-            Thread made = new Thread(task, "thumbnails");
-            made.setDaemon(true);
+            Thread made = DeepThread.daemon(task, "thumbnails");
             made.setPriority(Thread.MIN_PRIORITY);
             return made;
           });

@@ -12,10 +12,12 @@ import interleave.golang.run.Input;
 import interleave.golang.run.Settings;
 import interleave.golang.types.LanguageVersion;
 import interleave.search.strategy.GoLike;
+import interleave.session.DeepThread;
 import interleave.source.Diagnostic;
 import interleave.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// What a Go program writes and how it exits, run by us.
 ///
@@ -30,6 +32,13 @@ public record GoRun(String out, String err, int exitCode) {
 
   /// @param races whether to look for races, as a program built with `-race`
   static GoRun of(List<Source> sources, String input, boolean races) {
+    CompletableFuture<GoRun> run = new CompletableFuture<>();
+    Runnable work = () -> run.completeAsync(() -> made(sources, input, races), Runnable::run);
+    DeepThread.daemon(work, "program").start();
+    return run.join();
+  }
+
+  private static GoRun made(List<Source> sources, String input, boolean races) {
     LanguageVersion version =
         GoModule.of(sources).map(GoModule::version).orElse(LanguageVersion.DEFAULT);
     return switch (GoProgram.compile(sources, version)) {

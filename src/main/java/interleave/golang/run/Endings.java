@@ -92,6 +92,16 @@ final class Endings {
         null);
   }
 
+  /// Java has no more room for what the program does.
+  void exhausted(Throwable cause, Goroutine g) {
+    switch (cause) {
+      // A native went as deep as Go's library would: into a slice that holds itself, say.
+      case StackOverflowError _ -> fatal(g, NativeSignal.OVERFLOW.getMessage());
+      case HeapMeter.Exceeded e -> limit(Limits.Kind.HEAP, e.getMessage(), g);
+      default -> limit(Limits.Kind.HEAP, "there is no memory left", g);
+    }
+  }
+
   void limit(Limits.Kind kind, String what, Goroutine g) {
     Pos pos = g == null ? Pos.NONE : machine.posOf(g);
     String message = pos.isKnown() ? what + ", at " + pos : what;

@@ -165,11 +165,8 @@ public final class GoMachine implements Machine {
       }
       interpreter.budget = 0;
       return new Outcome.Asking(asked);
-    } catch (HeapMeter.Exceeded e) {
-      endings.limit(Limits.Kind.HEAP, e.getMessage(), moving);
-      return outcome;
-    } catch (OutOfMemoryError e) {
-      endings.limit(Limits.Kind.HEAP, "there is no memory left", moving);
+    } catch (HeapMeter.Exceeded | OutOfMemoryError | StackOverflowError e) {
+      endings.exhausted(e, moving);
       return outcome;
     } finally {
       strategy = null;

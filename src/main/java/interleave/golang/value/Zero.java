@@ -21,11 +21,19 @@ public final class Zero {
   public Object ref(Type type) {
     return switch (type.underlying()) {
       case StructType struct -> struct(struct);
-      case Type.Array array -> store(array.element(), Math.toIntExact(array.length()));
+      case Type.Array array -> store(array.element(), length(array));
       case Type.Basic basic when basic.isString() -> "";
       case Type.Basic basic when basic.isComplex() -> Complex.ZERO;
       default -> null;
     };
+  }
+
+  /// A longer array than Java has fits into no memory.
+  private static int length(Type.Array array) {
+    if (array.length() > Integer.MAX_VALUE) {
+      throw new OutOfMemoryError("an array of " + array.length() + " elements");
+    }
+    return (int) array.length();
   }
 
   public StructValue struct(StructType type) {

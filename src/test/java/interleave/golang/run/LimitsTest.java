@@ -9,6 +9,7 @@ import interleave.engine.Outcome;
 import interleave.engine.event.Event;
 import interleave.engine.event.EventSink;
 import interleave.search.strategy.GoLike;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Programs that want too much end in a report that says what they wanted and where.
@@ -62,6 +63,34 @@ class LimitsTest {
     Outcome.LimitReached limit =
         limit("c := make(chan int)\ngo func() {\nfor {\nc <- 1\n}\n}()\nfor {\n<-c\n}");
     assertEquals(Limits.Kind.EVENTS, limit.limit());
+  }
+
+  @Test
+  void printingWhatHoldsItselfIsGosOwnError() {
+    Go.Run run =
+        Go.run(
+            """
+            package main
+
+            import "fmt"
+
+            func main() {
+            	s := make([]any, 1)
+            	s[0] = s
+            	fmt.Println(s)
+            }
+            """);
+    assertInstanceOf(Outcome.Panicked.class, run.outcome());
+    assertTrue(run.err().contains("fatal error: stack overflow\n"), run.err());
+  }
+
+  @Test
+  void anArrayThatFitsIntoNoMemoryEndsInAReport() {
+    for (String program : List.of("var a [1 << 40]int", "var a [1 << 40]struct{ b, c int }")) {
+      Go.Run run = Go.run("package main\n\n" + program + "\n\nfunc main() { a[0] = a[1] }\n");
+      var limit = assertInstanceOf(Outcome.LimitReached.class, run.outcome());
+      assertEquals(Limits.Kind.HEAP, limit.limit());
+    }
   }
 
   @Test
