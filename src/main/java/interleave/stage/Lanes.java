@@ -170,7 +170,7 @@ public final class Lanes {
   public Box currentBox(Box area, double unit, Window window, int current) {
     Geometry g = geometry(area, unit, window);
     Ends ends = ends(g, lastRow(g, rowCount(window.rows())), current(window, current));
-    return ends == null ? null : ends.box(7 * unit);
+    return ends == null ? null : ends.box(g.plot(), 7 * unit);
   }
 
   /// Draws what goes from one to another in event `current`, for a layer of its own.
@@ -179,7 +179,8 @@ public final class Lanes {
     Geometry g = geometry(area, unit, window);
     Ends ends = ends(g, lastRow(g, rowCount(window.rows())), current(window, current));
     if (ends != null) {
-      arrow(new Brush(pen, palette), ends, Stroke.of(palette.value(), 2 * unit), unit);
+      Stroke stroke = Stroke.of(palette.value(), 2 * unit);
+      arrow(new Brush(pen, palette), g.plot(), ends, stroke, unit);
     }
   }
 
@@ -478,16 +479,18 @@ public final class Lanes {
       Brush brush, Geometry g, int lastRow, Arrow arrow, Stroke stroke, double unit) {
     Ends ends = ends(g, lastRow, arrow);
     if (ends != null) {
-      arrow(brush, ends, stroke, unit);
+      arrow(brush, g.plot(), ends, stroke, unit);
     }
   }
 
   /// Where an arrow begins and ends on the screen.
   private record Ends(double x1, double y1, double x2, double y2) {
-    Box box(double around) {
-      double x = Math.min(x1, x2) - around;
+    /// What of it is in sight, with some room around.
+    Box box(Box plot, double around) {
+      double x = Math.max(plot.x(), Math.min(x1, x2)) - around;
+      double right = Math.min(plot.right(), Math.max(x1, x2)) + around;
       double y = Math.min(y1, y2) - around;
-      return new Box(x, y, Math.abs(x2 - x1) + 2 * around, Math.abs(y2 - y1) + 2 * around);
+      return new Box(x, y, right - x, Math.abs(y2 - y1) + 2 * around);
     }
   }
 
@@ -512,15 +515,19 @@ public final class Lanes {
     return new Ends(x1, y1, x2, y2);
   }
 
-  private static void arrow(Brush brush, Ends ends, Stroke stroke, double unit) {
+  private static void arrow(Brush brush, Box plot, Ends ends, Stroke stroke, double unit) {
     double bend = .55 * (ends.y2 - ends.y1);
-    brush.pen.stroke(
-        Path.from(ends.x1, ends.y1)
-            .curve(ends.x1, ends.y1 + bend, ends.x2, ends.y2 - bend, ends.x2, ends.y2),
-        stroke);
-    brush.pen.fillCircle(ends.x1, ends.y1, 2 * unit, stroke.color());
-    double angle = Math.signum(ends.y2 - ends.y1) * Math.PI / 2;
-    Icons.arrowHead(brush.pen, ends.x2, ends.y2, angle, 6 * unit, stroke.color());
+    Path arc = LaneArc.path(ends.x1, ends.y1, ends.x2, ends.y2, bend, plot);
+    if (arc != null) {
+      brush.pen.stroke(arc, stroke);
+    }
+    if (ends.x1 >= plot.x()) {
+      brush.pen.fillCircle(ends.x1, ends.y1, 2 * unit, stroke.color());
+    }
+    if (ends.x2 <= plot.right()) {
+      double angle = Math.signum(ends.y2 - ends.y1) * Math.PI / 2;
+      Icons.arrowHead(brush.pen, ends.x2, ends.y2, angle, 6 * unit, stroke.color());
+    }
   }
 
   /// A bolt at both accesses of each data race, and a line from one to the other.

@@ -35,6 +35,18 @@ final class Facts {
     return facts.facts;
   }
 
+  /// All of it, a line each, below what it is; empty for null.
+  static String text(ObjectPicture object, Picture picture) {
+    if (object == null) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder(object.name() + ": " + kind(object));
+    for (Fact fact : of(object, picture)) {
+      text.append('\n').append(fact.name()).append(": ").append(fact.value());
+    }
+    return text.toString();
+  }
+
   /// `chan Image, buffer of 4`, `sync.Mutex` …
   static String kind(ObjectPicture object) {
     return switch (object) {

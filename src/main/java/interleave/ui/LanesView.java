@@ -20,12 +20,10 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.util.Duration;
 
 /// The lanes: what every goroutine, or every P, did when. Click or drag to move the playhead; the
 /// wheel scrolls, with Ctrl it zooms; Shift and drag, or a drag of the strip below, moves along;
@@ -45,7 +43,7 @@ final class LanesView extends CanvasView {
 
   private final Session session;
   private final Appearance appearance;
-  private final Tooltip tooltip = new Tooltip();
+  private final Hint hint = new Hint(this);
 
   private SessionState state = SessionState.EMPTY;
   private Timeline timeline;
@@ -99,7 +97,6 @@ final class LanesView extends CanvasView {
     this.session = session;
     this.search = search;
     search.listen(this::repaint);
-    tooltip.setShowDelay(Duration.millis(300));
     this.appearance = appearance;
     getChildren().addAll(current.node(), head.node(), spot.node());
     setId("lanes");
@@ -452,13 +449,7 @@ final class LanesView extends CanvasView {
     if (mark == null && !label && y > g.plot().y() && y < g.plot().bottom()) {
       text = LaneHover.text(timeline, rows, axis, g.row(y), g.value(x));
     }
-    if (text.isEmpty()) {
-      Tooltip.uninstall(this, tooltip);
-      tooltip.hide();
-    } else if (!text.equals(tooltip.getText()) || !tooltip.isShowing()) {
-      tooltip.setText(text);
-      Tooltip.install(this, tooltip);
-    }
+    hint.say(text, event);
   }
 
   private void scrolled(ScrollEvent event) {

@@ -32,12 +32,10 @@ import java.util.function.DoubleSupplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.util.Duration;
 
 /// The stage: goroutines, what they share, what passes between them. Drag to pan, Ctrl and the
 /// wheel to zoom, click to select; drag a card to pin it elsewhere; fit twice to put it back. With
@@ -68,7 +66,7 @@ final class StageView extends CanvasView {
   private final DoubleSupplier least;
   private final boolean strip;
   private final Set<String> open = new LinkedHashSet<>();
-  private final Tooltip tooltip = new Tooltip();
+  private final Hint hint = new Hint(this);
 
   private SessionState state = SessionState.EMPTY;
   private Timeline timeline;
@@ -112,9 +110,6 @@ final class StageView extends CanvasView {
     this.strip = strip;
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleRoleDescription(Texts.of("stageView.stage"));
-    tooltip.setShowDelay(Duration.millis(350));
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(420);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -447,20 +442,17 @@ final class StageView extends CanvasView {
             : at(view.worldX(event.getX()), view.worldY(event.getY()));
     String text = describe(under);
     setCursor(under instanceof Selection.Nothing ? Cursor.DEFAULT : Cursor.HAND);
-    if (text.isEmpty()) {
-      Tooltip.uninstall(this, tooltip);
-      tooltip.hide();
-    } else if (!text.equals(tooltip.getText()) || !tooltip.isShowing()) {
-      tooltip.setText(text);
-      Tooltip.install(this, tooltip);
-    }
+    hint.say(text, event);
   }
 
   private String describe(Selection under) {
+    Picture picture = picture();
+    if (under instanceof Selection.Thing(ObjectId object)) {
+      return Facts.text(picture.object(object), picture);
+    }
     if (!(under instanceof Selection.Task(TaskId id))) {
       return "";
     }
-    Picture picture = picture();
     TaskPicture task = picture.task(id);
     if (task == null) {
       return "";

@@ -61,11 +61,7 @@ final class ValueHover implements AutoCloseable {
   private static String objects(Picture picture, String name) {
     for (ObjectPicture object : picture.objects()) {
       if (object.id().label().equals(name)) {
-        StringBuilder text = new StringBuilder(name + ": " + Facts.kind(object));
-        for (Facts.Fact fact : Facts.of(object, picture)) {
-          text.append('\n').append(fact.name()).append(": ").append(fact.value());
-        }
-        return text.toString();
+        return Facts.text(object, picture);
       }
     }
     return "";

@@ -1,0 +1,43 @@
+package interleave.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+/// A tooltip of a canvas: what it says depends on what is under the mouse, and it comes along when
+/// that is something else.
+final class Hint {
+
+  /// Where a tooltip stands beside the mouse.
+  private static final double RIGHT = 12;
+
+  private static final double BELOW = 16;
+
+  private final Node over;
+  private final Tooltip tooltip = new Tooltip();
+
+  Hint(Node over) {
+    this.over = over;
+    tooltip.setShowDelay(Duration.millis(300));
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(440);
+  }
+
+  /// @param text empty when there is nothing to say
+  void say(String text, MouseEvent event) {
+    if (text.isEmpty()) {
+      Tooltip.uninstall(over, tooltip);
+      tooltip.hide();
+    } else if (!text.equals(tooltip.getText())) {
+      tooltip.setText(text);
+      if (tooltip.isShowing()) {
+        tooltip.setX(event.getScreenX() + RIGHT);
+        tooltip.setY(event.getScreenY() + BELOW);
+      }
+      Tooltip.install(over, tooltip);
+    } else if (!tooltip.isShowing()) {
+      Tooltip.install(over, tooltip);
+    }
+  }
+}
