@@ -8,20 +8,27 @@ import interleave.source.Pos;
 /// @param function as a stack trace names it
 /// @param arguments as in the source; empty when it was resumed
 /// @param library whether it belongs to library code
+/// @param text whether it is the program's own text, which nobody called
 /// @param pos where it stands
 public record FramePicture(
-    int activation, String function, String arguments, boolean library, Pos pos) {
+    int activation, String function, String arguments, boolean library, boolean text, Pos pos) {
 
   FramePicture at(Pos newPos) {
     return newPos.isKnown()
-        ? new FramePicture(activation, function, arguments, library, newPos)
+        ? new FramePicture(activation, function, arguments, library, text, newPos)
         : this;
   }
 
-  /// As it is called: `fetchUser(1)`; a whole program or module as it is.
+  /// The function in a sentence.
+  public String name() {
+    return text ? "the program" : function;
+  }
+
+  /// As it is called: `fetchUser(1)`; the program's own text by the name of its file.
   public String call() {
-    return function.startsWith("<") || function.startsWith("(")
-        ? function
-        : function + "(" + arguments + ")";
+    if (text) {
+      return pos.isKnown() ? pos.file() : name();
+    }
+    return function.startsWith("<") ? function : function + "(" + arguments + ")";
   }
 }

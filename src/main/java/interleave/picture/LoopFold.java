@@ -158,17 +158,22 @@ public final class LoopFold {
   }
 
   private void enter(LoopEvent.Enter e) {
-    if (e.resumed()) {
-      suspended.removeIf(one -> one.activation() == e.activation());
+    boolean text = stack.isEmpty() && running == null && phase == Phase.SCRIPT;
+    for (int i = 0; i < suspended.size() && e.resumed(); i++) {
+      if (suspended.get(i).activation() == e.activation()) {
+        text = suspended.remove(i).text();
+      }
     }
-    stack.add(new FramePicture(e.activation(), e.function(), e.arguments(), e.library(), e.pos()));
+    stack.add(
+        new FramePicture(e.activation(), e.function(), e.arguments(), e.library(), text, e.pos()));
   }
 
   private void exit(LoopEvent.Exit e) {
     FramePicture frame = stack.removeLast();
     if (e.how() == Leave.AWAITS || e.how() == Leave.YIELDS) {
       AwaitPicture waits =
-          new AwaitPicture(e.activation(), frame.function(), e.awaited(), frame.pos());
+          new AwaitPicture(
+              e.activation(), frame.function(), frame.text(), e.awaited(), frame.pos());
       suspended.add(waits);
       if (e.awaited() > 0) {
         PromisePicture promise = own(e.awaited());

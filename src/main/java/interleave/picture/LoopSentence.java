@@ -70,14 +70,14 @@ public record LoopSentence(String text, String why) {
                   : "Its callback will never run.");
       case LoopEvent.Output e ->
           new LoopSentence(
-              (before.top() == null ? "The program" : before.top().function())
+              capital(before.top() == null ? "the program" : before.top().name())
                   + " wrote "
                   + Sentence.quoted(e.text())
                   + (e.stream() == 2 ? " to stderr." : "."),
               "");
       case LoopEvent.Throw e ->
           new LoopSentence(
-              (before.top() == null ? "The program" : before.top().function())
+              capital(before.top() == null ? "the program" : before.top().name())
                   + " throws "
                   + oneLine(e.message())
                   + ".",
@@ -190,22 +190,22 @@ public record LoopSentence(String text, String why) {
     FramePicture caller = before.top();
     if (e.resumed()) {
       return new LoopSentence(
-          e.function() + " is back on the stack and goes on where it had stopped.",
+          capital(after.top().name()) + " is back on the stack and goes on where it had stopped.",
           "Its variables are as it had left them.");
     }
     String call = after.top().call();
     if (caller == null) {
       return new LoopSentence(
-          call.equals(e.function()) ? "The program's text begins." : call + " begins.",
+          after.top().text() ? "The program's text begins." : call + " begins.",
           "The stack was empty.");
     }
     return new LoopSentence(
-        caller.function() + " calls " + call + ".",
+        capital(caller.name()) + " calls " + call + ".",
         "The caller stands still until this function gives the thread back.");
   }
 
   private static LoopSentence exit(LoopEvent.Exit e, LoopPicture before, LoopPicture after) {
-    String function = before.top() == null ? "The function" : before.top().function();
+    String function = before.top() == null ? "the function" : before.top().name();
     FramePicture caller = after.top();
     return switch (e.how()) {
       case AWAITS -> {
@@ -214,31 +214,34 @@ public record LoopSentence(String text, String why) {
             "await" + what + " gave the thread back" + meanwhile(after),
             caller == null
                 ? OVERLAP
-                : function + " has left the stack; it goes on when the promise is settled.");
+                : capital(function)
+                    + " has left the stack; it goes on when the promise is settled.");
       }
       case YIELDS ->
           new LoopSentence(
-              function + " yields a value and leaves the stack.",
+              capital(function) + " yields a value and leaves the stack.",
               "It goes on when the next value is asked for.");
       case THREW ->
           new LoopSentence(
-              function + " is left by an exception.",
+              capital(function) + " is left by an exception.",
               caller == null
                   ? "Nobody is left on the stack to take it."
-                  : "It goes on to " + caller.function() + ".");
+                  : "It goes on to " + caller.name() + ".");
       case RETURNED ->
           new LoopSentence(
-              function.startsWith("<") ? "The program's text is over." : function + " returned.",
+              before.top() != null && before.top().text()
+                  ? "The program's text is over."
+                  : capital(function) + " returned.",
               caller == null
                   ? "The stack is empty: what waits can run now."
-                  : caller.function() + " goes on.");
+                  : capital(caller.name()) + " goes on.");
     };
   }
 
   /// What goes on while nobody has the thread.
   private static String meanwhile(LoopPicture after) {
     if (after.top() != null) {
-      return " to " + after.top().function() + ".";
+      return " to " + after.top().name() + ".";
     }
     int micro = after.nextTicks().size() + after.microtasks().size();
     int tasks = after.tasks().size();
@@ -298,7 +301,7 @@ public record LoopSentence(String text, String why) {
     int waiting = promise.awaiting().size() + promise.reactions().size();
     String why =
         !promise.awaiting().isEmpty()
-            ? promise.awaiting().getFirst().function()
+            ? capital(promise.awaiting().getFirst().name())
                 + " awaits it: that it goes on becomes a microtask."
             : waiting > 0
                 ? capital(count(waiting, "reaction"))
@@ -368,7 +371,7 @@ public record LoopSentence(String text, String why) {
 
   /// A sentence begins with a capital, unless a name of the program stands there.
   private static String capital(String text) {
-    boolean word = text.startsWith("promise ") || NUMBERS.contains(text.split(" ")[0]);
+    boolean word = text.matches("(promise|the) .*") || NUMBERS.contains(text.split(" ")[0]);
     return word ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
   }
 

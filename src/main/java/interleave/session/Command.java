@@ -108,6 +108,19 @@ public sealed interface Command {
   /// 0.25 to 4; others are brought into that range.
   record SetSpeed(double speed) implements Command {}
 
+  /// Shows the program beside its twin in JavaScript, which runs then, or alone again.
+  record Compare(boolean on) implements Command {}
+
+  /// To a position of both runs together, counted from 0; see [interleave.timeline.Together].
+  record SeekBoth(double position) implements Command {}
+
+  /// Like [SeekBoth], while the playhead is being dragged.
+  record ScrubBoth(double position) implements Command {}
+
+  /// To the next or previous event on a line of the twin; beyond the last to the first, and the
+  /// other way round.
+  record StepTwinLine(int line, boolean forward) implements Command {}
+
   record Select(Selection selection) implements Command {}
 
   /// Selects the next (or previous) goroutine, in order of creation.

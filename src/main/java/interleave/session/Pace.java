@@ -1,6 +1,7 @@
 package interleave.session;
 
 import interleave.engine.event.Event;
+import interleave.engine.loop.LoopEvent;
 
 /// How long an event is on its way when a recording plays at normal speed.
 final class Pace {
@@ -24,6 +25,18 @@ final class Pace {
       case Event.DeferRun _, Event.PanicRecover _, Event.PanicOver _ -> NOTABLE_MS;
       case Event.VarRead _, Event.VarWrite _, Event.Output _, Event.ChanMake _ -> PLAIN_MS;
       case Event.ProgramEnd _ -> HAND_OVER_MS;
+      default -> BRIEF_MS;
+    };
+  }
+
+  /// The same on an event loop: what goes from queue to queue takes longest.
+  static double millis(LoopEvent event) {
+    return switch (event) {
+      case LoopEvent.JobQueue _, LoopEvent.JobStart _, LoopEvent.PromiseSettle _ -> NOTABLE_MS;
+      case LoopEvent.Exit _, LoopEvent.TimerDue _, LoopEvent.Throw _ -> NOTABLE_MS;
+      case LoopEvent.Idle _, LoopEvent.ProgramEnd _ -> HAND_OVER_MS;
+      case LoopEvent.Enter _, LoopEvent.TimerSet _, LoopEvent.PromiseMake _ -> PLAIN_MS;
+      case LoopEvent.Output _ -> PLAIN_MS;
       default -> BRIEF_MS;
     };
   }

@@ -12,8 +12,13 @@ final class Playhead {
   private static final double FASTEST = 4;
   private static final int REMEMBERED_JUMPS = 200;
 
-  private final Deque<Double> undo = new ArrayDeque<>();
-  private final Deque<Double> redo = new ArrayDeque<>();
+  private final Deque<Spot> undo = new ArrayDeque<>();
+  private final Deque<Spot> redo = new ArrayDeque<>();
+
+  /// A place to come back to.
+  ///
+  /// @param both the position of both runs together; -1 while there is one alone
+  private record Spot(double position, double both) {}
 
   boolean canUndo() {
     return !undo.isEmpty();
@@ -37,31 +42,62 @@ final class Playhead {
       case Command.TogglePlay _ -> state.playing() ? state.withPlaying(false) : play(state);
       case Command.Undo _ -> back(state, undo, redo);
       case Command.Redo _ -> back(state, redo, undo);
+      case Command.Step c when state.isTogether() ->
+          both(state, BothSides.stepped(state, c.events()));
       case Command.Step c -> to(state, stepped(state, c.events()));
       case Command.Scrub c -> to(state, c.position());
+      case Command.ScrubBoth c -> both(state, c.position());
       default -> {
-        undo.push(state.position());
+        undo.push(spot(state));
         if (undo.size() > REMEMBERED_JUMPS) {
           undo.removeLast();
         }
         redo.clear();
-        yield to(state, target(state, command));
+        yield jump(state, command);
       }
     };
   }
 
+  private static Spot spot(SessionState state) {
+    return new Spot(state.position(), state.isTogether() ? BothSides.position(state) : -1);
+  }
+
+  private static SessionState jump(SessionState state, Command command) {
+    if (!state.isTogether()) {
+      return to(state, target(state, command));
+    }
+    return switch (command) {
+      case Command.SeekBoth c -> both(state, c.position());
+      case Command.StepTwinLine c -> both(state, BothSides.line(state, c.line(), c.forward()));
+      case Command.SeekPart c -> both(state, BothSides.part(state, c.part()));
+      case Command.First _ -> both(state, 0);
+      case Command.Last _ -> both(state, Double.MAX_VALUE);
+      default -> to(state, target(state, command));
+    };
+  }
+
+  private static SessionState both(SessionState state, double position) {
+    return state.isTogether() ? BothSides.at(state, position).withPlaying(false) : state;
+  }
+
   private static SessionState play(SessionState state) {
+    if (state.isTogether()) {
+      boolean atEnd = BothSides.position(state) >= state.twin().with(state.timeline()).size();
+      return (atEnd ? BothSides.at(state, 0) : state).withPlaying(true);
+    }
     boolean atEnd = state.position() >= state.timeline().size() - 1;
     return (atEnd ? state.withPosition(-1) : state).withPlaying(true);
   }
 
-  private SessionState back(SessionState state, Deque<Double> from, Deque<Double> to) {
-    Double position = from.poll();
-    if (position == null) {
+  private SessionState back(SessionState state, Deque<Spot> from, Deque<Spot> to) {
+    Spot spot = from.poll();
+    if (spot == null) {
       return state;
     }
-    to.push(state.position());
-    return to(state, position);
+    to.push(spot(state));
+    return state.isTogether() && spot.both() >= 0
+        ? both(state, spot.both())
+        : to(state, spot.position());
   }
 
   /// A step back from the middle of an event goes to its beginning.
@@ -126,7 +162,8 @@ final class Playhead {
 
   private static SessionState to(SessionState state, double position) {
     double last = state.timeline().size() - 1;
-    return state.withPosition(Math.clamp(position, -1, last)).withPlaying(false);
+    SessionState there = state.withPosition(Math.clamp(position, -1, last)).withPlaying(false);
+    return BothSides.follow(there);
   }
 
   private static boolean asks(SessionState state, int event) {
@@ -136,6 +173,9 @@ final class Playhead {
 
   /// The state after playing on for some real time.
   SessionState play(SessionState state, double elapsedMillis) {
+    if (state.isTogether()) {
+      return playBoth(state, elapsedMillis);
+    }
     Timeline timeline = state.timeline();
     double position = state.position();
     double budget = elapsedMillis * state.speed();
@@ -157,5 +197,31 @@ final class Playhead {
     }
     boolean over = position >= last && state.phase() != SessionState.Phase.RUNNING;
     return state.withPosition(position).withPlaying(!over);
+  }
+
+  private static SessionState playBoth(SessionState state, double elapsedMillis) {
+    double position = BothSides.position(state);
+    double budget = elapsedMillis * state.speed();
+    int size = state.twin().with(state.timeline()).size();
+    while (budget > 0 && position < size) {
+      int next = (int) Math.floor(position) + 1;
+      double whole = BothSides.millis(state, next - 1);
+      double left = (next - position) * whole;
+      if (budget < left) {
+        position += budget / whole;
+        budget = 0;
+      } else {
+        position = next;
+        budget -= left;
+        SessionState there = BothSides.at(state, position);
+        boolean arrived = there.position() > state.position() && there.event() > state.event();
+        if (arrived && asks(state, there.event())) {
+          return there.withPlaying(false);
+        }
+      }
+    }
+    boolean grows =
+        state.phase() == SessionState.Phase.RUNNING || state.twin().phase() == Twin.Phase.RUNNING;
+    return BothSides.at(state, position).withPlaying(position < size || grows);
   }
 }

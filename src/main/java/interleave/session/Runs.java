@@ -6,6 +6,7 @@ import interleave.scenario.Variant;
 import interleave.search.explore.Exploration;
 import interleave.search.strategy.Manual;
 import interleave.source.Diagnostic;
+import interleave.timeline.LoopRecording;
 import interleave.timeline.Recording;
 import java.util.List;
 
@@ -40,6 +41,21 @@ public interface Runs {
   /// @param schedule tells the number of Ps and the seed
   default Search explore(Variant variant, String code, ScheduleSettings schedule) {
     return new Search.Rejected(check(variant, code));
+  }
+
+  /// Compiles a program's twin in JavaScript.
+  ///
+  /// @param variant one that has a twin
+  default Loop twin(Variant variant) {
+    return TwinJob.none(variant.node().orElseThrow().fileName());
+  }
+
+  /// What became of a twin.
+  sealed interface Loop {
+    /// @param recording at its very start
+    record Ready(LoopRecording recording) implements Loop {}
+
+    record Rejected(List<Diagnostic> diagnostics) implements Loop {}
   }
 
   /// What became of a text that is to be searched.

@@ -38,6 +38,11 @@ public final class Session implements AutoCloseable {
   private Playhead playhead = new Playhead();
   private SessionState state = SessionState.EMPTY;
   private Job job;
+  private TwinJob twinJob;
+
+  /// What the twin in the state was made of; null when there is none.
+  private Variant.Code twinCode;
+
   private final OwnFiles own;
   private final Editing editing;
 
@@ -118,6 +123,7 @@ public final class Session implements AutoCloseable {
       case Command.Answer c -> answer(c.choice());
       case Command.LetGoDecide _ -> release();
       case Command.RunAnother _ -> branch(state.event());
+      case Command.Compare c -> compare(c.on());
       case Command.Undo _ when !playhead.canUndo() && !before.isEmpty() -> travel(before, after);
       case Command.Redo _ when !playhead.canRedo() && !after.isEmpty() -> travel(after, before);
       case Command.DismissProblems _ -> become(state.withProblems(List.of()).withFailure(""));
@@ -242,6 +248,43 @@ public final class Session implements AutoCloseable {
     begin(() -> runs.prepare(variant, code, schedule), null, List.of());
     editing.leaveChecking();
     become(state.withDiagnostics(List.of()).withPhase(SessionState.Phase.COMPILING));
+    beginTwin();
+  }
+
+  private void compare(boolean on) {
+    become(state.withComparing(on));
+    beginTwin();
+  }
+
+  /// Runs the twin of the variant, if it is to be seen and has not run.
+  private void beginTwin() {
+    Variant.Code code =
+        state.comparing() && state.canCompare() ? state.variant().node().orElseThrow() : null;
+    if (code != null && code.equals(twinCode)) {
+      return;
+    }
+    if (twinJob != null) {
+      twinJob.stop();
+    }
+    twinCode = code;
+    become(state.withTwin(code == null ? null : Twin.BEGINNING));
+    if (code == null) {
+      twinJob = null;
+      return;
+    }
+    Variant variant = state.variant();
+    TwinJob[] next = new TwinJob[1];
+    next[0] =
+        new TwinJob(
+            () -> runs.twin(variant), change -> window.execute(() -> deliver(next[0], change)));
+    twinJob = next[0];
+    engine.execute(next[0]::begin);
+  }
+
+  private void deliver(TwinJob from, UnaryOperator<Twin> change) {
+    if (twinJob == from) {
+      become(BothSides.keep(state.withTwin(change.apply(state.twin()))));
+    }
   }
 
   private void begin(Supplier<Runs.Prepared> prepare, Job.Base base, List<Integer> answers) {
@@ -260,7 +303,7 @@ public final class Session implements AutoCloseable {
   /// Takes a change over, unless another job has begun since.
   private void deliver(Job from, UnaryOperator<SessionState> change) {
     if (job == from) {
-      become(change.apply(state));
+      become(BothSides.keep(change.apply(state)));
     }
   }
 
@@ -383,10 +426,13 @@ public final class Session implements AutoCloseable {
     SessionState with =
         past.withEdited(now.scenario(), now.variant(), past.cues())
             .withCode(now.code())
-            .withDocument(now.document());
+            .withDocument(now.document())
+            .withComparing(now.comparing())
+            .withTwin(now.twin());
+    SessionState both = BothSides.follow(with);
     return now.variant().cues().equals(past.variant().cues())
-        ? with
-        : withCues(with, now.variant().cues());
+        ? both
+        : withCues(both, now.variant().cues());
   }
 
   void become(SessionState next) {
@@ -403,6 +449,9 @@ public final class Session implements AutoCloseable {
     editing.close();
     if (job != null) {
       job.stop();
+    }
+    if (twinJob != null) {
+      twinJob.stop();
     }
     engine.shutdownNow();
   }

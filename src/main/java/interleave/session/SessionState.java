@@ -35,6 +35,8 @@ import java.util.function.Consumer;
 /// @param watched goroutines and objects at which running on stops too
 /// @param bookmarks places people have marked, in order of the run
 /// @param questions what a person has been asked and has answered while the program ran, in order
+/// @param comparing whether the program is shown beside its twin in JavaScript, where it has one
+/// @param twin the run of the twin; null while there is nothing to compare
 /// @param branch where this run left another one; null for a run of its own
 /// @param failure an internal error to show; empty when there is none
 public record SessionState(
@@ -57,6 +59,8 @@ public record SessionState(
     Set<Selection> watched,
     List<Bookmark> bookmarks,
     List<Question> questions,
+    boolean comparing,
+    Twin twin,
     Branch branch,
     String failure) {
 
@@ -81,6 +85,8 @@ public record SessionState(
           Set.of(),
           List.of(),
           List.of(),
+          false,
+          null,
           null,
           "");
 
@@ -98,6 +104,16 @@ public record SessionState(
     ASKING,
     /// Recorded to its end.
     RECORDED
+  }
+
+  /// Whether the variant has a twin that it can be compared with.
+  public boolean canCompare() {
+    return variant != null && variant.node().isPresent();
+  }
+
+  /// Whether both runs are there to go through together.
+  public boolean isTogether() {
+    return twin != null && twin.runs() && timeline != null;
   }
 
   /// The index of the last event that has wholly happened; -1 before the first.
@@ -284,6 +300,18 @@ public record SessionState(
     return changed(d -> d.questions = List.copyOf(questions));
   }
 
+  SessionState withComparing(boolean comparing) {
+    return changed(
+        d -> {
+          d.comparing = comparing;
+          d.twin = comparing ? d.twin : null;
+        });
+  }
+
+  SessionState withTwin(Twin twin) {
+    return changed(d -> d.twin = twin);
+  }
+
   SessionState withBranch(Branch branch) {
     return changed(d -> d.branch = branch);
   }
@@ -319,6 +347,8 @@ public record SessionState(
     Set<Selection> watched;
     List<Bookmark> bookmarks;
     List<Question> questions;
+    boolean comparing;
+    Twin twin;
     Branch branch;
     String failure;
 
@@ -342,6 +372,8 @@ public record SessionState(
       watched = s.watched;
       bookmarks = s.bookmarks;
       questions = s.questions;
+      comparing = s.comparing;
+      twin = s.twin;
       branch = s.branch;
       failure = s.failure;
     }
@@ -365,6 +397,7 @@ public record SessionState(
       bookmarks = List.of();
       questions = List.of();
       branch = null;
+      twin = twin == null ? null : twin.at(-1);
     }
 
     SessionState state() {
@@ -388,6 +421,8 @@ public record SessionState(
           watched,
           bookmarks,
           questions,
+          comparing,
+          twin,
           branch,
           failure);
     }

@@ -1,7 +1,7 @@
 package interleave.stage;
 
 import interleave.picture.Durations;
-import interleave.timeline.Timeline;
+import interleave.timeline.Moments;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,11 +21,11 @@ public final class LaneScale {
   private static final int COLUMN = 4;
   private static final int MOST_TICKS = 500;
 
-  private final Timeline timeline;
+  private final Moments events;
   private final Lanes.Axis axis;
 
-  public LaneScale(Timeline timeline, Lanes.Axis axis) {
-    this.timeline = timeline;
+  public LaneScale(Moments events, Lanes.Axis axis) {
+    this.events = events;
     this.axis = axis;
   }
 
@@ -39,7 +39,7 @@ public final class LaneScale {
 
   /// The place of the run's end; at least 1.
   public double end() {
-    double end = axis == Lanes.Axis.NANOS ? timeline.nanos() : timeline.size();
+    double end = axis == Lanes.Axis.NANOS ? events.nanos() : events.size();
     return Math.max(1, end);
   }
 
@@ -47,11 +47,12 @@ public final class LaneScale {
   public double place(double position) {
     return switch (axis) {
       case EVENTS -> position;
-      case NANOS -> nanos(position);
+      case NANOS -> events.nanosAt(position);
       case MIXED -> {
-        long all = timeline.nanos();
-        double share = all == 0 ? position / Math.max(1, timeline.size()) : nanos(position) / all;
-        yield (position + share * timeline.size()) / 2;
+        long all = events.nanos();
+        double share =
+            all == 0 ? position / Math.max(1, events.size()) : events.nanosAt(position) / all;
+        yield (position + share * events.size()) / 2;
       }
     };
   }
@@ -59,11 +60,11 @@ public final class LaneScale {
   /// The position of the playhead at a place.
   public double position(double place) {
     return switch (axis) {
-      case EVENTS -> Math.clamp(place, 0, timeline.size());
+      case EVENTS -> Math.clamp(place, 0, events.size());
       case NANOS -> positionAt(Math.max(0, Math.round(place)));
       case MIXED -> {
         int low = 0;
-        int high = timeline.size();
+        int high = events.size();
         while (low < high) {
           int middle = (low + high + 1) >>> 1;
           if (place(middle) <= place) {
@@ -72,8 +73,8 @@ public final class LaneScale {
             high = middle - 1;
           }
         }
-        if (low >= timeline.size()) {
-          yield timeline.size();
+        if (low >= events.size()) {
+          yield events.size();
         }
         double from = place(low);
         double to = place(low + 1.0);
@@ -85,24 +86,17 @@ public final class LaneScale {
   /// The last event that has happened at a place; -1 before the first.
   public int event(double place) {
     return axis == Lanes.Axis.NANOS
-        ? timeline.at((long) Math.floor(place))
+        ? events.at((long) Math.floor(place))
         : (int) Math.floor(position(place)) - 1;
   }
 
-  private double nanos(double position) {
-    int next = (int) Math.floor(Math.clamp(position, 0, timeline.size()));
-    long before = next > 0 ? timeline.nanos(next - 1) : 0;
-    long after = next < timeline.size() ? timeline.nanos(next) : before;
-    return before + (after - before) * (position - next);
-  }
-
   private double positionAt(long nanos) {
-    int at = timeline.at(nanos);
-    if (at + 1 >= timeline.size()) {
-      return timeline.size();
+    int at = events.at(nanos);
+    if (at + 1 >= events.size()) {
+      return events.size();
     }
-    long before = at < 0 ? 0 : timeline.nanos(at);
-    long after = timeline.nanos(at + 1);
+    long before = at < 0 ? 0 : events.nanos(at);
+    long after = events.nanos(at + 1);
     return at + 1 + (after > before ? (double) (nanos - before) / (after - before) : 0);
   }
 
@@ -121,8 +115,8 @@ public final class LaneScale {
       }
       return ticks;
     }
-    double nanosFrom = nanos(position(from));
-    double nanosTo = nanos(position(to));
+    double nanosFrom = events.nanosAt(position(from));
+    double nanosTo = events.nanosAt(position(to));
     double step = Ticks.step(least * (nanosTo - nanosFrom) / pixels);
     double last = Double.NEGATIVE_INFINITY;
     double first = Math.ceil(nanosFrom / step) * step;
@@ -142,17 +136,17 @@ public final class LaneScale {
   /// @param least pixels that a stretch must have
   public List<Stretch> enlarged(double from, double to, double pixels, double least) {
     List<Stretch> all = new ArrayList<>();
-    if (axis != Lanes.Axis.MIXED || timeline.nanos() == 0 || timeline.size() < 2) {
+    if (axis != Lanes.Axis.MIXED || events.nanos() == 0 || events.size() < 2) {
       return all;
     }
-    double limit = ENLARGED * timeline.nanos() / timeline.size();
+    double limit = ENLARGED * events.nanos() / events.size();
     double column = COLUMN * (to - from) / pixels;
     double begin = Double.NaN;
-    double before = nanos(position(from));
+    double before = events.nanosAt(position(from));
     double beganAt = before;
     for (double place = from; place < to; place += column) {
       double end = Math.min(to, place + column);
-      double now = nanos(position(end));
+      double now = events.nanosAt(position(end));
       boolean slow = end <= end() && (now - before) / (end - place) < limit;
       if (slow && Double.isNaN(begin)) {
         begin = place;

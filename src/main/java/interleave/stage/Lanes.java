@@ -2,13 +2,11 @@ package interleave.stage;
 
 import interleave.engine.event.TaskId;
 import interleave.engine.event.TaskState;
-import interleave.picture.Durations;
 import interleave.picture.Look;
 import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
 import interleave.search.causality.Access;
 import interleave.search.causality.Race;
-import interleave.stage.Pen.Anchor;
 import interleave.stage.Pen.Font;
 import interleave.stage.Pen.Stroke;
 import interleave.timeline.Arrow;
@@ -137,8 +135,8 @@ public final class Lanes {
       TaskId selected) {
     Geometry g = geometry(area, unit, window);
     Brush brush = new Brush(pen, palette);
-    axis(brush, g, unit);
     int rows = rowCount(window.rows());
+    axis(brush, g).draw(rows, unit);
     int last = lastRow(g, rows);
     List<TaskId> tasks = timeline.tasks();
     prepare(g);
@@ -197,7 +195,8 @@ public final class Lanes {
   /// Draws the playhead alone, for a layer of its own.
   public void drawPlayhead(
       Pen pen, Palette palette, Box area, double unit, Window window, double position) {
-    playhead(new Brush(pen, palette), geometry(area, unit, window), position, unit);
+    Geometry g = geometry(area, unit, window);
+    axis(new Brush(pen, palette), g).playhead(playhead(position, window.axis()), unit);
   }
 
   private static String label(TaskPicture task) {
@@ -222,56 +221,8 @@ public final class Lanes {
     return g.pitch() - Math.max(1.5, .2 * g.pitch());
   }
 
-  private void axis(Brush brush, Geometry g, double unit) {
-    Box plot = g.plot();
-    Window window = g.window();
-    LaneScale scale = scale(window.axis());
-    Font font = Font.sans(400, 12 * unit);
-    double taken = Double.NEGATIVE_INFINITY;
-    for (LaneScale.Stretch stretch :
-        scale.enlarged(window.from(), window.to(), plot.w(), 14 * unit)) {
-      taken = enlarged(brush, g, stretch, taken, unit);
-    }
-    for (LaneScale.Tick tick : scale.ticks(window.from(), window.to(), plot.w(), 100 * unit)) {
-      double x = g.x(tick.place());
-      brush.pen.line(
-          x,
-          plot.y() - 4 * unit,
-          x,
-          plot.bottom(),
-          Stroke.of(Palette.alpha(brush.palette.rim(), .7), 1));
-      double half = brush.pen.width(tick.text(), font) / 2;
-      double at = Math.min(x, plot.right() - half + 6 * unit);
-      brush.pen.text(
-          tick.text(), at, plot.y() - 19 * unit, font, brush.palette.soft(), Anchor.MIDDLE);
-    }
-  }
-
-  /// A band where the axis enlarges time, with the time it takes, if any, where there is room.
-  ///
-  /// @param taken where the words before it end
-  /// @return where its own words end
-  private double enlarged(
-      Brush brush, Geometry g, LaneScale.Stretch stretch, double taken, double unit) {
-    Box plot = g.plot();
-    double left = Math.max(plot.x(), g.x(stretch.from()));
-    double right = Math.min(plot.right(), g.x(stretch.to()));
-    int color = Palette.alpha(brush.palette.accent(), .09);
-    brush.pen.fillRect(left, plot.y() - 2 * unit, right - left, plot.h() + 2 * unit, color);
-    if (stretch.nanos() == 0) {
-      return taken;
-    }
-    Font font = Font.sans(500, 10.5 * unit);
-    String text = "≈ " + Durations.text(stretch.nanos());
-    double half = brush.pen.width(text, font) / 2;
-    double middle = (left + right) / 2;
-    if (middle - half < taken || 2 * half > right - left + 24 * unit) {
-      return taken;
-    }
-    double below = g.rowTop(rowCount(g.window().rows())) + 13 * unit;
-    double y = below < plot.bottom() ? plot.bottom() - 4 * unit : plot.y() - 8 * unit;
-    brush.pen.text(text, middle, y, font, brush.palette.accent(), Anchor.MIDDLE);
-    return middle + half + 10 * unit;
+  private LaneAxis axis(Brush brush, Geometry g) {
+    return new LaneAxis(brush, g, scale(g.window().axis()));
   }
 
   private LaneScale scale(Axis axis) {
@@ -584,25 +535,5 @@ public final class Lanes {
   /// Where the playhead stands along the axis.
   public double playhead(double position, Axis axis) {
     return scale(axis).place(position);
-  }
-
-  private void playhead(Brush brush, Geometry g, double position, double unit) {
-    double x = g.x(playhead(position, g.window().axis()));
-    Box plot = g.plot();
-    if (x < plot.x() - 1 || x > plot.right() + 1) {
-      return;
-    }
-    int color = brush.palette.text();
-    brush.pen.fillRect(x - unit, plot.y() - 6 * unit, 2 * unit, plot.h() + 6 * unit, color);
-    double y = plot.y() - 12 * unit;
-    double r = 6 * unit;
-    brush.pen.fill(
-        Path.from(x - r, y)
-            .line(x + r, y)
-            .line(x + r, y + 6 * unit)
-            .line(x, y + 12 * unit)
-            .line(x - r, y + 6 * unit)
-            .close(),
-        color);
   }
 }

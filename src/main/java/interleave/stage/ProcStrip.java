@@ -32,12 +32,13 @@ final class ProcStrip {
     this.queues = queues;
   }
 
-  void draw(Brush brush, Box area, double unit, Tween tween) {
+  /// @param clocked whether the clock is shown
+  void draw(Brush brush, Box area, double unit, Tween tween, boolean clocked) {
     Picture shown = tween.shown();
     Pen pen = brush.pen;
     int procs = Math.max(1, shown.procs());
     double cy = area.cy();
-    double clockWidth = clock(brush, area, unit, tween, procs);
+    double clockWidth = clocked ? clock(brush, area, unit, tween, procs) : 0;
     List<RunQueue> waiting = queues.at(shown);
     RunQueue global = queue(waiting, -1);
     int all = queues.count(shown);

@@ -264,7 +264,12 @@ public final class Stage {
   ///
   /// @param unit the size of the interface: 1 is for a desk
   public void strip(Pen pen, Palette palette, Box area, double unit, Tween tween) {
-    strip.draw(new Brush(pen, palette), area, unit, tween);
+    strip.draw(new Brush(pen, palette), area, unit, tween, true);
+  }
+
+  /// The same without the clock, where it is told elsewhere.
+  public void procs(Pen pen, Palette palette, Box area, double unit, Tween tween) {
+    strip.draw(new Brush(pen, palette), area, unit, tween, false);
   }
 
   /// The goroutine at a place of the layout; null when there is none.

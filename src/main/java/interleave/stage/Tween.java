@@ -26,6 +26,7 @@ public final class Tween {
   private final Event event;
   private final double fraction;
   private final double settled;
+  private final long clock;
   private final List<Flight> flights = new ArrayList<>();
   private final List<Pulse> pulses = new ArrayList<>();
   private final Set<TaskId> emptyHands = new LinkedHashSet<>();
@@ -56,12 +57,19 @@ public final class Tween {
   public record Pulse(double x, double y, double radius, double part) {}
 
   private Tween(
-      Layout layout, Picture before, Picture after, Event event, double fraction, boolean moves) {
+      Layout layout,
+      Picture before,
+      Picture after,
+      Event event,
+      double fraction,
+      boolean moves,
+      long clock) {
     this.layout = layout;
     this.before = before;
     this.after = after;
     this.event = event;
     this.fraction = fraction;
+    this.clock = clock;
     this.settled =
         fraction <= 0 ? 0 : moves ? Ease.over(fraction, ARRIVAL, 1) : Ease.over(fraction, 0, .6);
   }
@@ -76,13 +84,25 @@ public final class Tween {
       Picture picture = timeline.picture(next - 1);
       Picture earlier = next > 0 ? timeline.picture(next - 2) : picture;
       Event last = next > 0 ? timeline.events().get(next - 1) : null;
-      return new Tween(layout, earlier, picture, last, 1, false);
+      return new Tween(layout, earlier, picture, last, 1, false, picture.nanos());
     }
     Picture before = timeline.picture(next - 1);
     Picture after = timeline.picture(next);
     Event event = timeline.events().get(next);
-    Tween tween = new Tween(layout, before, after, event, fraction, moves(event));
+    long way = after.nanos() - before.nanos();
+    long clock = before.nanos() + Math.round(way * fraction);
+    Tween tween = new Tween(layout, before, after, event, fraction, moves(event), clock);
     tween.move();
+    return tween;
+  }
+
+  /// The same with another time on the clock, for a run that shares it with another one.
+  public Tween clocked(long nanos) {
+    boolean moves = moving() && moves(event);
+    Tween tween = new Tween(layout, before, after, event, fraction, moves, nanos);
+    if (moving()) {
+      tween.move();
+    }
     return tween;
   }
 
@@ -138,7 +158,7 @@ public final class Tween {
 
   /// Virtual time at the playhead.
   public long nanos() {
-    return before.nanos() + Math.round((after.nanos() - before.nanos()) * Math.min(1, fraction));
+    return clock;
   }
 
   /// What is on its way; nothing once it has arrived and is part of the picture.

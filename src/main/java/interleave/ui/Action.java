@@ -74,6 +74,7 @@ enum Action {
   SPOTLIGHT(Group.PRESENT, Texts.of("action.spotlight"), "S"),
   MAGNIFIER(Group.PRESENT, Texts.of("action.magnifier"), "X"),
 
+  COMPARE(Group.VIEW, Texts.of("action.compare-with-node-js"), "J"),
   FIT(Group.VIEW, Texts.of("action.fit-stage"), "Z"),
   FULL_SCREEN(Group.VIEW, Texts.of("action.full-screen"), "F11", "F"),
   THEME(Group.VIEW, Texts.of("action.dark-light"), "Shortcut+T"),

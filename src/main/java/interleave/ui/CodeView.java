@@ -37,7 +37,7 @@ import javafx.util.Duration;
 /// The program's text: a badge for every goroutine at the line where it stands, the line in the
 /// colour of its state; errors under their lines. A click in the margin sets a breakpoint, one on a
 /// line goes to its next execution.
-final class CodeView extends CanvasView {
+class CodeView extends CanvasView {
 
   static final double FONT = 14.5;
   private static final double LINE = 24;
@@ -313,16 +313,16 @@ final class CodeView extends CanvasView {
       pen.fillRect(0, top, width, pitch, Palette.alpha(palette.danger(), .16));
     } else if (!tasks.isEmpty()) {
       band(pen, palette, top, width, tasks, lead);
-    } else if (isCaret(row) || row.number() == hovered && !hoverMargin && hasRun()) {
+    } else if (isCaret(row) || row.number() == hovered && !hoverMargin && isAlive()) {
       pen.fillRect(0, top, width, pitch, Palette.alpha(palette.text(), .04));
     }
     if (hasRun() && executed.by(row.number(), state.event())) {
-      double edge = codeLeft() - .55 * GAP * u;
-      pen.fillRect(edge, top, 2.2 * u, pitch, Palette.alpha(palette.accent(), .5));
+      pen.fillRect(edge(), top, 2.2 * u, pitch, Palette.alpha(palette.accent(), .5));
     }
     if (!row.goesOn()) {
       badges(pen, palette, top, tasks, lead);
     }
+    markLine(pen, palette, row.number(), new Box(0, top, width, pitch));
     if (numbers && !row.goesOn() && !dot(pen, palette, row.number(), top)) {
       pen.text(
           Integer.toString(row.number()),
@@ -533,10 +533,27 @@ final class CodeView extends CanvasView {
       reveal(caret);
       notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && hasRun()) {
-      session.dispatch(new Command.StepLine(line(), !event.isShiftDown()));
+    } else if (event.getCode() == KeyCode.ENTER && isAlive()) {
+      choose(line(), !event.isShiftDown());
       event.consume();
     }
+  }
+
+  /// Draws what else there is to see behind a line's text.
+  void markLine(Pen pen, Palette palette, int line, Box row) {}
+
+  /// Whether something happens when a line is chosen.
+  boolean isAlive() {
+    return hasRun();
+  }
+
+  /// Goes to the next or previous execution of a line.
+  void choose(int line, boolean forward) {
+    session.dispatch(new Command.StepLine(line, forward));
+  }
+
+  final double edge() {
+    return codeLeft() - .55 * GAP * unit();
   }
 
   /// All of the program, or, while keys go from line to line, the line they are at.
@@ -575,14 +592,14 @@ final class CodeView extends CanvasView {
   }
 
   private void moved(MouseEvent event) {
-    if (!marks) {
+    if (!marks && !isAlive()) {
       return;
     }
     int line = overBar(event.getX()) ? -1 : lineAt(event.getY());
     boolean margin = event.getX() < codeLeft() - GAP * unit() / 2;
-    boolean hand = line > 0 && (margin || hasRun());
+    boolean hand = line > 0 && (marks && margin || isAlive());
     setCursor(hand ? Cursor.HAND : Cursor.DEFAULT);
-    hover(line, margin);
+    hover(line, marks && margin);
     look(margin || line < 0 ? "" : nameAt(event.getX(), event.getY()));
   }
 
@@ -657,7 +674,7 @@ final class CodeView extends CanvasView {
   private void clicked(MouseEvent event) {
     int line = lineAt(event.getY());
     boolean plain = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
-    if (!marks || line < 0 || !plain || overBar(event.getX())) {
+    if (line < 0 || !plain || overBar(event.getX())) {
       return;
     }
     for (Badge badge : badges) {
@@ -666,10 +683,10 @@ final class CodeView extends CanvasView {
         return;
       }
     }
-    if (event.getX() < codeLeft() - GAP * unit() / 2) {
+    if (marks && event.getX() < codeLeft() - GAP * unit() / 2) {
       session.dispatch(new Command.ToggleBreakpoint(line));
-    } else if (hasRun()) {
-      session.dispatch(new Command.StepLine(line, !event.isShiftDown()));
+    } else if (isAlive()) {
+      choose(line, !event.isShiftDown());
     }
   }
 }

@@ -1,10 +1,14 @@
 package interleave.ui;
 
 import interleave.engine.event.Event;
+import interleave.engine.loop.LoopEvent;
+import interleave.picture.LoopPicture;
 import interleave.picture.Picture;
 import interleave.session.SessionState;
-import interleave.timeline.Timeline;
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,15 +26,19 @@ final class ConsolePane extends StackPane {
 
   private final Rows list = new Rows();
   private final Label nothing = new Label(Texts.of("consolePane.the-program-has-written-nothing"));
-  private Timeline timeline;
+  private Object run;
   private List<Event.Output> outputs = List.of();
-  private Event.ProgramEnd end;
+
+  /// The exit status; null while the program runs.
+  private Integer end;
+
   private ConsoleLines lines = new ConsoleLines(80);
   private int written;
   private double advance = 8;
 
-  ConsolePane() {
-    setId("console");
+  /// @param id of the pane
+  ConsolePane(String id) {
+    setId(id);
     list.setAccessibleText(Texts.of("sidePane.console"));
     list.getStyleClass().add("console");
     nothing.getStyleClass().addAll("soft", "console-nothing");
@@ -46,16 +54,48 @@ final class ConsolePane extends StackPane {
 
   void show(SessionState state) {
     Picture picture = state.timeline() == null ? null : state.timeline().picture(state.event());
-    List<Event.Output> shown = picture == null ? List.of() : picture.outputs();
-    Event.ProgramEnd over = picture == null ? null : picture.ending();
-    boolean other = timeline != state.timeline();
-    if (!other && shown.size() == outputs.size() && over == end) {
+    show(
+        state.timeline(),
+        picture == null ? List.of() : picture.outputs(),
+        picture == null || picture.ending() == null ? null : picture.ending().exitCode());
+  }
+
+  /// What the program's twin has written.
+  void showTwin(SessionState state) {
+    LoopPicture picture = state.isTogether() ? TwinWords.picture(state) : null;
+    show(
+        picture == null ? null : state.twin().timeline(),
+        picture == null ? List.of() : outputs(picture.outputs()),
+        picture == null || picture.ending() == null ? null : picture.ending().exitCode());
+  }
+
+  private static List<Event.Output> outputs(List<LoopEvent.Output> all) {
+    return new AbstractList<>() {
+      @Override
+      public Event.Output get(int index) {
+        LoopEvent.Output one = all.get(index);
+        // as Go's output its text is kept in bytes
+        byte[] bytes = one.text().getBytes(StandardCharsets.UTF_8);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return new Event.Output(one.nanos(), null, one.pos(), one.stream(), text);
+      }
+
+      @Override
+      public int size() {
+        return all.size();
+      }
+    };
+  }
+
+  private void show(Object of, List<Event.Output> shown, Integer over) {
+    boolean other = run != of;
+    if (!other && shown.size() == outputs.size() && Objects.equals(over, end)) {
       return;
     }
     if (other) {
       lines = new ConsoleLines(lines.columns());
     }
-    timeline = state.timeline();
+    run = of;
     outputs = shown;
     end = over;
     arrange(true);
@@ -97,7 +137,7 @@ final class ConsolePane extends StackPane {
       if (index < written) {
         lines.row(index, outputs, outputs.size(), (output, piece) -> add(row, output, piece));
       } else {
-        row.getChildren().add(text(Texts.of("consolePane.exit-status", end.exitCode()), "soft"));
+        row.getChildren().add(text(Texts.of("consolePane.exit-status", end), "soft"));
       }
     }
 

@@ -7,7 +7,8 @@ import javafx.scene.layout.Region;
 
 /// How the window's room is divided: program, stage and lists side by side over the lanes. Where
 /// that would be too narrow for type of the chosen size, the lists move behind a tab of the
-/// program, and the sentence under the stage.
+/// program, and the sentence under the stage. When the program is compared with its twin, both
+/// stand side by side, and program and lists are shown beside them on demand.
 final class Desk extends SplitPane {
 
   /// The width from which on there are three columns, in the size of type.
@@ -17,6 +18,7 @@ final class Desk extends SplitPane {
 
   private static final String WIDE = "across";
   private static final String NARROW = "across-narrow";
+  private static final String COMPARED = "across-compared";
 
   private final ProgramPane program;
   private final StagePane stage;
@@ -24,18 +26,28 @@ final class Desk extends SplitPane {
   private final WindowPlace place;
   private final Appearance appearance;
   private final SplitPane across = new SplitPane();
+  private final Region lanes;
+  private final ComparePane compare;
+  private final Region bothLanes;
   private boolean narrow;
+  private boolean compared;
+  private boolean withCode;
 
   Desk(
       ProgramPane program,
       StagePane stage,
       SidePane side,
       Region lanes,
+      ComparePane compare,
+      Region bothLanes,
       WindowPlace place,
       Appearance appearance) {
     this.program = program;
     this.stage = stage;
     this.side = side;
+    this.lanes = lanes;
+    this.compare = compare;
+    this.bothLanes = bothLanes;
     this.place = place;
     this.appearance = appearance;
     program.getStyleClass().add("program-side");
@@ -44,6 +56,7 @@ final class Desk extends SplitPane {
     setResizableWithParent(program, false);
     setResizableWithParent(side, false);
     setResizableWithParent(lanes, false);
+    setResizableWithParent(bothLanes, false);
     across.getStyleClass().add("gap-split");
     across.getItems().addAll(program, stage, side);
     across.setMinHeight(160);
@@ -57,27 +70,62 @@ final class Desk extends SplitPane {
   /// Takes two columns or three.
   private void arrange() {
     boolean now = getWidth() > 0 && getWidth() < WIDE_EMS * appearance.fontSize();
-    if (now == narrow) {
+    if (now != narrow) {
+      remember();
+      narrow = now;
+      fill();
+    }
+  }
+
+  /// Shows the program beside its twin, or alone.
+  ///
+  /// @param code whether its text and the lists are shown too
+  void compare(boolean on, boolean code) {
+    compare.setCode(code);
+    if (on == compared && (code == withCode || !on)) {
       return;
     }
     remember();
-    narrow = now;
+    compared = on;
+    withCode = code;
+    fill();
+  }
+
+  /// Puts everything where it belongs now.
+  private void fill() {
+    boolean hosted = narrow || compared;
     Marks.set(this, "narrow", narrow);
-    side.setNarrow(narrow);
-    stage.setSaying(narrow);
-    if (narrow) {
-      across.getItems().remove(side);
+    Marks.set(stage, "bare", compared);
+    across.getItems().clear();
+    program.host(null);
+    side.setNarrow(hosted);
+    stage.setSaying(narrow && !compared);
+    if (hosted) {
       program.host(side);
-    } else {
-      program.host(null);
-      across.getItems().add(side);
     }
+    if (compared) {
+      compare.hold(stage);
+      if (withCode) {
+        across.getItems().add(program);
+      }
+      across.getItems().add(compare);
+    } else {
+      across.getItems().addAll(program, stage);
+      if (!hosted) {
+        across.getItems().add(side);
+      }
+    }
+    getItems().set(1, compared ? bothLanes : lanes);
     divide();
   }
 
   /// Puts the dividers where they were.
   void divide() {
-    if (narrow) {
+    if (compared) {
+      if (withCode) {
+        place.restore(across, COMPARED, .3);
+      }
+    } else if (narrow) {
       place.restore(across, NARROW, .44);
     } else {
       place.restore(across, WIDE, .335, .81);
@@ -88,7 +136,9 @@ final class Desk extends SplitPane {
   }
 
   void remember() {
-    place.remember(across, narrow ? NARROW : WIDE);
+    if (!compared || withCode) {
+      place.remember(across, compared ? COMPARED : narrow ? NARROW : WIDE);
+    }
     place.remember(this, "down");
     place.remember(side.split(), "side");
   }

@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.stage.CompareFrame;
 import interleave.stage.Frame;
 import interleave.stage.Palette;
 import interleave.stage.Pen;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -101,8 +103,20 @@ public final class FrameImage {
   public static byte[] render(
       Timeline timeline, double position, int width, int height, Palette palette, double enlarged) {
     Frame frame = new Frame(timeline);
-    FutureTask<int[]> drawing =
-        new FutureTask<>(() -> draw(frame, position, width, height, palette, enlarged));
+    return render(
+        pen -> frame.draw(pen, palette, position, width, height, enlarged), width, height);
+  }
+
+  /// A frame of two runs on one clock.
+  ///
+  /// @param position of the playhead, from 0 to the number of events of both
+  public static byte[] render(
+      CompareFrame frame, double position, int width, int height, Palette palette) {
+    return render(pen -> frame.draw(pen, palette, position, width, height), width, height);
+  }
+
+  private static byte[] render(Consumer<Pen> frame, int width, int height) {
+    FutureTask<int[]> drawing = new FutureTask<>(() -> draw(frame, width, height));
     Platform.runLater(drawing);
     try {
       return Png.encode(drawing.get(), width, height);
@@ -116,15 +130,14 @@ public final class FrameImage {
 
   /// The same, on JavaFX's own thread.
   static byte[] encode(Timeline timeline, double position, int width, int height, Palette palette) {
-    int[] pixels = draw(new Frame(timeline), position, width, height, palette, 1);
+    Frame frame = new Frame(timeline);
+    int[] pixels = draw(pen -> frame.draw(pen, palette, position, width, height), width, height);
     return Png.encode(pixels, width, height);
   }
 
-  private static int[] draw(
-      Frame frame, double position, int width, int height, Palette palette, double enlarged) {
+  private static int[] draw(Consumer<Pen> frame, int width, int height) {
     Canvas canvas = new Canvas(width, height);
-    Pen pen = new CanvasPen(canvas.getGraphicsContext2D());
-    frame.draw(pen, palette, position, width, height, enlarged);
+    frame.accept(new CanvasPen(canvas.getGraphicsContext2D()));
     return pixels(canvas, width, height);
   }
 

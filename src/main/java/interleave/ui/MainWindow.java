@@ -63,6 +63,8 @@ public final class MainWindow {
   private final StagePane stage;
   private final SidePane side;
   private final LanesView lanes;
+  private final ComparePane compare;
+  private final CompareLanesView bothLanes;
   private final TransportBar transport;
   private StackPane root;
   private final Desk desk;
@@ -72,6 +74,10 @@ public final class MainWindow {
   private List<Scenario> library = List.of();
   private SessionState state = SessionState.EMPTY;
   private boolean playOnArrival;
+
+  /// Whether the program's text is shown while it is compared with its twin.
+  private boolean withCode;
+
   private final Lecture lecture;
 
   public MainWindow(Stage window, Session session, Preferences preferences, FilePicker files) {
@@ -104,11 +110,21 @@ public final class MainWindow {
     side = new SidePane(session, stacks, search);
     lanes = new LanesView(session, appearance, search);
     transport = new TransportBar(session, keyboard);
-    desk = new Desk(program, stage, side, new LanesPane(lanes), place, appearance);
+    compare = new ComparePane(appearance, keyboard);
+    bothLanes = new CompareLanesView(session, appearance);
+    StackPane both = new StackPane(bothLanes);
+    Rim.around(both);
+    both.setMinSize(0, 0);
+    desk = new Desk(program, stage, side, new LanesPane(lanes), compare, both, place, appearance);
+    if (preferences.text("compare", "false").equals("true")) {
+      session.dispatch(new Command.Compare(true));
+    }
     panes.add(program, program::first);
     panes.add(stage, stage::stage);
     panes.add(side, side::first);
+    panes.add(compare.loop(), compare::loop);
     panes.add(lanes, () -> lanes);
+    panes.add(bothLanes, () -> bothLanes);
     panes.add(transport, transport::first);
     panes.add(topBar, topBar::first);
     StackPane layers = root();
@@ -252,6 +268,9 @@ public final class MainWindow {
     stage.show(state);
     side.show(state);
     lanes.show(state);
+    desk.compare(state.twin() != null, withCode);
+    compare.show(state);
+    bothLanes.show(state);
     transport.show(state);
     lecture.show(state);
     boolean busy =
@@ -356,7 +375,8 @@ public final class MainWindow {
     keyboard.on(Action.MAGNIFIER, () -> lecture.whenOn(p -> p.light(Lights::toggleMagnifier)));
     keyboard.on(Action.BLACK, () -> lecture.whenOn(Presenter::toggleBlack));
     keyboard.on(Action.POINTER, () -> lecture.whenOn(p -> p.light(Lights::togglePointer)));
-    keyboard.on(Action.CODE, () -> lecture.whenOn(Presenter::toggleCode));
+    keyboard.on(Action.CODE, this::toggleCode);
+    keyboard.on(Action.COMPARE, this::toggleCompare);
     keyboard.on(Action.CUES, this::openCues);
     keyboard.on(Action.GO_TO, this::openGoTo);
     keyboard.on(Action.EXPLORE, this::explore);
@@ -374,6 +394,25 @@ public final class MainWindow {
     keyboard.on(Action.ABOUT, () -> overlay.open(new AboutSheet(), Pos.CENTER));
   }
 
+  private void toggleCode() {
+    if (lecture.isOn()) {
+      lecture.whenOn(Presenter::toggleCode);
+    } else if (state.twin() != null) {
+      withCode = !withCode;
+      show(state);
+    }
+  }
+
+  private void toggleCompare() {
+    if (state.canCompare() && !state.comparing()) {
+      session.dispatch(new Command.Compare(true));
+    } else if (state.comparing()) {
+      session.dispatch(new Command.Compare(false));
+    } else {
+      topBar.show(state, appearance.isDark());
+    }
+  }
+
   private boolean isCovered() {
     return overlay.isOpen() || shelf.isOpen();
   }
@@ -388,6 +427,8 @@ public final class MainWindow {
       lecture.end();
     } else if (program.isEditing()) {
       program.setEditing(false);
+    } else if (state.twin() != null) {
+      session.dispatch(new Command.Compare(false));
     } else if (window.isFullScreen()) {
       window.setFullScreen(false);
     } else if (hasFocusElsewhere()) {
@@ -568,6 +609,7 @@ public final class MainWindow {
   private void close() {
     // it keeps what has been written, which is shown once more
     session.close();
+    preferences.setText("compare", Boolean.toString(state.comparing()));
     place.remember(window);
     desk.remember();
     preferences.save();

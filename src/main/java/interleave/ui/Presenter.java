@@ -3,6 +3,7 @@ package interleave.ui;
 import interleave.engine.event.Event;
 import interleave.picture.Durations;
 import interleave.picture.EventLine;
+import interleave.session.BothSides;
 import interleave.session.PlacedCue;
 import interleave.session.Session;
 import interleave.session.SessionState;
@@ -62,6 +63,11 @@ final class Presenter extends StackPane implements AutoCloseable {
   private final ProgressBar progress = new ProgressBar(0);
   private final CodeView code;
   private final StageView stage;
+  private final LoopView loop;
+  private final Label goTitle = new Label(Texts.of("comparePane.go"));
+  private final Label nodeTitle = new Label(Texts.of("comparePane.node-js"));
+  private final VBox goSide = new VBox(goTitle);
+  private final VBox nodeSide = new VBox(nodeTitle);
   private final PredictCard predict = new PredictCard();
   private final EndingBanner ending = new EndingBanner(true, () -> false);
   private final QuestionPane question;
@@ -79,6 +85,10 @@ final class Presenter extends StackPane implements AutoCloseable {
   private Sides sides = Sides.BY_ROOM;
   private boolean roomForBoth = true;
   private boolean tight;
+
+  /// Whether the program's twin stands beside the stage, in the place of the code.
+  private boolean compared;
+
   private Object shownOf;
   private Runnable onChange = () -> {};
 
@@ -98,6 +108,9 @@ final class Presenter extends StackPane implements AutoCloseable {
             () -> type.small(getHeight()),
             false);
     stage.setId("presenter-stage");
+    loop = new LoopView(appearance, () -> type.small(getHeight()));
+    loop.setId("presenter-loop");
+    loop.setFocusTraversable(false);
     stage.onSettled(this::judge);
     title.getStyleClass().add("presenter-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
@@ -161,9 +174,10 @@ final class Presenter extends StackPane implements AutoCloseable {
     intro.setMouseTransparent(true);
     StackPane scene = new StackPane(stage, intro);
     scene.setMinSize(0, 0);
-    HBox body = new HBox(code, scene);
+    side(goSide, goTitle, scene);
+    side(nodeSide, nodeTitle, loop);
+    HBox body = new HBox(code, goSide, nodeSide);
     body.getStyleClass().add("presenter-body");
-    HBox.setHgrow(scene, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
     VBox all = new VBox(top, body, words, foot);
@@ -171,13 +185,26 @@ final class Presenter extends StackPane implements AutoCloseable {
     return all;
   }
 
+  private static void side(VBox side, Label title, Region stage) {
+    title.getStyleClass().add("presenter-side");
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    VBox.setVgrow(stage, Priority.ALWAYS);
+    HBox.setHgrow(side, Priority.ALWAYS);
+    side.getChildren().add(stage);
+    side.setMinSize(0, 0);
+    // what there is to share is shared equally
+    side.setPrefWidth(0);
+  }
+
   /// Code and stage stand side by side when the stage stays readable then; otherwise the code is
   /// the one line that runs.
   private void divide() {
     boolean onlyCode = sides == Sides.CODE;
-    boolean withCode = onlyCode || sides == Sides.BOTH || sides == Sides.BY_ROOM && roomForBoth;
-    show(code, withCode);
-    show(stage.getParent(), !onlyCode);
+    boolean beside = sides == Sides.BOTH || sides == Sides.BY_ROOM && roomForBoth;
+    show(code, onlyCode || beside && !compared);
+    show(goSide, !onlyCode);
+    show(nodeSide, !onlyCode && compared);
+    show(goTitle, compared);
     showNow();
     HBox.setHgrow(code, onlyCode ? Priority.ALWAYS : Priority.NEVER);
     code.setMinWidth(CODE_PART * getWidth());
@@ -273,7 +300,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     if (!isOn()) {
       return;
     }
-    boolean isHall = type == PresenterType.HALL;
+    boolean isHall = type == PresenterType.HALL || compared;
     sides =
         switch (sides) {
           case BY_ROOM -> code.isVisible() || isHall ? Sides.CODE : Sides.BOTH;
@@ -304,14 +331,20 @@ final class Presenter extends StackPane implements AutoCloseable {
     if (!isVisible()) {
       return;
     }
-    if (shownOf != state.timeline()) {
+    if (shownOf != state.timeline() || compared != state.isTogether()) {
       shownOf = state.timeline();
+      compared = state.isTogether();
       roomForBoth = type == PresenterType.SEMINAR;
       divide();
     }
     stage.show(state);
+    loop.show(state);
     code.show(state);
     ending.show(state);
+    if (compared && BothSides.position(state) < bothSize(state)) {
+      // the other side goes on
+      show(ending, false);
+    }
     question.show(state);
     title.setText(state.scenario() == null ? "" : state.scenario().title());
     step.setText(tight ? shortStepText(state) : stepText(state));
@@ -323,7 +356,10 @@ final class Presenter extends StackPane implements AutoCloseable {
     boolean covered = ending.isVisible() || predict.isVisible() || intro.isVisible();
     show(sentence, !covered && !sentence.getText().isEmpty());
     int size = state.timeline() == null ? 0 : state.timeline().size();
-    progress.setProgress(size < 2 ? 0 : Math.clamp(state.position() / (size - 1), 0, 1));
+    progress.setProgress(
+        compared
+            ? BothSides.position(state) / Math.max(1, bothSize(state))
+            : size < 2 ? 0 : Math.clamp(state.position() / (size - 1), 0, 1));
     showNow(state);
     lights.place();
     onChange.run();
@@ -332,7 +368,10 @@ final class Presenter extends StackPane implements AutoCloseable {
   /// The line that runs, or ran last.
   private void showNow(SessionState state) {
     int at = state.present();
-    clock.setText(at < 0 ? "" : Durations.text(state.timeline().events().get(at).nanos()));
+    clock.setText(
+        compared
+            ? Durations.text(BothSides.nanos(state))
+            : at < 0 ? "" : Durations.text(state.timeline().events().get(at).nanos()));
     Event event = null;
     for (int i = at; i >= 0 && i > at - LOOK_BACK && event == null; i--) {
       Event earlier = state.timeline().events().get(i);
@@ -350,7 +389,7 @@ final class Presenter extends StackPane implements AutoCloseable {
 
   private void showNow() {
     boolean crowded = ending.isVisible() || predict.isVisible() || question.isVisible();
-    show(now, !code.isVisible() && !crowded);
+    show(now, !code.isVisible() && !crowded && !compared);
   }
 
   /// A cue's own words while the playhead stands on it; otherwise what just happened.
@@ -361,7 +400,19 @@ final class Presenter extends StackPane implements AutoCloseable {
     if (!answer.isEmpty() && !state.playing()) {
       return answer;
     }
-    return there && !cue.cue().text().isEmpty() ? cue.cue().text() : SentenceBox.text(state);
+    if (there && !cue.cue().text().isEmpty()) {
+      return cue.cue().text();
+    }
+    if (!state.isTogether()) {
+      return SentenceBox.text(state);
+    }
+    return BothSides.isProgram(state)
+        ? Texts.of("presenter.go-says", SentenceBox.text(state))
+        : Texts.of("presenter.node-says", TwinWords.of(state).text());
+  }
+
+  private static int bothSize(SessionState state) {
+    return state.twin().with(state.timeline()).size();
   }
 
   static String stepText(SessionState state) {

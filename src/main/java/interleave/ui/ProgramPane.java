@@ -24,7 +24,7 @@ final class ProgramPane extends StackPane {
   private final Tabs tabs = new Tabs();
   private final CodeView code;
   private final ValueHover values = new ValueHover();
-  private final CodeView node;
+  private final TwinCodeView node;
   private final Appearance appearance;
   private final StackPane program = new StackPane();
   private CodeEditor editor;
@@ -43,7 +43,7 @@ final class ProgramPane extends StackPane {
     code = new CodeView(session, appearance, appearance::scale, true);
     code.setId("code");
     code.showValues(values);
-    node = new CodeView(session, appearance, appearance::scale, false);
+    node = new TwinCodeView(session, appearance, appearance::scale);
     node.setId("node-code");
     notes = new NotesPane(session, keyboard, authoring);
     program.getChildren().add(code);
@@ -111,7 +111,7 @@ final class ProgramPane extends StackPane {
     errors.show(state.diagnostics());
     tabs.show("node", variant != null && variant.node().isPresent());
     if (variant != null && variant.node().isPresent()) {
-      node.showText(variant.node().get().text());
+      node.showTwin(state);
     }
     notes.show(state);
     showTrailing();

@@ -14,7 +14,8 @@ import javafx.scene.layout.VBox;
 final class SidePane extends VBox {
 
   private final Tabs tabs = new Tabs();
-  private final ConsolePane console = new ConsolePane();
+  private final ConsolePane console = new ConsolePane("console");
+  private final ConsolePane nodeConsole = new ConsolePane("node-console");
   private final EventsTab events;
   private final EventSearch search;
   private final InspectPane inspect;
@@ -31,6 +32,8 @@ final class SidePane extends VBox {
     tabs.add("console", Texts.of("sidePane.console"), console);
     tabs.add("events", Texts.of("sidePane.events"), events);
     tabs.add("inspect", Texts.of("sidePane.inspect"), inspect);
+    tabs.add("node-console", Texts.of("sidePane.node-js"), nodeConsole);
+    tabs.show("node-console", false);
     tabs.select("events");
     Rim.around(this);
     words.setContent(sentence);
@@ -74,6 +77,9 @@ final class SidePane extends VBox {
     if (tabs.isSelected("events")) {
       return events.list();
     }
+    if (tabs.isSelected("node-console")) {
+      return nodeConsole.list();
+    }
     return tabs.isSelected("console") ? console.list() : inspect;
   }
 
@@ -82,6 +88,8 @@ final class SidePane extends VBox {
         state.timeline(),
         state.phase() == SessionState.Phase.RECORDED || state.phase() == SessionState.Phase.ASKING);
     console.show(state);
+    nodeConsole.showTwin(state);
+    tabs.show("node-console", state.twin() != null);
     events.show(state);
     if (!state.selection().equals(selection)) {
       selection = state.selection();

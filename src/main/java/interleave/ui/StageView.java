@@ -7,6 +7,7 @@ import interleave.picture.Look;
 import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
 import interleave.picture.Why;
+import interleave.session.BothSides;
 import interleave.session.Command;
 import interleave.session.Question;
 import interleave.session.Selection;
@@ -253,7 +254,7 @@ final class StageView extends CanvasView {
     }
     Palette palette = appearance.palette();
     Box area = area(width, height);
-    Tween tween = tween(state.position() + 1);
+    Tween tween = clocked(tween(state.position() + 1));
     if (fitted || view == null) {
       view = stage.view(inner(area), room(width, height), tween);
     }
@@ -262,7 +263,11 @@ final class StageView extends CanvasView {
     if (strip) {
       pen.fillRect(0, 0, width, STRIP * unit(), palette.panel());
       Box top = new Box(18 * unit(), 0, width - 36 * unit(), STRIP * unit());
-      stage.strip(pen, palette, top, unit(), tween);
+      if (state.isTogether()) {
+        stage.procs(pen, palette, top, unit(), tween);
+      } else {
+        stage.strip(pen, palette, top, unit(), tween);
+      }
     }
   }
 
@@ -283,6 +288,11 @@ final class StageView extends CanvasView {
     Tween tween = stage.at(position);
     shown = tween.layout();
     return tween;
+  }
+
+  /// Beside its twin the program has the time of both.
+  private Tween clocked(Tween tween) {
+    return state.isTogether() ? tween.clocked(BothSides.nanos(state)) : tween;
   }
 
   private void cast() {

@@ -20,6 +20,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,6 +48,8 @@ final class TopBar extends HBox {
   private final MenuButton schedule = new MenuButton();
   private final Menu scheduleMenu = new Menu(Texts.of("topBar.schedule"));
   private final Button theme;
+  private final ToggleButton compare =
+      new ToggleButton(Texts.of("topBar.node-js"), Icon.of(Feather.COLUMNS));
   private boolean showing;
   private double ems;
   private ScheduleSettings shownSchedule;
@@ -86,6 +89,11 @@ final class TopBar extends HBox {
     explore.setMinWidth(Region.USE_PREF_SIZE);
     explore.setTooltip(new Tooltip(Action.EXPLORE.hint()));
     explore.setOnAction(_ -> keyboard.run(Action.EXPLORE));
+    compare.setId("compare");
+    compare.setMinWidth(Region.USE_PREF_SIZE);
+    compare.setAccessibleText(Action.COMPARE.text);
+    compare.setTooltip(new Tooltip(Action.COMPARE.hint()));
+    compare.setOnAction(_ -> keyboard.run(Action.COMPARE));
     theme = iconButton(keyboard, Action.THEME, Feather.SUN);
     Button library = iconButton(keyboard, Action.LIBRARY, Feather.GRID);
     Button open = iconButton(keyboard, Action.OPEN, Feather.FOLDER);
@@ -107,6 +115,7 @@ final class TopBar extends HBox {
             scheduleLabel,
             schedule,
             explore,
+            compare,
             open,
             theme,
             present);
@@ -132,6 +141,7 @@ final class TopBar extends HBox {
           ems = wide;
           name(session.state().scenario());
           show(scheduleLabel, ems > 112);
+          compare.setText(ems > 72 ? Texts.of("topBar.node-js") : "");
           explore.setText(ems > 98 ? Texts.of("topBar.explore-all") : "");
           show(open, ems > 100);
           show(explore, ems > 92);
@@ -193,6 +203,8 @@ final class TopBar extends HBox {
     boolean several = open != null && open.variants().size() > 1;
     variant.setVisible(several);
     variant.setManaged(several);
+    show(compare, state.canCompare());
+    compare.setSelected(state.twin() != null);
     name(open);
     if (!state.schedule().equals(shownSchedule)) {
       shownSchedule = state.schedule();

@@ -1,9 +1,11 @@
 package interleave.ui;
 
 import interleave.picture.Durations;
+import interleave.session.BothSides;
 import interleave.session.Command;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.session.Twin;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -142,6 +144,12 @@ final class TransportBar extends HBox {
         default -> "";
       };
     }
+    if (state.isTogether()) {
+      return Texts.of(
+          "transportBar.one-playhead",
+          Durations.text(BothSides.nanos(state)),
+          Durations.text(BothSides.end(state)));
+    }
     String text =
         Texts.of(
             "transportBar.event-of",
@@ -149,6 +157,11 @@ final class TransportBar extends HBox {
             grouped(state.timeline().size()));
     if (state.branch() != null) {
       text += Texts.of("transportBar.another-run-since-event", state.branch().event() + 1);
+    }
+    if (state.twin() != null) {
+      return state.twin().phase() == Twin.Phase.REJECTED
+          ? Texts.of("transportBar.node-js-cannot-run", text)
+          : Texts.of("transportBar.node-js-is-recorded", text);
     }
     return switch (state.phase()) {
       case RUNNING -> Texts.of("transportBar.recording", text);

@@ -30,7 +30,7 @@ class LoopSentenceTest {
     assertEquals("The program's text is over.", at(timeline, script).text());
     int main = timeline.next(-1, e -> e instanceof LoopEvent.Exit x && x.activation() == 2);
     assertEquals(
-        "await getAllUsers() gave the thread back to <script>.", at(timeline, main).text());
+        "await getAllUsers() gave the thread back to the program.", at(timeline, main).text());
     assertTrue(events.get(main) instanceof LoopEvent.Exit);
   }
 

@@ -1,0 +1,141 @@
+package interleave.ui;
+
+import interleave.engine.event.Event;
+import interleave.engine.loop.LoopEvent;
+import interleave.picture.Durations;
+import interleave.picture.LoopSentence;
+import interleave.session.BothSides;
+import interleave.session.PlacedCue;
+import interleave.session.SessionState;
+import interleave.session.Twin;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A program beside its twin in JavaScript: goroutines at the left, the event loop at the right,
+/// with one playhead.
+final class ComparePane extends SplitPane {
+
+  private final CompareSide go = new CompareSide("compare-go", Texts.of("comparePane.go"));
+  private final CompareSide node = new CompareSide("compare-node", Texts.of("comparePane.node-js"));
+  private final LoopView loop;
+  private final Label problem = new Label();
+  private final Label badEnd = new Label();
+  private final ToggleButton code =
+      new ToggleButton(Texts.of("comparePane.code"), Icon.of(Feather.CODE));
+
+  ComparePane(Appearance appearance, Keyboard keyboard) {
+    getStyleClass().add("gap-split");
+    loop = new LoopView(appearance, () -> LoopView.DESK * appearance.scale());
+    loop.setId("loop");
+    problem.setId("twin-problem");
+    problem.getStyleClass().add("twin-problem");
+    problem.setWrapText(true);
+    problem.setMaxWidth(Double.MAX_VALUE);
+    badEnd.setId("twin-end");
+    badEnd.getStyleClass().addAll("twin-problem", "twin-end");
+    badEnd.setWrapText(true);
+    badEnd.setMaxWidth(Double.MAX_VALUE);
+    badEnd.setMinHeight(Region.USE_PREF_SIZE);
+    StackPane scene = new StackPane(loop, problem);
+    scene.setMinSize(0, 0);
+    VBox.setVgrow(scene, Priority.ALWAYS);
+    VBox body = new VBox(scene, badEnd);
+    body.getStyleClass().add("compare-stage");
+    body.setMinSize(0, 0);
+    node.hold(body);
+    node.describe(Texts.of("comparePane.one-thread-event-loop"));
+    code.setId("compare-code");
+    code.getStyleClass().addAll("flat", "small");
+    code.setMinWidth(Region.USE_PREF_SIZE);
+    code.setTooltip(new Tooltip(Action.CODE.hint()));
+    code.setAccessibleText(Action.CODE.text);
+    code.setOnAction(_ -> keyboard.run(Action.CODE));
+    go.addToHead(code);
+    getItems().addAll(go, node);
+    setDividerPositions(.5);
+  }
+
+  /// Takes the stage in, at the left.
+  void hold(StagePane stage) {
+    go.hold(stage);
+  }
+
+  LoopView loop() {
+    return loop;
+  }
+
+  /// Whether the program's text is shown beside.
+  void setCode(boolean on) {
+    code.setSelected(on);
+  }
+
+  void show(SessionState state) {
+    Twin twin = state.twin();
+    if (twin == null) {
+      return;
+    }
+    loop.show(state);
+    int procs = state.timeline() == null ? 0 : state.timeline().procs();
+    go.describe(
+        procs == 0
+            ? ""
+            : procs == 1
+                ? Texts.of("comparePane.goroutines-on-one-p")
+                : Texts.of("comparePane.goroutines-on-ps", procs));
+    String time = state.isTogether() ? Durations.text(BothSides.nanos(state)) : "";
+    String longTime = time.isEmpty() ? "" : Texts.of("comparePane.virtual-time", time);
+    go.tell(time, longTime);
+    node.tell(time, longTime);
+    boolean aloud = !state.playing();
+    go.say(SentenceBox.text(state), cue(state), written(state), aloud);
+    LoopSentence said = TwinWords.of(state);
+    node.say(said.text(), said.why(), twinWritten(state), aloud);
+    show(problem, TwinWords.problem(state));
+    show(badEnd, TwinWords.badEnd(state));
+  }
+
+  private static void show(Label label, String text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+    label.setManaged(!text.isEmpty());
+  }
+
+  /// The scenario's own words about this stretch of the run.
+  private static String cue(SessionState state) {
+    PlacedCue cue = state.currentCue();
+    if (cue == null) {
+      return "";
+    }
+    String text = cue.cue().text();
+    return text.isEmpty() ? cue.cue().title() : text;
+  }
+
+  private static String written(SessionState state) {
+    if (state.timeline() == null) {
+      return "";
+    }
+    List<Event.Output> all = state.timeline().picture(state.event()).outputs();
+    return all.isEmpty() ? "" : lastLine(all.getLast().text());
+  }
+
+  private static String twinWritten(SessionState state) {
+    if (!state.isTogether()) {
+      return "";
+    }
+    List<LoopEvent.Output> all = TwinWords.picture(state).outputs();
+    return all.isEmpty() ? "" : lastLine(all.getLast().text());
+  }
+
+  private static String lastLine(String text) {
+    String stripped = text.strip();
+    return "› " + stripped.substring(stripped.lastIndexOf('\n') + 1);
+  }
+}
