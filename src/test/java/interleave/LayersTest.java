@@ -50,6 +50,7 @@ final class LayersTest {
     layers.put("golang.format", 3);
     layers.put("golang.code", 3);
     layers.put("golang.value", 3);
+    layers.put("golang.jit", 4);
     layers.put("golang.run", 4);
     layers.put("golang.lib", 4);
     layers.put("js.syntax", 2);

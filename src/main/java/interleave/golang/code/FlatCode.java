@@ -56,6 +56,9 @@ public final class FlatCode {
   /// The same with `JumpLess`.
   public static final int ADD_JUMP_LESS = 161;
 
+  /// A `Tick` that a jump back leads to: here a loop begins its next round.
+  public static final int LOOP = 162;
+
   private final int[] numbers;
   private int at;
 
@@ -70,10 +73,31 @@ public final class FlatCode {
       flat.put(opcodes[pc], 0, 0, 0);
       flat.encode(code[pc]);
     }
+    for (int pc = 0; pc < code.length; pc++) {
+      flat.markLoop(pc, code[pc]);
+    }
     for (int pc = 0; pc + 1 < code.length; pc++) {
       flat.joinLoopEnd(pc * STRIDE);
     }
     return flat.numbers;
+  }
+
+  private void markLoop(int pc, Instr in) {
+    int target =
+        switch (in) {
+          case Instr.Jump i -> i.target();
+          case Instr.JumpIf i -> i.target();
+          case Instr.JumpIfNot i -> i.target();
+          case Instr.JumpLess i -> i.target();
+          case Instr.JumpLessEqual i -> i.target();
+          case Instr.JumpEqual i -> i.target();
+          case Instr.JumpNotEqual i -> i.target();
+          case Instr.JumpCompareConst i -> i.target();
+          default -> pc + 1;
+        };
+    if (target <= pc && numbers[place(target)] == Opcode.TICK) {
+      numbers[place(target)] = LOOP;
+    }
   }
 
   /// Most loops end by counting up and jumping back to their first statement: one step instead of
@@ -83,7 +107,7 @@ public final class FlatCode {
     boolean constant = numbers[second] == JUMP_LESS_CONST;
     if (numbers[first] == Opcode.ADD_CONST
         && (constant || numbers[second] == Opcode.JUMP_LESS)
-        && numbers[numbers[second + 3]] == Opcode.TICK) {
+        && numbers[numbers[second + 3]] == LOOP) {
       numbers[first] = constant ? ADD_JUMP_LESS_CONST : ADD_JUMP_LESS;
     }
   }

@@ -36,6 +36,8 @@ public final class Function {
   private int recoverPc = -1;
   private long entry;
   private Function wrapped;
+  private int heat;
+  private Object compiled;
   private List<Type> parameterTypes = List.of();
   private List<Type> resultTypes = List.of();
   private List<LocalVariable> locals = List.of();
@@ -225,6 +227,29 @@ public final class Function {
 
   public List<LocalVariable> locals() {
     return locals;
+  }
+
+  /// Counts a call or a round of one of its loops. Several threads may count; a number that is lost
+  /// then does no harm.
+  ///
+  /// @return whether there have been so many
+  public boolean isHot(int enough) {
+    return heat >= enough || ++heat >= enough;
+  }
+
+  /// Keeps it from getting hot again soon.
+  public void cool() {
+    heat = Integer.MIN_VALUE;
+  }
+
+  /// What the machine has made of it because it is hot; null before.
+  public Object compiled() {
+    return compiled;
+  }
+
+  /// @param made may be read by other threads at once
+  public void setCompiled(Object made) {
+    compiled = made;
   }
 
   @Override

@@ -122,6 +122,9 @@ public final class GoMachine implements Machine {
     selects = new Selects(this);
     timers = new Timers(this, program.version());
     interpreter = new Interpreter(this);
+    if (original != null) {
+      compileAfter(original.interpreter.support.enough);
+    }
     traceback = new Traceback(this);
     endings = new Endings(this);
     scheduler =
@@ -130,6 +133,12 @@ public final class GoMachine implements Machine {
           case MANUAL -> new ManualScheduler(this);
           case FIFO, EXPLORE, MANUAL_FIFO -> new QueueScheduler(this, settings.mode());
         };
+  }
+
+  /// After how many calls and rounds of its loops a function is run as bytecode of the JVM: 0 for
+  /// at once, [Integer#MAX_VALUE] for never. What happens is the same for every number.
+  public void compileAfter(int times) {
+    interpreter.support.enough = times;
   }
 
   // Steps

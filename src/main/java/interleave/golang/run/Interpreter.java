@@ -46,6 +46,7 @@ final class Interpreter {
 
   private final ResultBuffer results = new ResultBuffer();
   private final RareInstructions rare;
+  final CompiledSupport support;
 
   Interpreter(GoMachine machine) {
     this.machine = machine;
@@ -53,6 +54,7 @@ final class Interpreter {
     this.sharing = machine.sharing;
     this.globals = machine.globals;
     this.rare = new RareInstructions(machine);
+    this.support = new CompiledSupport(machine, this, rare);
   }
 
   /// Runs local code within the [#budget], and further operations of the goroutine while they come
@@ -61,7 +63,8 @@ final class Interpreter {
     Stop stop = null;
     while (stop == null) {
       try {
-        stop = loop(g, budget);
+        Compiled compiled = support.at(g);
+        stop = compiled != null ? support.run(g, compiled) : loop(g, budget);
         if (stop == Stop.VISIBLE) {
           stop = machine.goOn(g, null);
         }
@@ -82,6 +85,7 @@ final class Interpreter {
   /// @return why it stopped; null when the frames have changed under it and it must start again
   private Stop loop(Goroutine g, int statements) {
     final int self = g.number;
+    final int enough = support.enough;
     int left = statements;
     long[] longs = g.longs;
     Object[] refs = g.refs;
@@ -101,6 +105,16 @@ final class Interpreter {
       while (true) {
         switch (flat[at]) {
           case Opcode.TICK -> {
+            left -= flat[at + 1];
+            if (left < 0) {
+              at += 4;
+              return Stop.BUDGET;
+            }
+          }
+          case FlatCode.LOOP -> {
+            if (functions[depth].isHot(enough)) {
+              return null;
+            }
             left -= flat[at + 1];
             if (left < 0) {
               at += 4;
@@ -189,14 +203,9 @@ final class Interpreter {
                 flat[at] == FlatCode.ADD_JUMP_LESS ? longs[lb + flat[at + 6]] : flat[at + 6];
             if (longs[lb + flat[at + 5]] < limit) {
               at = flat[at + 7];
-              left -= flat[at + 1];
-              if (left < 0) {
-                at += 4;
-                return Stop.BUDGET;
-              }
-            } else {
-              at += 4;
+              continue;
             }
+            at += 4;
           }
           case Opcode.MOVE_L -> longs[lb + flat[at + 1]] = longs[lb + flat[at + 2]];
           case Opcode.MOVE_R -> refs[rb + flat[at + 1]] = refs[rb + flat[at + 2]];
@@ -559,6 +568,9 @@ final class Interpreter {
             rb = refBase;
             flat = callee.flat();
             at = 0;
+            if (callee.isHot(enough)) {
+              return null;
+            }
             continue;
           }
           case Opcode.CALL_CLOSURE, Opcode.CALL_INTERFACE -> {
@@ -574,6 +586,9 @@ final class Interpreter {
             rb = frames[(depth << 2) + 2];
             flat = functions[depth].flat();
             at = 0;
+            if (functions[depth].isHot(enough)) {
+              return null;
+            }
             continue;
           }
           case Opcode.CALL_NATIVE -> {
@@ -642,6 +657,7 @@ final class Interpreter {
           default -> {
             g.pc = at >> 2;
             g.depth = depth;
+            budget = left;
             int next = rare.run(g, functions[depth], longs, refs, lb, rb);
             if (next < 0) {
               break loop;
@@ -668,7 +684,7 @@ final class Interpreter {
   }
 
   /// As [Sharing#mayAtOnce], in the middle of [#loop]; afterwards [#budget] says what is left.
-  private boolean mayUse(Goroutine g, Memory memory, boolean write, int pc, int depth, int left) {
+  boolean mayUse(Goroutine g, Memory memory, boolean write, int pc, int depth, int left) {
     g.pc = pc;
     g.depth = depth;
     budget = left;

@@ -68,7 +68,7 @@ public final class Generate {
   }
 
   /// The program of that seed.
-  static String program(long seed) {
+  public static String program(long seed) {
     return new Generate(seed).program();
   }
 
