@@ -103,8 +103,14 @@ final class CallCode {
     code.aload(Frame.SUPPORT).aload(Frame.GOROUTINE);
     constants.load(code, in, Names.CALL_NATIVE);
     code.iload(Frame.PC).iload(Frame.LEFT).iload(Frame.LONG_BASE).iload(Frame.REF_BASE);
+    String method =
+        switch (in.function().name()) {
+          case "sync.(*Mutex).Lock" -> "lock";
+          case "sync.(*Mutex).Unlock" -> "unlock";
+          default -> "callNative";
+        };
     frame.callSupport(
-        "callNative",
+        method,
         Names.INT,
         Names.GOROUTINE,
         Names.CALL_NATIVE,

@@ -35,7 +35,7 @@ final class MemoryCode {
       case Opcode.GLOBAL_ADDRESS -> frame.setRef(a, () -> global(b));
       case Opcode.LOAD_CELL_L -> {
         frame.getRef(b, Names.CELL);
-        use(Names.CELL, false);
+        useNumber(false, code::lconst_0);
         frame.setLong(a, () -> getField(Names.CELL, "bits", Names.LONG));
       }
       case Opcode.LOAD_CELL_R -> {
@@ -45,7 +45,7 @@ final class MemoryCode {
       }
       case Opcode.STORE_CELL_L -> {
         frame.getRef(a, Names.CELL);
-        use(Names.CELL, true);
+        useNumber(true, () -> frame.getLong(b));
         putField(Names.CELL, "bits", Names.LONG, () -> frame.getLong(b));
       }
       case Opcode.STORE_CELL_R -> {
@@ -56,13 +56,13 @@ final class MemoryCode {
       case Opcode.LOAD_GLOBAL_L -> {
         global(b);
         code.checkcast(Names.CELL);
-        use(Names.CELL, false);
+        useNumber(false, code::lconst_0);
         frame.setLong(a, () -> getField(Names.CELL, "bits", Names.LONG));
       }
       case Opcode.STORE_GLOBAL_L -> {
         global(a);
         code.checkcast(Names.CELL);
-        use(Names.CELL, true);
+        useNumber(true, () -> frame.getLong(b));
         putField(Names.CELL, "bits", Names.LONG, () -> frame.getLong(b));
       }
       case Opcode.LOAD_POINTER_L -> {
@@ -178,9 +178,7 @@ final class MemoryCode {
 
   /// Asks for the memory on the stack.
   private void use(ClassDesc type, boolean write) {
-    Label own = code.newLabel();
-    code.dup().astore(Frame.MEMORY);
-    code.getfield(type, "owner", Names.INT).iload(Frame.SELF).if_icmpeq(own);
+    Label own = unlessOwn(type);
     code.aload(Frame.SUPPORT).aload(Frame.GOROUTINE).aload(Frame.MEMORY);
     code.loadConstant(write ? 1 : 0);
     code.iload(Frame.PC).iload(Frame.DEPTH).iload(Frame.LEFT);
@@ -193,11 +191,43 @@ final class MemoryCode {
         Names.INT,
         Names.INT,
         Names.INT);
+    goOnIfAllowed(own);
+  }
+
+  /// The same for the variable of one number on the stack.
+  private void useNumber(boolean write, Runnable value) {
+    Label own = unlessOwn(Names.CELL);
+    code.aload(Frame.SUPPORT).aload(Frame.GOROUTINE);
+    code.aload(Frame.MEMORY).checkcast(Names.CELL);
+    code.loadConstant(write ? 1 : 0);
+    value.run();
+    code.iload(Frame.PC).iload(Frame.LEFT);
+    frame.callSupport(
+        "mayUse",
+        Names.BOOLEAN,
+        Names.GOROUTINE,
+        Names.CELL,
+        Names.BOOLEAN,
+        Names.LONG,
+        Names.INT,
+        Names.INT);
+    goOnIfAllowed(own);
+  }
+
+  /// @return where to go on when the memory is the goroutine's own
+  private Label unlessOwn(ClassDesc type) {
+    Label own = code.newLabel();
+    code.dup().astore(Frame.MEMORY);
+    code.getfield(type, "owner", Names.INT).iload(Frame.SELF).if_icmpeq(own);
+    return own;
+  }
+
+  private void goOnIfAllowed(Label goOn) {
     code.ifeq(visible);
     code.aload(Frame.SUPPORT);
     frame.callSupport("left", Names.INT);
     code.istore(Frame.LEFT);
-    code.labelBinding(own);
+    code.labelBinding(goOn);
   }
 
   private void global(int index) {

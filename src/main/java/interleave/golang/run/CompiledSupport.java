@@ -3,6 +3,7 @@ package interleave.golang.run;
 import interleave.golang.code.Function;
 import interleave.golang.code.Instr;
 import interleave.golang.jit.GeneratedClass;
+import interleave.golang.value.Cell;
 import interleave.golang.value.InterfaceValue;
 import interleave.golang.value.Memory;
 import java.lang.invoke.MethodHandles;
@@ -28,6 +29,7 @@ final class CompiledSupport {
   private final GoMachine machine;
   private final Interpreter interpreter;
   private final RareInstructions rare;
+  private final QuickLocks locks;
   private final ResultBuffer results = new ResultBuffer();
 
   /// Up to which depth calls may be calls in Java.
@@ -37,6 +39,7 @@ final class CompiledSupport {
     this.machine = machine;
     this.interpreter = interpreter;
     this.rare = rare;
+    locks = new QuickLocks(machine, interpreter);
     globals = machine.globals;
   }
 
@@ -89,6 +92,16 @@ final class CompiledSupport {
     return interpreter.mayUse(g, memory, write, pc, depth, left);
   }
 
+  /// The same for a variable of one number.
+  ///
+  /// @param value what a write puts there
+  boolean mayUse(Goroutine g, Cell cell, boolean write, long value, int pc, int left) {
+    g.pc = pc;
+    interpreter.budget = left;
+    return machine.sharing.mayAtOnce(
+        g, cell, write, value, g.functions[g.depth].code()[pc]);
+  }
+
   /// Enters the frame of a callee.
   ///
   /// @return what runs it; null when the interpreter has to
@@ -131,6 +144,16 @@ final class CompiledSupport {
       case LEFT -> Compiled.number(Interpreter.Stop.LEFT);
       default -> Compiled.GO_ON;
     };
+  }
+
+  int lock(Goroutine g, Instr.CallNative in, int pc, int left, int longBase, int refBase) {
+    int quick = locks.lock(g, in, pc, left, refBase);
+    return quick != QuickLocks.NOT_QUICK ? quick : callNative(g, in, pc, left, longBase, refBase);
+  }
+
+  int unlock(Goroutine g, Instr.CallNative in, int pc, int left, int longBase, int refBase) {
+    int quick = locks.unlock(g, in, pc, left, refBase);
+    return quick != QuickLocks.NOT_QUICK ? quick : callNative(g, in, pc, left, longBase, refBase);
   }
 
   /// Performs a visible operation, if it comes next.

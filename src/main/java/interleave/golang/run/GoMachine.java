@@ -362,12 +362,18 @@ public final class GoMachine implements Machine {
       return Interpreter.Stop.VISIBLE;
     }
     perform(g, called);
-    if (!hasEnded() && scheduler.runsOn(g)) {
-      g.stand = Stand.LOCAL;
-      takeGrant(g);
-      return null;
+    return goesOn(g) ? null : Interpreter.Stop.LEFT;
+  }
+
+  /// `g` has performed an operation in the middle of its local code: begins what follows it, unless
+  /// `g` has left its processor.
+  boolean goesOn(Goroutine g) {
+    if (hasEnded() || !scheduler.runsOn(g)) {
+      return false;
     }
-    return Interpreter.Stop.LEFT;
+    g.stand = Stand.LOCAL;
+    takeGrant(g);
+    return true;
   }
 
   /// The same before an access to shared memory, which belongs to the local code that follows it.
@@ -375,7 +381,8 @@ public final class GoMachine implements Machine {
     return beginNext(g) && scheduler.runsOn(g);
   }
 
-  private boolean beginNext(Goroutine g) {
+  /// Begins the operation that `g` stands before, if it comes next.
+  boolean beginNext(Goroutine g) {
     if (stepsLeft <= 0 || interrupted || !scheduler.continues(g)) {
       return false;
     }

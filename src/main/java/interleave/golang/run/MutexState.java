@@ -57,6 +57,11 @@ final class MutexState implements NativeState {
     return !locked && !starving;
   }
 
+  /// Whether it is locked and to unlock it wakes nobody.
+  boolean isUncontended() {
+    return locked && (waiters.isEmpty() || !starving && woken);
+  }
+
   boolean isStarving() {
     return starving;
   }

@@ -60,6 +60,30 @@ final class Sharing {
         && told(g, memory, write, in);
   }
 
+  /// As [#mayAtOnce] for a variable of one number, with less to find out when it is known to be
+  /// shared.
+  ///
+  /// @param value what a write puts there
+  boolean mayAtOnce(Goroutine g, Cell cell, boolean write, long value, Instr in) {
+    boolean usual =
+        cell.owner == Memory.SHARED && !granted && racing.isEmpty() && machine.accesses == null;
+    if (!usual) {
+      return mayAtOnce(g, cell, write, in);
+    }
+    if (!machine.goOnLocally(g)) {
+      return false;
+    }
+    if (isAlone(g, cell)) {
+      cell.owner = g.mark;
+    }
+    machine.scheduler.charge(accessNanos);
+    if (machine.recording && !g.functions[g.depth].isLibrary()) {
+      ObjectId id = machine.idOf(g, cell, ObjectId.Kind.VARIABLE);
+      machine.events.used(g, id, write, cell.type, write ? value : cell.bits, null);
+    }
+    return true;
+  }
+
   /// Whether the access is none of others' business.
   private boolean isOpen(Goroutine g, Memory memory, boolean write) {
     if (races(g)) {
