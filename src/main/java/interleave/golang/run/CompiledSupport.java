@@ -98,8 +98,7 @@ final class CompiledSupport {
   boolean mayUse(Goroutine g, Cell cell, boolean write, long value, int pc, int left) {
     g.pc = pc;
     interpreter.budget = left;
-    return machine.sharing.mayAtOnce(
-        g, cell, write, value, g.functions[g.depth].code()[pc]);
+    return machine.sharing.mayAtOnce(g, cell, write, value);
   }
 
   /// Enters the frame of a callee.

@@ -64,11 +64,11 @@ final class Sharing {
   /// shared.
   ///
   /// @param value what a write puts there
-  boolean mayAtOnce(Goroutine g, Cell cell, boolean write, long value, Instr in) {
+  boolean mayAtOnce(Goroutine g, Cell cell, boolean write, long value) {
     boolean usual =
         cell.owner == Memory.SHARED && !granted && racing.isEmpty() && machine.accesses == null;
     if (!usual) {
-      return mayAtOnce(g, cell, write, in);
+      return mayAtOnce(g, cell, write, g.functions[g.depth].code()[g.pc]);
     }
     if (!machine.goOnLocally(g)) {
       return false;
