@@ -168,6 +168,9 @@ final class Library implements AutoCloseable {
   }
 
   void openHome() {
+    if (tour.isOpen()) {
+      tour.close(); // what it shows is behind the library
+    }
     if (home == null) {
       Map<String, Scenario> byName = new LinkedHashMap<>();
       bundled.forEach(b -> byName.put(b.name(), b.scenario()));

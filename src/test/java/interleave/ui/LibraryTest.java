@@ -51,6 +51,17 @@ final class LibraryTest {
   }
 
   @Test
+  void theTourEndsWhereTheLibraryHidesWhatItShows() throws Exception {
+    try (Person person = opens(Preferences.forgotten())) {
+      person.sees("playing", s -> s.playing() && s.position() > 1);
+      person.clicks("#welcome-tour");
+      person.presses(KeyCode.H);
+      assertFalse(person.canSee("#tour"));
+      assertFalse(cards(person).isEmpty());
+    }
+  }
+
+  @Test
   void othersFindTheLibraryAndGoOnWhereTheyWere() throws Exception {
     Preferences preferences = Preferences.in(folder.resolve("window.properties"));
     try (Person person = opens(preferences)) {
