@@ -1,0 +1,7 @@
+package interleave.js.value;
+
+/// A function of the library in Java.
+@FunctionalInterface
+public interface Native {
+  Object call(Call call);
+}
