@@ -1,0 +1,17 @@
+console.log('outer');
+console.group('Group', 1);
+console.log('inner');
+console.log('two\nlines', { a: 1 });
+console.group();
+console.info('deeper');
+console.groupEnd();
+console.debug({ a: 'x'.repeat(30), b: 'y'.repeat(30), c: 1 });
+console.groupEnd();
+console.groupEnd();
+console.log('outer again');
+console.groupCollapsed('collapsed');
+console.table([{ a: 1 }]);
+console.dir({ a: { b: { c: { d: 1 } } } }, { depth: 0 });
+console.groupEnd();
+console.error('to stderr', 1);
+console.warn('warned %d', 2);

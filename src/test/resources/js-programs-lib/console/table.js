@@ -1,0 +1,14 @@
+console.table([{ a: 1, b: 'x' }, { a: 2, c: true }]);
+console.table([[1, 2], [3, 4]]);
+console.table([1, 'two', { three: 3 }]);
+console.table({ row1: { x: 1 }, row2: { x: 2, y: [1] } });
+console.table([{ a: 1, b: 2 }], ['b']);
+console.table(new Map([['k', 1], ['l', { v: 2 }]]));
+console.table(new Set([1, 'x']));
+console.table(5);
+console.table('text');
+console.table([]);
+console.table([{ name: '日本', id: 10 }, { name: 'x', id: 1000 }]);
+console.table(null);
+console.table([[]]);
+console.table([{ a: { b: { c: 1 } } }]);

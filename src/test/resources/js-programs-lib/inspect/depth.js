@@ -1,0 +1,12 @@
+console.log({ a: { b: { c: { d: 1 } } } });
+console.log({ a: { b: { c: [1, 2] } } });
+console.log({ a: { b: { c: {} } } });
+console.log({ a: { b: { c: [] } } });
+console.log([[[[1]]]], [[[[]]]]);
+console.log({ a: { b: { c: new Map([[1, 2]]) } } });
+console.log({ a: { b: { c: new Set() } } });
+console.log({ a: { b: { c: () => {} } } });
+console.log({ a: { b: { c: new (class Point { x = 1 })() } } });
+console.log({ a: { b: { c: new Date(0), d: /x/g, e: new Map() } } });
+console.log(new Map([['k', { a: { b: { c: 1 } } }]]));
+console.log([{ a: [{ b: [{ c: 1 }] }] }]);

@@ -1,0 +1,14 @@
+console.log([, 1], [1, , 2], [1, , , 2, , ,], [,], new Array(3), new Array(200));
+const a = [1, 2, 3];
+a.name = 'list';
+a[-1] = 'minus';
+console.log(a);
+const b = [];
+b[5] = 'x';
+b[107] = 'y';
+console.log(b, b.length);
+delete a[1];
+console.log(a);
+const big = [];
+for (let i = 0; i < 210; i += 2) big[i] = i;
+console.log(big);

@@ -1,0 +1,10 @@
+console.log(Math.max(), Math.min(), Math.max(1, '3', 2), Math.max(1, NaN), Math.min(0, -0), Math.max(-0, 0));
+console.log(Math.sign(-3), Math.sign(-0), Math.trunc(-4.7), Math.cbrt(27), Math.hypot(3, 4), Math.hypot(), Math.log2(8), Math.log10(1000), Math.log1p(0), Math.expm1(0));
+console.log(Math.floor(-1.5), Math.ceil(-0.5), Math.abs(-5), Math.pow(2, 0.5), Math.sqrt(2), Math.fround(5.5), Math.fround(0.1), Math.imul(0xffffffff, 5), Math.clz32(1));
+console.log(Math.atan2(1, -1), Math.atan2(-0, -1), Math.PI, Math.E, Math.LN2, Math.SQRT2, Math.LOG10E);
+console.log(Math.sin(1), Math.cos(1), Math.tan(1), Math.asin(1), Math.acos(0), Math.atan(1), Math.exp(1), Math.log(10));
+console.log(Math.sinh(1), Math.cosh(1), Math.tanh(1), Math.asinh(1), Math.acosh(2), Math.atanh(0.5));
+console.log(2 ** -1, (-2) ** 2, 0 / 0, 1 / -0, 5 % -3, -5 % 3, 5.5 % 2, -0 % 5, 2 ** 31 | 0, -1 >>> 0, 1 << 31, 5 >> 1, ~~-7.9);
+console.log(0.1 + 0.2, 9007199254740992 + 1, 0.1 * 3, 1e308 * 10, 4.35 * 100);
+const r = Math.random();
+console.log(r >= 0 && r < 1, Math.random() !== r);
