@@ -55,6 +55,7 @@ final class LayersTest {
     layers.put("golang.lib", 4);
     layers.put("js.syntax", 2);
     layers.put("js.code", 3);
+    layers.put("js.regexp", 2);
     layers.put("js.value", 3);
     layers.put("js.run", 4);
     layers.put("js.lib", 4);
