@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// An object: properties and a prototype.
 ///
@@ -283,6 +284,11 @@ public class JsObject {
   /// Makes a property as the library's are: writable, configurable, not enumerable.
   public final void hide(Object key, Object value) {
     define(key, value, Property.HIDDEN);
+  }
+
+  /// Makes a property whose value is made when it is first asked for.
+  protected final void lazily(Object key, int flags, Supplier<Object> maker) {
+    define(key, new Lazy(maker), flags);
   }
 
   /// `object[key] = value` in a literal: an own property whatever the prototype says.

@@ -67,6 +67,11 @@ public final class Modules {
         && (sources.containsKey(name) || natives.containsKey(name));
   }
 
+  /// Whether a module has run already.
+  public boolean isLoaded(String name) {
+    return loaded.containsKey(name);
+  }
+
   private static boolean isInternal(String name) {
     return name.startsWith("internal/") || name.startsWith("native:");
   }

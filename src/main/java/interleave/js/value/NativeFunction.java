@@ -15,6 +15,7 @@ public final class NativeFunction extends JsFunction {
   private final Native code;
   private final Use use;
   private final String shownName;
+  private Object note;
 
   /// Prefer [Realm#function].
   ///
@@ -28,6 +29,15 @@ public final class NativeFunction extends JsFunction {
 
   public String shownName() {
     return shownName;
+  }
+
+  /// What the machine keeps with a function of its own; null for nothing.
+  public Object note() {
+    return note;
+  }
+
+  public void setNote(Object newNote) {
+    note = newNote;
   }
 
   /// Runs the Java code and nothing else: the machine keeps the stack.

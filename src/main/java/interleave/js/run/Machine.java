@@ -1,0 +1,303 @@
+package interleave.js.run;
+
+import interleave.engine.Limits;
+import interleave.engine.loop.LoopEvent.Ending;
+import interleave.engine.loop.LoopEvent.JobKind;
+import interleave.engine.loop.LoopEvent.PromiseKind;
+import interleave.engine.loop.LoopMachine;
+import interleave.engine.loop.LoopSink;
+import interleave.js.value.Host;
+import interleave.js.value.JsFunction;
+import interleave.js.value.JsArray;
+import interleave.js.value.JsObject;
+import interleave.js.value.JsPromise;
+import interleave.js.value.JsSymbol;
+import interleave.js.value.NativeFunction;
+import interleave.js.value.Realm;
+import interleave.js.value.Thrown;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// A JavaScript program in execution.
+public final class Machine implements LoopMachine, Host {
+
+  /// How many instructions are carried out before limits are looked at.
+  private static final long CHUNK = 20_000;
+
+  /// What writing costs, as for Go programs.
+  private static final long OUTPUT_NANOS = 800;
+
+  private final Settings settings;
+  private final Realm realm;
+  private final Interpreter interpreter;
+  private final StackTraces stackTraces;
+  final Tracer tracer;
+  final Promises promises;
+  final Generators generators;
+  final EventLoop loop;
+  final ModuleLoader modules;
+  final ProcessObject process;
+
+  /// Virtual time.
+  long nanos;
+
+  private long instructions;
+  private long budget;
+  private long outputBytes;
+  private Job current;
+  private Frame paused;
+  private boolean over;
+  private int exitCode;
+  private Object arrayValues;
+  private Object arrayNext;
+
+  /// @param library fills the realm with what the language itself does not bring
+  public Machine(ProgramText program, Settings settings, Consumer<Realm> library) {
+    this.settings = settings;
+    this.tracer = new Tracer(this);
+    this.realm = new Realm(this);
+    this.interpreter = new Interpreter(this, realm, settings.statementNanos());
+    this.stackTraces = new StackTraces(this);
+    this.promises = new Promises(this);
+    this.generators = new Generators(this);
+    this.loop = new EventLoop(this);
+    this.modules = new ModuleLoader(this, program);
+    this.process = new ProcessObject(this);
+    Intrinsics.install(this);
+    library.accept(realm);
+    process.install();
+    arrayValues = realm.arrayPrototype.get(JsSymbol.ITERATOR);
+    arrayNext = realm.arrayIteratorPrototype.get("next");
+  }
+
+  Realm realm() {
+    return realm;
+  }
+
+  Interpreter interpreter() {
+    return interpreter;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Limits limits() {
+    return settings.limits();
+  }
+
+  StackTraces stackTraces() {
+    return stackTraces;
+  }
+
+  Job currentJob() {
+    return current;
+  }
+
+  boolean isOver() {
+    return over;
+  }
+
+  /// The exit code; meaningful when the program has ended.
+  public int exitCode() {
+    return exitCode;
+  }
+
+  // Running
+
+  @Override
+  public boolean run(LoopSink sink, long instructionsToRun) {
+    tracer.setSink(sink);
+    budget = instructionsToRun;
+    try {
+      while (!over && budget > 0) {
+        step();
+      }
+    } catch (ExitSignal exit) {
+      finish(Ending.EXITED, process.exitCode(), "");
+    } catch (LimitSignal limit) {
+      finish(Ending.LIMIT, 3, limit.getMessage());
+    }
+    return !over;
+  }
+
+  private void step() {
+    interpreter.setFuel(Math.min(budget, CHUNK));
+    Object result;
+    try {
+      if (current == null) {
+        current = loop.next();
+        if (current == null) {
+          return;
+        }
+        instructions++;
+        budget--;
+        tracer.started(current);
+        result = current.run();
+      } else {
+        Frame entry = paused;
+        paused = null;
+        result = interpreter.goOn(entry);
+      }
+    } catch (Thrown thrown) {
+      Job job = current;
+      Object error = thrown.value(realm);
+      if (!job.failed(error)) {
+        process.uncaught(error, null);
+      }
+      endJob();
+      return;
+    }
+    if (result == Interpreter.PAUSED) {
+      paused = interpreter.bottom();
+      return;
+    }
+    Job job = current;
+    job.done(result);
+    endJob();
+  }
+
+  private void endJob() {
+    if (current != null) {
+      tracer.ended(current);
+    }
+    current = null;
+  }
+
+  /// Looks at the limits, and says how many instructions more may be carried out.
+  ///
+  /// @param canPause whether the run may stop here
+  long refuel(boolean canPause) {
+    instructions += CHUNK;
+    budget -= CHUNK;
+    if (instructions > limits().instructions()) {
+      throw new LimitSignal("more than " + limits().instructions() + " instructions");
+    }
+    if (nanos > limits().nanos()) {
+      throw new LimitSignal("more virtual time than the limit");
+    }
+    return budget <= 0 && canPause ? 0 : CHUNK;
+  }
+
+  /// Nothing is left to do.
+  void end() {
+    if (modules.isUnsettled()) {
+      process.warnUnsettled();
+      finish(Ending.UNSETTLED, 13, "");
+      return;
+    }
+    int code = process.tellExit(process.exitCode());
+    finish(Ending.DRAINED, code, "");
+  }
+
+  void finish(Ending ending, int code, String message) {
+    over = true;
+    exitCode = code;
+    tracer.end(ending, code, message);
+  }
+
+  /// Lets the clock jump.
+  void sleepUntil(long until) {
+    tracer.idle(until);
+    nanos = Math.max(nanos, until);
+    if (nanos > limits().nanos()) {
+      throw new LimitSignal("more virtual time than the limit");
+    }
+  }
+
+  /// Whether a value is an array that is iterated as arrays are.
+  boolean plainlyIterable(Object value) {
+    return value instanceof JsArray array
+        && array.prototype() == realm.arrayPrototype
+        && arrayValues == realm.arrayPrototype.get(JsSymbol.ITERATOR)
+        && arrayNext == realm.arrayIteratorPrototype.get("next")
+        && arrayNext != interleave.js.value.Absent.UNDEFINED
+        && !array.hasOwn(JsSymbol.ITERATOR);
+  }
+
+  // Host
+
+  @Override
+  public Object callNative(
+      NativeFunction function, Object self, Object[] arguments, JsObject newTarget) {
+    return interpreter.callNative(function, self, arguments, newTarget);
+  }
+
+  @Override
+  public void captureStack(JsObject error, String head, JsFunction upTo) {
+    stackTraces.capture(error, head, upTo);
+  }
+
+  @Override
+  public long nanos() {
+    return nanos;
+  }
+
+  @Override
+  public long startMillis() {
+    return settings.startMillis();
+  }
+
+  @Override
+  public void spend(long spent) {
+    nanos += spent;
+  }
+
+  @Override
+  public void write(int stream, String text) {
+    spend(OUTPUT_NANOS);
+    outputBytes += text.getBytes(StandardCharsets.UTF_8).length;
+    if (outputBytes > limits().outputBytes()) {
+      throw new LimitSignal("more than " + limits().outputBytes() + " bytes of output");
+    }
+    tracer.output(stream, text);
+  }
+
+  @Override
+  public JsPromise promise(PromiseKind kind, String label) {
+    return promises.make(kind, label, List.of());
+  }
+
+  @Override
+  public void resolve(JsPromise promise, Object value) {
+    promises.resolve(promise, value);
+  }
+
+  @Override
+  public void reject(JsPromise promise, Object reason) {
+    promises.reject(promise, reason);
+  }
+
+  @Override
+  public JsPromise promiseOf(Object value) {
+    return promises.of(value);
+  }
+
+  @Override
+  public void then(JsPromise promise, Consumer<Object> fulfilled, Consumer<Object> rejected) {
+    promises.then(
+        promise,
+        new Reaction(
+            null,
+            new Reaction.Handler(null, fulfilled),
+            new Reaction.Handler(null, rejected),
+            null));
+  }
+
+  @Override
+  public void nextTick(JsFunction function, Object... arguments) {
+    loop.queue(loop.tick(function, arguments));
+  }
+
+  @Override
+  public void microtask(JsFunction function) {
+    loop.queue(loop.call(JobKind.MICROTASK, function, new Object[0]));
+  }
+
+  @Override
+  public RuntimeException exit(int code) {
+    process.exitNow(code);
+    return new ExitSignal();
+  }
+}
