@@ -208,13 +208,25 @@ final class FunctionCompiler {
         default -> {}
       }
     }
-    if (!plain.isEmpty()) {
-      out.emit(Op.FILL, 0, plain.getFirst().slot, plain.getLast().slot + 1);
-    }
+    fill(plain);
     for (Variable variable : plain) {
       if (variable.captured) {
         out.emit(Op.CELL_OF, 0, variable.slot);
       }
+    }
+  }
+
+  /// Variables that start as `undefined`, those side by side with one instruction.
+  private void fill(List<Variable> variables) {
+    int i = 0;
+    while (i < variables.size()) {
+      int from = variables.get(i).slot;
+      int to = from;
+      while (i < variables.size() && variables.get(i).slot == to) {
+        to++;
+        i++;
+      }
+      out.emit(Op.FILL, 0, from, to);
     }
   }
 
