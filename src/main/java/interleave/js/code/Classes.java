@@ -169,8 +169,7 @@ final class Classes {
     if (member.function() == null) {
       out.emit(Op.UNDEFINED, 1);
     } else {
-      var body =
-          (interleave.js.syntax.Stmt.Return) member.function().body().getFirst();
+      var body = (interleave.js.syntax.Stmt.Return) member.function().body().getFirst();
       String name =
           isPrivate
               ? member.privateName()

@@ -162,8 +162,7 @@ final class Declarations {
       for (Scope s = resolver.scope(); s != null; s = s == top ? null : s.parent) {
         Variable there = s.get(name.name());
         boolean clash =
-            there != null
-                && (there.kind.isLexical() || (there.kind == Kind.FUNCTION && s != top));
+            there != null && (there.kind.isLexical() || (there.kind == Kind.FUNCTION && s != top));
         if (clash) {
           throw declaredTwice(name.name(), name);
         }

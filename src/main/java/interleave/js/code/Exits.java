@@ -129,9 +129,10 @@ final class Exits {
   /// Takes a value and returns it.
   void returnPlainly(Node at) {
     if (function.kind() == FunctionNode.Kind.DERIVED_CONSTRUCTOR) {
-      Variable self = function.resolution().scope(at) != null
-          ? function.resolution().scope(at).get(Resolver.THIS)
-          : null;
+      Variable self =
+          function.resolution().scope(at) != null
+              ? function.resolution().scope(at).get(Resolver.THIS)
+              : null;
       if (self == null && function.resolution().use(at) != null) {
         self = function.resolution().use(at).variable();
       }
@@ -201,8 +202,7 @@ final class Exits {
     out.place(next);
     for (int i = 0; i < finalizer.ways.size(); i++) {
       Label other = new Label();
-      out.jump(
-          Op.JUMP_UNLESS_INT, 0, other, finalizer.kindSlot, Finalizer.FIRST_WAY + i);
+      out.jump(Op.JUMP_UNLESS_INT, 0, other, finalizer.kindSlot, Finalizer.FIRST_WAY + i);
       leave(areas.size() - 1, finalizer.ways.get(i));
       out.place(other);
     }

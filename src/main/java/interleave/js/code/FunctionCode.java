@@ -7,14 +7,15 @@ import java.util.Map;
 /// The code of a function.
 ///
 /// @param length what its property `length` says
-/// @param handlers four numbers for each, innermost first: the code it protects (from, to), where it
-///     goes on, and how many operands stay
-/// @param positions two numbers for each stretch of code: where it starts, and its offset in the text
+/// @param handlers four numbers for each, innermost first: the code it protects (from, to), where
+///   it goes on, and how many operands stay
+/// @param positions two numbers for each stretch of code: where it starts, and its offset in the
+///   text
 /// @param parameters how many arguments go to the first registers
 /// @param registers how many parameters, variables and temporaries there are
 /// @param operands how many operands at most
 /// @param captures for each variable of outer functions its register there, or, when it is not the
-///     outer function's own, its place among those that it uses itself, as `-1 - place`
+///   outer function's own, its place among those that it uses itself, as `-1 - place`
 /// @param keepsArguments whether code asks for all arguments
 /// @param texts what messages call what is called at a place in the code
 /// @param library whether it belongs to the library

@@ -173,9 +173,7 @@ final class FunctionCompiler {
     int i = 0;
     for (Variable variable : scope.free()) {
       captures[i++] =
-          variable.owner == scope.parent
-              ? variable.slot
-              : -1 - scope.parent.freeIndex(variable);
+          variable.owner == scope.parent ? variable.slot : -1 - scope.parent.freeIndex(variable);
     }
     return captures;
   }
@@ -294,8 +292,7 @@ final class FunctionCompiler {
   }
 
   FunctionCode fields(ClassNode node, boolean isStatic) {
-    FunctionScope inner =
-        isStatic ? resolution().staticPart(node) : resolution().function(node);
+    FunctionScope inner = isStatic ? resolution().staticPart(node) : resolution().function(node);
     return inner == null ? null : new FunctionCompiler(unit, inner).initializer(node, isStatic);
   }
 

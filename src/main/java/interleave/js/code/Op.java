@@ -3,8 +3,8 @@ package interleave.js.code;
 /// The instructions of the stack machine, as numbers for a dense switch.
 ///
 /// In the comments `s` is a register, `i` a place among the variables of outer functions, `k` a
-/// constant, `t` a place in the code, `n` a number; before the arrow stands what an instruction takes
-/// from the operands, after it what it leaves there.
+/// constant, `t` a place in the code, `n` a number; before the arrow stands what an instruction
+/// takes from the operands, after it what it leaves there.
 public final class Op {
 
   /// `k`: → constant
@@ -78,8 +78,8 @@ public final class Op {
   /// `t`: the same when it is not `undefined`
   public static final int JUMP_DEFINED_KEEP = 27;
 
-  /// `n t`: when the operand under `n - 1` others is nullish, puts `n` times `undefined` there
-  /// and jumps
+  /// `n t`: when the operand under `n - 1` others is nullish, puts `n` times `undefined` there and
+  /// jumps
   public static final int JUMP_NULLISH = 28;
 
   /// `k`: object → value
@@ -154,7 +154,6 @@ public final class Op {
   public static final int SHIFT_RIGHT = 59;
 
   public static final int SHIFT_UNSIGNED = 60;
-
 
   /// From here on instructions are rare.
   public static final int FIRST_RARE = 61;
@@ -351,9 +350,8 @@ public final class Op {
   /// `s`: how it was resumed goes to the register
   public static final int KEEP_MODE = 131;
 
-  /// `s s t`: received → result of the inner iterator, whose registers the first names; the
-  /// second says how it was resumed; jumps, with the value, to return when the iterator has no
-  /// `return`
+  /// `s s t`: received → result of the inner iterator, whose registers the first names; the second
+  /// says how it was resumed; jumps, with the value, to return when the iterator has no `return`
   public static final int DELEGATE = 132;
 
   /// `s t`: result → value and a jump when it is the last

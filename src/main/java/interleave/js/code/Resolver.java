@@ -70,8 +70,7 @@ final class Resolver {
   }
 
   void function(FunctionNode node, boolean expression) {
-    boolean named =
-        expression && node.name() != null && node.kind() == FunctionNode.Kind.PLAIN;
+    boolean named = expression && node.name() != null && node.kind() == FunctionNode.Kind.PLAIN;
     enterFunction(node, node.kind(), node.strict());
     for (Pattern.Element parameter : node.parameters()) {
       if (parameter.target() instanceof Expr.Name name) {

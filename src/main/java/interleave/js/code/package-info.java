@@ -7,6 +7,7 @@
 /// temporaries and the operands, all in one array, so that a call can be put aside at any place. A
 /// variable that inner functions use lives in a cell.
 ///
-/// *Invariant:* code is never changed and may be run by many machines. [interleave.js.code.Resolver]
-/// decides once which variable each name means; the compilers only ask.
+/// *Invariant:* code is never changed and may be run by many machines.
+/// [interleave.js.code.Resolver] decides once which variable each name means; the compilers only
+/// ask.
 package interleave.js.code;

@@ -41,7 +41,11 @@ final class NodeModules {
     source(realm, "internal/dom_exception", "internal/dom_exception.js");
     source(realm, "internal/errors", "internal/errors.js");
     source(realm, "internal/event_target", "internal/event_target.js");
+    source(realm, "internal/stream_destroy", "internal/stream_destroy.js");
+    source(realm, "internal/stream_duplex", "internal/stream_duplex.js");
     source(realm, "internal/stream_pipeline", "internal/stream_pipeline.js");
+    source(realm, "internal/stream_readable", "internal/stream_readable.js");
+    source(realm, "internal/stream_writable", "internal/stream_writable.js");
     source(realm, "internal/text_coding", "internal/text_coding.js");
   }
 

@@ -1,7 +1,7 @@
 package interleave.js.lib;
 
-import interleave.js.value.Absent;
 import interleave.js.value.Call;
+import interleave.js.value.ErrorKind;
 import interleave.js.value.JsBoxed;
 import interleave.js.value.JsError;
 import interleave.js.value.JsFunction;
@@ -10,7 +10,7 @@ import interleave.js.value.JsPromise;
 import interleave.js.value.JsSymbol;
 import interleave.js.value.Property;
 import interleave.js.value.Realm;
-import java.math.BigInteger;
+import interleave.js.value.Thrown;
 import java.util.function.Predicate;
 
 /// What the module `util` and its neighbours need in Java: the module `native:util`.
@@ -35,24 +35,21 @@ final class UtilBinding {
         call ->
             Formatting.format(inspection, inspection.options().with(call.arg(0)), call.rest(1)));
     realm.method(object, "received", 1, call -> Brief.received(call.arg(0)));
-    realm.method(object, "nanos", 0, call -> BigInteger.valueOf(call.realm().host().nanos()));
+    realm.method(object, "now", 0, call -> call.realm().host().nanos() / 1e6);
+    realm.method(object, "error", 3, UtilBinding::error);
     realm.method(object, "startMillis", 0, call -> (double) call.realm().host().startMillis());
-    realm.method(object, "captureStack", 3, UtilBinding::captureStack);
-    realm.method(object, "promiseState", 1, UtilBinding::promiseState);
     object.define("types", types(realm), Property.ALL);
   }
 
-  /// `captureStack(error, head, upTo)`: gives an error another first line.
-  private static Object captureStack(Call call) {
-    if (call.arg(0) instanceof JsError error) {
-      JsFunction upTo = call.arg(2) instanceof JsFunction function ? function : null;
-      call.realm().host().captureStack(error, call.string(1), upTo);
+  /// `error(kind, code, message)`: an error as Node.js's library throws them.
+  private static Object error(Call call) {
+    String name = call.string(0);
+    for (ErrorKind kind : ErrorKind.values()) {
+      if (kind.text().equals(name)) {
+        return call.realm().error(kind, call.string(1), call.string(2));
+      }
     }
-    return call.arg(0);
-  }
-
-  private static Object promiseState(Call call) {
-    return call.arg(0) instanceof JsPromise promise ? promise.state().name() : Absent.UNDEFINED;
+    throw Thrown.type("no kind of error: " + name);
   }
 
   /// `util.types`.

@@ -6,6 +6,8 @@ import java.util.function.IntPredicate;
 /// A set of characters: ranges, sets given by a property, and whether all that is meant to be the
 /// rest. Immutable.
 final class CharSet {
+  private static final IntPredicate[] NO_PROPERTIES = {};
+
   static final CharSet DIGITS = new CharSet(new int[] {'0', '9'});
   static final CharSet WORD = new CharSet(new int[] {'0', '9', 'A', 'Z', '_', '_', 'a', 'z'});
 
@@ -22,8 +24,6 @@ final class CharSet {
   static final CharSet LINE_ENDS = new CharSet(new int[] {'\n', '\n', '\r', '\r', 0x2028, 0x2029});
   static final CharSet NONE = new CharSet(new int[0]);
   static final CharSet ALL = NONE.negated();
-
-  private static final IntPredicate[] NO_PROPERTIES = {};
 
   /// Pairs of first and last.
   private final int[] ranges;

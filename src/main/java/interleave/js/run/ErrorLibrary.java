@@ -82,8 +82,8 @@ final class ErrorLibrary {
     return error;
   }
 
-  /// Calls of the constructor and of what is derived from it are left out of the stack, but a class's
-  /// own constructor is a line.
+  /// Calls of the constructor and of what is derived from it are left out of the stack, but a
+  /// class's own constructor is a line.
   private JsFunction visible(JsFunction upTo) {
     return upTo instanceof NativeFunction ? upTo : machine.interpreter().top.nativeFunction;
   }

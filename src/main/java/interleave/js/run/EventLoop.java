@@ -9,8 +9,9 @@ import java.util.Deque;
 
 /// What runs next: ticks, then microtasks, then what the phase of the loop has.
 ///
-/// The order is that of Node.js 20: after every job of a phase all ticks and microtasks run; a round
-/// of the loop is poll, check, close, timers, and the timers get a turn before the first round.
+/// The order is that of Node.js 20: after every job of a phase all ticks and microtasks run; a
+/// round of the loop is poll, check, close, timers, and the timers get a turn before the first
+/// round.
 final class EventLoop {
 
   private static final long MILLI = 1_000_000;

@@ -29,12 +29,10 @@ final class FunctionLibrary {
         Use.BOTH,
         prototype,
         call -> {
-          throw Thrown.of(
-              ErrorKind.ERROR, "Interleave does not support making functions of text");
+          throw Thrown.of(ErrorKind.ERROR, "Interleave does not support making functions of text");
         });
     realm.method(prototype, "call", 1, call -> self(call).call(call.arg(0), call.rest(1)));
-    realm.method(
-        prototype, "apply", 2, call -> self(call).call(call.arg(0), list(call.arg(1))));
+    realm.method(prototype, "apply", 2, call -> self(call).call(call.arg(0), list(call.arg(1))));
     realm.method(
         prototype, "bind", 1, call -> new BoundFunction(self(call), call.arg(0), call.rest(1)));
     realm.method(prototype, "toString", 0, call -> text(self(call)));

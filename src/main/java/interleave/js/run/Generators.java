@@ -39,16 +39,14 @@ final class Generators {
     if (call.self() instanceof SyncGenerator generator) {
       return generator.resume(how, call.arg(0));
     }
-    throw Thrown.type(
-        "next method called on incompatible receiver " + Convert.brief(call.self()));
+    throw Thrown.type("next method called on incompatible receiver " + Convert.brief(call.self()));
   }
 
   private static Object request(Call call, Frame.Resume how) {
     if (call.self() instanceof AsyncGenerator generator) {
       return generator.request(how, call.arg(0));
     }
-    throw Thrown.type(
-        "next method called on incompatible receiver " + Convert.brief(call.self()));
+    throw Thrown.type("next method called on incompatible receiver " + Convert.brief(call.self()));
   }
 
   Generator make(Frame frame) {
@@ -65,11 +63,7 @@ final class Generators {
   JsObject asyncFromSync(JsObject iterator) {
     JsObject async = new JsObject(realm.asyncIteratorPrototype);
     JsFunction next = iterator.get("next") instanceof JsFunction f ? f : null;
-    realm.method(
-        async,
-        "next",
-        1,
-        call -> step(iterator, next, call.arguments(), true));
+    realm.method(async, "next", 1, call -> step(iterator, next, call.arguments(), true));
     realm.method(
         async,
         "return",
@@ -97,8 +91,7 @@ final class Generators {
     return async;
   }
 
-  private JsPromise step(
-      JsObject iterator, JsFunction method, Object[] arguments, boolean closes) {
+  private JsPromise step(JsObject iterator, JsFunction method, Object[] arguments, boolean closes) {
     Promises promises = machine.promises;
     JsPromise promise = promises.make(PromiseKind.ASYNC, "next()", List.of());
     boolean done;

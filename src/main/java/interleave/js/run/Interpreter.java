@@ -17,8 +17,8 @@ import interleave.js.value.Thrown;
 /// Carries out code: the stack of calls, and the frequent instructions. [RareInstructions] has the
 /// others.
 ///
-/// *Invariant:* [#top] is the innermost call, also while Java code runs for it; its `pc` is where its
-/// present instruction starts.
+/// *Invariant:* [#top] is the innermost call, also while Java code runs for it; its `pc` is where
+/// its present instruction starts.
 final class Interpreter {
 
   /// About what V8's stack of 984 KiB holds.
@@ -107,8 +107,7 @@ final class Interpreter {
   }
 
   /// Calls a native.
-  Object callNative(
-      NativeFunction function, Object self, Object[] arguments, JsObject newTarget) {
+  Object callNative(NativeFunction function, Object self, Object[] arguments, JsObject newTarget) {
     Frame frame = new Frame(function, self, newTarget, top);
     push(frame);
     javaDepth++;
@@ -192,7 +191,8 @@ final class Interpreter {
 
   /// Finds who takes an exception, innermost first.
   ///
-  /// @return what `entry` leaves, when it was left without an exception; null when some call goes on
+  /// @return what `entry` leaves, when it was left without an exception; null when some call goes
+  ///   on
   private Object unwind(Frame entry, Thrown thrown) {
     Object value = thrown.value(realm);
     machine.tracer.thrown(value);

@@ -215,9 +215,7 @@ final class IterationInstructions {
   private void openAsync(Frame f, int slot) {
     Object iterable = f.pop();
     Object method =
-        Absent.nullish(iterable)
-            ? Absent.UNDEFINED
-            : realm.get(iterable, JsSymbol.ASYNC_ITERATOR);
+        Absent.nullish(iterable) ? Absent.UNDEFINED : realm.get(iterable, JsSymbol.ASYNC_ITERATOR);
     if (method instanceof JsFunction function) {
       keep(f.registers, slot, function.call(iterable));
       return;

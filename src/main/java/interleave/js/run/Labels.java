@@ -16,8 +16,8 @@ import interleave.js.value.Property;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the picture calls functions, promises and values. Looks at values without running code of the
-/// program.
+/// What the picture calls functions, promises and values. Looks at values without running code of
+/// the program.
 final class Labels {
 
   private static final int LONG = 40;
@@ -28,15 +28,15 @@ final class Labels {
     if (frame.code.isClass()) {
       return "new " + (name.isEmpty() ? frame.code.name() : name);
     }
-    boolean method =
-        frame.code.kind() == FunctionNode.Kind.METHOD && frame.function.home != null;
+    boolean method = frame.code.kind() == FunctionNode.Kind.METHOD && frame.function.home != null;
     if (method && !name.isEmpty()) {
       String type =
           frame.self instanceof JsFunction f ? f.name() : constructorName(frame.function.home);
       return type.isEmpty() || type.equals("Object") ? name : type + "." + name;
     }
     if (name.isEmpty()) {
-      boolean script = frame.code.start() == 0 && frame.code.end() == frame.code.source().text().length();
+      boolean script =
+          frame.code.start() == 0 && frame.code.end() == frame.code.source().text().length();
       return script && frame.function.free.length == 0 && !frame.code.isArrow()
           ? "(script)"
           : "<anonymous>";

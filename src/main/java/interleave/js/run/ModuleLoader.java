@@ -90,8 +90,7 @@ final class ModuleLoader {
   }
 
   private Closure function(FunctionCode code) {
-    return new Closure(
-        machine.interpreter(), realm, realm.functionPrototype, code, new Cell[0]);
+    return new Closure(machine.interpreter(), realm, realm.functionPrototype, code, new Cell[0]);
   }
 
   private Object runModule(ProgramText.File file) {
@@ -145,8 +144,7 @@ final class ModuleLoader {
   // require
 
   private JsFunction require(boolean library) {
-    JsFunction require =
-        realm.function("require", 1, call -> require(call, library));
+    JsFunction require = realm.function("require", 1, call -> require(call, library));
     if (!library) {
       JsObject main = loaded.get(program.main().source().file());
       require.define("main", main == null ? Absent.UNDEFINED : main, Property.ALL);

@@ -18,7 +18,8 @@ import interleave.js.value.Thrown;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// The instructions that make objects, functions and classes, and those of `super` and private names.
+/// The instructions that make objects, functions and classes, and those of `super` and private
+/// names.
 final class ObjectInstructions {
 
   private final Interpreter interpreter;
@@ -335,7 +336,9 @@ final class ObjectInstructions {
     JsObject parent = f.function.owner.prototype();
     if (!(parent instanceof JsFunction function) || !function.isConstructor()) {
       throw Thrown.type(
-          "Super constructor " + Convert.brief(parent) + " of anonymous class is not a constructor");
+          "Super constructor "
+              + Convert.brief(parent)
+              + " of anonymous class is not a constructor");
     }
     f.push(function.construct(newTarget, arguments.toArray()));
   }

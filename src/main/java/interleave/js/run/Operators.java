@@ -1,14 +1,14 @@
 package interleave.js.run;
 
+import interleave.js.code.Op;
 import interleave.js.value.Absent;
+import interleave.js.value.BoundFunction;
 import interleave.js.value.Convert;
 import interleave.js.value.JsFunction;
 import interleave.js.value.JsObject;
 import interleave.js.value.JsSymbol;
 import interleave.js.value.NumberText;
-import interleave.js.value.BoundFunction;
 import interleave.js.value.Thrown;
-import interleave.js.code.Op;
 import java.math.BigInteger;
 
 /// The operators where their operands are no plain numbers.

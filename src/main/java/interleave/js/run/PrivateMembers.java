@@ -58,8 +58,7 @@ final class PrivateMembers {
             : new Accessor(
                 there.getter() instanceof JsFunction g ? g : null,
                 there.setter() instanceof JsFunction s ? s : null);
-    object.define(
-        name, half ? joined(other, kind, (JsFunction) value) : value, Property.HIDDEN);
+    object.define(name, half ? joined(other, kind, (JsFunction) value) : value, Property.HIDDEN);
   }
 
   boolean has(Object object, PrivateName name) {
@@ -73,7 +72,10 @@ final class PrivateMembers {
     Property property = object instanceof JsObject o ? o.getOwn(name) : null;
     if (property == null) {
       throw Thrown.type(
-          "Cannot " + what + " private member " + name.name()
+          "Cannot "
+              + what
+              + " private member "
+              + name.name()
               + (what.equals("read") ? " from" : " to")
               + " an object whose class did not declare it");
     }

@@ -41,20 +41,32 @@ final class ProcessObject {
   }
 
   private void binding(JsObject binding) {
-    realm.method(binding, "nextTick", 1, call -> {
-      machine.nextTick(call.function(0), call.rest(1));
-      return Absent.UNDEFINED;
-    });
-    realm.method(binding, "exit", 1, call -> {
-      if (call.arg(0) != Absent.UNDEFINED) {
-        setExitCode(call.arg(0));
-      }
-      throw machine.exit(exitCode());
-    });
-    realm.method(binding, "write", 2, call -> {
-      machine.write((int) call.number(0), call.string(1));
-      return Absent.UNDEFINED;
-    });
+    realm.method(
+        binding,
+        "nextTick",
+        1,
+        call -> {
+          machine.nextTick(call.function(0), call.rest(1));
+          return Absent.UNDEFINED;
+        });
+    realm.method(
+        binding,
+        "exit",
+        1,
+        call -> {
+          if (call.arg(0) != Absent.UNDEFINED) {
+            setExitCode(call.arg(0));
+          }
+          throw machine.exit(exitCode());
+        });
+    realm.method(
+        binding,
+        "write",
+        2,
+        call -> {
+          machine.write((int) call.number(0), call.string(1));
+          return Absent.UNDEFINED;
+        });
     realm.method(binding, "hrtime", 0, call -> (double) machine.nanos());
     realm.method(binding, "startMillis", 0, call -> (double) machine.startMillis());
     binding.define("version", machine.settings().version(), Property.ALL);
@@ -140,8 +152,8 @@ final class ProcessObject {
 
   // Rejections
 
-  /// What is done about the next rejection that nobody took: a job, when somebody listens; null when
-  /// nobody does, and when there is none any more.
+  /// What is done about the next rejection that nobody took: a job, when somebody listens; null
+  /// when nobody does, and when there is none any more.
   Job rejection(Rejections rejections) {
     JsPromise late = rejections.nextHandledLate();
     if (late != null) {
@@ -206,7 +218,8 @@ final class ProcessObject {
   ///
   /// @param promise whose rejection it is; null for an exception
   void uncaught(Object error, JsPromise promise) {
-    String origin = promise == null && !isUnhandled(error) ? "uncaughtException" : "unhandledRejection";
+    String origin =
+        promise == null && !isUnhandled(error) ? "uncaughtException" : "unhandledRejection";
     if (!dying && listens("uncaughtException")) {
       try {
         emit("uncaughtException", error, origin);
@@ -220,8 +233,7 @@ final class ProcessObject {
   }
 
   private static boolean isUnhandled(Object error) {
-    return error instanceof JsError e
-        && "ERR_UNHANDLED_REJECTION".equals(e.get("code"));
+    return error instanceof JsError e && "ERR_UNHANDLED_REJECTION".equals(e.get("code"));
   }
 
   private void die(Object error, JsPromise promise, int code) {

@@ -47,13 +47,9 @@ final class PromiseLibrary {
   }
 
   private Object make(Call call) {
-    JsFunction executor =
-        call.arg(0) instanceof JsFunction f
-            ? f
-            : null;
+    JsFunction executor = call.arg(0) instanceof JsFunction f ? f : null;
     if (executor == null) {
-      throw Thrown.type(
-          "Promise resolver " + realm.inspect(call.arg(0), 0) + " is not a function");
+      throw Thrown.type("Promise resolver " + realm.inspect(call.arg(0), 0) + " is not a function");
     }
     JsObject proto = call.prototype(realm.promisePrototype);
     JsPromise promise = promises.make(PromiseKind.NEW, null, List.of(), proto);

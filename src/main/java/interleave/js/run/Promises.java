@@ -14,8 +14,8 @@ import interleave.js.value.Realm;
 import interleave.js.value.Thrown;
 import java.util.List;
 
-/// What promises do: the operations of the specification, so that reactions come in the same tick as
-/// in V8.
+/// What promises do: the operations of the specification, so that reactions come in the same tick
+/// as in V8.
 final class Promises {
 
   private final Machine machine;
@@ -112,7 +112,8 @@ final class Promises {
   void resolve(JsPromise promise, Object value) {
     promise.setResolved();
     if (value == promise) {
-      reject(promise, realm.error(ErrorKind.TYPE, "Chaining cycle detected for promise #<Promise>"));
+      reject(
+          promise, realm.error(ErrorKind.TYPE, "Chaining cycle detected for promise #<Promise>"));
       return;
     }
     if (!(value instanceof JsObject object)) {
@@ -198,8 +199,7 @@ final class Promises {
       return Capability.of(make(kind, label, sources));
     }
     if (!(type instanceof JsFunction function) || !function.isConstructor()) {
-      throw Thrown.type(
-          interleave.js.value.Convert.brief(type) + " is not a constructor");
+      throw Thrown.type(interleave.js.value.Convert.brief(type) + " is not a constructor");
     }
     Object[] settlers = {Absent.UNDEFINED, Absent.UNDEFINED};
     JsFunction executor =

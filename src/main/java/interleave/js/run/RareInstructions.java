@@ -13,8 +13,8 @@ import interleave.js.value.Thrown;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/// The instructions that are not frequent enough for the inner loop. The frame's `sp` and `next` are
-/// right before and after each.
+/// The instructions that are not frequent enough for the inner loop. The frame's `sp` and `next`
+/// are right before and after each.
 final class RareInstructions {
 
   private final Interpreter interpreter;

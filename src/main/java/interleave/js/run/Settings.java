@@ -11,8 +11,8 @@ import interleave.engine.Limits;
 public record Settings(
     int statementNanos, Limits limits, long startMillis, String directory, String version) {
 
-  /// A statement costs what it costs in Go, so that both can be compared on one clock; the day is the
-  /// one on which Go programs run, too.
+  /// A statement costs what it costs in Go, so that both can be compared on one clock; the day is
+  /// the one on which Go programs run, too.
   public static final Settings DEFAULT =
       new Settings(5, Limits.DEFAULT, 1_257_894_000_000L, "/app", "v20.20.2");
 

@@ -190,7 +190,8 @@ final class StackTraces {
     return method != null && !method.equals(name) ? full + " [as " + method + "]" : full;
   }
 
-  /// Under which name the receiver has the function; null when it does not have it, or under several.
+  /// Under which name the receiver has the function; null when it does not have it, or under
+  /// several.
   private static String methodName(Frame f) {
     if (!(f.self instanceof JsObject object)) {
       return null;

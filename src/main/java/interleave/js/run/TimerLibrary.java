@@ -55,10 +55,7 @@ final class TimerLibrary {
   }
 
   private void method(JsObject object, String name, interleave.js.value.Native code) {
-    object.define(
-        name,
-        realm.function(name, 1, code),
-        interleave.js.value.Property.ALL);
+    object.define(name, realm.function(name, 1, code), interleave.js.value.Property.ALL);
   }
 
   private void timeoutMethods() {
@@ -154,13 +151,7 @@ final class TimerLibrary {
     }
     Timer timer =
         new Timer(
-            timeoutPrototype,
-            loop.newTimerNumber(),
-            callback,
-            arguments,
-            period,
-            repeats,
-            setBy);
+            timeoutPrototype, loop.newTimerNumber(), callback, arguments, period, repeats, setBy);
     loop.start(timer);
     return timer;
   }

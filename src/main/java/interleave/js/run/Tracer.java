@@ -48,8 +48,7 @@ final class Tracer {
       if (phase != Phase.END) {
         sink.accept(new LoopEvent.PhaseStart(machine.nanos(), Pos.NONE, Phase.END));
       }
-      sink.accept(
-          new LoopEvent.ProgramEnd(machine.nanos(), Pos.NONE, ending, exitCode, message));
+      sink.accept(new LoopEvent.ProgramEnd(machine.nanos(), Pos.NONE, ending, exitCode, message));
     }
   }
 
@@ -84,8 +83,7 @@ final class Tracer {
 
   void queued(Job job) {
     if (on) {
-      tell(
-          new LoopEvent.JobQueue(now(), here(), job.number, job.kind, job.label, job.promise));
+      tell(new LoopEvent.JobQueue(now(), here(), job.number, job.kind, job.label, job.promise));
     }
   }
 
@@ -184,8 +182,7 @@ final class Tracer {
       boolean inLibrary = labels.isInLibrary(machine.interpreter().top);
       PromiseKind shown = inLibrary && kind == PromiseKind.NEW ? PromiseKind.SYSTEM : kind;
       String name = label != null ? label : labels.promise(shown, user);
-      tell(
-          new LoopEvent.PromiseMake(now(), here(), promise.number(), shown, name, sources));
+      tell(new LoopEvent.PromiseMake(now(), here(), promise.number(), shown, name, sources));
     }
   }
 

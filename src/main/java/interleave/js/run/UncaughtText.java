@@ -33,8 +33,7 @@ final class UncaughtText {
     }
     text.append(shown).append('\n');
     if (!(error instanceof JsObject)) {
-      text.append(
-          "(Use `node --trace-uncaught ...` to show where the exception was thrown)\n");
+      text.append("(Use `node --trace-uncaught ...` to show where the exception was thrown)\n");
     }
     return text.append('\n')
         .append("Node.js ")
@@ -60,7 +59,8 @@ final class UncaughtText {
           + "      new UnhandledPromiseRejection(reason);\n"
           + "      ^\n";
     }
-    Pos pos = promise != null && error instanceof JsError e ? e.origin() : machine.tracer.lastThrow();
+    Pos pos =
+        promise != null && error instanceof JsError e ? e.origin() : machine.tracer.lastThrow();
     if (pos == null || !pos.isKnown()) {
       return "";
     }

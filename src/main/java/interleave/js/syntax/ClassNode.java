@@ -8,12 +8,7 @@ import java.util.List;
 /// @param parent null when it extends nothing
 /// @param constructor its own, or what stands for one that is not written
 public record ClassNode(
-    int start,
-    int end,
-    Expr.Name name,
-    Expr parent,
-    FunctionNode constructor,
-    List<Member> members)
+    int start, int end, Expr.Name name, Expr parent, FunctionNode constructor, List<Member> members)
     implements Node {
 
   /// What a member is.
@@ -27,8 +22,8 @@ public record ClassNode(
 
   /// @param key null for a static block
   /// @param privateName with its `#`; null when the member is not private
-  /// @param function the method; of a field or a static block, one that returns the value, null for a
-  ///     field without one
+  /// @param function the method; of a field or a static block, one that returns the value, null for
+  ///   a field without one
   public record Member(
       int start,
       int end,

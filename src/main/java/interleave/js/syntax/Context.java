@@ -35,8 +35,7 @@ record Context(
   Context inside(FunctionNode.Kind kind, boolean isAsync, boolean isGenerator) {
     return switch (kind) {
       case ARROW ->
-          new Context(
-              strict, module, isAsync, false, true, superProperty, superCall, newTarget);
+          new Context(strict, module, isAsync, false, true, superProperty, superCall, newTarget);
       case PLAIN -> new Context(strict, module, isAsync, isGenerator, true, false, false, true);
       case METHOD, GETTER, SETTER, CONSTRUCTOR ->
           new Context(strict, module, isAsync, isGenerator, true, true, false, true);

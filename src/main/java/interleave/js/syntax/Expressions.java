@@ -148,8 +148,22 @@ final class Expressions {
 
   private static boolean isAssignment(String text) {
     return switch (text) {
-      case "=", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^=", "&&=",
-          "||=", "??=" ->
+      case "=",
+          "+=",
+          "-=",
+          "*=",
+          "/=",
+          "%=",
+          "**=",
+          "<<=",
+          ">>=",
+          ">>>=",
+          "&=",
+          "|=",
+          "^=",
+          "&&=",
+          "||=",
+          "??=" ->
           true;
       default -> false;
     };
@@ -238,8 +252,7 @@ final class Expressions {
       left =
           coalesce || logical
               ? new Expr.Logical(left.start(), right.end(), text, left, right)
-              : new Expr.Binary(
-                  left.start(), right.end(), operator.start(), text, left, right);
+              : new Expr.Binary(left.start(), right.end(), operator.start(), text, left, right);
     }
   }
 

@@ -86,8 +86,7 @@ final class Functions {
     return rest(start, name, Kind.PLAIN, async, generator);
   }
 
-  FunctionNode method(
-      int start, Expressions.Key key, Kind kind, boolean async, boolean generator) {
+  FunctionNode method(int start, Expressions.Key key, Kind kind, boolean async, boolean generator) {
     Expr.Name name =
         !key.computed() && key.key() instanceof Expr.Str text
             ? new Expr.Name(text.start(), text.end(), text.value())
@@ -223,8 +222,7 @@ final class Functions {
     int end = tokens.lastEnd();
     Expr.Name args = new Expr.Name(start, start, "args");
     Expr spread = new Expr.Spread(start, start, new Expr.Name(start, start, "args"));
-    Expr call =
-        new Expr.Call(start, end, new Expr.Super(start, start), List.of(spread), false);
+    Expr call = new Expr.Call(start, end, new Expr.Super(start, start), List.of(spread), false);
     List<Stmt> body = derived ? List.of(new Stmt.Expression(start, end, call)) : List.of();
     Kind kind = derived ? Kind.DERIVED_CONSTRUCTOR : Kind.CONSTRUCTOR;
     Pattern rest = derived ? args : null;

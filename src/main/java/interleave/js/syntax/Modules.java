@@ -163,9 +163,7 @@ final class Modules {
           ? new Stmt.ExportDefault(
               start, tokens.lastEnd(), new Expr.Class(node.start(), node.end(), node))
           : exportedDefault(
-              start,
-              new Stmt.ClassDeclaration(node.start(), node.end(), node),
-              node.name().name());
+              start, new Stmt.ClassDeclaration(node.start(), node.end(), node), node.name().name());
     }
     Expr value = expressions.assignment();
     tokens.semicolon();
@@ -175,10 +173,7 @@ final class Modules {
   private Stmt exportedDefault(int start, Stmt declaration, String name) {
     Stmt export =
         new Stmt.Export(
-            start,
-            tokens.lastEnd(),
-            List.of(new Stmt.ExportName(name, "default", start)),
-            null);
+            start, tokens.lastEnd(), List.of(new Stmt.ExportName(name, "default", start)), null);
     return new Stmt.Exported(start, tokens.lastEnd(), declaration, export);
   }
 }

@@ -81,8 +81,7 @@ final class Patterns {
     Token first = tokens.current();
     Token second = tokens.peek();
     boolean shorthand =
-        first.kind() == Token.Kind.NAME
-            && (second.is(",") || second.is("}") || second.is("="));
+        first.kind() == Token.Kind.NAME && (second.is(",") || second.is("}") || second.is("="));
     if (shorthand) {
       Expr.Name name = tokens.binding();
       Expr fallback = tokens.accept("=") ? expressions.assignment() : null;

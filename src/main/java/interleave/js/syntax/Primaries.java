@@ -29,8 +29,7 @@ final class Primaries {
     }
     if (first.kind() == Token.Kind.NAME && tokens.isIdentifier(first) && tokens.peek().is("=>")) {
       Expr.Name name = tokens.binding();
-      return functions.arrow(
-          name.start(), List.of(new Pattern.Element(name, null)), null, false);
+      return functions.arrow(name.start(), List.of(new Pattern.Element(name, null)), null, false);
     }
     Expr expr = first.isWord("new") ? newExpression() : primary();
     if (expr instanceof Expr.Function function && function.function().isArrow()) {
@@ -50,9 +49,7 @@ final class Primaries {
       } else if (tokens.is("?.")) {
         if (!calls) {
           throw SyntaxProblem.error(
-              tokens.start(),
-              tokens.current().end(),
-              "Invalid optional chain from new expression");
+              tokens.start(), tokens.current().end(), "Invalid optional chain from new expression");
         }
         tokens.advance();
         optional = true;
@@ -91,8 +88,7 @@ final class Primaries {
     Token name = tokens.current();
     if (name.kind() == Token.Kind.PRIVATE) {
       tokens.advance();
-      return new Expr.PrivateMember(
-          start, name.end(), object, name.text(), name.start(), optional);
+      return new Expr.PrivateMember(start, name.end(), object, name.text(), name.start(), optional);
     }
     if (name.kind() != Token.Kind.NAME) {
       throw tokens.unexpected();
@@ -114,7 +110,8 @@ final class Primaries {
       arguments.add(spreadOrAssignment());
       if (!tokens.is(")") && !tokens.accept(",")) {
         throw SyntaxProblem.error(
-            arguments.getLast().start(), arguments.getLast().end(),
+            arguments.getLast().start(),
+            arguments.getLast().end(),
             "missing ) after argument list");
       }
     }
@@ -144,8 +141,7 @@ final class Primaries {
       if (!tokens.is("=>")) {
         throw tokens.unexpected(next);
       }
-      return functions.arrow(
-          async.start(), List.of(new Pattern.Element(name, null)), null, true);
+      return functions.arrow(async.start(), List.of(new Pattern.Element(name, null)), null, true);
     }
     if (!next.is("(")) {
       return null;
@@ -272,8 +268,7 @@ final class Primaries {
   private Expr superExpression() {
     Token token = tokens.advance();
     boolean call = tokens.is("(");
-    boolean allowed =
-        call ? tokens.context().superCall() : tokens.context().superProperty();
+    boolean allowed = call ? tokens.context().superCall() : tokens.context().superProperty();
     if (!allowed || !(call || tokens.is(".") || tokens.is("["))) {
       throw SyntaxProblem.error(token.start(), token.end(), "'super' keyword unexpected here");
     }
@@ -409,13 +404,7 @@ final class Primaries {
     if (tokens.accept(":")) {
       Expr value = expressions.nestedAssignment();
       return new Expr.Property(
-          start,
-          value.end(),
-          Expr.PropertyKind.VALUE,
-          key.key(),
-          key.computed(),
-          false,
-          value);
+          start, value.end(), Expr.PropertyKind.VALUE, key.key(), key.computed(), false, value);
     }
     if (word.kind() != Token.Kind.NAME || !tokens.isIdentifier(word)) {
       throw word.kind() == Token.Kind.NAME ? tokens.unexpected(word) : tokens.unexpected();
@@ -425,13 +414,7 @@ final class Primaries {
       Expr fallback = expressions.nestedAssignment();
       Expr both = new Expr.Assign(start, fallback.end(), "=", name, fallback);
       return new Expr.Property(
-          start,
-          both.end(),
-          Expr.PropertyKind.SHORTHAND_DEFAULT,
-          key.key(),
-          false,
-          true,
-          both);
+          start, both.end(), Expr.PropertyKind.SHORTHAND_DEFAULT, key.key(), false, true, both);
     }
     return new Expr.Property(
         start, name.end(), Expr.PropertyKind.VALUE, key.key(), false, true, name);
@@ -442,13 +425,11 @@ final class Primaries {
     switch (token.kind()) {
       case NAME, STRING -> {
         tokens.advance();
-        return new Expressions.Key(
-            new Expr.Str(token.start(), token.end(), token.text()), false);
+        return new Expressions.Key(new Expr.Str(token.start(), token.end(), token.text()), false);
       }
       case NUMBER -> {
         tokens.advance();
-        return new Expressions.Key(
-            new Expr.Num(token.start(), token.end(), token.number()), false);
+        return new Expressions.Key(new Expr.Num(token.start(), token.end(), token.number()), false);
       }
       case BIGINT -> {
         tokens.advance();

@@ -12,8 +12,8 @@ final class Scanner {
   private static final String[] PUNCTUATION = {
     ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==", "!=",
     "<=", ">=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=",
-    "<<", ">>", "**", "{", "}", "(", ")", "[", "]", ";", ",", "<", ">", "+", "-", "*", "/", "%", "&",
-    "|", "^", "!", "~", "?", ":", "=", ".", "@"
+    "<<", ">>", "**", "{", "}", "(", ")", "[", "]", ";", ",", "<", ">", "+", "-", "*", "/", "%",
+    "&", "|", "^", "!", "~", "?", ":", "=", ".", "@"
   };
 
   private final String text;
@@ -383,8 +383,7 @@ final class Scanner {
     boolean inClass = false;
     while (true) {
       if (at >= text.length() || isLineEnd(text.charAt(at))) {
-        throw SyntaxProblem.error(
-            start, at, "Invalid regular expression: missing /");
+        throw SyntaxProblem.error(start, at, "Invalid regular expression: missing /");
       }
       char c = text.charAt(at++);
       if (c == '\\') {

@@ -441,7 +441,9 @@ final class Statements {
       }
       if (declarators.getFirst().value() != null) {
         throw SyntaxProblem.error(
-            from, tokens.lastEnd(), loop + " loop variable declaration may not have an initializer.");
+            from,
+            tokens.lastEnd(),
+            loop + " loop variable declaration may not have an initializer.");
       }
       return forEach(start, kind, declarators.getFirst().target(), await);
     }

@@ -7,14 +7,53 @@ final class Tokens {
 
   private static final Set<String> RESERVED =
       Set.of(
-          "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete",
-          "do", "else", "enum", "export", "extends", "false", "finally", "for", "function", "if",
-          "import", "in", "instanceof", "new", "null", "return", "super", "switch", "this", "throw",
-          "true", "try", "typeof", "var", "void", "while", "with");
+          "break",
+          "case",
+          "catch",
+          "class",
+          "const",
+          "continue",
+          "debugger",
+          "default",
+          "delete",
+          "do",
+          "else",
+          "enum",
+          "export",
+          "extends",
+          "false",
+          "finally",
+          "for",
+          "function",
+          "if",
+          "import",
+          "in",
+          "instanceof",
+          "new",
+          "null",
+          "return",
+          "super",
+          "switch",
+          "this",
+          "throw",
+          "true",
+          "try",
+          "typeof",
+          "var",
+          "void",
+          "while",
+          "with");
 
   private static final Set<String> STRICT_RESERVED =
       Set.of(
-          "implements", "interface", "let", "package", "private", "protected", "public", "static",
+          "implements",
+          "interface",
+          "let",
+          "package",
+          "private",
+          "protected",
+          "public",
+          "static",
           "yield");
 
   private final Scanner scanner;
@@ -119,8 +158,8 @@ final class Tokens {
     return literal;
   }
 
-  /// The part of a template after the present token, which is its backquote or the brace that ends a
-  /// value.
+  /// The part of a template after the present token, which is its backquote or the brace that ends
+  /// a value.
   Scanner.Part templatePart() {
     scanner.moveTo(current.end());
     Scanner.Part part = scanner.templatePart();
