@@ -75,6 +75,10 @@ final class Expressions {
     return primaries.leftHandSide();
   }
 
+  boolean isParenthesized(Expr expr) {
+    return expr == parenthesized;
+  }
+
   void setParenthesized(Expr expr) {
     parenthesized = expr;
   }

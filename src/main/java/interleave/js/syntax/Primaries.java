@@ -32,7 +32,8 @@ final class Primaries {
       return functions.arrow(name.start(), List.of(new Pattern.Element(name, null)), null, false);
     }
     Expr expr = first.isWord("new") ? newExpression() : primary();
-    if (expr instanceof Expr.Function function && function.function().isArrow()) {
+    boolean arrow = expr instanceof Expr.Function function && function.function().isArrow();
+    if (arrow && !expressions.isParenthesized(expr)) {
       return expr;
     }
     return chain(expr, true);

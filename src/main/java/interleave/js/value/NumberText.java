@@ -2,6 +2,8 @@ package interleave.js.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /// Numbers to text and back, as the specification says.
 public final class NumberText {
@@ -23,7 +25,7 @@ public final class NumberText {
     if (number < 0) {
       return "-" + of(-number);
     }
-    BigDecimal shortest = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+    BigDecimal shortest = shortest(number);
     String digits = shortest.unscaledValue().toString();
     int k = digits.length();
     int n = k - shortest.scale();
@@ -40,6 +42,18 @@ public final class NumberText {
     return k == 1
         ? digits + "e" + exponent
         : digits.charAt(0) + "." + digits.substring(1) + "e" + exponent;
+  }
+
+  /// The shortest decimal that is this number: Java writes two digits where one may be enough.
+  private static BigDecimal shortest(double number) {
+    BigDecimal text = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+    if (text.precision() == 2) {
+      BigDecimal one = text.round(new MathContext(1, RoundingMode.HALF_EVEN));
+      if (one.doubleValue() == number) {
+        return one.stripTrailingZeros();
+      }
+    }
+    return text;
   }
 
   /// StringToNumber: NaN when the text is no number.

@@ -1,0 +1,10 @@
+const log = [];
+Promise.all([1, 2]).then(() => log.push('all'));
+Promise.all([]).then(() => log.push('all empty'));
+Promise.race([1, 2]).then(() => log.push('race'));
+Promise.any([1, 2]).then(() => log.push('any'));
+Promise.allSettled([1, 2]).then(() => log.push('allSettled'));
+Promise.all([Promise.resolve(1), Promise.resolve().then(() => 2)]).then(() => log.push('all deep'));
+let p = Promise.resolve();
+for (let i = 1; i <= 6; i++) p = p.then(() => log.push('tick ' + i));
+setTimeout(() => console.log(log));

@@ -1,0 +1,3 @@
+console.log('a');
+Promise.reject('just text');
+setImmediate(() => console.log('never'));
