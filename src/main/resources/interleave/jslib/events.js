@@ -319,7 +319,7 @@ function on(emitter, name, options = {}) {
 }
 
 const asyncIterators = Object.getPrototypeOf(
-  Object.getPrototypeOf(async function* () {}).prototype);
+  Object.getPrototypeOf((async function* () {}).prototype));
 
 function getEventListeners(emitter, name) {
   return typeof emitter?.listeners === 'function' ? emitter.listeners(name) : [];

@@ -92,7 +92,7 @@ final class BigIntLibrary {
     BigInteger self = self(call, "toString");
     double radix = call.arg(0) == Absent.UNDEFINED ? 10 : call.integer(0);
     if (radix < 2 || radix > 36) {
-      throw Thrown.range("toString() radix must be between 2 and 36");
+      throw Thrown.range("toString() radix argument must be between 2 and 36");
     }
     return self.toString((int) radix);
   }

@@ -59,10 +59,6 @@ final class InspectKinds {
         open = prefix(weak.kind()) + "{";
         entries = level2 -> parts(inspector.special("<items unknown>"));
       }
-      case WeakLibrary.Reference reference -> {
-        open = prefix("WeakRef") + "{";
-        entries = below -> parts(inspector.indented(reference.target(), below));
-      }
       case JsBoxed boxed -> boxed(boxed);
       default -> plain();
     }

@@ -91,7 +91,7 @@ final class InspectLayout {
 
   private int columnCount(int column, int total, int all, int count, int indentation) {
     double bias = Math.sqrt(column - (double) total / all);
-    double biased = Math.max(column - bias, 1);
+    double biased = Math.max(column - 3 - bias, 1);
     double square = Math.sqrt(2.5 * biased * count) / biased;
     double room = Math.floor((options.breakLength() - indentation) / column);
     return (int)

@@ -6,7 +6,6 @@ import interleave.js.value.NumberText;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Primitive values, keys and colours as `util.inspect` shows them.
 final class InspectText {
@@ -100,7 +99,7 @@ final class InspectText {
     } else if (c < ' ' || c >= 0x7F && c <= 0x9F) {
       out.append(String.format("\\x%02X", (int) c));
     } else if (Character.isSurrogate(c) && isHalf(text, i)) {
-      out.append("\\u").append(Integer.toString(c, 16).toUpperCase(Locale.ROOT));
+      out.append("\\u").append(Integer.toHexString(c));
     } else {
       out.append(c);
     }

@@ -140,7 +140,8 @@ final class Inspector {
       return null;
     }
     if (!(shown instanceof JsObject) || shown instanceof JsFunction) {
-      return shown == Absent.NULL ? value(shown, level, false) : Convert.toString(shown);
+      String text = shown == Absent.NULL ? primitive(shown) : Convert.toString(shown);
+      return text.replace("\n", "\n" + " ".repeat(indentation));
     }
     return value(shown, level, false).replace("\n", "\n" + " ".repeat(indentation));
   }

@@ -10,6 +10,8 @@ public final class Library {
   /// The machine has brought its own part before: `Symbol`, `Function`, errors, promises, timers.
   public static void install(Realm realm) {
     realm.global().hide("globalThis", realm.global());
+    realm.global().hide("global", realm.global());
+    Tags.tag(realm.global(), "global");
     ObjectLibrary.install(realm);
     ArrayLibrary.install(realm);
     StringLibrary.install(realm);

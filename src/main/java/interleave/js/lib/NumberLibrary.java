@@ -107,7 +107,7 @@ final class NumberLibrary {
     double number = self(call, "toString");
     double radix = call.arg(0) == Absent.UNDEFINED ? 10 : call.integer(0);
     if (radix < 2 || radix > 36) {
-      throw Thrown.range("toString() radix must be between 2 and 36");
+      throw Thrown.range("toString() radix argument must be between 2 and 36");
     }
     return radix == 10 ? NumberText.of(number) : Radix.text(number, (int) radix);
   }

@@ -66,7 +66,7 @@ final class Radix {
   /// The digits from the last to the first.
   private static void whole(double number, int radix, StringBuilder out) {
     double left = number;
-    while (Math.getExponent(left) >= 53) {
+    while (Math.getExponent(left / radix) >= 53) {
       left /= radix;
       out.append('0');
     }
