@@ -33,7 +33,7 @@ function common(left, right) {
   return lengths;
 }
 
-function difference(actual, expected) {
+function difference(actual, expected, operator) {
   const left = show(actual).split('\n');
   const right = show(expected).split('\n');
   const lengths = common(left, right);
@@ -50,22 +50,32 @@ function difference(actual, expected) {
       lines.push(`- ${right[k++]}`);
     }
   }
+  if (operator === 'strictEqual' && left.length === 1 && right.length === 1) {
+    let at = 0;
+    while (left[0][at] === right[0][at]) at++;
+    if (at > 2) lines.push(`${' '.repeat(at + 2)}^`);
+  }
   return `\n+ actual - expected\n\n${lines.join('\n')}`;
 }
 
-function generated(actual, expected, operator) {
+function generated(actual, expected, operator, head = HEADS[operator]) {
   switch (operator) {
     case 'strictEqual':
     case 'deepStrictEqual': {
       const left = show(actual);
       const right = show(expected);
+      const objects = typeof actual === 'object' && actual !== null &&
+        typeof expected === 'object' && expected !== null;
+      if (operator === 'strictEqual' && objects && left === right) {
+        return `Values have same structure but are not reference-equal:\n\n${left}\n`;
+      }
       const simple =
         !left.includes('\n') && !right.includes('\n') && left !== right &&
         left.length + right.length <= 12 &&
         (typeof actual !== 'object' || actual === null) &&
         (typeof expected !== 'object' || expected === null) && (actual !== 0 || expected !== 0);
-      if (simple) return `${HEADS[operator]}\n\n${left} !== ${right}\n`;
-      return `${HEADS[operator]}${difference(actual, expected)}`;
+      if (simple) return `${head}\n\n${left} !== ${right}\n`;
+      return `${head}${difference(actual, expected, operator)}`;
     }
     case 'deepEqual':
       return `${HEADS.deepEqual}\n\n${show(actual)}\n\nshould loosely deep-equal\n\n${show(expected)}`;
@@ -73,11 +83,11 @@ function generated(actual, expected, operator) {
     case 'notDeepStrictEqual':
     case 'notDeepEqual': {
       const text = show(actual);
-      const head =
+      const start =
         operator === 'notStrictEqual' && typeof actual === 'object' && actual !== null
           ? 'Expected "actual" not to be reference-equal to "expected":'
           : HEADS[operator];
-      return text.includes('\n') ? `${head}\n\n${text}\n` : `${head}${text.length > 5 ? '\n\n' : ' '}${text}`;
+      return text.includes('\n') ? `${start}\n\n${text}\n` : `${start}${text.length > 5 ? '\n\n' : ' '}${text}`;
     }
     default:
       return `${inspect(actual)} ${operator} ${inspect(expected)}`;
@@ -90,7 +100,11 @@ class AssertionError extends Error {
       throw invalidArgType('options', 'of type object', options);
     }
     const { actual, expected, message, operator } = options;
-    super(message ?? generated(actual, expected, operator));
+    const headed = operator === 'strictEqual' || operator === 'deepStrictEqual';
+    super(
+      headed || message === undefined || message === null
+        ? generated(actual, expected, operator, message ?? undefined)
+        : `${message}`);
     this.generatedMessage = message === undefined || message === null;
     Object.defineProperty(this, 'name', {
       value: 'AssertionError [ERR_ASSERTION]', enumerable: false, writable: true, configurable: true,

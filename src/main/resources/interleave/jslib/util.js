@@ -35,6 +35,13 @@ function promisify(original) {
 }
 promisify.custom = customPromisify;
 
+// Timers have promises of their own, because their callback is not the last argument.
+for (const name of ['setTimeout', 'setImmediate']) {
+  Object.defineProperty(globalThis[name], customPromisify, {
+    get: () => require('timers/promises')[name], configurable: true,
+  });
+}
+
 function callbackify(original) {
   checkFunction(original, 'original');
   function callbackified(...args) {
@@ -60,7 +67,9 @@ function falsy(reason) {
 }
 
 function inherits(constructor, parent) {
-  checkFunction(constructor, 'ctor');
+  if (constructor === undefined || constructor === null) {
+    throw invalidArgType('ctor', 'of type function', constructor);
+  }
   checkFunction(parent, 'superCtor');
   if (parent.prototype === undefined) {
     throw invalidArgType('superCtor.prototype', 'of type object', parent.prototype);

@@ -151,10 +151,10 @@ record InspectOptions(
   }
 
   /// The options as an object, as custom inspection functions get them.
-  JsObject object(Realm realm, double leftDepth) {
+  JsObject object(Realm realm) {
     JsObject object = realm.object();
     object.create("showHidden", showHidden);
-    object.create("depth", Double.isInfinite(leftDepth) ? (Object) Absent.NULL : leftDepth);
+    object.create("depth", orNull(depth));
     object.create("colors", colors);
     object.create("customInspect", customInspect);
     object.create("showProxy", showProxy);

@@ -19,7 +19,7 @@ final class Inspection {
   Inspection(Realm realm) {
     this.realm = realm;
     this.function = realm.function("inspect", 2, this::inspect);
-    JsObject defaults = InspectOptions.DEFAULT.object(realm, InspectOptions.DEFAULT.depth());
+    JsObject defaults = InspectOptions.DEFAULT.object(realm);
     function.define("defaultOptions", defaults, Property.ALL);
   }
 

@@ -134,7 +134,7 @@ final class Inspector {
         function.call(
             original,
             Double.isInfinite(left) ? (Object) Absent.NULL : left,
-            userOptions(left),
+            userOptions(),
             inspection.function());
     if (shown == original) {
       return null;
@@ -146,8 +146,8 @@ final class Inspector {
     return value(shown, level, false).replace("\n", "\n" + " ".repeat(indentation));
   }
 
-  private JsObject userOptions(double left) {
-    JsObject object = options.object(realm, left);
+  private JsObject userOptions() {
+    JsObject object = options.object(realm);
     realm.method(
         object,
         "stylize",

@@ -41,6 +41,7 @@ class WritableState {
     this.writecb = null;
     this.writelen = 0;
     this.afterWrites = null;
+    this.afterWritePending = false;
     this.buffered = [];
     this.pendingcb = 0;
     this.prefinished = false;
@@ -102,9 +103,9 @@ function write(stream, given, givenEncoding, givenCallback) {
   let callback = givenCallback;
   if (typeof encoding === 'function') {
     callback = encoding;
-    encoding = state.defaultEncoding;
+    encoding = null;
   }
-  encoding ||= state.defaultEncoding;
+  if (!state.objectMode) encoding ||= state.defaultEncoding;
   if (typeof callback !== 'function') callback = nothing;
   const ready = checked(state, given, encoding);
   let wrong;
@@ -165,10 +166,20 @@ function onWrite(stream, reason) {
   if (state.buffered.length > 0) writeBuffered(stream, state);
   if (!sync) {
     afterWrite(stream, state, 1, callback);
+  } else if (callback === nothing) {
+    // Nobody waits for this write: a tick is spent only when somebody waits for `drain`.
+    if (!state.afterWritePending && state.needDrain && state.length === 0) {
+      state.afterWritePending = true;
+      process.nextTick(afterWrite, stream, state, 1, callback);
+    } else {
+      state.pendingcb--;
+      if (state.ending) finishMaybe(stream, state, true);
+    }
   } else if (state.afterWrites?.callback === callback) {
     state.afterWrites.count++;
   } else {
     state.afterWrites = { count: 1, callback };
+    state.afterWritePending = true;
     process.nextTick(afterWriteTick, stream, state, state.afterWrites);
   }
 }
@@ -186,6 +197,7 @@ function afterWriteTick(stream, state, { count, callback }) {
 }
 
 function afterWrite(stream, state, count, callback) {
+  state.afterWritePending = false;
   const drained =
     !state.ending && !stream.destroyed && state.length === 0 && state.needDrain;
   if (drained) {
@@ -197,7 +209,7 @@ function afterWrite(stream, state, count, callback) {
     callback(null);
   }
   if (state.destroyed) failBuffered(state);
-  finishMaybe(stream, state);
+  if (state.ending) finishMaybe(stream, state, true);
 }
 
 function failBuffered(state) {
