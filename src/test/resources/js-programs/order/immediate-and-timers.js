@@ -5,5 +5,5 @@ setImmediate(() => {
   Promise.resolve().then(() => console.log('promise in immediate'));
 });
 setImmediate(() => console.log('immediate 2'));
-setTimeout(() => console.log('timeout 20'), 20);
-setTimeout(() => console.log('timeout 10'), 10);
+setTimeout(() => console.log('timeout 200'), 200);
+setTimeout(() => console.log('timeout 100'), 100);

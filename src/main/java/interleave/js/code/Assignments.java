@@ -25,7 +25,7 @@ final class Assignments {
       return false;
     }
     value(e, name);
-    function.store(name);
+    function.store(name, e.at());
     return true;
   }
 
@@ -40,7 +40,7 @@ final class Assignments {
     } else {
       function.load(name);
       expressions.compile(e.value());
-      out.at(e.start());
+      out.at(e.at());
       out.emit(operation(e), -1);
     }
   }
@@ -59,7 +59,7 @@ final class Assignments {
       case Expr.Name name -> {
         value(e, name);
         out.emit(Op.DUP, 1);
-        function.store(name);
+        function.store(name, e.at());
       }
       case Pattern.OfArray array -> apart(e, array);
       case Pattern.OfObject object -> apart(e, object);
@@ -71,10 +71,10 @@ final class Assignments {
         } else {
           place.read();
           expressions.compile(e.value());
-          out.at(e.start());
+          out.at(e.at());
           out.emit(operation(e), -1);
         }
-        place.write();
+        place.write(e.at());
       }
     }
   }
@@ -93,7 +93,7 @@ final class Assignments {
       out.jump(jump, -1, keep);
       expressions.compileNamed(e.value(), name.name());
       out.emit(Op.DUP, 1);
-      function.store(name);
+      function.store(name, e.at());
       out.place(keep);
       return;
     }
@@ -104,7 +104,7 @@ final class Assignments {
     place.read();
     out.jump(jump, -1, keep);
     expressions.compile(e.value());
-    place.write();
+    place.write(e.at());
     out.jump(Op.JUMP, 0, end);
     out.place(keep);
     out.setDepth(base + place.operands() + 1);
@@ -127,7 +127,7 @@ final class Assignments {
       if (e.prefix()) {
         out.emit(Op.DUP, 1);
       }
-      function.store(name);
+      function.store(name, e.at());
       return;
     }
     Place place = place(e.target());
@@ -135,7 +135,7 @@ final class Assignments {
     place.read();
     if (e.prefix()) {
       out.emit(change, 0);
-      place.write();
+      place.write(e.at());
       return;
     }
     int old = function.newSlot();
@@ -143,7 +143,7 @@ final class Assignments {
     out.emit(Op.DUP, 1);
     out.emit(Op.STORE, -1, old);
     out.emit(change, 0);
-    place.write();
+    place.write(e.at());
     out.emit(Op.POP, -1);
     out.emit(Op.LOAD, 1, old);
   }
@@ -159,7 +159,8 @@ final class Assignments {
     void read();
 
     /// Takes the value and what was prepared; leaves the value.
-    void write();
+    /// @param at where messages say that it is assigned
+    void write(int at);
   }
 
   private Place place(Pattern target) {
@@ -200,8 +201,8 @@ final class Assignments {
     }
 
     @Override
-    public void write() {
-      out.at(member.at());
+    public void write(int at) {
+      out.at(at);
       out.emit(Op.SET, -1, out.constant(member.name()));
     }
   }
@@ -227,13 +228,13 @@ final class Assignments {
     @Override
     public void read() {
       out.emit(Op.DUP2, 2);
-      out.at(index.index().start());
+      out.at(index.object().end());
       out.emit(Op.GET_ELEMENT, -1);
     }
 
     @Override
-    public void write() {
-      out.at(index.index().start());
+    public void write(int at) {
+      out.at(at);
       out.emit(Op.SET_ELEMENT, -2);
     }
   }
@@ -264,8 +265,8 @@ final class Assignments {
     }
 
     @Override
-    public void write() {
-      out.at(member.at());
+    public void write(int at) {
+      out.at(at);
       out.emit(Op.SET_PRIVATE, -2);
     }
   }
@@ -273,12 +274,12 @@ final class Assignments {
   private final class SuperPlace implements Place {
     private final Expr.Super object;
     private final Runnable key;
-    private final int at;
+    private final int place;
 
     SuperPlace(Expr.Super object, Runnable key, int at) {
       this.object = object;
       this.key = key;
-      this.at = at;
+      this.place = at;
     }
 
     @Override
@@ -295,12 +296,12 @@ final class Assignments {
     @Override
     public void read() {
       out.emit(Op.DUP2, 2);
-      out.at(at);
+      out.at(place);
       out.emit(Op.GET_SUPER, -1);
     }
 
     @Override
-    public void write() {
+    public void write(int at) {
       out.at(at);
       out.emit(Op.SET_SUPER, -2);
     }

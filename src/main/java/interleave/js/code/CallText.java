@@ -24,7 +24,13 @@ final class CallText {
               : of(e.object()) + (e.optional() ? "?." : "") + "[" + of(e.index()) + "]";
       case Expr.Call e -> of(e.callee()) + "(...)";
       case Expr.Chain e -> of(e.expression());
-      case Expr.Await e -> "(intermediate value)";
+      case Expr.ObjectLiteral e ->
+          "{" + "(intermediate value)".repeat(e.properties().size()) + "}";
+      case Expr.ArrayLiteral e ->
+          "["
+              + String.join(
+                  ",", java.util.Collections.nCopies(e.elements().size(), "(intermediate value)"))
+              + "]";
       default -> "(intermediate value)";
     };
   }

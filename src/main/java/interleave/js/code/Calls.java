@@ -64,7 +64,7 @@ final class Calls {
     optional(e.optional(), 2);
     boolean spread = e.arguments().stream().anyMatch(a -> a instanceof Expr.Spread);
     if (spread) {
-      expressions.array(e.arguments());
+      expressions.arguments(e.arguments());
       out.at(place(e));
       out.text(CallText.of(e.callee()));
       out.emit(Op.CALL_SPREAD, -2);
@@ -82,7 +82,7 @@ final class Calls {
     return switch (e.callee()) {
       case Expr.Member m -> m.at();
       case Expr.PrivateMember m -> m.at();
-      case Expr.Index i -> i.index().start();
+      case Expr.Index i -> i.end();
       case Expr.Function f -> f.start();
       default -> e.callee() instanceof Expr.Call c ? c.end() : e.start();
     };
@@ -160,7 +160,7 @@ final class Calls {
     expressions.compile(e.callee());
     boolean spread = e.arguments().stream().anyMatch(a -> a instanceof Expr.Spread);
     if (spread) {
-      expressions.array(e.arguments());
+      expressions.arguments(e.arguments());
     } else {
       e.arguments().forEach(expressions::compile);
     }
@@ -179,7 +179,7 @@ final class Calls {
     out.emit(Op.TEMPLATE_OBJECT, 1, out.constant(e.template()));
     List<Expr> values = e.template().values();
     values.forEach(expressions::compile);
-    out.at(e.tag() instanceof Expr.Member m ? m.at() : e.start());
+    out.at(e.tag() instanceof Expr.Member m ? m.at() : e.template().start());
     out.text(CallText.of(e.tag()));
     out.emit(Op.CALL, -2 - values.size(), values.size() + 1);
   }

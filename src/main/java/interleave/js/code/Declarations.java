@@ -32,13 +32,15 @@ final class Declarations {
     resolver.scope().add(new Variable(name, kind, function, declaredAt));
   }
 
-  void parameter(Expr.Name name, FunctionNode function) {
+  /// @param end from where on it has a value
+  void parameter(Expr.Name name, FunctionNode function, int end) {
     boolean again = resolver.scope().get(name.name()) != null;
     if (again && (function.strict() || function.isArrow() || !function.hasSimpleParameters())) {
       throw SyntaxProblem.error(
           name.start(), name.end(), "Duplicate parameter name not allowed in this context");
     }
-    add(name.name(), Kind.PARAMETER, 0);
+    add(name.name(), Kind.PARAMETER, end);
+    resolver.scope().get(name.name()).declaredFrom = name.start();
   }
 
   /// The variables of a function's body, with every `var` in it.
@@ -46,7 +48,7 @@ final class Declarations {
     List<Expr.Name> vars = new ArrayList<>();
     body.forEach(statement -> collectVars(statement, vars));
     for (Expr.Name name : vars) {
-      Variable there = resolver.scope().get(name.name());
+      Variable there = ownVariable(name.name());
       if (there == null || there.kind == Kind.SELF) {
         add(name.name(), Kind.VAR, 0);
       }
@@ -57,7 +59,7 @@ final class Declarations {
   /// The lexical declarations of a block, and its functions.
   void ofBlock(List<Stmt> body) {
     Scope scope = resolver.scope();
-    boolean top = scope == resolver.functionScope().top;
+    boolean top = scope == resolver.functionScope().body;
     for (Stmt each : body) {
       Stmt statement = each instanceof Stmt.Exported e ? e.declaration() : each;
       Stmt inner = statement;
@@ -85,8 +87,24 @@ final class Declarations {
     }
   }
 
+  /// The variable of that name which the present scope declares, or, in a body, the parameters.
+  private Variable ownVariable(String name) {
+    Scope scope = resolver.scope();
+    Variable variable = scope.get(name);
+    FunctionScope function = resolver.functionScope();
+    return variable == null && scope == function.body ? function.top.get(name) : variable;
+  }
+
+  /// Whether a default uses a parameter that has no value yet.
+  boolean isLaterParameter(Variable variable, Node use) {
+    return variable.kind == Kind.PARAMETER
+        && variable.owner == resolver.functionScope()
+        && use.start() != variable.declaredFrom
+        && use.start() < variable.declaredAt;
+  }
+
   private void lexical(Expr.Name name, Kind kind, int end) {
-    Variable there = resolver.scope().get(name.name());
+    Variable there = ownVariable(name.name());
     if (there != null && there.kind != Kind.SELF && there.kind != Kind.HIDDEN) {
       throw declaredTwice(name.name(), name);
     }
@@ -109,10 +127,10 @@ final class Declarations {
   /// declaration on.
   void outside(Stmt.FunctionDeclaration declaration) {
     FunctionScope function = resolver.functionScope();
-    if (function.strict || resolver.scope() == function.top) {
+    if (function.strict || resolver.scope() == function.body) {
       return;
     }
-    Variable outer = function.top.get(declaration.function().name().name());
+    Variable outer = function.body.get(declaration.function().name().name());
     if (outer != null && outer.kind == Kind.VAR) {
       resolver.use(declaration, outer);
     }

@@ -46,7 +46,7 @@ final class Expressions {
       case Expr.Update update when update.target() instanceof Expr.Name name -> {
         function.load(name);
         out.emit(update.increment() ? Op.INCREMENT : Op.DECREMENT, 0);
-        function.store(name);
+        function.store(name, update.at());
       }
       default -> {
         compile(expr);
@@ -194,8 +194,23 @@ final class Expressions {
     }
   }
 
+  /// What messages call a spread argument that cannot be spread; nothing in a program is called so.
+  static final String SPREAD = "...";
+
+  /// Leaves an array of arguments, some of which are spread.
+  void arguments(List<Expr> arguments) {
+    boolean last =
+        arguments.stream().filter(a -> a instanceof Expr.Spread).count() == 1
+            && arguments.getLast() instanceof Expr.Spread;
+    elements(arguments, last ? SPREAD : null);
+  }
+
   /// Leaves an array of elements, some of which may be spread.
   void array(List<Expr> elements) {
+    elements(elements, null);
+  }
+
+  private void elements(List<Expr> elements, String text) {
     out.emit(Op.NEW_ARRAY, 1);
     for (Expr element : elements) {
       switch (element) {
@@ -203,7 +218,7 @@ final class Expressions {
         case Expr.Spread spread -> {
           compile(spread.value());
           out.at(spread.value().start());
-          out.text(CallText.of(spread.value()));
+          out.text(text != null ? text : CallText.of(spread.value()));
           out.emit(Op.APPEND_SPREAD, -1);
         }
         default -> {
@@ -280,7 +295,7 @@ final class Expressions {
     compile(e.object());
     calls.optional(e.optional(), 1);
     compile(e.index());
-    out.at(e.index().start());
+    out.at(e.object().end());
     out.emit(Op.GET_ELEMENT, -1);
   }
 
@@ -311,7 +326,7 @@ final class Expressions {
           out.emit(Op.TYPEOF, 0);
         }
       }
-      case "delete" -> delete(e.operand());
+      case "delete" -> delete(e.operand(), e.start());
       case "void" -> {
         discard(e.operand());
         out.emit(Op.UNDEFINED, 1);
@@ -334,21 +349,21 @@ final class Expressions {
     }
   }
 
-  private void delete(Expr operand) {
+  private void delete(Expr operand, int at) {
     switch (operand) {
-      case Expr.Chain chain -> calls.deleteChain(chain, () -> delete(chain.expression()));
+      case Expr.Chain chain -> calls.deleteChain(chain, () -> delete(chain.expression(), at));
       case Expr.Member m when !(m.object() instanceof Expr.Super) -> {
         compile(m.object());
         calls.optional(m.optional(), 1);
         constant(m.name());
-        out.at(m.at());
+        out.at(at);
         out.emit(Op.DELETE, -1);
       }
       case Expr.Index i when !(i.object() instanceof Expr.Super) -> {
         compile(i.object());
         calls.optional(i.optional(), 1);
         compile(i.index());
-        out.at(i.start());
+        out.at(at);
         out.emit(Op.DELETE, -1);
       }
       case Expr.Name name -> {
@@ -368,7 +383,7 @@ final class Expressions {
   private void binary(Expr.Binary e) {
     compile(e.left());
     compile(e.right());
-    out.at(e.left().start());
+    out.at(e.at());
     if (e.operator().equals("instanceof") || e.operator().equals("in")) {
       out.text(CallText.of(e.right()));
     }

@@ -91,6 +91,7 @@ final class FunctionCompiler {
     }
     if (!simple) {
       parameters(node);
+      enter(scope.body, parameters);
     }
     if (generator) {
       out.emit(Op.GENERATOR_START, 0);
@@ -347,7 +348,9 @@ final class FunctionCompiler {
   void load(Use use) {
     Variable variable = use.variable();
     int name = out.constant(variable.name);
-    if (!isOwn(variable)) {
+    if (use.check() && variable.kind == Variable.Kind.PARAMETER) {
+      out.emit(Op.LOAD_CHECKED, 1, newSlot(), name);
+    } else if (!isOwn(variable)) {
       out.emit(Op.LOAD_FREE, 1, scope.freeIndex(variable), name);
     } else if (variable.captured) {
       out.emit(Op.LOAD_CELL, 1, variable.slot, name);
@@ -369,14 +372,19 @@ final class FunctionCompiler {
 
   /// Takes a value and assigns it.
   void store(Expr.Name name) {
+    store(name, name.start());
+  }
+
+  /// @param at where messages say that it is assigned
+  void store(Expr.Name name, int at) {
     Use use = resolution().use(name);
-    out.at(name.start());
+    out.at(at);
     if (use == null) {
       out.emit(Op.SET_GLOBAL, -1, out.constant(name.name()));
       return;
     }
     Variable variable = use.variable();
-    if (use.check()) {
+    if (use.check() && variable.kind != Variable.Kind.PARAMETER) {
       check(variable);
     }
     switch (variable.kind) {

@@ -13,7 +13,12 @@ final class FunctionScope {
   final boolean strict;
   private final Map<Variable, Integer> free = new LinkedHashMap<>();
   private int slots;
+  /// The parameters and, unless these have defaults or take values apart, all of the body.
   Scope top;
+
+  /// The variables of the body.
+  Scope body;
+
   boolean usesArguments;
 
   FunctionScope(FunctionScope parent, FunctionNode.Kind kind, boolean strict) {

@@ -13,6 +13,9 @@ final class Patterns {
   private final FunctionCompiler function;
   private final CodeBuilder out;
 
+  /// Whether the pattern that comes stands inside another one.
+  private boolean nested;
+
   Patterns(FunctionCompiler function) {
     this.function = function;
     this.out = function.out;
@@ -83,7 +86,9 @@ final class Patterns {
     }
   }
 
+  /// A target inside another pattern.
   private void target(Pattern target, boolean declares) {
+    nested = target instanceof Pattern.OfObject;
     if (declares) {
       bind(target);
     } else {
@@ -139,7 +144,7 @@ final class Patterns {
 
   private void object(Pattern.OfObject object, boolean declares) {
     int source = function.newSlot();
-    out.at(object.start());
+    out.at(object.fields().isEmpty() ? object.start() : object.fields().getFirst().key().start());
     out.emit(Op.CHECK_COERCIBLE, 0, out.constant(complaint(object)));
     out.emit(Op.STORE, -1, source);
     List<Integer> keys = new ArrayList<>();
@@ -179,13 +184,18 @@ final class Patterns {
     }
   }
 
-  private static String complaint(Pattern.OfObject object) {
+  private String complaint(Pattern.OfObject object) {
+    boolean inside = nested;
+    nested = false;
     if (object.fields().isEmpty()) {
       return "Cannot destructure '%s' as it is undefined.";
     }
     Pattern.Field first = object.fields().getFirst();
     List<Expr.Name> names = new ArrayList<>();
     Names.bound(first.element().target(), names);
+    if (inside && first.key() instanceof Expr.Str key) {
+      return "Cannot read properties of %v (reading '" + key.value() + "')";
+    }
     return first.key() instanceof Expr.Str key && !first.computed()
         ? "Cannot destructure property '" + key.value() + "' of '%s' as it is undefined."
         : "Cannot destructure '%s' as it is undefined.";

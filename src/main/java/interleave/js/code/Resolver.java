@@ -60,6 +60,7 @@ final class Resolver {
     function = new FunctionScope(function, kind, strict);
     scope = new Scope(scope, function, false);
     function.top = scope;
+    function.body = scope;
     found.function(node, function);
     found.scope(node, scope);
   }
@@ -74,7 +75,8 @@ final class Resolver {
     enterFunction(node, node.kind(), node.strict());
     for (Pattern.Element parameter : node.parameters()) {
       if (parameter.target() instanceof Expr.Name name) {
-        declarations.parameter(name, node);
+        int end = parameter.fallback() == null ? name.end() : parameter.fallback().end();
+        declarations.parameter(name, node, end);
       } else {
         function.newSlot();
       }
@@ -88,17 +90,23 @@ final class Resolver {
     if (node.rest() != null) {
       Names.bound(node.rest(), names);
     }
-    names.forEach(name -> declarations.parameter(name, node));
+    names.forEach(name -> declarations.parameter(name, node, name.end()));
     if (named && scope.get(node.name().name()) == null) {
       scope.add(new Variable(node.name().name(), Kind.SELF, function, 0));
     }
+    if (!node.hasSimpleParameters()) {
+      scope = new Scope(scope, function, false);
+      function.body = scope;
+    }
     declarations.ofFunction(node.body());
+    scope = function.top;
     for (Pattern.Element parameter : node.parameters()) {
       element(parameter);
     }
     if (node.rest() != null) {
       pattern(node.rest());
     }
+    scope = function.body;
     statements(node.body());
     leaveFunction();
   }
@@ -164,6 +172,7 @@ final class Resolver {
     function = new FunctionScope(function, FunctionNode.Kind.INITIALIZER, true);
     scope = new Scope(scope, function, false);
     function.top = scope;
+    function.body = scope;
     if (isStatic) {
       found.staticPart(node, function);
     } else {
@@ -226,6 +235,7 @@ final class Resolver {
             && (variable.owner != function
                 || node.start() < variable.declaredAt
                 || declarations.mayBeSkipped(variable));
+    check |= declarations.isLaterParameter(variable, node);
     variable.checked |= check;
     found.use(node, new Resolution.Use(variable, check));
   }

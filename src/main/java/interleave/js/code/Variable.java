@@ -37,6 +37,9 @@ final class Variable {
   /// Where its declaration ends: from there on it has a value.
   final int declaredAt;
 
+  /// Of a parameter: where its name is.
+  int declaredFrom;
+
   /// Whether an inner function uses it, so that it lives in a cell.
   boolean captured;
 

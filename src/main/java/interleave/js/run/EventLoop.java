@@ -36,6 +36,7 @@ final class EventLoop {
   private boolean inMicrotasks;
   private boolean afterTicks;
   private boolean microtasksFirst;
+  private boolean heldUp;
   private int jobs;
   private int timerNumbers;
 
@@ -108,16 +109,23 @@ final class EventLoop {
 
   private boolean isAlive() {
     return timers.keepsAlive()
+        || heldUp
         || immediates.stream().anyMatch(i -> i.refs)
         || checking.stream().anyMatch(i -> i.refs);
+  }
+
+  /// After an exception in a tick that a listener took, Node.js lets ticks and microtasks wait for the
+  /// next turn of the loop, which it makes sure to come soon.
+  void holdUp() {
+    heldUp = true;
   }
 
   // What is next
 
   /// The next job; null when the program is at its end.
   Job next() {
-    Job micro = nextMicro();
-    if (micro != null) {
+    Job micro = heldUp ? null : nextMicro();
+    if (micro != null || machine.isOver()) {
       return micro;
     }
     while (true) {
@@ -148,10 +156,15 @@ final class EventLoop {
             }
           };
       if (job != null) {
+        heldUp = false;
         return job;
       }
       if (machine.isOver()) {
         return null;
+      }
+      if (heldUp && state == State.TIMERS) {
+        heldUp = false;
+        return next();
       }
     }
   }
@@ -216,7 +229,7 @@ final class EventLoop {
 
   private void poll() {
     state = State.CHECK;
-    if (immediates.isEmpty()) {
+    if (immediates.isEmpty() && !heldUp) {
       long until = timers.expiry();
       if (until != Long.MAX_VALUE && until * MILLI > machine.nanos()) {
         machine.tracer.phase(Phase.POLL);

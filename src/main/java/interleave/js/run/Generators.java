@@ -1,8 +1,10 @@
 package interleave.js.run;
 
 import interleave.engine.loop.LoopEvent.PromiseKind;
+import interleave.js.code.FunctionCode;
 import interleave.js.value.Call;
 import interleave.js.value.Convert;
+import interleave.js.value.ErrorKind;
 import interleave.js.value.JsFunction;
 import interleave.js.value.JsObject;
 import interleave.js.value.JsPromise;
@@ -17,6 +19,9 @@ final class Generators {
 
   private final Machine machine;
   private final Realm realm;
+  private final JsObject generatorFunctions;
+  private final JsObject asyncGeneratorFunctions;
+  private final JsObject asyncFunctions;
 
   Generators(Machine machine) {
     this.machine = machine;
@@ -33,6 +38,40 @@ final class Generators {
     realm.method(async, "return", 1, call -> request(call, Frame.Resume.RETURN));
     realm.method(async, "throw", 1, call -> request(call, Frame.Resume.THROW));
     async.define(JsSymbol.TO_STRING_TAG, "AsyncGenerator", Property.CONFIGURABLE);
+    generatorFunctions = functions("GeneratorFunction", sync);
+    asyncGeneratorFunctions = functions("AsyncGeneratorFunction", async);
+    asyncFunctions = functions("AsyncFunction", null);
+  }
+
+  /// The prototype of a kind of functions.
+  ///
+  /// @param results the prototype of what they return; null for none
+  private JsObject functions(String name, JsObject results) {
+    JsObject prototype = new JsObject(realm.functionPrototype);
+    JsFunction constructor =
+        realm.function(
+            name,
+            1,
+            call -> {
+              throw Thrown.of(
+                  ErrorKind.ERROR, "Interleave does not support making functions of text");
+            });
+    constructor.define("prototype", prototype, 0);
+    prototype.define("constructor", constructor, Property.CONFIGURABLE);
+    prototype.define(JsSymbol.TO_STRING_TAG, name, Property.CONFIGURABLE);
+    if (results != null) {
+      prototype.define("prototype", results, Property.CONFIGURABLE);
+      results.define("constructor", prototype, Property.CONFIGURABLE);
+    }
+    return prototype;
+  }
+
+  /// The prototype of a function.
+  JsObject functionPrototype(FunctionCode code) {
+    if (code.generator()) {
+      return code.async() ? asyncGeneratorFunctions : generatorFunctions;
+    }
+    return code.async() ? asyncFunctions : realm.functionPrototype;
   }
 
   private static Object resume(Call call, Frame.Resume how) {

@@ -3,6 +3,7 @@ package interleave.js.run;
 import interleave.js.code.Op;
 import interleave.js.value.Absent;
 import interleave.js.value.Convert;
+import interleave.js.value.Iteration;
 import interleave.js.value.JsArray;
 import interleave.js.value.JsFunction;
 import interleave.js.value.JsObject;
@@ -110,6 +111,7 @@ final class IterationInstructions {
           throw Thrown.type(
               complaint
                   .replace("%s", text == null ? value.toString() : text)
+                  .replace("%v", value.toString())
                   .replace("it is undefined", "it is " + value));
         }
       }
@@ -148,14 +150,14 @@ final class IterationInstructions {
 
   static Thrown notIterable(Frame f, Object value) {
     String text = f.code.texts().get(f.pc);
-    if (value instanceof Absent) {
-      boolean named = text != null && !text.startsWith("(") && !text.equals(value.toString());
+    if ("...".equals(text)) {
       return Thrown.type(
-          named
-              ? text + " is not iterable"
-              : value + " is not iterable (cannot read property Symbol(Symbol.iterator))");
+          "Spread syntax requires ...iterable[Symbol.iterator] to be a function");
     }
-    return Thrown.type((text != null ? text : Convert.brief(value)) + " is not iterable");
+    if (text == null || text.startsWith("(")) {
+      return Thrown.type(Iteration.complaint(value));
+    }
+    return Thrown.type(text + " is not iterable");
   }
 
   private void open(Frame f, int slot) {

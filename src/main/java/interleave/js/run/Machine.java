@@ -145,6 +145,9 @@ public final class Machine implements LoopMachine, Host {
       Object error = thrown.value(realm);
       if (!job.failed(error)) {
         process.uncaught(error, null);
+        if (job.kind == JobKind.NEXT_TICK) {
+          loop.holdUp();
+        }
       }
       endJob();
       return;

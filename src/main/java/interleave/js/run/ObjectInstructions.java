@@ -177,7 +177,8 @@ final class ObjectInstructions {
       int from = captures[i];
       free[i] = from >= 0 ? (Cell) frame.registers[from] : frame.function.free[-1 - from];
     }
-    Closure closure = new Closure(interpreter, realm, realm.functionPrototype, code, free);
+    JsObject proto = interpreter.machine.generators.functionPrototype(code);
+    Closure closure = new Closure(interpreter, realm, proto, code, free);
     if (code.isArrow()) {
       closure.home = frame.function.home;
       closure.owner = frame.function.owner;

@@ -80,7 +80,7 @@ final class Operators {
       }
       case Op.POWER -> {
         if (y.signum() < 0) {
-          throw Thrown.range("Exponent must be non-negative");
+          throw Thrown.range("undefined must be positive");
         }
         yield x.pow(small(y));
       }
@@ -186,7 +186,7 @@ final class Operators {
 
   static boolean instanceOf(Object value, Object type) {
     if (!(type instanceof JsObject object)) {
-      throw Thrown.type("Right-hand side of 'instanceof' is not callable");
+      throw Thrown.type("Right-hand side of 'instanceof' is not an object");
     }
     JsFunction method = object.method(JsSymbol.HAS_INSTANCE);
     if (method != null) {

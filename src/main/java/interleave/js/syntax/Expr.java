@@ -73,7 +73,8 @@ public sealed interface Expr extends Node {
 
   record Unary(int start, int end, String operator, Expr operand) implements Expr {}
 
-  record Update(int start, int end, boolean increment, boolean prefix, Pattern target)
+  /// @param at where the operator is
+  record Update(int start, int end, int at, boolean increment, boolean prefix, Pattern target)
       implements Expr {}
 
   /// @param at where the operator is
@@ -86,8 +87,9 @@ public sealed interface Expr extends Node {
   /// `#name in object`
   record PrivateIn(int start, int end, String name, Expr object) implements Expr {}
 
+  /// @param at where the operator is
   /// @param operator with its `=`
-  record Assign(int start, int end, String operator, Pattern target, Expr value) implements Expr {}
+  record Assign(int start, int end, int at, String operator, Pattern target, Expr value) implements Expr {}
 
   record Conditional(int start, int end, Expr test, Expr then, Expr otherwise) implements Expr {}
 

@@ -147,7 +147,8 @@ final class Expressions {
     Pattern target = patterns.target(left, "Invalid left-hand side in assignment");
     tokens.advance();
     Expr value = assignment();
-    return new Expr.Assign(left.start(), tokens.lastEnd(), operator.text(), target, value);
+    return new Expr.Assign(
+        left.start(), tokens.lastEnd(), operator.start(), operator.text(), target, value);
   }
 
   private static boolean isAssignment(String text) {
@@ -279,7 +280,7 @@ final class Expressions {
           tokens.advance();
           Expr operand = unary();
           Pattern target = simple(operand, "Invalid left-hand side expression in prefix operation");
-          return new Expr.Update(start, operand.end(), token.is("++"), true, target);
+          return new Expr.Update(start, operand.end(), start, token.is("++"), true, target);
         }
         default -> {}
       }
@@ -331,7 +332,8 @@ final class Expressions {
     if ((token.is("++") || token.is("--")) && !token.newline()) {
       Pattern target = simple(expr, "Invalid left-hand side expression in postfix operation");
       tokens.advance();
-      return new Expr.Update(expr.start(), tokens.lastEnd(), token.is("++"), false, target);
+      return new Expr.Update(
+          expr.start(), tokens.lastEnd(), token.start(), token.is("++"), false, target);
     }
     return expr;
   }

@@ -413,7 +413,7 @@ final class Primaries {
     Expr.Name name = new Expr.Name(word.start(), word.end(), word.text());
     if (tokens.accept("=")) {
       Expr fallback = expressions.nestedAssignment();
-      Expr both = new Expr.Assign(start, fallback.end(), "=", name, fallback);
+      Expr both = new Expr.Assign(start, fallback.end(), name.end(), "=", name, fallback);
       return new Expr.Property(
           start, both.end(), Expr.PropertyKind.SHORTHAND_DEFAULT, key.key(), false, true, both);
     }

@@ -28,7 +28,7 @@ public final class Iteration {
     Object method =
         Absent.nullish(iterable) ? Absent.UNDEFINED : realm.get(iterable, JsSymbol.ITERATOR);
     if (!(method instanceof JsFunction function)) {
-      throw Thrown.type(Convert.brief(iterable) + " is not iterable");
+      throw Thrown.type(complaint(iterable));
     }
     Object made = function.call(iterable);
     if (!(made instanceof JsObject iterator)) {
@@ -61,6 +61,19 @@ public final class Iteration {
         return;
       }
     }
+  }
+
+  /// What a message says of a value that cannot be iterated.
+  public static String complaint(Object value) {
+    String shown =
+        switch (value) {
+          case Absent absent -> absent.toString();
+          case JsObject object -> Convert.typeof(object);
+          case String text -> "string \"" + text + "\"";
+          case JsSymbol symbol -> "symbol " + symbol;
+          default -> Convert.typeof(value) + " " + Convert.toString(value);
+        };
+    return shown + " is not iterable (cannot read property Symbol(Symbol.iterator))";
   }
 
   /// Calls the method `return`, if there is one.

@@ -1,0 +1,2 @@
+console.log(null ?? 1, 0 ?? 1, '' || 'x', 0 && 1, undefined ?? null, false ?? 1); let a = null, b = 0, c = 1; a ??= 5; b ||= 6; c &&= 7; console.log(a, b, c); const o = { n: null, get g() { console.log('get'); return 1; }, set g(v) { console.log('never'); } }; o.n ??= 'set'; o.g ??= 2; o.g ||= 3; console.log(o.n); let f; f ??= () => {}; console.log(f.name);
+const t = (x) => (console.log('t', x), x); t(0) || t(1) && t(2) || t(3); t(null) ?? t(4);

@@ -1,0 +1,2 @@
+console.log(0xff, 0b101, 0o17, 1_000_000, .5, 5., 1e3, 1e21, 1e-7, 123456789012345680000, 0.1 + 0.2, 1 / 3, 100, 1e100, 5e-324, 1.7976931348623157e308, 2 ** 53, -1e-7, 4.35, 0.000001, 1.0, 12345.678);
+console.log(Number.MAX_SAFE_INTEGER, Number.EPSILON > 0, (25).toString(2), (255).toString(16), (0.5).toString(2), (1234.5678).toFixed(2), (0.000123).toExponential(2), (1e21).toFixed(2), (123.456).toPrecision(4), parseInt('12px'), parseFloat('3.14abc'), Number(''), Number(' 12 '), Number('0x1f'), Number('1e3'), Number('abc'), Number(null), Number([5]), Number(true));

@@ -1,0 +1,6 @@
+console.log(1 + '2', '3' - 1, '2' * '3', [] + {}, [] + [], +[], +{}, +'', +'12px', -'5', 1 / 0, -1 / 0, 0 / 0, 5 % 3, -5 % 3, 5.5 % 2, 2 ** 10, 2 ** -1, (-2) ** 2, 2 ** 3 ** 2);
+console.log(1 == '1', null == undefined, null == 0, NaN == NaN, [] == '', [1] == 1, ({}) == '[object Object]', true == 1, '' == 0, 1 === 1.0, 'a' < 'b', '10' < '9', 10 < '9', null >= 0, undefined == 0, NaN <= NaN, [2] > 1);
+console.log(5 & 3, 5 | 3, 5 ^ 3, ~5, 1 << 31, 1 << 32, -1 >>> 0, -1 >> 1, -1 >>> 28, 2 ** 32 | 0, 2 ** 53 + 1 | 0, 1e20 | 0, NaN | 0, '7' & 3, 1.9 | 0, -1.9 | 0);
+let i = 5; console.log(i++ + ++i, i-- - --i, i, -i, +true, !'' , !!'a', void 0, typeof null, typeof (() => {}), typeof class {}, typeof Symbol(), typeof 1n); let s = '5'; s++; console.log(s); s = 'a'; s++; console.log(s);
+console.log((1, 2, 3), 'a' in { a: 1 }, 0 in [1], [] instanceof Array, null instanceof Object, (() => {}) instanceof Function, 'x' + null + undefined + true, `${-0}`, -0, [-0], 0 === -0, Object.is(0, -0)); try { 1 instanceof 1; } catch (e) { console.log(e.message); } try { 'a' in 'b'; } catch (e) { console.log(e.message); } try { ({}) instanceof (() => {}); } catch (e) { console.log(e.message); }
+let x = 10; x += 5; x -= 3; x *= 2; x /= 4; x %= 4; x **= 3; x <<= 2; x >>= 1; x >>>= 1; x |= 1; x &= 7; x ^= 2; console.log(x); let str = 'a'; str += 1; str += null; console.log(str);

@@ -1,0 +1,3 @@
+const o = { a: { b: () => 'called', c: null }, f: null }; console.log(o?.a?.b?.(), o.x?.y.z.w, o.f?.(), o.f?.x.y(), o?.['a']?.['c']?.d, o.a.c?.[1], delete o?.a?.c, delete o.none?.x, o);
+let n = 0; null?.[n++]; undefined?.f(n++); console.log(n, (o.a?.b)(), o.a?.b(), (null)?.x === undefined); const m = { v: 1, get() { return this?.v; } }; console.log(m?.get(), m.get?.(), (m?.get)());
+try { o.none.x; } catch (e) { console.log(e.message); } try { o.a.b?.().x.y; } catch (e) { console.log(e.message); } try { (o?.none).x; } catch (e) { console.log(e.message); } class A { #p = 1; static t(x) { return x?.#p; } } console.log(A.t(new A()), A.t(null));
