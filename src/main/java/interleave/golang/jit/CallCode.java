@@ -40,7 +40,7 @@ final class CallCode {
       case Opcode.RETURN_MANY -> returnMany((Instr.ReturnMany) in);
       case Opcode.RUN_DEFERS -> runDefers();
       case Opcode.PANIC -> panic((Instr.Panic) in);
-      case Opcode.SEND, Opcode.RECEIVE, Opcode.CLOSE, Opcode.SELECT, Opcode.GO -> visible();
+      case Opcode.SEND, Opcode.RECEIVE, Opcode.CLOSE, Opcode.SELECT, Opcode.GO -> body.stopVisible();
       default -> {
         return false;
       }
@@ -118,14 +118,6 @@ final class CallCode {
         Names.INT,
         Names.INT,
         Names.INT);
-    goOnOrReturn(code.newLabel());
-  }
-
-  private void visible() {
-    code.aload(Frame.SUPPORT).aload(Frame.GOROUTINE);
-    code.iload(Frame.PC).iload(Frame.LEFT);
-    body.beyondHandler(
-        () -> frame.callSupport("perform", Names.INT, Names.GOROUTINE, Names.INT, Names.INT));
     goOnOrReturn(code.newLabel());
   }
 

@@ -188,6 +188,10 @@ final class MethodBody {
     code.goto_(entered);
   }
 
+  void stopVisible() {
+    code.goto_(visible);
+  }
+
   /// Emits code whose exceptions the handler must not see: there the goroutine is in another frame.
   void beyondHandler(Runnable emits) {
     code.exceptionCatchAll(guarded, code.newBoundLabel(), thrown);

@@ -155,18 +155,6 @@ final class CompiledSupport {
     return quick != QuickLocks.NOT_QUICK ? quick : callNative(g, in, pc, left, longBase, refBase);
   }
 
-  /// Performs a visible operation, if it comes next.
-  int perform(Goroutine g, int pc, int left) {
-    int depth = g.depth;
-    g.pc = pc;
-    interpreter.budget = left;
-    Interpreter.Stop stop = machine.goOn(g, null);
-    if (stop != null) {
-      return Compiled.number(stop);
-    }
-    return g.depth == depth && g.pc == pc + 1 ? interpreter.budget : Compiled.GO_ON;
-  }
-
   /// The instructions that the interpreter's loop has no case for either.
   int rare(
       Goroutine g,
