@@ -69,6 +69,8 @@ class CodeView extends CanvasView {
   private boolean hoverMargin;
   private double dragOffset = Double.NaN;
   private final Executed executed = new Executed();
+  private final QuietLines quiet = new QuietLines();
+  private final Hint hint = new Hint(this);
   private final Tooltip tooltip = new Tooltip();
   private int[] expression = {0, 0};
   private int expressionLine = -1;
@@ -402,7 +404,12 @@ class CodeView extends CanvasView {
     if (shown) {
       double u = unit();
       int color = set ? palette.danger() : Palette.alpha(palette.danger(), .45);
-      pen.fillCircle(codeLeft() - (GAP + 8) * u, top + LINE * u / 2, 5.2 * u, color);
+      double x = codeLeft() - (GAP + 8) * u;
+      if (set && quiet.has(state.timeline(), number)) {
+        pen.strokeCircle(x, top + LINE * u / 2, 4.4 * u, Stroke.of(color, 1.6 * u));
+      } else {
+        pen.fillCircle(x, top + LINE * u / 2, 5.2 * u, color);
+      }
     }
     return shown;
   }
@@ -685,8 +692,19 @@ class CodeView extends CanvasView {
     }
     if (marks && event.getX() < codeLeft() - GAP * unit() / 2) {
       session.dispatch(new Command.ToggleBreakpoint(line));
+      if (state.breakpoints().contains(line)) {
+        explain(line, "codeView.never-stops-here", event);
+      }
     } else if (isAlive()) {
       choose(line, !event.isShiftDown());
+      explain(line, "codeView.nothing-happens-here", event);
+    }
+  }
+
+  /// Says why a click has led nowhere.
+  private void explain(int line, String text, MouseEvent event) {
+    if (hasRun() && quiet.has(state.timeline(), line)) {
+      hint.now(Texts.of(text, line), event);
     }
   }
 }

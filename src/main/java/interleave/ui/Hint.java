@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -22,6 +23,18 @@ final class Hint {
     tooltip.setShowDelay(Duration.millis(300));
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(440);
+  }
+
+  /// Says something at once, for a while.
+  void now(String text, MouseEvent event) {
+    Tooltip brief = new Tooltip(text);
+    brief.setWrapText(true);
+    brief.setMaxWidth(440);
+    brief.show(over, event.getScreenX() + RIGHT, event.getScreenY() + BELOW);
+    PauseTransition pause = new PauseTransition(Duration.seconds(4));
+    pause.setOnFinished(_ -> brief.hide());
+    pause.play();
+    brief.setAutoHide(true);
   }
 
   /// @param text empty when there is nothing to say

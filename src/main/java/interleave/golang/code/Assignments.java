@@ -66,7 +66,9 @@ final class Assignments {
       blank(right);
     } else {
       String outer = f.names.begin(f.names.ofPlace(left));
+      f.names.at(f.names.ofIndex(left));
       store(pos, left, right);
+      f.names.at(null);
       f.names.leave(outer);
     }
     code.release(mark);

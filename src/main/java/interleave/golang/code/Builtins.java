@@ -215,6 +215,8 @@ final class Builtins {
   private int make(Expr.Call e, int want) {
     Type type = f.typeOf(e.args().getFirst());
     String label = f.names.current();
+    Instr.Index index = f.names.index();
+    Instr.Index place = index != null && label.contains(index.words()) ? index : null;
     Pos pos = e.pos();
     long mark = code.mark();
     int size = e.args().size() > 1 ? f.elements.index(e.args().get(1)) : -1;
@@ -224,7 +226,7 @@ final class Builtins {
     switch (f.types.canonical(type.underlying())) {
       case Type.Slice slice -> code.emit(pos, new Instr.MakeSlice(dst, slice, size, capacity));
       case Type.Map map -> code.emit(pos, new Instr.MakeMap(dst, map, size));
-      case Type.Chan chan -> code.emit(pos, new Instr.MakeChan(dst, chan, size, label));
+      case Type.Chan chan -> code.emit(pos, new Instr.MakeChan(dst, chan, size, label, place));
       default -> throw new Refusal(pos, "make of " + type);
     }
     return dst;

@@ -386,7 +386,16 @@ public sealed interface Instr {
 
   /// @param size register, -1 for an unbuffered channel
   /// @param label what the source calls the channel; empty when unknown
-  record MakeChan(int dst, Type.Chan type, int size, String label) implements Instr {}
+  /// @param index the variable that says which of several it is; null for none
+  record MakeChan(int dst, Type.Chan type, int size, String label, Index index) implements Instr {}
+
+  /// A variable in a label: in `chs[i]` it is `i`, whose value takes its place when the program
+  /// runs.
+  ///
+  /// @param words what the label has for it: `[i]`
+  /// @param register the variable's
+  /// @param cell whether that holds the variable's cell
+  record Index(String words, int register, boolean cell) {}
 
   record Send(int channel, Bank bank, int src) implements Instr {}
 

@@ -26,6 +26,8 @@ final class Names {
   /// What the value that is being made will be called; empty when nobody knows.
   private String current = "";
 
+  private Instr.Index index;
+
   private final Set<Symbol.Var> returned = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Names(FunctionCompiler f) {
@@ -80,6 +82,40 @@ final class Names {
       case Expr.Star star -> ofPlace(star.operand());
       default -> "";
     };
+  }
+
+  /// The variable that tells the places of one name apart, when a place has just one and that can
+  /// be looked at: in `chs[i]` it is `i`. Null for none.
+  Instr.Index ofIndex(Expr place) {
+    return switch (Expressions.unparen(place)) {
+      case Expr.Selector s -> ofIndex(s.operand());
+      case Expr.Star star -> ofIndex(star.operand());
+      case Expr.Index i when Expressions.unparen(i.indices().getFirst()) instanceof Expr.Ident n ->
+          ofPlace(i).endsWith("]") && ofIndex(i.operand()) == null ? index(n) : null;
+      default -> null;
+    };
+  }
+
+  private Instr.Index index(Expr.Ident name) {
+    Variables.Binding binding =
+        f.info.symbolOf(name) instanceof Symbol.Var variable ? f.vars.find(variable) : null;
+    boolean counts =
+        binding != null
+            && binding.type().underlying() instanceof Type.Basic basic
+            && basic.isInteger();
+    return counts
+        ? new Instr.Index("[" + name.name() + "]", binding.register(), binding.cell())
+        : null;
+  }
+
+  /// The index of the place that the value compiled now goes to; null for none.
+  Instr.Index index() {
+    return index;
+  }
+
+  /// The value compiled next goes to such a place.
+  void at(Instr.Index place) {
+    index = place;
   }
 
   /// Remembers what the result of a call of library code is called, for the objects made in there.

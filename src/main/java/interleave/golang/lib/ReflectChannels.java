@@ -60,7 +60,9 @@ final class ReflectChannels {
     Type type = ReflectTypes.type(call, 0);
     Function make = function("MakeChan", List.of(Bank.LONG), List.of(Bank.REF));
     make.setCode(
-        List.of(new Instr.MakeChan(0, (Type.Chan) type.underlying(), 0, ""), new Instr.ReturnR(0)),
+        List.of(
+            new Instr.MakeChan(0, (Type.Chan) type.underlying(), 0, "", null),
+            new Instr.ReturnR(0)),
         List.of(Pos.NONE, Pos.NONE),
         1,
         1);

@@ -2,10 +2,12 @@ package interleave.golang.run;
 
 import interleave.golang.code.Bank;
 import interleave.golang.code.Function;
+import interleave.golang.code.Instr;
 import interleave.golang.code.StructLayout;
 import interleave.golang.types.Named;
 import interleave.golang.types.StructType;
 import interleave.golang.types.Type;
+import interleave.golang.value.Cell;
 import interleave.golang.value.Memory;
 import interleave.golang.value.SliceValue;
 import interleave.golang.value.Store;
@@ -47,6 +49,24 @@ final class Naming {
     }
     String entered = g.functions[caller(g) + 1].name();
     return TIMERS.contains(entered) ? call + ".C" : call;
+  }
+
+  /// What the code that makes a channel calls it, with the index it has there.
+  static String withIndex(Goroutine g, Instr.MakeChan made) {
+    Instr.Index index = made.index();
+    if (index == null) {
+      return made.label();
+    }
+    long value;
+    if (!index.cell()) {
+      value = g.longs[g.longBase() + index.register()];
+    } else if (g.refs[g.refBase() + index.register()] instanceof Cell cell) {
+      // only looked at: for its name nobody waits
+      value = cell.bits;
+    } else {
+      return made.label();
+    }
+    return made.label().replace(index.words(), "[" + value + "]");
   }
 
   /// The nearest frame that is not of the library.

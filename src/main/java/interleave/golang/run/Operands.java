@@ -342,6 +342,11 @@ abstract class Operands {
       case Instr.Go i -> readRef(i.closure());
       case Instr.MakeChan i -> {
         readLong(i.size());
+        if (i.index() != null && i.index().cell()) {
+          readRef(i.index().register());
+        } else if (i.index() != null) {
+          readLong(i.index().register());
+        }
         writeRef(i.dst());
       }
       case Instr.Send i -> {

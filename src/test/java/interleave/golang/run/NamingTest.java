@@ -106,6 +106,38 @@ class NamingTest {
     assertTrue(names.stream().noneMatch(n -> n.contains("#")), names.toString());
   }
 
+  @Test
+  void channelsInASliceAreToldApart() {
+    Go.Run run =
+        Go.run(
+            """
+            package main
+
+            type worker struct{ in chan int }
+
+            func main() {
+            	chs := make([]chan int, 2)
+            	ws := make([]worker, 2)
+            	for i := range chs {
+            		chs[i] = make(chan int)
+            		ws[i].in = make(chan int, 1)
+            		go func() { chs[i] <- i }()
+            	}
+            	for n := 0; n < 2; n++ {
+            		chs[n] = func() chan int { return chs[n] }()
+            		ws[n].in <- <-chs[n]
+            	}
+            }
+            """);
+    Set<String> made = new TreeSet<>();
+    for (Event event : run.events()) {
+      if (event instanceof Event.ChanMake make) {
+        made.add(make.channel().name());
+      }
+    }
+    assertEquals(Set.of("chs[0]", "chs[1]", "ws[0].in", "ws[1].in"), made);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {2, 3, 4, 5, 6, 7, 8})
   void theyAreTheSameOnEverySchedule(long seed) {

@@ -1,0 +1,37 @@
+package interleave.ui;
+
+import interleave.engine.event.Event;
+import interleave.timeline.Timeline;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Lines of a program in which, in all of a recording, nothing happens that others could notice: no
+/// way leads there, and running on does not stop there.
+final class QuietLines {
+
+  private final Map<Integer, Boolean> known = new HashMap<>();
+  private Timeline timeline;
+  private int size;
+
+  /// Whether a line is quiet; not before the recording has come to its end.
+  boolean has(Timeline of, int line) {
+    if (of == null || !of.finished()) {
+      return false;
+    }
+    if (of != timeline || of.size() != size) {
+      timeline = of;
+      size = of.size();
+      known.clear();
+    }
+    return known.computeIfAbsent(line, _ -> !happens(line));
+  }
+
+  private boolean happens(int line) {
+    for (Event event : timeline.events()) {
+      if (event.pos().line() == line) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
