@@ -30,8 +30,13 @@ final class Endings {
     return false;
   }
 
+  /// Whether `main`, which has returned, lets others run first.
+  boolean isHeldUp() {
+    return isSomebodyPanicking() && machine.advice.farewells < MOST_FAREWELLS;
+  }
+
   void mainReturned() {
-    if (isSomebodyPanicking() && machine.advice.farewells < MOST_FAREWELLS) {
+    if (isHeldUp() && !machine.scheduler.isAlone(machine.main())) {
       machine.advice.farewells++;
       machine.scheduler.yielded(machine.main());
       return;

@@ -43,22 +43,26 @@ final class QueueScheduler extends Scheduler {
     if (!asks) {
       return current != null ? current : queue.peekFirst();
     }
-    int count = queue.size() + (current == null ? 0 : 1);
-    if (count == 1) {
-      return current != null ? current : queue.peekFirst();
-    }
-    List<Goroutine> candidates = new ArrayList<>(count);
-    List<TaskId> ids = new ArrayList<>(count);
+    List<Goroutine> candidates = new ArrayList<>(queue.size() + 1);
     if (current != null) {
       candidates.add(current);
-      ids.add(current.id);
     }
-    for (Goroutine g : queue) {
-      candidates.add(g);
-      ids.add(g.id);
+    candidates.addAll(queue);
+    if (explore && candidates.size() > 1 && machine.endings.isHeldUp()) {
+      // main would give way again and again: in a search, that is an order without end.
+      candidates.removeIf(g -> g == machine.main() && g.stand == Stand.EXIT);
     }
-    return candidates.get(
-        machine.decide(new Decision.RunNext(ids, current == null ? null : current.id)));
+    if (candidates.size() == 1) {
+      return candidates.getFirst();
+    }
+    List<TaskId> ids = candidates.stream().map(g -> g.id).toList();
+    TaskId last = candidates.getFirst() == current ? current.id : null;
+    return candidates.get(machine.decide(new Decision.RunNext(ids, last)));
+  }
+
+  @Override
+  boolean isAlone(Goroutine g) {
+    return explore && queue.isEmpty();
   }
 
   @Override

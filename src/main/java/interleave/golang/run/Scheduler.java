@@ -52,6 +52,11 @@ abstract class Scheduler {
   /// Puts `g`, which could go on, behind the others.
   abstract void yielded(Goroutine g);
 
+  /// Whether nobody else can move, as far as a search need know.
+  boolean isAlone(Goroutine g) {
+    return false;
+  }
+
   /// The time slice of `g` is over.
   abstract void sliceOver(Goroutine g);
 
