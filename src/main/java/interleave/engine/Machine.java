@@ -45,6 +45,11 @@ public interface Machine {
   /// copy. The copy and the original never influence each other.
   Machine fork();
 
+  /// About how many bytes of memory making this copy took; 0 of a machine that is no copy.
+  default long weight() {
+    return 0;
+  }
+
   /// A canonical hash of the state: equal states have equal fingerprints on every machine.
   long fingerprint();
 

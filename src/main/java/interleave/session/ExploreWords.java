@@ -1,6 +1,7 @@
 package interleave.session;
 
 import interleave.engine.event.Event;
+import interleave.search.explore.Exploration;
 import interleave.search.explore.Finding;
 import interleave.search.explore.Report;
 import interleave.search.explore.Result;
@@ -38,7 +39,7 @@ public final class ExploreWords {
           case COMPLETE ->
               "Every order of operations was searched: "
                   + states
-                  + report.orders().map(n -> ", " + number(n) + " orders").orElse("")
+                  + report.orders().map(n -> ", " + orders(n)).orElse("")
                   + ", "
                   + count(report.findings().size(), "way")
                   + " to end"
@@ -49,15 +50,30 @@ public final class ExploreWords {
                   + " states"
                   + so(report);
           case TOO_LONG ->
-              "Not everything was searched: some runs are too long, or have too many goroutines; "
+              "Not everything was searched: some runs are too long; " + states + so(report);
+          case TOO_LARGE ->
+              "Not everything was searched: the program holds too much memory to keep a copy of it"
+                  + " for each state; "
                   + states
                   + so(report);
           case SAMPLING, SEARCHING ->
               "Stopped before everything was searched: " + states + so(report);
         }
-        + (report.chance()
-            ? " Random numbers and the order of maps were not varied, but in the runs by chance."
-            : "");
+        + chance(report.chance());
+  }
+
+  private static String chance(Report.Chance chance) {
+    return switch (chance) {
+      case NONE -> "";
+      case VARIED -> " Random numbers and the order of maps were tried out too.";
+      case FEW_VARIED ->
+          " Random numbers below "
+              + Exploration.FEW
+              + " and the order of maps of at most as many entries were tried out too; others only"
+              + " in the runs by chance.";
+      case NOT_VARIED ->
+          " Random numbers and the order of maps were varied only in the runs by chance.";
+    };
   }
 
   private static String so(Report report) {
@@ -104,6 +120,10 @@ public final class ExploreWords {
           case PANICKED, FATAL, DEADLOCKED, LIMIT -> result.message();
         }
         + stuck;
+  }
+
+  private static String orders(BigInteger count) {
+    return number(count) + (count.equals(BigInteger.ONE) ? " order" : " orders");
   }
 
   private static String number(int number) {

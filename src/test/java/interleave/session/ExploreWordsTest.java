@@ -30,7 +30,7 @@ class ExploreWordsTest {
         Optional.ofNullable(orders).map(BigInteger::valueOf),
         200,
         endless,
-        false,
+        Report.Chance.NONE,
         List.of(f));
   }
 
@@ -55,6 +55,31 @@ class ExploreWordsTest {
         ExploreWords.summary(endless, false));
     assertEquals("25.0 %", ExploreWords.share(endless, finding));
     assertEquals("seldom", ExploreWords.share(endless, finding(null, 0)));
+  }
+
+  @Test
+  void whatIsLeftToChanceIsSaid() {
+    Finding finding = finding(1L, 200);
+    assertEquals(
+        "Every order of operations was searched: 1,001 states, 1 order, 1 way to end. Random"
+            + " numbers below 8 and the order of maps of at most as many entries were tried out"
+            + " too; others only in the runs by chance.",
+        ExploreWords.summary(withChance(finding, Report.Chance.FEW_VARIED), false));
+    assertEquals(
+        "Every order of operations was searched: 1,001 states, 1 order, 1 way to end. Random"
+            + " numbers and the order of maps were varied only in the runs by chance.",
+        ExploreWords.summary(withChance(finding, Report.Chance.NOT_VARIED), false));
+  }
+
+  private static Report withChance(Finding finding, Report.Chance chance) {
+    return new Report(
+        Report.Progress.COMPLETE,
+        1_001,
+        Optional.of(BigInteger.ONE),
+        200,
+        false,
+        chance,
+        List.of(finding));
   }
 
   @Test

@@ -13,6 +13,9 @@ final class RandomNumbers {
   private static final int TAP = 273;
   private static final long PRIME = (1L << 31) - 1;
 
+  /// A search does not try out which of more numbers it is, so it need not be asked.
+  private static final int FEW = 64;
+
   private RandomNumbers() {}
 
   static void addTo(Natives natives) {
@@ -24,12 +27,17 @@ final class RandomNumbers {
     for (String pkg : new String[] {"math/rand", "math/rand/v2"}) {
       natives
           .add(pkg + ".runtimeUint64", c -> c.setLong(0, c.random()))
+          .add(pkg + ".searched", c -> c.setLong(0, searched(c, c.getLong(0))))
           .add(pkg + ".exp", c -> c.setFloat(0, Elementary.exp(c.getFloat(0))))
           .add(pkg + ".log", c -> c.setFloat(0, Elementary.log(c.getFloat(0))))
           .add(pkg + ".normalLayer", c -> layer(c, Ziggurat.NORMAL))
           .add(pkg + ".exponentialLayer", c -> layer(c, Ziggurat.EXPONENTIAL));
     }
     natives.add("math/rand/v2.block", RandomNumbers::block);
+  }
+
+  private static long searched(NativeCall call, long below) {
+    return below > 1 && below <= FEW ? call.searched("rand", (int) below) : -1;
   }
 
   // The additive lagged Fibonacci generator: x[n] = x[n-607] + x[n-273].

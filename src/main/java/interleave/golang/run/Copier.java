@@ -32,9 +32,15 @@ import java.util.Map;
 /// long chains need no deep recursion.
 final class Copier {
 
+  /// With what is kept about it, and what finds its copy.
+  private static final int BYTES_OF_OBJECT = 128;
+
+  private static final int BYTES_OF_GOROUTINE = 512;
+
   private final GoMachine from;
   private final Map<Object, Object> copies = new IdentityHashMap<>();
   private final Deque<Runnable> work = new ArrayDeque<>();
+  private long bytes;
 
   Copier(GoMachine from) {
     this.from = from;
@@ -55,6 +61,7 @@ final class Copier {
     while (!work.isEmpty()) {
       work.removeLast().run();
     }
+    to.weight = bytes;
     return to;
   }
 
@@ -150,7 +157,20 @@ final class Copier {
     copy.maker = memory.maker;
     copy.ordinal = memory.ordinal;
     copies.put(memory, copy);
+    bytes += BYTES_OF_OBJECT + bytesOf(memory);
     return copy;
+  }
+
+  private static long bytesOf(Memory memory) {
+    return switch (memory) {
+      case StructValue struct -> Long.BYTES * ((long) struct.longs.length + struct.refs.length);
+      case LongStore store -> Long.BYTES * (long) store.values.length;
+      case ByteStore store -> store.values.length;
+      case RefStore store -> Long.BYTES * (long) store.values.length;
+      case MapValue map -> BYTES_OF_OBJECT * (long) map.size();
+      case Chan channel -> Long.BYTES * (long) channel.capacity;
+      default -> 0;
+    };
   }
 
   private void fill(Object[] source, Object[] target) {
@@ -309,6 +329,10 @@ final class Copier {
   }
 
   private void fillGoroutine(Goroutine g, Goroutine copy) {
+    bytes +=
+        BYTES_OF_GOROUTINE
+            + Long.BYTES * ((long) g.longs.length + g.refs.length + g.functions.length)
+            + Integer.BYTES * (long) g.frames.length;
     copy.longs = g.longs.clone();
     copy.refs = new Object[g.refs.length];
     int end = g.depth < 0 ? 0 : Math.min(g.refs.length, g.refEnd());

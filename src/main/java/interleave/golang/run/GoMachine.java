@@ -88,6 +88,9 @@ public final class GoMachine implements Machine {
   /// How many more statements may be executed before the limit is hit.
   private long statementsLeft;
 
+  /// Of the copy that this machine is.
+  long weight;
+
   private long outputBytes;
   private int live;
   private boolean unsettled;
@@ -679,6 +682,11 @@ public final class GoMachine implements Machine {
     inputRead = from.inputRead;
     unsettled = from.unsettled;
     random.restore(from.random.state());
+  }
+
+  @Override
+  public long weight() {
+    return weight;
   }
 
   @Override

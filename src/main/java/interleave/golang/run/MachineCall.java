@@ -102,6 +102,17 @@ final class MachineCall implements NativeCall {
   }
 
   @Override
+  public int searched(String what, int arity) {
+    if (machine.settings.mode() != Settings.Mode.EXPLORE) {
+      return -1;
+    }
+    // The first answer is as good as any: a loop that waits for one number must not see another
+    // one for ever.
+    int own = (int) Long.remainderUnsigned(machine.random.next(), arity);
+    return (own + machine.decide(new Decision.Number(what, arity))) % arity;
+  }
+
+  @Override
   public Program program() {
     return machine.program;
   }

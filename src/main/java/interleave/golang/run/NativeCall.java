@@ -80,6 +80,10 @@ public interface NativeCall {
   /// decision, so local natives may use it.
   long random();
 
+  /// A number from 0 to `arity - 1` that a search for every way to end tries out; -1 where nobody
+  /// searches.
+  int searched(String what, int arity);
+
   Program program();
 
   /// Makes zero values of this machine's types.

@@ -10,21 +10,28 @@ import java.util.List;
 
 /// All answers to the questions of one step, one combination after another.
 ///
-/// Which task moves and which case a `select` takes are tried out. Random numbers are not: they are
-/// 0.
+/// Which task moves and which case a `select` takes are tried out; so are numbers that chance
+/// decides, where there are few and the search has room for them. Others are 0.
 final class Choices implements Strategy {
+
+  /// Dice are tried out, and every order of a map as small as Go keeps in one piece.
+  static final int FEW = 8;
 
   private record Choice(Pick pick, boolean open) {}
 
   private final List<Choice> choices = new ArrayList<>();
+  private final boolean varies;
   private TaskId only;
   private int next;
   private boolean exhausted;
   private boolean chance;
+  private boolean varied;
 
   /// @param only the task that moves, without a choice; null to try all
-  Choices(TaskId only) {
+  /// @param varies whether numbers are tried out
+  Choices(TaskId only, boolean varies) {
     this.only = only;
+    this.varies = varies;
   }
 
   /// Whether one task moves without a choice.
@@ -55,7 +62,9 @@ final class Choices implements Strategy {
     if (only != null && decision instanceof Decision.RunNext run) {
       return new Choice(new Pick(run.tasks().indexOf(only), run.arity()), false);
     }
-    if (decision instanceof Decision.Number number) {
+    if (decision instanceof Decision.Number number && varies && number.arity() <= FEW) {
+      varied = true;
+    } else if (decision instanceof Decision.Number number) {
       chance |= !number.what().equals(Decision.Number.SEED);
       return new Choice(new Pick(0, number.arity()), false);
     }
@@ -67,9 +76,14 @@ final class Choices implements Strategy {
     return choices.stream().map(Choice::pick).toList();
   }
 
-  /// Whether the step asked for a number that the program depends on.
+  /// Whether the step asked for a number that the program depends on, and got only one.
   boolean hasChance() {
     return chance;
+  }
+
+  /// Whether the step asked for a number and all were tried out, or will be.
+  boolean hasVaried() {
+    return varied;
   }
 
   /// On to the next combination.

@@ -33,9 +33,15 @@ import java.util.function.Function;
 /// the start, at places where a run by chance had a race. What goes on in memory without a race
 /// needs no search: synchronisation orders it (the theorem that holds for data-race-free programs).
 ///
+/// Random numbers and the order of maps are tried out as the goroutines are, where there are few of
+/// them. When that is too much, the search begins again without.
+///
 /// One order is left out where it changes nothing: a task's way from its start to its first visible
 /// operation commutes with everything, so it is taken at once, unless it ends the program.
 public final class Exploration {
+
+  /// Numbers that chance decides are tried out where there are at most so many of them.
+  public static final int FEW = Choices.FEW;
 
   /// What people look for: failures, then what leaves tasks stuck; of those what is most frequent.
   private static final Comparator<Finding> WORST_FIRST =
@@ -49,19 +55,23 @@ public final class Exploration {
   private Schedule header;
   private Machine start;
   private Sampling sampling;
-  private final StateGraph graph = new StateGraph();
+  private StateGraph graph;
   private final Deque<Visit> path = new ArrayDeque<>();
   private final Set<Integer> onPath = new HashSet<>();
   private final Map<Result, List<Integer>> ends = new LinkedHashMap<>();
   private final Ear ear = new Ear();
   private Report.Progress progress = Report.Progress.SAMPLING;
-  private int tasksOnPath;
+  private boolean varies;
+  private long bytesOnPath;
+  private long work;
   private boolean endless;
   private boolean tooLong;
+  private boolean tooLarge;
   private boolean chance;
+  private boolean varied;
 
   /// A state on the way from the start to where the search is.
-  private record Visit(Machine machine, int tasks, int state, Choices choices, Ear.Mark mark) {}
+  private record Visit(Machine machine, long bytes, int state, Choices choices, Ear.Mark mark) {}
 
   /// @param starts a machine at its start that picks any task that can move before each visible
   ///   operation, accesses to memory at the given places among them
@@ -69,7 +79,22 @@ public final class Exploration {
   public Exploration(Function<Set<Pos>, Machine> starts, Schedule header, Bounds bounds) {
     this.starts = starts;
     this.bounds = bounds;
+    clear();
     sample(header);
+  }
+
+  private void clear() {
+    graph = new StateGraph();
+    path.clear();
+    onPath.clear();
+    ends.clear();
+    bytesOnPath = 0;
+    work = 0;
+    endless = false;
+    tooLong = false;
+    tooLarge = false;
+    chance = false;
+    varied = false;
   }
 
   private void sample(Schedule newHeader) {
@@ -85,8 +110,24 @@ public final class Exploration {
     if (racing.addAll(sampling.racing())) {
       sample(new Schedule(header.mode(), header.procs(), header.seed(), List.copyOf(racing)));
     } else if (!more) {
-      progress = Report.Progress.SEARCHING;
-      enter(start.fork(), graph.state(key(start)));
+      search(true);
+    }
+  }
+
+  private void search(boolean numbers) {
+    progress = Report.Progress.SEARCHING;
+    varies = numbers;
+    clear();
+    enter(start.fork(), graph.state(key(start)));
+  }
+
+  /// All is searched that can be.
+  private void over(Report.Progress how) {
+    if (how != Report.Progress.COMPLETE && varied) {
+      search(false);
+    } else {
+      progress = how;
+      path.clear();
     }
   }
 
@@ -94,12 +135,18 @@ public final class Exploration {
   ///
   /// @return whether there is more to do
   public boolean advance(int steps) {
-    for (int i = 0; i < steps && !isOver(); i++) {
-      if (progress == Report.Progress.SEARCHING) {
-        search();
-      } else if (!sampling.advance()) {
-        sampled(sampling.hasMore());
+    try {
+      for (int i = 0; i < steps && !isOver(); i++) {
+        if (progress == Report.Progress.SEARCHING) {
+          search();
+        } else if (!sampling.advance()) {
+          sampled(sampling.hasMore());
+        }
       }
+    } catch (OutOfMemoryError e) {
+      // Java has less than the bounds allow: what has been found so far is worth telling.
+      path.clear();
+      progress = Report.Progress.TOO_LARGE;
     }
     return !isOver();
   }
@@ -111,7 +158,10 @@ public final class Exploration {
   private void search() {
     Visit visit = path.peekLast();
     if (visit == null) {
-      progress = tooLong ? Report.Progress.TOO_LONG : Report.Progress.COMPLETE;
+      over(
+          tooLarge
+              ? Report.Progress.TOO_LARGE
+              : tooLong ? Report.Progress.TOO_LONG : Report.Progress.COMPLETE);
     } else if (visit.choices.isExhausted()) {
       leave();
     } else {
@@ -123,8 +173,10 @@ public final class Exploration {
     ear.backTo(visit.mark);
     visit.choices.begin();
     Machine machine = visit.machine.fork();
+    work += machine.weight();
     Outcome outcome = machine.step(visit.choices, ear);
     chance |= visit.choices.hasChance();
+    varied |= visit.choices.hasVaried();
     if (outcome != Outcome.RUNNING && visit.choices.isNarrowed()) {
       visit.choices.widen();
       return;
@@ -147,26 +199,29 @@ public final class Exploration {
     if (state < known) {
       endless |= onPath.contains(state);
     } else if (graph.size() > bounds.states()) {
-      progress = Report.Progress.TOO_MANY_STATES;
-    } else if (path.size() >= bounds.depth() || tasksOnPath > bounds.tasks()) {
+      over(Report.Progress.TOO_MANY_STATES);
+    } else if (work > bounds.work()) {
+      over(Report.Progress.TOO_LARGE);
+    } else if (path.size() >= bounds.depth()) {
       tooLong = true;
+    } else if (bytesOnPath > bounds.bytes()) {
+      tooLarge = true;
     } else {
       enter(machine, state);
     }
   }
 
   private void enter(Machine machine, int state) {
-    List<Pending> pending = machine.pending();
-    Choices choices = new Choices(starting(pending));
-    path.addLast(new Visit(machine, pending.size(), state, choices, ear.mark()));
+    Choices choices = new Choices(starting(machine.pending()), varies);
+    path.addLast(new Visit(machine, machine.weight(), state, choices, ear.mark()));
     onPath.add(state);
-    tasksOnPath += pending.size();
+    bytesOnPath += machine.weight();
   }
 
   private void leave() {
     Visit visit = path.removeLast();
     onPath.remove(visit.state);
-    tasksOnPath -= visit.tasks;
+    bytesOnPath -= visit.bytes;
     graph.finish(visit.state);
   }
 
@@ -198,7 +253,14 @@ public final class Exploration {
         findings.stream().flatMap(f -> f.orders().stream()).reduce(BigInteger::add);
     boolean surprised = progress == Report.Progress.COMPLETE && ends.size() < results.size();
     return new Report(
-        progress, graph.size(), all, sampling.ended(), endless, chance || surprised, findings);
+        progress, graph.size(), all, sampling.ended(), endless, chance(surprised), findings);
+  }
+
+  private Report.Chance chance(boolean surprised) {
+    if (chance || surprised) {
+      return varied ? Report.Chance.FEW_VARIED : Report.Chance.NOT_VARIED;
+    }
+    return varied ? Report.Chance.VARIED : Report.Chance.NONE;
   }
 
   private Finding finding(Result result, StateGraph.Routes routes, BigInteger[] paths) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 ///   run ends
 /// @param samples how many runs were made by chance
 /// @param endless whether some order of operations goes round for ever
-/// @param chance whether it matters which random numbers the program draws and where it begins to
-///   go through a map: the search has tried one of each, the runs by chance others
+/// @param chance how much the search has tried of what random numbers the program may draw and
+///   where it may begin to go through a map; the runs by chance try all of it
 /// @param findings failures first, then what leaves tasks stuck; of those the frequent ones first
 public record Report(
     Progress progress,
@@ -21,7 +21,7 @@ public record Report(
     Optional<BigInteger> orders,
     int samples,
     boolean endless,
-    boolean chance,
+    Chance chance,
     List<Finding> findings) {
 
   /// Where a search stands.
@@ -35,7 +35,21 @@ public record Report(
     /// There are more states than the bound allows.
     TOO_MANY_STATES,
     /// Some runs are longer than the bound allows; everything shorter has been looked at.
-    TOO_LONG
+    TOO_LONG,
+    /// The program's memory is too large to look at as many copies of it as there are states.
+    TOO_LARGE
+  }
+
+  /// What the search did about numbers that chance decides.
+  public enum Chance {
+    /// There are none.
+    NONE,
+    /// All were tried.
+    VARIED,
+    /// All were tried of those that are one of a few, one of each of the others.
+    FEW_VARIED,
+    /// One of each was tried.
+    NOT_VARIED
   }
 
   public Report {

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /// A search finds all ways a program can end, and a schedule for each.
 class ExplorationTest {
 
-  private static final Bounds NO_RUNS_BY_CHANCE = new Bounds(10_000, 1_000, 10_000, 0, 0);
+  private static final Bounds NO_RUNS_BY_CHANCE =
+      new Bounds(10_000, 1_000, 1L << 30, 1L << 40, 0, 0);
 
   private static final String COUNTER =
       """
@@ -218,6 +219,7 @@ class ExplorationTest {
             }
             """);
     assertEquals("panicked, panicked main, returned main", results(report));
+    assertFalse(report.endless(), "main lets a panic end, but not for ever");
   }
 
   @Test
@@ -248,7 +250,7 @@ class ExplorationTest {
     String endless =
         "func main() {\n\tc := make(chan int, 1)\n\tfor i := 0; ; i++ {\n"
             + "\t\tc <- i\n\t\t<-c\n\t}\n}\n";
-    Report deep = search(endless, new Bounds(100_000, 50, 1_000, 0, 0));
+    Report deep = search(endless, new Bounds(100_000, 50, 1L << 30, 1L << 40, 0, 0));
     assertEquals(Report.Progress.TOO_LONG, deep.progress());
   }
 
@@ -265,7 +267,7 @@ class ExplorationTest {
             	println2("stopped")
             }
             """,
-            new Bounds(1_000, 1_000, 1_000, 5, 1_000));
+            new Bounds(1_000, 1_000, 1L << 30, 1L << 40, 5, 1_000));
     assertTrue(report.isComplete());
     assertTrue(report.endless());
     assertTrue(report.orders().isEmpty());
@@ -309,7 +311,7 @@ class ExplorationTest {
   }
 
   private static void plainly(Machine machine, Ear ear, Set<String> found) {
-    Choices choices = new Choices(null);
+    Choices choices = new Choices(null, false);
     Ear.Mark mark = ear.mark();
     while (!choices.isExhausted()) {
       choices.begin();
@@ -325,20 +327,126 @@ class ExplorationTest {
   }
 
   @Test
-  void aProgramThatDrawsRandomNumbersIsKnownForIt() {
-    assertTrue(
-        search(
-                """
-                import "math/rand"
+  void aFewRandomNumbersAreAllTriedOut() {
+    for (String coin : List.of("\"math/rand\"", "rand \"math/rand/v2\"")) {
+      String draw = coin.endsWith("v2\"") ? "rand.N(3)" : "rand.Intn(3)";
+      Report report =
+          search(
+              "import " + coin + "\n\nfunc main() {\n\tprintln2(" + draw + ")\n}\n",
+              NO_RUNS_BY_CHANCE);
+      assertEquals("returned 0, returned 1, returned 2", results(report));
+      assertEquals(Report.Chance.VARIED, report.chance());
+      assertEquals(BigInteger.valueOf(3), report.orders().orElseThrow());
+    }
+    assertEquals(Report.Chance.NONE, search(TWO_LOCKS).chance());
+  }
 
-                func main() {
-                	if rand.Intn(2) == 0 {
-                		println2("heads")
-                	}
-                }
-                """)
-            .chance());
-    assertFalse(search(TWO_LOCKS).chance());
+  @Test
+  void aDrawThatIsFoundIsDrawnAgain() {
+    String text =
+        """
+        import "math/rand"
+
+        func main() {
+        	c := make(chan int)
+        	go func() { c <- rand.Intn(2) }()
+        	if rand.Intn(6)+<-c == 6 {
+        		<-c
+        	}
+        }
+        """;
+    Report report = search(text, NO_RUNS_BY_CHANCE);
+    assertEquals("deadlocked (1 stuck), returned", results(report));
+    for (Finding finding : report.findings()) {
+      assertEquals(shortly(finding.result()), replayed(text, finding.schedule()));
+    }
+  }
+
+  @Test
+  void everyPlaceToBeginASmallMapIsTried() {
+    Report report =
+        search(
+            """
+            func main() {
+            	for k := range map[string]int{"a": 1, "b": 2, "c": 3} {
+            		println2(k)
+            		break
+            	}
+            }
+            """,
+            NO_RUNS_BY_CHANCE);
+    assertEquals("returned a, returned b, returned c", results(report));
+  }
+
+  @Test
+  void numbersFromASeedAreNoChoice() {
+    Report report =
+        search(
+            """
+            import "math/rand"
+
+            func main() {
+            	rand.Seed(1)
+            	println2(rand.Intn(2) + rand.New(rand.NewSource(1)).Intn(2))
+            }
+            """);
+    assertEquals("returned 2", results(report));
+    assertEquals(Report.Chance.NONE, report.chance());
+  }
+
+  @Test
+  void whereTheNumbersAreTooManyTheOrdersAreSearchedAlone() {
+    Report report =
+        search(
+            """
+            import "math/rand"
+
+            func main() {
+            	throws := 0
+            	for i := 0; i < 9; i++ {
+            		throws = 10*throws + rand.Intn(6)
+            	}
+            	c := make(chan int)
+            	go func() { c <- throws }()
+            	if <-c > 5 {
+            		println2("many")
+            	}
+            }
+            """,
+            new Bounds(1_000, 1_000, 1L << 30, 1L << 40, 0, 0));
+    assertTrue(report.isComplete());
+    assertEquals(Report.Chance.NOT_VARIED, report.chance());
+    assertEquals("returned many", results(report));
+  }
+
+  @Test
+  void aProgramThatHoldsTooMuchMemoryIsNotCopiedUntilThereIsNoneLeft() {
+    String text =
+        """
+        import "sync"
+
+        func main() {
+        	var wg sync.WaitGroup
+        	var mu sync.Mutex
+        	for i := 0; i < 3; i++ {
+        		wg.Add(1)
+        		go func() {
+        			defer wg.Done()
+        			buffer := make([]byte, 1<<20)
+        			mu.Lock()
+        			buffer[0]++
+        			mu.Unlock()
+        		}()
+        	}
+        	wg.Wait()
+        }
+        """;
+    Report deep = search(text, new Bounds(100_000, 1_000, 4L << 20, 1L << 40, 5, 10_000));
+    assertEquals(Report.Progress.TOO_LARGE, deep.progress());
+    Report slow = search(text, new Bounds(100_000, 1_000, 1L << 30, 50L << 20, 5, 10_000));
+    assertEquals(Report.Progress.TOO_LARGE, slow.progress());
+    assertEquals("returned", results(slow));
+    assertTrue(slow.states() < 200, "it stops soon: " + slow.states());
   }
 
   @Test

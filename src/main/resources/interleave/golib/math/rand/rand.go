@@ -85,9 +85,25 @@ func (r *Rand) Uint64() uint64 {
 	return uint64(r.Int63())>>31 | uint64(r.Int63())<<32
 }
 
+// searched is a number below n that a search for every way to end tries out; -1 where nobody
+// searches.
+func searched(n int64) int64
+
+// below is a number below n, as long as Seed has not fixed all of them.
+func (r *Rand) below(n int64) (number int64, ok bool) {
+	if r == unseeded {
+		number = searched(n)
+		return number, number >= 0
+	}
+	return 0, false
+}
+
 func (r *Rand) Int63n(n int64) int64 {
 	if n <= 0 {
 		panic("invalid argument to Int63n")
+	}
+	if number, ok := r.below(n); ok {
+		return number
 	}
 	if n&(n-1) == 0 {
 		return r.Int63() & (n - 1)
@@ -104,6 +120,9 @@ func (r *Rand) Int31n(n int32) int32 {
 	if n <= 0 {
 		panic("invalid argument to Int31n")
 	}
+	if number, ok := r.below(int64(n)); ok {
+		return int32(number)
+	}
 	if n&(n-1) == 0 {
 		return r.Int31() & (n - 1)
 	}
@@ -117,6 +136,9 @@ func (r *Rand) Int31n(n int32) int32 {
 
 // quick31n multiplies where Int31n divides.
 func (r *Rand) quick31n(n int32) int32 {
+	if number, ok := r.below(int64(n)); ok {
+		return int32(number)
+	}
 	product := uint64(r.Uint32()) * uint64(n)
 	if low := uint32(product); low < uint32(n) {
 		threshold := uint32(-n) % uint32(n)

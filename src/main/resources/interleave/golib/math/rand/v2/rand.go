@@ -153,8 +153,17 @@ func (r *Rand) Uint() uint       { return uint(r.src.Uint64()) }
 func (r *Rand) Float64() float64 { return float64(r.Uint64()<<11>>11) / (1 << 53) }
 func (r *Rand) Float32() float32 { return float32(r.Uint32()<<8>>8) / (1 << 24) }
 
+// searched is a number below n that a search for every way to end tries out; -1 where nobody
+// searches.
+func searched(n int64) int64
+
 // below returns a number less than n without bias.
 func (r *Rand) below(n uint64) uint64 {
+	if r == global {
+		if number := searched(int64(n)); number >= 0 {
+			return uint64(number)
+		}
+	}
 	if n&(n-1) == 0 {
 		return r.Uint64() & (n - 1)
 	}
