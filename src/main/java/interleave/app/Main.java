@@ -25,7 +25,7 @@ public final class Main {
   /// Starts the program.
   public static void main(String[] args) {
     if (!Cli.isCommand(args)) {
-      Launcher.launch(new GoRuns(Limits.DEFAULT, Optional.empty()), args);
+      open(args);
       return;
     }
     PrintStream out = stream(FileDescriptor.out);
@@ -38,6 +38,18 @@ public final class Main {
       command.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void open(String[] files) {
+    try {
+      Launcher.launch(new GoRuns(Limits.DEFAULT, Optional.empty()), files);
+    } catch (UnsupportedOperationException e) {
+      PrintStream err = stream(FileDescriptor.err);
+      err.println("interleave: no window can be opened here: " + e.getMessage());
+      err.println("interleave run, explore, trace, render and check need none; see --help");
+      err.flush();
+      System.exit(1);
     }
   }
 

@@ -23,6 +23,8 @@ public final class Launcher {
   private Launcher() {}
 
   /// Opens the window, with the given files in it, and comes back when it has been closed.
+  ///
+  /// @throws UnsupportedOperationException when there is no display to open a window on
   public static void launch(Runs runs, String... files) {
     List<Path> wanted = Arrays.stream(files).map(Path::of).toList();
     CountDownLatch closed = new CountDownLatch(1);
