@@ -42,6 +42,7 @@ final class CodeEditor extends StackPane {
     area.setId("editor");
     area.getStyleClass().add("editor");
     area.setTabSize(Listing.TAB);
+    Indentation.of(area);
     area.setHighlightCurrentParagraph(true);
     area.setContentPadding(new Insets(8, 8, 8, 8));
     area.setAccessibleText(Texts.of("codeEditor.program"));

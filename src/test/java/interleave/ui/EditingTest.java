@@ -57,6 +57,30 @@ final class EditingTest extends WindowTest {
   }
 
   @Test
+  void linesAreIndentedAsTheyAreWritten() throws Exception {
+    try (Person person = Person.opens(go(), file("five.go", "package main\n\n"))) {
+      person.presses(KeyCode.F2);
+      CodeEditor editor = editor(person);
+      person.does(() -> editor.goTo(3, 1));
+      person.writes("func main() {");
+      person.presses(KeyCode.ENTER);
+      person.writes("switch {");
+      person.presses(KeyCode.ENTER);
+      person.writes("default:");
+      person.presses(KeyCode.ENTER);
+      person.writes("println(1)");
+      person.presses(KeyCode.ENTER);
+      person.presses(KeyCode.BACK_SPACE);
+      person.writes("}");
+      person.presses(KeyCode.ENTER);
+      person.writes("}");
+      assertEquals(
+          "package main\n\nfunc main() {\n\tswitch {\n\t\tdefault:\n\t\t\tprintln(1)\n\t}\n}",
+          person.state().code());
+    }
+  }
+
+  @Test
   void keysBelongToTheEditorWhileItHasTheFocus() throws Exception {
     try (Person person = Person.opens(go(), file("five.go", PROGRAM))) {
       person.seesRecording();
