@@ -107,6 +107,9 @@ final class Library implements AutoCloseable {
   boolean isFirstStart() {
     boolean first = preferences.text(STARTED, "").isEmpty();
     preferences.setText(STARTED, "yes");
+    if (first) {
+      preferences.save(); // also when this first time does not end well
+    }
     return first;
   }
 
