@@ -693,18 +693,18 @@ class CodeView extends CanvasView {
     if (marks && event.getX() < codeLeft() - GAP * unit() / 2) {
       session.dispatch(new Command.ToggleBreakpoint(line));
       if (state.breakpoints().contains(line)) {
-        explain(line, "codeView.never-stops-here", event);
+        explain(line, Texts.of("codeView.never-stops-here", line), event);
       }
     } else if (isAlive()) {
       choose(line, !event.isShiftDown());
-      explain(line, "codeView.nothing-happens-here", event);
+      explain(line, Texts.of("codeView.nothing-happens-here", line), event);
     }
   }
 
   /// Says why a click has led nowhere.
   private void explain(int line, String text, MouseEvent event) {
     if (hasRun() && quiet.has(state.timeline(), line)) {
-      hint.now(Texts.of(text, line), event);
+      hint.now(text, event);
     }
   }
 }
