@@ -1,5 +1,6 @@
 package interleave.engine;
 
+import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.TaskState;
 import interleave.engine.event.WaitReason;
@@ -39,7 +40,18 @@ public interface MachineView {
   /// @param pos where it stands
   /// @param library whether it belongs to library code that is folded away unless asked for
   /// @param locals parameters first, then variables in scope, in order of declaration
-  record Frame(String function, Pos pos, boolean library, List<Local> locals) {}
+  /// @param deferred calls that run when it is left, the one that runs first first
+  record Frame(
+      String function,
+      Pos pos,
+      boolean library,
+      List<Local> locals,
+      List<Event.Deferral> deferred) {
+
+    public Frame(String function, Pos pos, boolean library, List<Local> locals) {
+      this(function, pos, library, locals, List.of());
+    }
+  }
 
   /// @param name of the variable, field, index or key
   /// @param type as Go prints it

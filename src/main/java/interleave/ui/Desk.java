@@ -132,7 +132,7 @@ final class Desk extends SplitPane {
     }
     boolean low = getHeight() > 0 && getHeight() < LOW_EMS * appearance.fontSize();
     place.restore(this, "down", low ? .66 : .74);
-    place.restore(side.split(), "side", .52);
+    place.restore(side.split(), "side", low ? .52 : .6);
   }
 
   void remember() {

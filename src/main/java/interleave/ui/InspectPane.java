@@ -18,6 +18,7 @@ import interleave.session.Command;
 import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.source.Source;
 import interleave.timeline.Places;
 import interleave.timeline.Timeline;
 import java.util.List;
@@ -154,10 +155,7 @@ final class InspectPane extends ScrollPane {
     Event.GoUnblock by = freed < 0 ? null : (Event.GoUnblock) timeline.events().get(freed);
     Why why = Why.of(picture, id, by);
     if (why != null) {
-      Label because = new Label(String.join(" ", why.sentences()));
-      because.setWrapText(true);
-      because.getStyleClass().add("why");
-      content.getChildren().add(because);
+      content.getChildren().add(mentions(String.join(" ", why.sentences()), "why"));
     }
     facts(task, picture, freed);
     stack.getChildren().clear();
@@ -175,6 +173,13 @@ final class InspectPane extends ScrollPane {
           grid,
           Texts.of("inspectPane.stands-at"),
           new Label(Texts.of("inspectPane.line", task.pos().line())));
+    }
+    if (task.stuck() && task.object() != null) {
+      Hyperlink object = new Hyperlink(task.object().name());
+      object.getStyleClass().add("mono");
+      Selection thing = new Selection.Thing(task.object());
+      object.setOnAction(_ -> session.dispatch(new Command.Select(thing)));
+      row(grid, Texts.of("inspectPane.waits-for"), object);
     }
     row(grid, Texts.of("inspectPane.since"), new Label(Durations.text(task.since())));
     if (task.hands() != null) {
@@ -236,10 +241,23 @@ final class InspectPane extends ScrollPane {
       for (MachineView.Local local : frame.locals()) {
         row(locals, local.name(), mono(local.value()));
       }
-      if (!frame.locals().isEmpty()) {
+      for (Event.Deferral call : frame.deferred()) {
+        row(locals, "defer", mono(statement(call)));
+      }
+      if (locals.getRowCount() > 0) {
         stack.getChildren().add(locals);
       }
     }
+  }
+
+  /// A deferred call as the program has it.
+  private String statement(Event.Deferral call) {
+    Source source = timeline.source(call.pos().file());
+    String line = source == null ? "" : source.lines().get(call.pos().line() - 1).strip();
+    boolean whole = line.startsWith("defer ") && !line.endsWith("{");
+    return whole
+        ? line.substring("defer ".length())
+        : Texts.of("inspectPane.call-at-line", call.pos().line());
   }
 
   private void object(ObjectId id, Picture picture) {
@@ -253,7 +271,7 @@ final class InspectPane extends ScrollPane {
       content.getChildren().add(kind);
       GridPane grid = grid();
       for (Facts.Fact fact : Facts.of(object, picture)) {
-        row(grid, fact.name(), mono(fact.value()));
+        row(grid, fact.name(), mentions(fact.value(), "mono"));
       }
       links(id, grid);
       content.getChildren().add(grid);
@@ -383,6 +401,14 @@ final class InspectPane extends ScrollPane {
     row.setAlignment(Pos.CENTER_LEFT);
     row.setAccessibleText(what.getText());
     return row;
+  }
+
+  private Node mentions(String text, String style) {
+    return Mentions.of(
+        text,
+        timeline.tasks(),
+        style,
+        task -> session.dispatch(new Command.Select(new Selection.Task(task))));
   }
 
   private static Label heading(String text) {

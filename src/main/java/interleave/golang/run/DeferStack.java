@@ -47,6 +47,17 @@ final class DeferStack {
     return List.copyOf(levels);
   }
 
+  /// What one of the functions on the stack has deferred, the call that runs first first.
+  static List<Event.Deferral> calls(Goroutine g, int depth) {
+    List<Event.Deferral> calls = new ArrayList<>();
+    for (int i = g.deferCount - 1; i >= 0 && g.deferDepths[i] >= depth; i--) {
+      if (g.deferDepths[i] == depth && g.defers[i] != null) {
+        calls.add(call(g.functions[depth], g.defers[i]));
+      }
+    }
+    return calls;
+  }
+
   /// A call that `function` has deferred.
   static Event.Deferral call(Function function, Closure closure) {
     Function callee = closure.function();

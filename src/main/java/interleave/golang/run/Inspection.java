@@ -67,7 +67,11 @@ final class Inspection implements MachineView {
       if (!Panics.isWrapper(function) && !function.name().isEmpty()) {
         frames.add(
             new Frame(
-                function.name(), function.pos(g.pcOf(d)), function.isLibrary(), locals(g, d)));
+                function.name(),
+                function.pos(g.pcOf(d)),
+                function.isLibrary(),
+                locals(g, d),
+                DeferStack.calls(g, d)));
       }
     }
     return frames;
