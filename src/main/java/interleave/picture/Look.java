@@ -59,7 +59,7 @@ public enum Look {
   public static String words(TaskPicture task, Picture picture) {
     Look look = of(task, picture);
     return switch (look) {
-      case RUNNING -> task.proc() < 0 ? "running" : "running on P" + task.proc();
+      case RUNNING -> task.unwinding() != null ? unwinding(task.unwinding()) : running(task);
       case RUNNABLE -> "runnable";
       case BLOCKED -> "blocked: " + reason(task);
       case LOCKED -> "waits for " + what(task);
@@ -70,7 +70,8 @@ public enum Look {
                   + Durations.text(Math.max(0, task.deadline() - picture.nanos()))
                   + " left";
       case DONE -> "done";
-      case PANICKED -> "panicked";
+      case PANICKED ->
+          task.panic() != null && !task.ended() ? "panics: " + task.panic() : "panicked";
       case DEADLOCKED ->
           task.object() != null
               ? "stuck at " + what(task)
@@ -83,6 +84,16 @@ public enum Look {
               ? "leaked: " + reason(task)
               : "abandoned" + (task.reason() == null ? "" : ": " + reason(task));
     };
+  }
+
+  private static String running(TaskPicture task) {
+    return task.proc() < 0 ? "running" : "running on P" + task.proc();
+  }
+
+  private static String unwinding(Unwinding unwinding) {
+    return unwinding.isGoexit()
+        ? "Goexit: deferred calls"
+        : unwinding.recovered() ? "recovered: " + unwinding.message() : "panicking";
   }
 
   private static String reason(TaskPicture task) {

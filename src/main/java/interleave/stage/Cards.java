@@ -241,14 +241,6 @@ final class Cards {
   }
 
   static String words(TaskPicture task, Tween tween) {
-    if (task.panic() != null && !task.ended()) {
-      return "panics: " + task.panic();
-    }
-    if (task.unwinding() != null && Look.of(task, tween.shown()) == Look.RUNNING) {
-      return task.unwinding().isGoexit()
-          ? "Goexit: deferred calls"
-          : "recovered: " + task.unwinding().message();
-    }
     if (task.deadline() >= 0 && Look.of(task, tween.shown()) == Look.SLEEPING) {
       long left = Math.max(0, task.deadline() - tween.nanos());
       return "sleeping · " + Durations.text(left) + " left";

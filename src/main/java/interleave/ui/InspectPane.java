@@ -222,7 +222,7 @@ final class InspectPane extends ScrollPane {
 
   private void showStack(List<MachineView.Frame> frames) {
     stack.getChildren().clear();
-    if (frames.isEmpty()) {
+    if (frames.stream().allMatch(MachineView.Frame::library)) {
       return;
     }
     stack.getChildren().add(heading("Stack"));
