@@ -62,7 +62,11 @@ final class MathLibrary {
     one(realm, math, "cbrt", StrictMath::cbrt);
     one(realm, math, "ceil", Math::ceil);
     one(realm, math, "cos", StrictMath::cos);
-    one(realm, math, "cosh", x -> Math.abs(x) == 1 ? Math.E / 2 + 0.5 / Math.E : StrictMath.cosh(x));
+    one(
+        realm,
+        math,
+        "cosh",
+        x -> Math.abs(x) == 1 ? Math.E / 2 + 0.5 / Math.E : StrictMath.cosh(x));
     one(realm, math, "exp", MathLibrary::exp);
     one(realm, math, "expm1", StrictMath::expm1);
     one(realm, math, "floor", Math::floor);

@@ -52,7 +52,9 @@ final class ErrorLibrary {
             throw Thrown.type("Invalid argument");
           }
           JsFunction upTo = call.arg(1) instanceof JsFunction f ? f : null;
-          machine.captureStack(object, head(object), upTo == null ? self(call) : upTo);
+          machine
+              .stackTraces()
+              .capture(object, () -> head(object), upTo == null ? self(call) : upTo);
           return Absent.UNDEFINED;
         });
   }
@@ -65,14 +67,15 @@ final class ErrorLibrary {
   private Object make(ErrorKind kind, Call call) {
     JsError error = new JsError(call.prototype(realm.errorPrototype(kind)));
     int first = kind == ErrorKind.AGGREGATE ? 1 : 0;
-    if (call.arg(first) != Absent.UNDEFINED) {
-      error.hide("message", call.string(first));
-    }
+    String message = call.arg(first) == Absent.UNDEFINED ? null : call.string(first);
     JsFunction upTo =
         call.newTarget() instanceof JsFunction function
             ? function
             : machine.interpreter().top.nativeFunction;
-    machine.captureStack(error, head(error), visible(upTo));
+    machine.stackTraces().capture(error, () -> head(error), visible(upTo));
+    if (message != null) {
+      error.hide("message", message);
+    }
     if (call.arg(first + 1) instanceof JsObject options && options.has("cause")) {
       error.hide("cause", options.get("cause"));
     }

@@ -229,7 +229,7 @@ public final class Machine implements LoopMachine, Host {
 
   @Override
   public void captureStack(JsObject error, String head, JsFunction upTo) {
-    stackTraces.capture(error, head, upTo);
+    stackTraces.capture(error, () -> head, upTo);
   }
 
   @Override

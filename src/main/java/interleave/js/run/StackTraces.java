@@ -13,6 +13,7 @@ import interleave.js.value.Property;
 import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Stack traces as V8 writes them.
 final class StackTraces {
@@ -27,7 +28,10 @@ final class StackTraces {
   }
 
   /// Gives an object its property `stack`.
-  void capture(JsObject error, String head, JsFunction upTo) {
+  ///
+  /// @param head the first line, asked for when somebody first looks at the stack: a name that was
+  ///   given until then counts
+  void capture(JsObject error, Supplier<String> head, JsFunction upTo) {
     Frame from = machine.interpreter().top;
     if (upTo != null) {
       from = below(from, upTo);
@@ -40,11 +44,11 @@ final class StackTraces {
       return;
     }
     List<String> lines = lines(from, limit);
-    StringBuilder text = new StringBuilder(head);
+    StringBuilder text = new StringBuilder();
     for (String line : lines) {
       text.append("\n    at ").append(line);
     }
-    error.define("stack", text.toString(), Property.HIDDEN);
+    error.lazily("stack", Property.HIDDEN, () -> head.get() + text);
   }
 
   /// How many lines are wanted; -1 when there is to be no stack at all.

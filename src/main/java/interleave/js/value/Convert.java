@@ -214,6 +214,9 @@ public final class Convert {
   /// The name of the constructor that an object's prototype tells of.
   public static String constructorName(JsObject object) {
     for (JsObject o = object; o != null; o = o.prototype()) {
+      if (o.isExotic()) {
+        return o.kind();
+      }
       Property property = o.getOwn("constructor");
       if (property != null
           && property.value() instanceof JsFunction function

@@ -287,7 +287,7 @@ public class JsObject {
   }
 
   /// Makes a property whose value is made when it is first asked for.
-  protected final void lazily(Object key, int flags, Supplier<Object> maker) {
+  public final void lazily(Object key, int flags, Supplier<Object> maker) {
     define(key, new Lazy(maker), flags);
   }
 

@@ -90,6 +90,9 @@ public final class Properties {
 
   /// What a TypeError says of an assignment that was not possible.
   public static String whyNotSet(JsObject object, Object key) {
+    if (object.isExotic()) {
+      return "'set' on proxy: trap returned falsish for property '" + Keys.text(key) + "'";
+    }
     for (JsObject o = object; o != null; o = o.prototype()) {
       Property property = o.getOwn(key);
       if (property != null) {
