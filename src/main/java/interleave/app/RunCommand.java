@@ -37,13 +37,14 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Runs a program: writes exactly what it writes and exits as Go would.",
+      "A .js or .mjs file runs as Node.js would run it, on a simulated event loop.",
       "With --schedule manual you are asked who runs next: questions on standard error,",
       "a number a line on standard input; --record keeps what you chose.",
       "A limit of Interleave itself, such as --max-events, ends it with exit code 3."
     })
 final class RunCommand implements Callable<Integer> {
 
-  private static final int LIMIT_REACHED = 3;
+  static final int LIMIT_REACHED = 3;
 
   private final InputStream in;
   private final PrintStream out;
@@ -70,6 +71,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (NodeRun.isNode(options)) {
+      return new NodeRun(out, err).run(options);
+    }
     Variant variant = Programs.variant(options);
     ScheduleSettings schedule = options.apply(variant.schedule());
     boolean asks = schedule.mode() == ScheduleSettings.Mode.MANUAL;

@@ -25,6 +25,9 @@ public final class Machine implements LoopMachine, Host {
   /// How many instructions are carried out before limits are looked at.
   private static final long CHUNK = 20_000;
 
+  /// The exit code of a program that a limit ended.
+  private static final int LIMIT_CODE = 3;
+
   /// What writing costs, as for Go programs.
   private static final long OUTPUT_NANOS = 800;
 
@@ -49,6 +52,7 @@ public final class Machine implements LoopMachine, Host {
   private Frame paused;
   private boolean over;
   private int exitCode;
+  private LimitSignal reached;
   private Object arrayValues;
   private Object arrayNext;
 
@@ -104,6 +108,11 @@ public final class Machine implements LoopMachine, Host {
     return exitCode;
   }
 
+  /// The limit that ended the program; null when none did.
+  public Limits.Kind limit() {
+    return reached == null ? null : reached.kind();
+  }
+
   // Running
 
   @Override
@@ -117,7 +126,8 @@ public final class Machine implements LoopMachine, Host {
     } catch (ExitSignal exit) {
       finish(Ending.EXITED, process.exitCode(), "");
     } catch (LimitSignal limit) {
-      finish(Ending.LIMIT, 3, limit.getMessage());
+      reached = limit;
+      finish(Ending.LIMIT, LIMIT_CODE, limit.getMessage());
     }
     return !over;
   }
@@ -175,11 +185,10 @@ public final class Machine implements LoopMachine, Host {
     instructions += CHUNK;
     budget -= CHUNK;
     if (instructions > limits().instructions()) {
-      throw new LimitSignal("more than " + limits().instructions() + " instructions");
+      throw new LimitSignal(
+          Limits.Kind.INSTRUCTIONS, "more than " + limits().instructions() + " instructions");
     }
-    if (nanos > limits().nanos()) {
-      throw new LimitSignal("more virtual time than the limit");
-    }
+    checkTime();
     return budget <= 0 && canPause ? 0 : CHUNK;
   }
 
@@ -204,8 +213,13 @@ public final class Machine implements LoopMachine, Host {
   void sleepUntil(long until) {
     tracer.idle(until);
     nanos = Math.max(nanos, until);
+    checkTime();
+  }
+
+  private void checkTime() {
     if (nanos > limits().nanos()) {
-      throw new LimitSignal("more virtual time than the limit");
+      throw new LimitSignal(
+          Limits.Kind.TIME, "more than " + limits().nanos() / 1_000_000_000 + " s of virtual time");
     }
   }
 
@@ -252,7 +266,8 @@ public final class Machine implements LoopMachine, Host {
     spend(OUTPUT_NANOS);
     outputBytes += text.getBytes(StandardCharsets.UTF_8).length;
     if (outputBytes > limits().outputBytes()) {
-      throw new LimitSignal("more than " + limits().outputBytes() + " bytes of output");
+      throw new LimitSignal(
+          Limits.Kind.OUTPUT, "more than " + limits().outputBytes() + " bytes of output");
     }
     tracer.output(stream, text);
   }

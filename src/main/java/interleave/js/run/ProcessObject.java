@@ -71,6 +71,7 @@ final class ProcessObject {
     realm.method(binding, "startMillis", 0, call -> (double) machine.startMillis());
     binding.define("version", machine.settings().version(), Property.ALL);
     binding.define("directory", machine.settings().directory(), Property.ALL);
+    binding.define("arguments", realm.array(machine.settings().arguments()), Property.ALL);
     binding.define("file", machine.modules.mainPath(), Property.ALL);
   }
 

@@ -1,26 +1,37 @@
 package interleave.js.run;
 
 import interleave.engine.Limits;
+import java.util.List;
 
 /// How a program is run.
 ///
 /// @param statementNanos what a statement costs
 /// @param startMillis the time of day at the start, in milliseconds since 1970
 /// @param directory where stack traces say that the program's files are
+/// @param arguments of the program, without its name
 /// @param version of Node.js, as messages show it
 public record Settings(
-    int statementNanos, Limits limits, long startMillis, String directory, String version) {
+    int statementNanos,
+    Limits limits,
+    long startMillis,
+    String directory,
+    List<String> arguments,
+    String version) {
 
   /// A statement costs what it costs in Go, so that both can be compared on one clock; the day is
   /// the one on which Go programs run, too.
   public static final Settings DEFAULT =
-      new Settings(5, Limits.DEFAULT, 1_257_894_000_000L, "/app", "v20.20.2");
+      new Settings(5, Limits.DEFAULT, 1_257_894_000_000L, "/app", List.of(), "v20.20.2");
 
   public Settings withDirectory(String newDirectory) {
-    return new Settings(statementNanos, limits, startMillis, newDirectory, version);
+    return new Settings(statementNanos, limits, startMillis, newDirectory, arguments, version);
   }
 
   public Settings withLimits(Limits newLimits) {
-    return new Settings(statementNanos, newLimits, startMillis, directory, version);
+    return new Settings(statementNanos, newLimits, startMillis, directory, arguments, version);
+  }
+
+  public Settings withArguments(List<String> newArguments) {
+    return new Settings(statementNanos, limits, startMillis, directory, newArguments, version);
   }
 }

@@ -1,5 +1,6 @@
 package interleave.js.run;
 
+import interleave.engine.Limits;
 import interleave.engine.event.Shown;
 import interleave.engine.loop.LoopEvent;
 import interleave.engine.loop.LoopEvent.Leave;
@@ -37,7 +38,8 @@ final class Tracer {
   private void tell(LoopEvent event) {
     events++;
     if (events > machine.limits().events()) {
-      throw new LimitSignal("more than " + machine.limits().events() + " events");
+      throw new LimitSignal(
+          Limits.Kind.EVENTS, "more than " + machine.limits().events() + " events");
     }
     sink.accept(event);
   }

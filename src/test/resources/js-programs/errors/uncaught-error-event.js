@@ -1,0 +1,1 @@
+const { EventEmitter } = require('node:events'); new EventEmitter().emit('error', new Error('nobody listens'));

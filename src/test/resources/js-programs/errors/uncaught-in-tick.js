@@ -1,0 +1,2 @@
+process.nextTick(() => { throw new SyntaxError('in tick'); });
+process.on('exit', (c) => console.log('exit', c));

@@ -1,0 +1,6 @@
+function f() {
+	if (true) {
+		throw new Error('tabs	inside');
+	}
+}
+f();

@@ -1,0 +1,3 @@
+const user = undefined;
+console.log('before');
+console.log(user.name);

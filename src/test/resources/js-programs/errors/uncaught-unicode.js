@@ -1,0 +1,1 @@
+const größe = 'ü'; console.log(größe, '😀'); /* 😀 */ throw new Error('ünïcode 😀');

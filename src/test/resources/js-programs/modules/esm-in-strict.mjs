@@ -1,0 +1,1 @@
+console.log((function () { return this; })()); try { Object.freeze({ a: 1 }).a = 2; } catch (e) { console.log(e.message); } try { delete Object.freeze({ a: 1 }).a; } catch (e) { console.log(e.message); }

@@ -1,0 +1,1 @@
+console.log('start'); process.nextTick(() => console.log('tick')); Promise.resolve().then(() => console.log('promise')); queueMicrotask(() => console.log('micro')); setTimeout(() => console.log('timeout')); console.log('end');

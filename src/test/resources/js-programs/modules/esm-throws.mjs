@@ -1,0 +1,3 @@
+console.log('a');
+function f() { throw new Error('in module'); }
+f();

@@ -1,0 +1,1 @@
+function f() { const x = await g(); }

@@ -1,0 +1,1 @@
+if (true) { import x from 'y'; }

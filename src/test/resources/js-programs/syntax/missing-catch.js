@@ -1,0 +1,2 @@
+try { f(); }
+console.log(1);

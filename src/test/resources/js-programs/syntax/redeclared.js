@@ -1,0 +1,1 @@
+let a = 1; function g() {} let g = 2;
