@@ -29,7 +29,9 @@ public final class JsProgram {
 
     /// @param diagnostics at least one
     /// @param problem what the first one is about, for [SyntaxText]
-    record Rejected(List<Diagnostic> diagnostics, LineMap source, SyntaxProblem problem)
+    /// @param module whether the text is a module
+    record Rejected(
+        List<Diagnostic> diagnostics, LineMap source, SyntaxProblem problem, boolean module)
         implements Result {}
   }
 
@@ -44,7 +46,11 @@ public final class JsProgram {
         Span span = new Span(lines.pos(problem.start()), lines.pos(problem.end()));
         String message =
             problem.isRefusal() ? problem.getMessage() : "SyntaxError: " + problem.getMessage();
-        return new Result.Rejected(List.of(new Diagnostic(span, message)), lines, problem);
+        return new Result.Rejected(
+            List.of(new Diagnostic(span, message)),
+            lines,
+            problem,
+            Parser.isModule(source.text(), source.name().endsWith(".mjs")));
       }
     }
     return new Result.Compiled(new JsProgram(new ProgramText(files)));

@@ -17,6 +17,15 @@ public final class SyntaxText {
           at node:internal/main/run_main_module:28:49
       """;
 
+  private static final String MODULE_STACK =
+      """
+          at compileSourceTextModule (node:internal/modules/esm/utils:346:16)
+          at ModuleLoader.moduleStrategy (node:internal/modules/esm/translators:146:18)
+          at #translate (node:internal/modules/esm/loader:497:12)
+          at ModuleLoader.loadAndTranslate (node:internal/modules/esm/loader:544:27)
+          at async ModuleJob._link (node:internal/modules/esm/module_job:148:19)
+      """;
+
   private SyntaxText() {}
 
   public static String of(JsProgram.Result.Rejected rejected, Settings settings) {
@@ -30,7 +39,9 @@ public final class SyntaxText {
     for (int i = 0; i < Math.min(from, text.length()); i++) {
       blank.append(text.charAt(i) == '\t' ? '\t' : ' ');
     }
-    String place = settings.directory() + "/" + source.file() + ":" + line;
+    String scheme = rejected.module() ? "file://" : "";
+    String stack = rejected.module() ? MODULE_STACK : STACK;
+    String place = scheme + settings.directory() + "/" + source.file() + ":" + line;
     String head = problem.isRefusal() ? "" : "SyntaxError: ";
     return place
         + "\n"
@@ -42,7 +53,7 @@ public final class SyntaxText {
         + head
         + problem.getMessage()
         + "\n"
-        + (problem.isRefusal() ? "" : STACK.indent(0).replaceAll("(?m)^", "    "))
+        + (problem.isRefusal() ? "" : stack)
         + "\nNode.js "
         + settings.version()
         + "\n";

@@ -1,6 +1,7 @@
 package interleave.js.code;
 
 import interleave.js.syntax.Expr;
+import java.util.stream.Collectors;
 
 /// What V8's messages call an expression: `pool.run`, `(intermediate value).then`, `f(...)`.
 final class CallText {
@@ -25,12 +26,13 @@ final class CallText {
       case Expr.Call e -> of(e.callee()) + "(...)";
       case Expr.Chain e -> of(e.expression());
       case Expr.ObjectLiteral e ->
-          "{" + "(intermediate value)".repeat(e.properties().size()) + "}";
+          e.properties().stream()
+              .map(property -> of(property.value()))
+              .collect(Collectors.joining("", "{", "}"));
       case Expr.ArrayLiteral e ->
-          "["
-              + String.join(
-                  ",", java.util.Collections.nCopies(e.elements().size(), "(intermediate value)"))
-              + "]";
+          e.elements().stream()
+              .map(element -> element == null ? "" : of(element))
+              .collect(Collectors.joining(",", "[", "]"));
       default -> "(intermediate value)";
     };
   }

@@ -65,27 +65,16 @@ final class Calls {
     boolean spread = e.arguments().stream().anyMatch(a -> a instanceof Expr.Spread);
     if (spread) {
       expressions.arguments(e.arguments());
-      out.at(place(e));
+      out.at(e.at());
       out.text(CallText.of(e.callee()));
       out.emit(Op.CALL_SPREAD, -2);
       return;
     }
     e.arguments().forEach(expressions::compile);
-    out.at(place(e));
+    out.at(e.at());
     out.text(CallText.of(e.callee()));
     int count = e.arguments().size();
     out.emit(Op.CALL, -1 - count, count);
-  }
-
-  /// Where a stack trace says that a call is.
-  private static int place(Expr.Call e) {
-    return switch (e.callee()) {
-      case Expr.Member m -> m.at();
-      case Expr.PrivateMember m -> m.at();
-      case Expr.Index i -> i.end();
-      case Expr.Function f -> f.start();
-      default -> e.callee() instanceof Expr.Call c ? c.end() : e.start();
-    };
   }
 
   /// Leaves a function and what it is to be called on.

@@ -74,7 +74,7 @@ final class Exits {
     areas.removeLast();
   }
 
-  void breakTo(Node statement, String label) {
+  void breakTo(Node statement, String label, int at) {
     for (Area area : areas.reversed()) {
       if (area instanceof BreakTarget target
           && (label == null ? target.plain() : target.labels().contains(label))) {
@@ -84,10 +84,10 @@ final class Exits {
     }
     throw label == null
         ? SyntaxProblem.error(statement.start(), statement.end(), "Illegal break statement")
-        : undefined(statement, label);
+        : undefined(label, at);
   }
 
-  void continueAt(Node statement, String label) {
+  void continueAt(Node statement, String label, int at) {
     for (Area area : areas.reversed()) {
       if (area instanceof ContinueTarget target
           && (label == null || target.labels().contains(label))) {
@@ -100,12 +100,17 @@ final class Exits {
             statement.start(),
             statement.end(),
             "Illegal continue statement: no surrounding iteration statement")
-        : undefined(statement, label);
+        : undefined(label, at);
   }
 
-  private static SyntaxProblem undefined(Node statement, String label) {
-    return SyntaxProblem.error(
-        statement.start(), statement.end(), "Undefined label '" + label + "'");
+  private static SyntaxProblem undefined(String label, int at) {
+    return SyntaxProblem.error(at, at + label.length(), "Undefined label '" + label + "'");
+  }
+
+  /// Whether the present place is in a statement with that label.
+  boolean hasLabel(String label) {
+    return areas.stream()
+        .anyMatch(area -> area instanceof BreakTarget target && target.labels().contains(label));
   }
 
   /// Takes a value and returns it, by way of all that has to be done before.

@@ -223,8 +223,8 @@ final class Resolver {
     if (variable == null) {
       if (name.startsWith("#")) {
         throw SyntaxProblem.error(
-            node.start(),
-            node.end(),
+            privatePlace(node),
+            privatePlace(node) + 1,
             "Private field '" + name + "' must be declared in an enclosing class");
       }
       return;
@@ -238,6 +238,10 @@ final class Resolver {
     check |= declarations.isLaterParameter(variable, node);
     variable.checked |= check;
     found.use(node, new Resolution.Use(variable, check));
+  }
+
+  private static int privatePlace(Node node) {
+    return node instanceof Expr.PrivateMember member ? member.at() - 1 : node.start();
   }
 
   /// Lets a node mean a variable of the same function.

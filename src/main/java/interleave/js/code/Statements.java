@@ -5,6 +5,7 @@ import interleave.js.syntax.Expr;
 import interleave.js.syntax.Node;
 import interleave.js.syntax.Pattern;
 import interleave.js.syntax.Stmt;
+import interleave.js.syntax.SyntaxProblem;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -103,11 +104,11 @@ final class Statements {
       case Stmt.Return r -> returnStatement(r);
       case Stmt.Break b -> {
         begin(b);
-        function.exits.breakTo(b, b.label());
+        function.exits.breakTo(b, b.label(), b.at());
       }
       case Stmt.Continue c -> {
         begin(c);
-        function.exits.continueAt(c, c.label());
+        function.exits.continueAt(c, c.label(), c.at());
       }
       case Stmt.Throw t -> {
         begin(t);
@@ -168,7 +169,13 @@ final class Statements {
     Set<String> labels = new LinkedHashSet<>();
     Stmt body = first;
     while (body instanceof Stmt.Labeled labeled) {
-      labels.add(labeled.label());
+      String label = labeled.label();
+      if (function.exits.hasLabel(label) || !labels.add(label)) {
+        throw SyntaxProblem.error(
+            labeled.start(),
+            labeled.start() + label.length(),
+            "Label '" + label + "' has already been declared");
+      }
       body = labeled.body();
     }
     switch (body) {

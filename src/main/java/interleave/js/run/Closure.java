@@ -44,9 +44,7 @@ final class Closure extends JsFunction {
       owner = this;
     }
     define("length", (double) code.length(), Property.CONFIGURABLE);
-    if (!code.isClass() || !code.name().isEmpty()) {
-      define("name", shownName(), Property.CONFIGURABLE);
-    }
+    define("name", shownName(), Property.CONFIGURABLE);
     if (code.generator()) {
       define(
           "prototype",
@@ -90,6 +88,11 @@ final class Closure extends JsFunction {
   @Override
   public Object construct(JsObject newTarget, Object... arguments) {
     return interpreter.callFromJava(this, Absent.UNDEFINED, arguments, newTarget);
+  }
+
+  @Override
+  public String sourceText() {
+    return code.library() ? super.sourceText() : code.text();
   }
 
   @Override

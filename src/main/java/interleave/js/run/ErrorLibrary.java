@@ -68,11 +68,12 @@ final class ErrorLibrary {
     JsError error = new JsError(call.prototype(realm.errorPrototype(kind)));
     int first = kind == ErrorKind.AGGREGATE ? 1 : 0;
     String message = call.arg(first) == Absent.UNDEFINED ? null : call.string(first);
+    // calls of the constructor, and of those derived from it, are no part of the stack
     JsFunction upTo =
         call.newTarget() instanceof JsFunction function
             ? function
             : machine.interpreter().top.nativeFunction;
-    machine.stackTraces().capture(error, () -> head(error), visible(upTo));
+    machine.stackTraces().capture(error, () -> head(error), upTo);
     if (message != null) {
       error.hide("message", message);
     }
@@ -85,14 +86,8 @@ final class ErrorLibrary {
     return error;
   }
 
-  /// Calls of the constructor and of what is derived from it are left out of the stack, but a
-  /// class's own constructor is a line.
-  private JsFunction visible(JsFunction upTo) {
-    return upTo instanceof NativeFunction ? upTo : machine.interpreter().top.nativeFunction;
-  }
-
   /// The first line of a stack: ErrorUtils::ToString.
-  private static String head(JsObject error) {
+  static String head(JsObject error) {
     Object name = error.get("name");
     Object message = error.get("message");
     String text = name == Absent.UNDEFINED ? "Error" : Convert.toString(name);

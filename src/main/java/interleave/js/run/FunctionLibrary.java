@@ -8,6 +8,7 @@ import interleave.js.value.JsArray;
 import interleave.js.value.JsFunction;
 import interleave.js.value.JsObject;
 import interleave.js.value.JsSymbol;
+import interleave.js.value.NativeFunction;
 import interleave.js.value.NativeFunction.Use;
 import interleave.js.value.Realm;
 import interleave.js.value.Thrown;
@@ -35,7 +36,10 @@ final class FunctionLibrary {
     realm.method(prototype, "apply", 2, call -> self(call).call(call.arg(0), list(call.arg(1))));
     realm.method(
         prototype, "bind", 1, call -> new BoundFunction(self(call), call.arg(0), call.rest(1)));
-    realm.method(prototype, "toString", 0, call -> text(self(call)));
+    for (String name : new String[] {"call", "apply"}) {
+      ((NativeFunction) prototype.get(name)).setQuiet();
+    }
+    realm.method(prototype, "toString", 0, call -> self(call).sourceText());
     prototype.define(
         JsSymbol.HAS_INSTANCE,
         realm.function(
@@ -80,12 +84,5 @@ final class FunctionLibrary {
       list[i] = object.get((long) i);
     }
     return list;
-  }
-
-  private static String text(JsFunction function) {
-    if (function instanceof Closure closure && !closure.code.library()) {
-      return closure.code.text();
-    }
-    return "function " + function.name() + "() { [native code] }";
   }
 }

@@ -40,6 +40,9 @@ final class Interpreter {
   private int javaDepth;
   private long fuel;
 
+  /// The exception that was told of last, so that it is told once on its way through Java code.
+  private Thrown told;
+
   Interpreter(Machine machine, Realm realm, long statementNanos) {
     this.machine = machine;
     this.realm = realm;
@@ -195,7 +198,10 @@ final class Interpreter {
   ///   on
   private Object unwind(Frame entry, Thrown thrown) {
     Object value = thrown.value(realm);
-    machine.tracer.thrown(value);
+    if (thrown != told) {
+      told = thrown;
+      machine.tracer.thrown(value);
+    }
     while (true) {
       Frame frame = top;
       int[] handlers = frame.code.handlers();

@@ -28,6 +28,9 @@ public final class Machine implements LoopMachine, Host {
   /// The exit code of a program that a limit ended.
   private static final int LIMIT_CODE = 3;
 
+  /// The exit code of a module whose `await` never ended.
+  private static final int UNSETTLED_CODE = 13;
+
   /// What writing costs, as for Go programs.
   private static final long OUTPUT_NANOS = 800;
 
@@ -71,8 +74,18 @@ public final class Machine implements LoopMachine, Host {
     Intrinsics.install(this);
     library.accept(realm);
     process.install();
+    hushReflect();
     arrayValues = realm.arrayPrototype.get(JsSymbol.ITERATOR);
     arrayNext = realm.arrayIteratorPrototype.get("next");
+  }
+
+  /// `Reflect.apply` and `Reflect.construct` only pass a call on.
+  private void hushReflect() {
+    if (realm.global().get("Reflect") instanceof JsObject reflect) {
+      for (String name : List.of("apply", "construct")) {
+        ((NativeFunction) reflect.get(name)).setQuiet();
+      }
+    }
   }
 
   Realm realm() {
@@ -195,8 +208,8 @@ public final class Machine implements LoopMachine, Host {
   /// Nothing is left to do.
   void end() {
     if (modules.isUnsettled()) {
-      process.warnUnsettled();
-      finish(Ending.UNSETTLED, 13, "");
+      process.tellExit(process.exitCode());
+      finish(Ending.UNSETTLED, UNSETTLED_CODE, "");
       return;
     }
     int code = process.tellExit(process.exitCode());

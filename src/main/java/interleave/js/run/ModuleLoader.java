@@ -17,7 +17,6 @@ import interleave.js.value.JsPromise;
 import interleave.js.value.Property;
 import interleave.js.value.Realm;
 import interleave.js.value.Thrown;
-import interleave.source.Pos;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,8 +38,6 @@ final class ModuleLoader {
 
   /// The promise of a module's end; null for a script.
   private JsPromise end;
-
-  private Frame moduleFrame;
 
   ModuleLoader(Machine machine, ProgramText program) {
     this.machine = machine;
@@ -83,7 +80,7 @@ final class ModuleLoader {
             }
           }
         };
-    job.tail = main.module() ? Tail.NONE : Tail.SCRIPT;
+    job.tail = main.module() ? Tail.MODULE : Tail.SCRIPT;
     job.number = machine.loop.newJobNumber();
     machine.tracer.queued(job);
     return job;
@@ -97,7 +94,7 @@ final class ModuleLoader {
     Object result = function(file.code()).call(Absent.UNDEFINED);
     if (result instanceof JsPromise promise) {
       end = promise;
-      machine.then(promise, value -> {}, error -> machine.process.uncaught(error, null));
+      machine.then(promise, value -> {}, error -> machine.process.uncaught(error, promise));
     }
     return result;
   }
@@ -128,17 +125,6 @@ final class ModuleLoader {
   /// Whether the program is a module that still waits.
   boolean isUnsettled() {
     return end != null && end.state() == JsPromise.State.PENDING;
-  }
-
-  /// Where it waits.
-  Pos unsettledAt() {
-    return moduleFrame == null
-        ? new Pos(program.main().source().file(), 1, 1)
-        : program.main().source().pos(moduleFrame.offset());
-  }
-
-  void setModuleFrame(Frame frame) {
-    moduleFrame = frame;
   }
 
   // require

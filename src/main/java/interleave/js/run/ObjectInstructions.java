@@ -236,7 +236,8 @@ final class ObjectInstructions {
             ? symbol.description() == null ? "" : "[" + symbol.description() + "]"
             : Keys.text(key);
     JsObject object = (JsObject) function;
-    if (!(function instanceof Closure c && c.code.isClass() && c.hasOwn("name"))) {
+    Property own = object.getOwn("name");
+    if (own == null || "".equals(own.value()) || !prefix.isEmpty()) {
       object.define("name", prefix + name, Property.CONFIGURABLE);
     }
   }

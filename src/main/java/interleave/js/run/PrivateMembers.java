@@ -1,6 +1,7 @@
 package interleave.js.run;
 
 import interleave.js.value.Accessor;
+import interleave.js.value.Convert;
 import interleave.js.value.JsFunction;
 import interleave.js.value.JsObject;
 import interleave.js.value.PrivateName;
@@ -65,7 +66,7 @@ final class PrivateMembers {
     if (object instanceof JsObject o) {
       return o.getOwn(name) != null;
     }
-    throw Thrown.type("Cannot use 'in' operator to search for '" + name.name() + "' in " + object);
+    throw Thrown.type("Cannot use 'in' operator to search for '" + name.name() + "' in " + Convert.toString(object));
   }
 
   private static Property find(Object object, PrivateName name, String what) {

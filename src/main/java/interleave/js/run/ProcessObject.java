@@ -253,8 +253,4 @@ final class ProcessObject {
     }
     machine.finish(Ending.UNCAUGHT, last, message);
   }
-
-  void warnUnsettled() {
-    machine.write(2, text.unsettled());
-  }
 }

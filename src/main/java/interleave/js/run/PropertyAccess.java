@@ -2,8 +2,10 @@ package interleave.js.run;
 
 import interleave.js.value.Absent;
 import interleave.js.value.Convert;
+import interleave.js.value.Iteration;
 import interleave.js.value.JsArray;
 import interleave.js.value.JsObject;
+import interleave.js.value.JsSymbol;
 import interleave.js.value.Keys;
 import interleave.js.value.Properties;
 import interleave.js.value.Realm;
@@ -40,6 +42,9 @@ final class PropertyAccess {
         }
       }
     }
+    if (object instanceof Absent && index == JsSymbol.ITERATOR) {
+      throw Thrown.type(Iteration.complaint(object));
+    }
     if (object instanceof Absent) {
       String shown = index instanceof JsObject ? Convert.brief(index) : Keys.text(Keys.of(index));
       throw Thrown.type("Cannot read properties of " + object + " (reading '" + shown + "')");
@@ -58,6 +63,10 @@ final class PropertyAccess {
       throw Thrown.type(
           "Cannot set properties of " + object + " (setting '" + Keys.text(key) + "')");
     }
+    if (object instanceof String text && frame.code.strict() && isOwn(text, key)) {
+      throw Thrown.type(
+          "Cannot assign to read only property '" + key + "' of string '" + text + "'");
+    }
     if (!realm.prototypeOf(object).set(key, value, object) && frame.code.strict()) {
       throw Thrown.type(
           "Cannot create property '"
@@ -68,6 +77,11 @@ final class PropertyAccess {
               + Convert.toString(object)
               + "'");
     }
+  }
+
+  private static boolean isOwn(String text, Object key) {
+    long index = Keys.index(key);
+    return "length".equals(key) || (index >= 0 && index < text.length());
   }
 
   void setElement(Frame frame, Object object, Object index, Object value) {

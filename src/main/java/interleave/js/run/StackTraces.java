@@ -13,10 +13,14 @@ import interleave.js.value.Property;
 import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.function.Supplier;
 
 /// Stack traces as V8 writes them.
 final class StackTraces {
+
+  private static final Pattern NODES_PLACE = Pattern.compile("/\\*@(\\d+:\\d+)\\*/");
 
   private final Machine machine;
 
@@ -27,7 +31,8 @@ final class StackTraces {
     this.machine = machine;
   }
 
-  /// Gives an object its property `stack`.
+  /// Gives an object its property `stack`; the text is made when somebody first looks, so that it shows
+  /// the name that the error has then.
   ///
   /// @param head the first line, asked for when somebody first looks at the stack: a name that was
   ///   given until then counts
@@ -104,7 +109,7 @@ final class StackTraces {
   private String line(Frame f) {
     if (f.code == null) {
       String name = f.nativeFunction.shownName();
-      if (name.isEmpty()) {
+      if (name.isEmpty() || f.nativeFunction.isQuiet()) {
         return f.newTarget == null ? null : "<anonymous>";
       }
       return nativeName(f, name) + " (<anonymous>)";
@@ -113,8 +118,19 @@ final class StackTraces {
   }
 
   private String named(String name, LineMap source, int offset) {
-    String place = place(source, offset);
+    String place = library(source, offset);
     return name.isEmpty() ? place : name + " (" + place + ")";
+  }
+
+  /// A place; in the library that of the same call in Node.js, where a comment gives it: `/*@524:28*/`.
+  private String library(LineMap source, int offset) {
+    if (source.file().startsWith("node:")) {
+      Matcher own = NODES_PLACE.matcher(source.lineText(source.line(offset)));
+      if (own.find()) {
+        return source.file() + ":" + own.group(1);
+      }
+    }
+    return place(source, offset);
   }
 
   /// A place as stack traces show it.
@@ -187,6 +203,9 @@ final class StackTraces {
     if (name.isEmpty()) {
       return type + "." + (method != null ? method : "<anonymous>");
     }
+    if (name.startsWith("#")) {
+      return name;
+    }
     if (name.startsWith("get ") || name.startsWith("set ")) {
       return name + " [as " + name.substring(4) + "]";
     }
@@ -204,7 +223,7 @@ final class StackTraces {
       return "_onTimeout";
     }
     if (object instanceof Immediate) {
-      return "_onImmediate";
+      return f.function.name().isEmpty() ? "_onImmediate" : null;
     }
     String own = f.function.name();
     String found = null;

@@ -12,6 +12,10 @@ enum Tail {
       "Module._load (node:internal/modules/cjs/loader:1091:12)",
       "Function.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:164:12)",
       "node:internal/main/run_main_module:28:49"),
+  MODULE(
+      "ModuleJob.run (node:internal/modules/esm/module_job:325:25)",
+      "async ModuleLoader.import (node:internal/modules/esm/loader:606:24)",
+      "async asyncRunEntryPointWithESMLoader (node:internal/modules/run_main:117:5)"),
   TIMER(
       "listOnTimeout (node:internal/timers:581:17)",
       "process.processTimers (node:internal/timers:519:7)"),

@@ -21,9 +21,7 @@ final class UncaughtText {
   String of(Object error, JsPromise promise) {
     StringBuilder text = new StringBuilder();
     boolean isError = error instanceof JsError;
-    if (!isError && !(error instanceof JsObject)) {
-      text.append('\n');
-    } else if (!isError) {
+    if (!isError) {
       text.append('\n');
     }
     text.append(source(error, promise));
@@ -59,8 +57,13 @@ final class UncaughtText {
           + "      new UnhandledPromiseRejection(reason);\n"
           + "      ^\n";
     }
-    Pos pos =
-        promise != null && error instanceof JsError e ? e.origin() : machine.tracer.lastThrow();
+    boolean rejected = promise != null && error instanceof JsError;
+    Pos pos = rejected ? ((JsError) error).origin() : machine.tracer.lastThrow();
+    if (rejected && !pos.isKnown()) {
+      return "node:internal/process/promises:391\n"
+          + "    triggerUncaughtException(err, true /* fromPromise */);\n"
+          + "    ^\n";
+    }
     if (pos == null || !pos.isKnown()) {
       return "";
     }
@@ -98,21 +101,5 @@ final class UncaughtText {
       blank.append(line.charAt(i) == '\t' ? '\t' : ' ');
     }
     return blank.toString();
-  }
-
-  /// What is said about a module whose `await` never ended.
-  String unsettled() {
-    Pos pos = machine.modules.unsettledAt();
-    LineMap source = machine.modules.source(pos.file());
-    String line = source.lineText(pos.line());
-    return "Warning: Detected unsettled top-level await at "
-        + machine.stackTraces().path(pos.file())
-        + ":"
-        + pos.line()
-        + "\n"
-        + line
-        + "\n"
-        + blank(line, column(line, pos.column()))
-        + "^\n\n\n";
   }
 }

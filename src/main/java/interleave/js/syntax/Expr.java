@@ -93,8 +93,9 @@ public sealed interface Expr extends Node {
 
   record Conditional(int start, int end, Expr test, Expr then, Expr otherwise) implements Expr {}
 
+  /// @param at where a stack trace says that it is
   /// @param optional whether it is `callee?.(…)`
-  record Call(int start, int end, Expr callee, List<Expr> arguments, boolean optional)
+  record Call(int start, int end, int at, Expr callee, List<Expr> arguments, boolean optional)
       implements Expr {}
 
   record New(int start, int end, Expr callee, List<Expr> arguments) implements Expr {}

@@ -133,6 +133,9 @@ final class Expressions {
     int start = tokens.start();
     boolean open = tokens.is("(") || tokens.current().kind() == Token.Kind.NAME;
     Expr left = conditional();
+    if (tokens.is("=>") && tokens.current().newline()) {
+      throw tokens.unexpected();
+    }
     if (open && tokens.is("=>")) {
       throw SyntaxProblem.error(start, left.end(), "Malformed arrow function parameter list");
     }
@@ -239,14 +242,14 @@ final class Expressions {
       if (operator.is("**") && left instanceof Expr.Unary && left != parenthesized) {
         throw SyntaxProblem.error(
             left.start(),
-            left.end(),
+            operator.end(),
             "Unary operator used immediately before exponentiation expression. Parenthesis must be"
                 + " used to disambiguate operator precedence");
       }
       boolean coalesce = operator.is("??");
       boolean logical = operator.is("||") || operator.is("&&");
       if ((coalesce || logical) && left != parenthesized && mixes(left, coalesce)) {
-        throw tokens.unexpected();
+        return left;
       }
       tokens.advance();
       Expr right = binary(operator.is("**") ? precedence : precedence + 1);

@@ -82,6 +82,11 @@ final class Functions {
   FunctionNode declaration(int start, boolean async, boolean named) {
     tokens.expectWord("function");
     boolean generator = tokens.accept("*");
+    if (named && tokens.is("(")) {
+      int word = tokens.lastEnd() - "function".length();
+      throw SyntaxProblem.error(
+          word, tokens.lastEnd(), "Function statements require a function name");
+    }
     Expr.Name name = named || !tokens.is("(") ? tokens.binding() : null;
     return rest(start, name, Kind.PLAIN, async, generator);
   }
@@ -108,17 +113,19 @@ final class Functions {
         rest = patterns.binding();
         if (!tokens.is(")")) {
           throw SyntaxProblem.error(
-              rest.start(), rest.end(), "Rest parameter must be last formal parameter");
+              tokens.lastEnd(),
+              tokens.lastEnd() + 1,
+              "Rest parameter must be last formal parameter");
         }
         break;
       }
       parameters.add(patterns.element());
       if (!tokens.is(")") && !tokens.accept(",")) {
-        throw SyntaxProblem.error(
-            tokens.start(), tokens.current().end(), "missing ) after formal parameters");
+        throw tokens.unexpected();
       }
     }
     tokens.expect(")");
+    checkCount(kind, parameters, rest);
     List<Stmt> body = statements.functionBody();
     boolean strict = tokens.context().strict();
     depth--;
@@ -135,6 +142,19 @@ final class Functions {
         generator,
         strict,
         false);
+  }
+
+  private void checkCount(Kind kind, List<Pattern.Element> parameters, Pattern rest) {
+    if (kind == Kind.GETTER && (!parameters.isEmpty() || rest != null)) {
+      throw SyntaxProblem.error(
+          tokens.lastEnd() - 1, tokens.lastEnd(), "Getter must not have any formal parameters.");
+    }
+    if (kind == Kind.SETTER && (parameters.size() != 1 || rest != null)) {
+      throw SyntaxProblem.error(
+          tokens.lastEnd() - 1,
+          tokens.lastEnd(),
+          "Setter must have exactly one formal parameter.");
+    }
   }
 
   /// From `=>` on.
@@ -222,7 +242,7 @@ final class Functions {
     int end = tokens.lastEnd();
     Expr.Name args = new Expr.Name(start, start, "args");
     Expr spread = new Expr.Spread(start, start, new Expr.Name(start, start, "args"));
-    Expr call = new Expr.Call(start, end, new Expr.Super(start, start), List.of(spread), false);
+    Expr call = new Expr.Call(start, end, start, new Expr.Super(start, start), List.of(spread), false);
     List<Stmt> body = derived ? List.of(new Stmt.Expression(start, end, call)) : List.of();
     Kind kind = derived ? Kind.DERIVED_CONSTRUCTOR : Kind.CONSTRUCTOR;
     Pattern rest = derived ? args : null;

@@ -18,17 +18,12 @@ final class Modules {
 
   private void checkPlace(boolean top) {
     if (!tokens.context().module()) {
-      if (top) {
-        throw new ModuleSyntax();
-      }
-      throw tokens.isWord("import")
-          ? SyntaxProblem.error(
-              tokens.start(),
-              tokens.current().end(),
-              "Cannot use import statement outside a module")
-          : tokens.unexpected();
+      throw new ModuleSyntax();
     }
     if (!top) {
+      if (tokens.isWord("import")) {
+        tokens.advance();
+      }
       throw tokens.unexpected();
     }
   }
@@ -135,7 +130,8 @@ final class Modules {
       names.add(new Stmt.ExportName(name.name(), name.name(), name.start()));
     }
     if (names.isEmpty()) {
-      throw SyntaxProblem.error(declaration.start(), declaration.end(), "Unexpected token");
+      throw SyntaxProblem.error(
+          start, start + "export".length(), "Unexpected token 'export'");
     }
     Stmt export = new Stmt.Export(start, tokens.lastEnd(), names, null);
     return new Stmt.Exported(start, tokens.lastEnd(), declaration, export);

@@ -27,6 +27,18 @@ public final class Parser {
     }
   }
 
+  /// Whether a text is taken for a module, even when it is none either.
+  public static boolean isModule(String text, boolean module) {
+    try {
+      parse(text, module ? Context.ofModule() : Context.script());
+      return module;
+    } catch (ModuleSyntax used) {
+      return true;
+    } catch (SyntaxProblem problem) {
+      return module;
+    }
+  }
+
   private static FunctionNode parse(String text, Context context) {
     Tokens tokens = new Tokens(text, context);
     List<Stmt> body = new Statements(tokens, new Expressions(tokens)).program();

@@ -54,9 +54,13 @@ final class Primaries {
         }
         tokens.advance();
         optional = true;
+        if (tokens.current().kind() == Token.Kind.TEMPLATE) {
+          throw taggedChain();
+        }
         if (tokens.is("(")) {
-          expr = new Expr.Call(start, 0, expr, arguments(), true);
-          expr = ended((Expr.Call) expr);
+          int at = tokens.start();
+          List<Expr> arguments = arguments();
+          expr = new Expr.Call(start, tokens.lastEnd(), at, expr, arguments, true);
         } else if (tokens.accept("[")) {
           expr = index(start, expr, true);
         } else {
@@ -65,12 +69,12 @@ final class Primaries {
       } else if (tokens.accept("[")) {
         expr = index(start, expr, false);
       } else if (calls && tokens.is("(")) {
+        int at = tokens.callPlace();
         List<Expr> arguments = arguments();
-        expr = new Expr.Call(start, tokens.lastEnd(), expr, arguments, false);
+        expr = new Expr.Call(start, tokens.lastEnd(), at, expr, arguments, false);
       } else if (tokens.current().kind() == Token.Kind.TEMPLATE) {
         if (optional) {
-          throw SyntaxProblem.error(
-              tokens.start(), tokens.start() + 1, "Invalid tagged template on optional chain");
+          throw taggedChain();
         }
         Expr.Template template = template(true);
         expr = new Expr.Tagged(start, tokens.lastEnd(), expr, template);
@@ -80,9 +84,10 @@ final class Primaries {
     }
   }
 
-  private Expr ended(Expr.Call call) {
-    return new Expr.Call(
-        call.start(), tokens.lastEnd(), call.callee(), call.arguments(), call.optional());
+  private SyntaxProblem taggedChain() {
+    Expr.Template template = template(true);
+    return SyntaxProblem.error(
+        template.start(), template.end(), "Invalid tagged template on optional chain");
   }
 
   private Expr member(int start, Expr object, boolean optional) {
@@ -149,12 +154,12 @@ final class Primaries {
     }
     tokens.advance();
     Expr callee = new Expr.Name(async.start(), async.end(), "async");
-    int open = tokens.start();
     List<Expr> arguments = arguments();
     if (tokens.is("=>") && !tokens.current().newline()) {
       return arrow(async.start(), arguments, true);
     }
-    return chain(new Expr.Call(open, tokens.lastEnd(), callee, arguments, false), true);
+    return chain(new Expr.Call(
+            async.start(), tokens.lastEnd(), async.start(), callee, arguments, false), true);
   }
 
   private Expr arrow(int start, List<Expr> items, boolean async) {
@@ -308,9 +313,11 @@ final class Primaries {
       if (part.last()) {
         return new Expr.Template(start, tokens.lastEnd(), cooked, raw, values);
       }
-      values.add(expressions.nested());
+      Expr value = expressions.nested();
+      values.add(value);
       if (!tokens.is("}")) {
-        throw tokens.unexpected();
+        throw SyntaxProblem.error(
+            value.start(), value.end(), "Missing } in template expression");
       }
     }
   }

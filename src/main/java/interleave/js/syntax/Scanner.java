@@ -247,7 +247,7 @@ final class Scanner {
       at++;
     }
     if (at < text.length() && (isNamePart(text.codePointAt(at)) || peek(0) == '\\')) {
-      throw illegal(start, at + 1);
+      throw illegal(start, start + 1);
     }
     Token.Kind kind = big != null ? Token.Kind.BIGINT : Token.Kind.NUMBER;
     return new Token(kind, start, at, text.substring(start, at), value, big, newline, false);
@@ -344,7 +344,7 @@ final class Scanner {
     int from = at;
     while (true) {
       if (at >= text.length()) {
-        throw SyntaxProblem.error(from, at, "Unterminated template literal");
+        throw SyntaxProblem.error(at, at, "Unexpected end of input");
       }
       char c = text.charAt(at++);
       if (c == '`') {
@@ -383,7 +383,8 @@ final class Scanner {
     boolean inClass = false;
     while (true) {
       if (at >= text.length() || isLineEnd(text.charAt(at))) {
-        throw SyntaxProblem.error(start, at, "Invalid regular expression: missing /");
+        throw SyntaxProblem.error(
+            start, start + 1, "Invalid regular expression: missing /");
       }
       char c = text.charAt(at++);
       if (c == '\\') {

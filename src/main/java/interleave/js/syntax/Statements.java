@@ -221,8 +221,7 @@ final class Statements {
       case "throw" -> {
         tokens.advance();
         if (tokens.current().newline()) {
-          throw SyntaxProblem.error(
-              tokens.start(), tokens.current().end(), "Illegal newline after throw");
+          throw SyntaxProblem.error(start, token.end(), "Illegal newline after throw");
         }
         Expr value = expressions.expression();
         tokens.semicolon();
@@ -332,13 +331,14 @@ final class Statements {
   private Stmt jump() {
     Token word = tokens.advance();
     String label = null;
+    int place = tokens.start();
     if (!endsStatement()) {
       label = tokens.identifier().name();
     }
     tokens.semicolon();
     return word.text().equals("break")
-        ? new Stmt.Break(word.start(), tokens.lastEnd(), label)
-        : new Stmt.Continue(word.start(), tokens.lastEnd(), label);
+        ? new Stmt.Break(word.start(), word.end(), label, place)
+        : new Stmt.Continue(word.start(), word.end(), label, place);
   }
 
   private Stmt tryStatement() {
@@ -357,7 +357,7 @@ final class Statements {
     Stmt.Block finalizer = tokens.acceptWord("finally") ? block() : null;
     if (handler == null && finalizer == null) {
       throw SyntaxProblem.error(
-          tokens.start(), tokens.current().end(), "Missing catch or finally after try");
+          tokens.lastEnd() - 1, tokens.lastEnd(), "Missing catch or finally after try");
     }
     return new Stmt.Try(start, tokens.lastEnd(), block, parameter, handler, finalizer);
   }
@@ -430,18 +430,19 @@ final class Statements {
   private Stmt forWithVariables(int start, VarKind kind, boolean await) {
     int from = tokens.start();
     tokens.advance();
+    int first = tokens.start();
     List<Stmt.Declarator> declarators = declarators(kind, false);
     if (tokens.isWord("of") || tokens.isWord("in")) {
       String loop = tokens.isWord("of") ? "for-of" : "for-in";
       if (declarators.size() > 1) {
         throw SyntaxProblem.error(
-            from,
+            first,
             tokens.lastEnd(),
             "Invalid left-hand side in " + loop + " loop: Must have a single binding.");
       }
       if (declarators.getFirst().value() != null) {
         throw SyntaxProblem.error(
-            from,
+            first,
             tokens.lastEnd(),
             loop + " loop variable declaration may not have an initializer.");
       }

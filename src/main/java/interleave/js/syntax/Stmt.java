@@ -60,10 +60,12 @@ public sealed interface Stmt extends Node {
   record Return(int start, int end, Expr value) implements Stmt {}
 
   /// @param label null when there is none
-  record Break(int start, int end, String label) implements Stmt {}
+  /// @param at where the label is
+  record Break(int start, int end, String label, int at) implements Stmt {}
 
   /// @param label null when there is none
-  record Continue(int start, int end, String label) implements Stmt {}
+  /// @param at where the label is
+  record Continue(int start, int end, String label, int at) implements Stmt {}
 
   record Throw(int start, int end, Expr value) implements Stmt {}
 

@@ -59,6 +59,7 @@ final class Tokens {
   private final Scanner scanner;
   private Token current;
   private int lastEnd;
+  private Token last;
 
   /// What the code that is parsed may use.
   private Context context;
@@ -95,6 +96,7 @@ final class Tokens {
 
   Token advance() {
     Token token = current;
+    last = token;
     lastEnd = token.end();
     current = scanner.next();
     return token;
@@ -106,6 +108,17 @@ final class Tokens {
     Token next = scanner.next();
     scanner.moveTo(mark.position());
     return next;
+  }
+
+  /// Where V8 says that a call is whose parenthesis is in view: at the name before it, or else at the
+  /// parenthesis.
+  int callPlace() {
+    boolean named =
+        last != null
+            && last.kind() == Token.Kind.NAME
+            && last.end() == lastEnd
+            && (!RESERVED.contains(last.text()) || last.text().equals("super"));
+    return named ? last.start() : current.start();
   }
 
   boolean is(String punctuation) {
@@ -225,6 +238,9 @@ final class Tokens {
   }
 
   private String word(Token token) {
+    if (token.text().equals("enum")) {
+      return "Unexpected reserved word";
+    }
     if (RESERVED.contains(token.text())) {
       return "Unexpected token '" + token.text() + "'";
     }

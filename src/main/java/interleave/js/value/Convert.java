@@ -203,7 +203,7 @@ public final class Convert {
     return switch (value) {
       case String s -> "\"" + s + "\"";
       case JsArray a -> "[object Array]";
-      case JsFunction f -> f.realm().host() == null ? "function" : "function " + f.name();
+      case JsFunction f -> f.sourceText();
       case JsObject o -> "#<" + constructorName(o) + ">";
       case JsSymbol s -> s.toString();
       case Double d -> NumberText.of(d);

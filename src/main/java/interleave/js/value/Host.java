@@ -13,7 +13,7 @@ public interface Host {
 
   /// Gives an object its property `stack` with the present stack, and an error its origin.
   ///
-  /// @param head the first line
+  /// @param head the first line; null for what the object then says of itself
   /// @param upTo frames above and including this function are left out; null leaves out none
   void captureStack(JsObject error, String head, JsFunction upTo);
 

@@ -67,7 +67,7 @@ public final class Iteration {
   public static String complaint(Object value) {
     String shown =
         switch (value) {
-          case Absent absent -> absent.toString();
+          case Absent absent -> absent == Absent.NULL ? "object null" : "undefined";
           case JsObject object -> Convert.typeof(object);
           case String text -> "string \"" + text + "\"";
           case JsSymbol symbol -> "symbol " + symbol;

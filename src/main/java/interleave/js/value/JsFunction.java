@@ -29,6 +29,11 @@ public abstract class JsFunction extends JsObject {
 
   public abstract boolean isConstructor();
 
+  /// What `toString` says.
+  public String sourceText() {
+    return "function " + name() + "() { [native code] }";
+  }
+
   /// Its property `name` when that is a string, otherwise `""`.
   public final String name() {
     Property name = getOwn("name");

@@ -16,6 +16,7 @@ public final class NativeFunction extends JsFunction {
   private final Use use;
   private final String shownName;
   private Object note;
+  private boolean quiet;
 
   /// Prefer [Realm#function].
   ///
@@ -29,6 +30,15 @@ public final class NativeFunction extends JsFunction {
 
   public String shownName() {
     return shownName;
+  }
+
+  /// Whether stack traces leave it out, as those functions that only pass a call on.
+  public boolean isQuiet() {
+    return quiet;
+  }
+
+  public void setQuiet() {
+    quiet = true;
   }
 
   /// What the machine keeps with a function of its own; null for nothing.
