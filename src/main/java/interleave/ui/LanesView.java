@@ -138,6 +138,12 @@ final class LanesView extends CanvasView {
     return axis;
   }
 
+  /// Where all happens at once, as in the runs that a search finds, only events can be counted.
+  private Lanes.Axis shown() {
+    boolean timeless = timeline.finished() && timeline.nanos() == 0;
+    return axis == Lanes.Axis.MIXED && timeless ? Lanes.Axis.EVENTS : axis;
+  }
+
   void choose(Lanes.Rows newRows, Lanes.Axis newAxis) {
     if (newRows != rows) {
       firstRow = 0;
@@ -162,7 +168,7 @@ final class LanesView extends CanvasView {
   }
 
   private LaneScale scale() {
-    return new LaneScale(timeline, axis);
+    return new LaneScale(timeline, shown());
   }
 
   private Lanes.Window window() {
@@ -170,7 +176,7 @@ final class LanesView extends CanvasView {
       from = 0;
       to = end() * 1.015;
     }
-    return new Lanes.Window(rows, axis, from, to, firstRow);
+    return new Lanes.Window(rows, shown(), from, to, firstRow);
   }
 
   private Box area() {
@@ -233,7 +239,7 @@ final class LanesView extends CanvasView {
     Lanes.Window window = window();
     Lanes.Geometry g = geometry();
     Box plot = g.plot();
-    double at = lanes.playhead(position, axis);
+    double at = lanes.playhead(position, shown());
     double x = g.x(at);
     if (x < plot.x() - 1 || x > plot.right() + 1) {
       head.hide();
@@ -302,7 +308,7 @@ final class LanesView extends CanvasView {
   }
 
   private double value(double event) {
-    return lanes.playhead(event + 1, axis);
+    return lanes.playhead(event + 1, shown());
   }
 
   /// The last event that has happened at a place of the axis.
@@ -447,7 +453,7 @@ final class LanesView extends CanvasView {
     setCursor(mark != null || label ? Cursor.HAND : Cursor.DEFAULT);
     String text = mark == null ? "" : mark.text();
     if (mark == null && !label && y > g.plot().y() && y < g.plot().bottom()) {
-      text = LaneHover.text(timeline, rows, axis, g.row(y), g.value(x));
+      text = LaneHover.text(timeline, rows, shown(), g.row(y), g.value(x));
     }
     hint.say(text, event);
   }

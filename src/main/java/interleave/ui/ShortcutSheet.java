@@ -28,9 +28,9 @@ final class ShortcutSheet extends VBox {
     Columns columns =
         new Columns(
             40,
-            column(Action.Group.FILE, Action.Group.EDIT, Action.Group.PLAY),
+            column(Action.Group.FILE, Action.Group.PLAY),
             column(Action.Group.GO),
-            column(Action.Group.PRESENT, Action.Group.VIEW, Action.Group.HELP));
+            column(Action.Group.EDIT, Action.Group.PRESENT, Action.Group.VIEW, Action.Group.HELP));
     ((VBox) columns.getChildren().get(1)).getChildren().add(titled(KeyTable.mouse()));
     columns.getStyleClass().add("sheet-columns");
     ScrollPane scroll = new ScrollPane(columns);
