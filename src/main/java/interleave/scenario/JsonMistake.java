@@ -30,6 +30,9 @@ final class JsonMistake {
     if (first.contains("end-of-input")) {
       return end(first, text);
     }
+    if (first.contains("nesting depth")) {
+      return "brackets are nested too deeply";
+    }
     if (first.contains("Trailing token")) {
       return "a second value begins behind the end of the scenario: a file holds one scenario";
     }

@@ -48,12 +48,18 @@ final class ScenarioSchema {
 
   /// Comments and trailing commas are tolerated.
   JsonNode parse(String text) {
-    return JsonNodes.readTree(MAPPER, text, LocationJsonNodeFactoryFactory.getInstance());
+    return JsonNodes.readTree(
+        MAPPER, withoutMark(text), LocationJsonNodeFactoryFactory.getInstance());
   }
 
   /// The same without places, which costs less.
   static JsonNode parsePlain(String text) {
-    return MAPPER.readTree(text);
+    return MAPPER.readTree(withoutMark(text));
+  }
+
+  /// Some editors begin a file with a byte order mark, which is no part of JSON.
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? " " + text.substring(1) : text;
   }
 
   List<ScenarioProblem> check(String file, JsonNode root) {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -437,6 +438,23 @@ class CliTest {
   void everyScenarioEndsAsItPromises() {
     assertEquals(0, run("check", "scenarios"), () -> out);
     assertTrue(out.contains("0 wrong"), out);
+  }
+
+  /// The smallest scenario of the guide, and its question as a cue of it.
+  @Test
+  void theExamplesInTheGuideWorkAsTheyStand() throws IOException {
+    String[] parts = Files.readString(Path.of("docs/scenarios.md")).split("```json\n|```");
+    List<String> examples =
+        IntStream.range(0, parts.length / 2).mapToObj(i -> parts[2 * i + 1]).toList();
+    String smallest = examples.getFirst();
+    String question = examples.getLast();
+    assertTrue(question.contains("\"question\""), question);
+    assertEquals(
+        0, run("check", write("smallest.interleave.json", smallest).toString()), () -> out);
+    String asked =
+        smallest.replace(
+            "\"name\": \"main\",", "\"name\": \"main\", \"cues\": [" + question + "],");
+    assertEquals(0, run("check", write("asked.interleave.json", asked).toString()), () -> out);
   }
 
   @Test

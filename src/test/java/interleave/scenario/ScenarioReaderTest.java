@@ -113,6 +113,12 @@ class ScenarioReaderTest {
     assertEquals("Ping", result.scenario().title());
   }
 
+  /// Some editors begin every file with one.
+  @Test
+  void aByteOrderMarkIsNoMistake() {
+    assertEquals(read(WHOLE), read("\uFEFF" + WHOLE));
+  }
+
   @Test
   void aMissingFileSaysSo(@TempDir Path folder) {
     ScenarioReader.Result.Broken result =
