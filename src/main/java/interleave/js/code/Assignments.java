@@ -159,6 +159,7 @@ final class Assignments {
     void read();
 
     /// Takes the value and what was prepared; leaves the value.
+    ///
     /// @param at where messages say that it is assigned
     void write(int at);
   }

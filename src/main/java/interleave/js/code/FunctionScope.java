@@ -13,6 +13,7 @@ final class FunctionScope {
   final boolean strict;
   private final Map<Variable, Integer> free = new LinkedHashMap<>();
   private int slots;
+
   /// The parameters and, unless these have defaults or take values apart, all of the body.
   Scope top;
 

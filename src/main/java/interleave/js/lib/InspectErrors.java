@@ -28,8 +28,15 @@ final class InspectErrors {
     this.inspector = inspector;
   }
 
-  static boolean isError(Object value) {
-    return value instanceof JsError;
+  /// Whether an object is shown as an error although it was not made by `Error`: it inherits from
+  /// `Error.prototype`.
+  static boolean isLikeAnError(Realm realm, JsObject object) {
+    for (JsObject o = object.prototype(); o != null; o = o.prototype()) {
+      if (o == realm.errorPrototype(ErrorKind.ERROR)) {
+        return !object.hasOwn("constructor");
+      }
+    }
+    return false;
   }
 
   private String stack(JsObject error) {

@@ -48,10 +48,7 @@ final class InspectKinds {
       case JsFunction function -> alone(names.function(function, constructor, tag), Style.SPECIAL);
       case JsRegExp regexp -> regexp(regexp, level);
       case DateLibrary.JsDate date -> date(date);
-      case JsError error -> {
-        base = new InspectErrors(inspector.realm(), inspector).show(error, constructor, tag, keys);
-        whole = keys.isEmpty() ? base : null;
-      }
+      case JsError error -> error();
       case JsArrayBuffer buffer -> buffer(buffer, typed);
       case BufferView view -> view();
       case JsPromise promise -> promise(promise);
@@ -60,7 +57,13 @@ final class InspectKinds {
         entries = level2 -> parts(inspector.special("<items unknown>"));
       }
       case JsBoxed boxed -> boxed(boxed);
-      default -> plain();
+      default -> {
+        if (InspectErrors.isLikeAnError(inspector.realm(), object)) {
+          error();
+        } else {
+          plain();
+        }
+      }
     }
   }
 
@@ -214,6 +217,11 @@ final class InspectKinds {
                           + " "
                           + inspector.indented(promise.result(), level));
             };
+  }
+
+  private void error() {
+    base = new InspectErrors(inspector.realm(), inspector).show(object, constructor, tag, keys);
+    whole = keys.isEmpty() ? base : null;
   }
 
   private void boxed(JsBoxed boxed) {

@@ -40,6 +40,8 @@ final class EventLoop {
   private int jobs;
   private int timerNumbers;
 
+  private Object context = Absent.UNDEFINED;
+
   EventLoop(Machine machine) {
     this.machine = machine;
   }
@@ -67,8 +69,21 @@ final class EventLoop {
     (job.kind == JobKind.NEXT_TICK ? ticks : microtasks).add(job);
   }
 
+  /// What code that runs has been told to pass on to everything that it sets in motion: what
+  /// `AsyncLocalStorage` keeps.
+  Object context() {
+    return context;
+  }
+
+  void setContext(Object newContext) {
+    context = newContext;
+  }
+
   private void number(Job job) {
     job.number = ++jobs;
+    if (job.context == null) {
+      job.context = context;
+    }
     machine.tracer.queued(job);
   }
 
@@ -114,8 +129,8 @@ final class EventLoop {
         || checking.stream().anyMatch(i -> i.refs);
   }
 
-  /// After an exception in a tick that a listener took, Node.js lets ticks and microtasks wait for the
-  /// next turn of the loop, which it makes sure to come soon.
+  /// After an exception in a tick that a listener took, Node.js lets ticks and microtasks wait for
+  /// the next turn of the loop, which it makes sure to come soon.
   void holdUp() {
     heldUp = true;
   }
@@ -221,6 +236,7 @@ final class EventLoop {
     }
     machine.tracer.phase(Phase.TIMERS);
     Job job = new TimerJob(timer);
+    job.context = timer.context;
     timer.job = job;
     number(job);
     machine.tracer.timerDue(timer, job);

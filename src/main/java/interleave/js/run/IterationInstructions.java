@@ -151,8 +151,7 @@ final class IterationInstructions {
   static Thrown notIterable(Frame f, Object value) {
     String text = f.code.texts().get(f.pc);
     if ("...".equals(text)) {
-      return Thrown.type(
-          "Spread syntax requires ...iterable[Symbol.iterator] to be a function");
+      return Thrown.type("Spread syntax requires ...iterable[Symbol.iterator] to be a function");
     }
     if (text == null || text.startsWith("(")) {
       return Thrown.type(Iteration.complaint(value));

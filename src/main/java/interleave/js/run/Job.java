@@ -21,6 +21,9 @@ abstract class Job {
 
   boolean dropped;
 
+  /// What [EventLoop#context] is while it runs; null until it is queued.
+  Object context;
+
   Job(JobKind kind, String label, int promise) {
     this.kind = kind;
     this.label = label;

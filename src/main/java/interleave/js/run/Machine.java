@@ -6,6 +6,7 @@ import interleave.engine.loop.LoopEvent.JobKind;
 import interleave.engine.loop.LoopEvent.PromiseKind;
 import interleave.engine.loop.LoopMachine;
 import interleave.engine.loop.LoopSink;
+import interleave.js.value.Absent;
 import interleave.js.value.Host;
 import interleave.js.value.JsArray;
 import interleave.js.value.JsFunction;
@@ -157,6 +158,7 @@ public final class Machine implements LoopMachine, Host {
         instructions++;
         budget--;
         tracer.started(current);
+        loop.setContext(current.context == null ? Absent.UNDEFINED : current.context);
         result = current.run();
       } else {
         Frame entry = paused;
@@ -242,7 +244,7 @@ public final class Machine implements LoopMachine, Host {
         && array.prototype() == realm.arrayPrototype
         && arrayValues == realm.arrayPrototype.get(JsSymbol.ITERATOR)
         && arrayNext == realm.arrayIteratorPrototype.get("next")
-        && arrayNext != interleave.js.value.Absent.UNDEFINED
+        && arrayNext != Absent.UNDEFINED
         && !array.hasOwn(JsSymbol.ITERATOR);
   }
 

@@ -36,8 +36,21 @@ final class ProcessObject {
   void install() {
     realm.modules().source("internal/process", "/interleave/jslib/internal/process.js");
     realm.modules().binding("process", this::binding);
+    realm.modules().binding("context", this::contextBinding);
     realm.modules().lazyGlobal("process", "internal/process");
     realm.modules().module("process", this::object);
+  }
+
+  private void contextBinding(JsObject binding) {
+    realm.method(binding, "context", 0, call -> machine.loop.context());
+    realm.method(
+        binding,
+        "setContext",
+        1,
+        call -> {
+          machine.loop.setContext(call.arg(0));
+          return Absent.UNDEFINED;
+        });
   }
 
   private void binding(JsObject binding) {

@@ -166,7 +166,8 @@ final class Promises {
   // Reacting
 
   /// PerformPromiseThen.
-  void then(JsPromise promise, Reaction reaction) {
+  void then(JsPromise promise, Reaction waiting) {
+    Reaction reaction = waiting.in(machine.loop.context());
     switch (promise.state()) {
       case PENDING -> promise.reactions().add(reaction);
       case FULFILLED -> queue(promise, reaction);
@@ -181,7 +182,9 @@ final class Promises {
   }
 
   private void queue(JsPromise promise, Reaction reaction) {
-    machine.loop.queue(new ReactionJob(promise, reaction));
+    Job job = new ReactionJob(promise, reaction);
+    job.context = reaction.context();
+    machine.loop.queue(job);
   }
 
   /// Lets a call go on when a value has become what it is.

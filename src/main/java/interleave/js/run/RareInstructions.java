@@ -194,7 +194,8 @@ final class RareInstructions {
           throw Thrown.reference(name + " is not defined");
         }
         if (!global.set(name, value, global) && f.code.strict()) {
-          throw Thrown.type("Cannot assign to read only property '" + name + "' of object '#<Object>'");
+          throw Thrown.type(
+              "Cannot assign to read only property '" + name + "' of object '#<Object>'");
         }
       }
     }

@@ -11,7 +11,17 @@ import java.util.function.Consumer;
 /// @param fulfilled null to pass the value on
 /// @param rejected null to pass the reason on
 /// @param result what the handlers' outcome goes to; null for nothing
-record Reaction(Frame awaiting, Handler fulfilled, Handler rejected, Capability result) {
+/// @param context the [EventLoop#context] of who waits; null until it waits
+record Reaction(
+    Frame awaiting, Handler fulfilled, Handler rejected, Capability result, Object context) {
+
+  Reaction(Frame awaiting, Handler fulfilled, Handler rejected, Capability result) {
+    this(awaiting, fulfilled, rejected, result, null);
+  }
+
+  Reaction in(Object newContext) {
+    return new Reaction(awaiting, fulfilled, rejected, result, newContext);
+  }
 
   /// A handler in JavaScript or in Java.
   ///

@@ -25,6 +25,9 @@ final class Timer extends JsObject {
 
   boolean active;
 
+  /// The [EventLoop#context] of who set it.
+  Object context;
+
   /// Its job, when it is due and waits for the thread.
   Job job;
 

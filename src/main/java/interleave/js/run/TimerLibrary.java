@@ -152,6 +152,7 @@ final class TimerLibrary {
     Timer timer =
         new Timer(
             timeoutPrototype, loop.newTimerNumber(), callback, arguments, period, repeats, setBy);
+    timer.context = loop.context();
     loop.start(timer);
     return timer;
   }

@@ -89,7 +89,8 @@ public sealed interface Expr extends Node {
 
   /// @param at where the operator is
   /// @param operator with its `=`
-  record Assign(int start, int end, int at, String operator, Pattern target, Expr value) implements Expr {}
+  record Assign(int start, int end, int at, String operator, Pattern target, Expr value)
+      implements Expr {}
 
   record Conditional(int start, int end, Expr test, Expr then, Expr otherwise) implements Expr {}
 

@@ -33,14 +33,19 @@ process.execPath = '/usr/bin/node';
 process.execArgv = [];
 process.argv = ['/usr/bin/node', native.file, ...native.arguments];
 process.argv0 = 'node';
-process.env = {};
+// Whatever is put there becomes a text.
+process.env = new Proxy({}, {
+  set(variables, name, value) {
+    variables[name] = `${value}`;
+    return true;
+  },
+});
 process.exitCode = undefined;
 process.release = { name: 'node' };
 
 function stream(fd) {
   return {
     fd,
-    isTTY: false,
     writable: true,
     write(chunk, encoding, callback) {
       if (typeof chunk !== 'string' && !ArrayBuffer.isView(chunk)) {
@@ -94,6 +99,7 @@ process.hrtime = function hrtime(since) {
     : [seconds - beforeSeconds, nanos - beforeNanos];
 };
 process.hrtime.bigint = () => BigInt(native.hrtime());
+process.cpuUsage = () => ({ user: Math.round(native.hrtime() / 1e3), system: 0 });
 process.memoryUsage = () => ({
   rss: 45_000_000,
   heapTotal: 6_000_000,
@@ -101,13 +107,15 @@ process.memoryUsage = () => ({
   external: 400_000,
   arrayBuffers: 10_000,
 });
+const HINT = '(Use `node --trace-warnings ...` to show where the warning was created)\n';
+let warned = false;
 process.emitWarning = function emitWarning(warning, type = 'Warning') {
   const isError = warning instanceof Error;
   const name = isError ? warning.name : typeof type === 'object' ? (type.type ?? 'Warning') : type;
   const message = isError ? warning.message : warning;
   process.nextTick(() => {
-    native.write(2, `(node:${process.pid}) ${name}: ${message}\n` +
-      '(Use `node --trace-warnings ...` to show where the warning was created)\n');
+    native.write(2, `(node:${process.pid}) ${name}: ${message}\n` + (warned ? '' : HINT));
+    warned = true;
   });
 };
 

@@ -1,0 +1,18 @@
+console.count();
+console.count();
+console.count('x');
+console.count('default');
+console.countReset();
+console.count();
+console.assert(true, 'not shown');
+console.assert(false, 'shown %s', 'here');
+console.assert(false);
+console.assert(false, { a: 1 });
+console.dir({ a: { b: { c: { d: 1 } } } });
+console.dir({ a: { b: { c: { d: 1 } } } }, { depth: null });
+console.dir([1, 'x'], { colors: true });
+console.log(typeof console.time, typeof console.timeLog, typeof console.trace, typeof console.timeEnd);
+console.dirxml({ a: 1 }, [2]);
+const { log } = console;
+log('detached');
+[1, 2].forEach(console.log);

@@ -1,0 +1,10 @@
+console.log(new Number(1), new Number(-0), new String('abc'), new Boolean(false), Object(1n), Object(Symbol('s')));
+console.log([new String('a')], { n: new Number(3) });
+const s = new String('abc');
+s.extra = 1;
+console.log(s, Object.assign(new Number(4), { x: 1 }));
+console.log(new Date(0), [new Date(86400000)], new Date(NaN), { d: new Date(1e12) });
+console.log(/a.b/gi, [/x/], Object.assign(/y/u, { p: 1 }));
+console.log(Math, JSON, Reflect);
+console.log(new (class Money extends Number {})(5), new (class Name extends String {})('n'));
+console.log(Object.assign(new Date(0), { zone: 'UTC' }));
