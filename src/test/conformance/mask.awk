@@ -22,7 +22,10 @@ function folders(text,    result, found) {
         result = result substr(text, 1, RSTART) found
         text = substr(text, RSTART + RLENGTH)
     }
-    return result text
+    text = result text
+    # The go command names the folder where it has looked for a package.
+    sub(/ is not in std \(.*\)$/, " is not in std", text)
+    return text
 }
 
 function arguments(text) {

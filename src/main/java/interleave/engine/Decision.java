@@ -50,5 +50,8 @@ public sealed interface Decision {
 
     /// Of all random numbers that are no decisions of their own; asked once, when a run begins.
     public static final String SEED = "seed";
+
+    /// Which of a map's entries a loop begins with.
+    public static final String MAP_ORDER = "map order";
   }
 }

@@ -1,8 +1,11 @@
 package interleave.golang.lib;
 
+import interleave.golang.code.Bank;
 import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
+import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Type;
+import interleave.golang.value.Cell;
 import interleave.golang.value.InterfaceValue;
 import interleave.golang.value.MapValue;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ final class JsonNatives {
         .add("encoding/json.encode", JsonNatives::encode)
         .add("encoding/json.decode", JsonNatives::decode)
         .add("encoding/json.settle", JsonNatives::settle)
+        .add("encoding/json.entries", JsonNatives::entries)
         .add("encoding/json.syntax", JsonNatives::syntax)
         .add("encoding/json.end", JsonNatives::end)
         .add("encoding/json.layOut", JsonNatives::layOut)
@@ -43,7 +47,7 @@ final class JsonNatives {
     List<InterfaceValue> values = new ArrayList<>();
     for (JsonWriter.Hole hole : writer.holes) {
       gaps.add(hole.at());
-      gaps.add(hole.text() ? 1 : 0);
+      gaps.add(hole.filling().ordinal());
       values.add(hole.value());
     }
     call.setRef(0, writer.out.toString());
@@ -80,7 +84,7 @@ final class JsonNatives {
     for (JsonReader.Move move : reader.moves) {
       moves.add(new InterfaceValue(move.map().type, 0, move.map()));
       moves.add(move.key());
-      moves.add(new InterfaceValue(new Type.Pointer(move.map().type.value()), 0, move.cell()));
+      moves.add(new InterfaceValue(new Type.Pointer(move.map().type.value()), 0, move.value()));
     }
     call.setRef(4, Slices.interfaces(moves));
     call.setRef(
@@ -95,13 +99,44 @@ final class JsonNatives {
     call.setLong(0, reader.wrongOffset);
   }
 
-  /// Puts what a cell holds into a map.
+  /// Puts what a cell holds into a map; the key may be in a cell too.
   private static void settle(NativeCall call) {
     InterfaceValue map = (InterfaceValue) call.getRef(0);
     InterfaceValue key = (InterfaceValue) call.getRef(1);
     InterfaceValue cell = (InterfaceValue) call.getRef(2);
     MapValue target = (MapValue) map.ref();
-    JsonReader.put(target, target.type, key.bits(), (String) key.ref(), cell.ref());
+    boolean isThere = key.type().equals(target.type.key());
+    if (!isThere && key.ref() instanceof Cell held) {
+      JsonReader.put(target, target.type, held.bits, held.ref, cell.ref());
+    } else {
+      JsonReader.put(target, target.type, key.bits(), key.ref(), cell.ref());
+    }
+  }
+
+  /// The keys of a map and its values.
+  private static void entries(NativeCall call) {
+    MapValue map = (MapValue) ((InterfaceValue) call.getRef(0)).ref();
+    boolean longKeys = Bank.of(map.type.key()) == Bank.LONG;
+    boolean longValues = Bank.of(map.type.value()) == Bank.LONG;
+    List<InterfaceValue> keys = new ArrayList<>();
+    List<InterfaceValue> values = new ArrayList<>();
+    for (int e = map.next(0); e >= 0; e = map.next(e + 1)) {
+      keys.add(
+          boxed(map.type.key(), longKeys ? map.keyLong(e) : 0, longKeys ? null : map.keyRef(e)));
+      values.add(
+          boxed(
+              map.type.value(),
+              longValues ? map.valueLong(e) : 0,
+              longValues ? null : map.valueRef(e)));
+    }
+    call.setRef(0, Slices.interfaces(keys));
+    call.setRef(1, Slices.interfaces(values));
+  }
+
+  private static InterfaceValue boxed(Type type, long bits, Object ref) {
+    return type.underlying() instanceof InterfaceType
+        ? (InterfaceValue) ref
+        : new InterfaceValue(type, bits, ref);
   }
 
   private static void syntax(NativeCall call) {

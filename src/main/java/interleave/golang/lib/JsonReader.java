@@ -35,8 +35,9 @@ final class JsonReader {
   record World(
       BiPredicate<Type, String> hasMethod, Zero zero, Type.Map mapType, Type.Slice sliceType) {}
 
-  /// A map's entry whose value is in a cell until its method has been called.
-  record Move(MapValue map, InterfaceValue key, Cell cell) {}
+  /// A map's entry that waits for methods to be called: that of its value, which lies in memory of
+  /// its own, or of its key, to whose memory `key` then points.
+  record Move(MapValue map, InterfaceValue key, Object value) {}
 
   final List<Call> calls = new ArrayList<>();
   final List<Move> moves = new ArrayList<>();
@@ -172,12 +173,28 @@ final class JsonReader {
       addCall(new InterfaceValue(pointer, 0, place.reference()), false, raw());
       return true;
     }
-    if (!isNull && s.charAt(i) == '"' && world.hasMethod().test(pointer, "UnmarshalText")) {
-      InterfaceValue target = new InterfaceValue(pointer, 0, place.reference());
-      addCall(target, true, unquote(raw()));
+    if (!isNull && world.hasMethod().test(pointer, "UnmarshalText")) {
+      if (s.charAt(i) == '"') {
+        InterfaceValue target = new InterfaceValue(pointer, 0, place.reference());
+        addCall(target, true, unquote(raw()));
+      } else {
+        noText(place);
+      }
       return true;
     }
     return false;
+  }
+
+  /// Something else than a string for a value that is read from text.
+  private void noText(Place place) {
+    int start = i;
+    raw();
+    switch (s.charAt(start)) {
+      case '{' -> wrong(place, "object", start + 1);
+      case '[' -> wrong(place, "array", start + 1);
+      case 't', 'f' -> wrong(place, "bool", i);
+      default -> wrong(place, "number", i);
+    }
   }
 
   private void addCall(InterfaceValue target, boolean text, String argument) {
@@ -502,8 +519,11 @@ final class JsonReader {
   }
 
   private void map(Place place, Type.Map type) {
-    if (!(type.key().underlying() instanceof Type.Basic key)
-        || !key.isString() && !key.isInteger()) {
+    Type pointer = new Type.Pointer(type.key());
+    boolean textKeys = world.hasMethod().test(pointer, "UnmarshalText");
+    boolean plainKeys =
+        type.key().underlying() instanceof Type.Basic key && (key.isString() || key.isInteger());
+    if (!textKeys && !plainKeys) {
       wrong(place, "object", i + 1);
       raw();
       return;
@@ -520,27 +540,39 @@ final class JsonReader {
       String name = key();
       Object memory = fresh(type.value());
       value(Place.of(type.value(), memory));
-      NumberParsing.Found number =
-          key.isString()
-              ? new NumberParsing.Found(0, NumberParsing.FINE)
-              : key.isUnsigned()
-                  ? NumberParsing.parseUnsigned(name, 10, key.bits())
-                  : NumberParsing.parseSigned(name, 10, key.bits());
-      if (number.code() == NumberParsing.FINE) {
-        String text = key.isString() ? name : null;
-        put(map, type, number.bits(), text, memory);
-        if (memory instanceof Cell cell && calls.stream().anyMatch(c -> c.target.ref() == cell)) {
-          moves.add(new Move(map, new InterfaceValue(type.key(), number.bits(), text), cell));
-        }
+      if (textKeys) {
+        InterfaceValue key = new InterfaceValue(pointer, 0, fresh(type.key()));
+        addCall(key, true, name);
+        moves.add(new Move(map, key, memory));
       } else {
-        wrong(new Place(type.key(), null, null), "number " + name, keyAt + 1);
+        entry(map, name, keyAt, memory);
       }
       separator();
     }
     i++;
   }
 
-  static void put(MapValue map, Type.Map type, long bits, String name, Object memory) {
+  /// Puts a value into a map, at once if it is complete.
+  private void entry(MapValue map, String name, int keyAt, Object memory) {
+    Type.Basic key = (Type.Basic) map.type.key().underlying();
+    NumberParsing.Found number =
+        key.isString()
+            ? new NumberParsing.Found(0, NumberParsing.FINE)
+            : key.isUnsigned()
+                ? NumberParsing.parseUnsigned(name, 10, key.bits())
+                : NumberParsing.parseSigned(name, 10, key.bits());
+    if (number.code() != NumberParsing.FINE) {
+      wrong(new Place(map.type.key(), null, null), "number " + name, keyAt + 1);
+      return;
+    }
+    String text = key.isString() ? name : null;
+    put(map, map.type, number.bits(), text, memory);
+    if (memory instanceof Cell cell && calls.stream().anyMatch(c -> c.target.ref() == cell)) {
+      moves.add(new Move(map, new InterfaceValue(map.type.key(), number.bits(), text), cell));
+    }
+  }
+
+  static void put(MapValue map, Type.Map type, long bits, Object name, Object memory) {
     int entry = map.put(bits, name);
     if (Bank.of(type.value()) == Bank.LONG) {
       map.setValueLong(entry, ((Cell) memory).bits);

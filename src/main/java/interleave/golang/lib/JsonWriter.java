@@ -21,9 +21,16 @@ import java.util.function.BiPredicate;
 /// with [ValueText].
 final class JsonWriter {
 
+  /// What fills a gap in the text.
+  enum Filling {
+    JSON_METHOD,
+    TEXT_METHOD,
+    /// A map whose keys have a method `MarshalText`, which decides their order too.
+    MAP
+  }
+
   /// @param at position in the text
-  /// @param text whether the method is `MarshalText`, not `MarshalJSON`
-  record Hole(int at, InterfaceValue value, boolean text) {}
+  record Hole(int at, InterfaceValue value, Filling filling) {}
 
   /// What cannot be written.
   static final class Unsupported extends RuntimeException {
@@ -78,12 +85,12 @@ final class JsonWriter {
     }
     boolean nilPointer = type.underlying() instanceof Type.Pointer && ref == null;
     for (String method : List.of("MarshalJSON", "MarshalText")) {
-      boolean text = method.equals("MarshalText");
+      Filling how = method.equals("MarshalText") ? Filling.TEXT_METHOD : Filling.JSON_METHOD;
       if (hasMethod.test(type, method)) {
         if (nilPointer) {
           out.append("null");
         } else {
-          holes.add(new Hole(out.length(), new InterfaceValue(type, bits, ref), text));
+          holes.add(new Hole(out.length(), new InterfaceValue(type, bits, ref), how));
         }
         return true;
       }
@@ -91,7 +98,7 @@ final class JsonWriter {
           type.underlying() instanceof StructType || type.underlying() instanceof Type.Array;
       if (addressable && aggregate && hasMethod.test(new Type.Pointer(type), method)) {
         Type pointer = new Type.Pointer(type);
-        holes.add(new Hole(out.length(), new InterfaceValue(pointer, 0, ref), text));
+        holes.add(new Hole(out.length(), new InterfaceValue(pointer, 0, ref), how));
         return true;
       }
     }
@@ -214,7 +221,14 @@ final class JsonWriter {
   }
 
   private void map(MapValue map, Type type, Type.Map kind) {
-    boolean textKeys = !isString(kind.key()) && hasMethod.test(kind.key(), "MarshalText");
+    if (!isString(kind.key()) && hasMethod.test(kind.key(), "MarshalText")) {
+      if (map == null) {
+        out.append("null");
+      } else {
+        holes.add(new Hole(out.length(), new InterfaceValue(type, 0, map), Filling.MAP));
+      }
+      return;
+    }
     boolean basicKeys =
         kind.key().underlying() instanceof Type.Basic basic
             && (basic.isString() || basic.isInteger());
@@ -242,13 +256,7 @@ final class JsonWriter {
     for (var entry : entries.entrySet()) {
       int e = entry.getValue();
       out.append(separator);
-      if (textKeys) {
-        InterfaceValue name = new InterfaceValue(kind.key(), map.keyLong(e), null);
-        holes.add(new Hole(out.length(), name, true));
-      } else {
-        out.append(string(entry.getKey(), escapeHtml));
-      }
-      out.append(':');
+      out.append(string(entry.getKey(), escapeHtml)).append(':');
       Object ref = isLong ? null : map.valueRef(e);
       write(kind.value(), isLong ? map.valueLong(e) : 0, ref, false, false);
       separator = ",";

@@ -57,6 +57,7 @@ final class Copier {
     }
     to.timers.restore(from.timers, timer -> (Timer) copy(timer));
     to.scheduler.restore(from.scheduler, g -> (Goroutine) copy(g));
+    to.slots.restore(from.slots);
     to.restore(from);
     while (!work.isEmpty()) {
       work.removeLast().run();
@@ -320,6 +321,8 @@ final class Copier {
     copy.waitObject = g.waitObject;
     copy.closedUnderSend = g.closedUnderSend;
     copy.mayShare = g.mayShare;
+    copy.slot = g.slot;
+    copy.signalled = g.signalled;
     copy.blockedSince = g.blockedSince;
     copy.running = g.running;
     if (g.isAlive()) {

@@ -60,13 +60,9 @@ final class Endings {
 
   /// An error of the runtime that no recover catches.
   void fatal(Goroutine g, String text) {
-    fatal(g, text, "");
-  }
-
-  /// @param more whole lines behind the first one
-  void fatal(Goroutine g, String text, String more) {
     String first = "fatal error: " + text;
-    machine.output(g, 2, machine.traceback.fatal(g, first, more));
+    String signal = g.signalled ? PanicEnd.SIGNAL : "";
+    machine.output(g, 2, machine.traceback.fatal(g, first, signal));
     end(new Outcome.Panicked(g.id, first), g.id, Event.Ending.FATAL, 2, first);
   }
 

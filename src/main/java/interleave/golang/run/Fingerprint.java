@@ -109,7 +109,7 @@ final class Fingerprint {
     add(g.stand.ordinal());
     add(g.pc);
     add(g.depth);
-    add(g.closedUnderSend ? 1 : 0);
+    add((g.closedUnderSend ? 1 : 0) + (g.signalled ? 2 : 0));
     for (int d = 0; d <= g.depth; d++) {
       frame(g, d);
     }

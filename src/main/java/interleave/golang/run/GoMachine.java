@@ -63,6 +63,7 @@ public final class GoMachine implements Machine {
   final Endings endings;
   final ArrayList<Goroutine> goroutines = new ArrayList<>();
   final Scheduler scheduler;
+  final Slots slots = new Slots();
   final Events events;
   boolean recording;
 
@@ -241,6 +242,7 @@ public final class GoMachine implements Machine {
     Goroutine main = new Goroutine(new TaskId(null, 1, 1), program.entry(), "", Pos.NONE);
     main.mark = mark(main);
     main.enterRoot(entry);
+    main.slot = slots.take(null);
     goroutines.add(main);
     live = 1;
     if (recording) {
@@ -470,6 +472,7 @@ public final class GoMachine implements Machine {
     Goroutine child = new Goroutine(id, shown, creatorFunction, at);
     child.mark = mark(child);
     child.enterRoot(closure);
+    child.slot = slots.take(creator.proc);
     goroutines.add(child);
     live++;
     return child;
@@ -480,6 +483,7 @@ public final class GoMachine implements Machine {
     if (recording) {
       emit(new Event.GoEnd(now, g.id, posOf(g)));
     }
+    slots.give(g.proc, g.slot);
     g.release();
     live--;
     scheduler.ended(g);

@@ -70,6 +70,9 @@ public final class Goroutine {
 
   int objects;
 
+  /// Its place among all in dumps.
+  int slot;
+
   /// Its last stack that was told of; null when nobody watches.
   CallStacks.Kept kept;
 
@@ -88,6 +91,11 @@ public final class Goroutine {
   int[] deferDepths;
   int deferCount;
   PanicRecord panic;
+
+  /// Whether it has dereferenced nil and not recovered yet from all that followed: Go says so at
+  /// the end of the program, whatever that ends with.
+  boolean signalled;
+
   NativeFrame natives;
 
   /// Why it waits; null when it does not.

@@ -102,7 +102,10 @@ final class Maps {
     Object[] refs = g.refs;
     int rb = g.refBase();
     MapValue map = (MapValue) refs[rb + i.map()];
-    int start = map.size() > 1 ? machine.decide(new Decision.Number("map order", map.size())) : 0;
+    int start =
+        map.size() > 1
+            ? machine.decide(new Decision.Number(Decision.Number.MAP_ORDER, map.size()))
+            : 0;
     if (map.owner != Memory.FRESH && map.owner != g.mark) {
       machine.sharing.use(g, map, false, i);
     }

@@ -10,7 +10,8 @@ import java.util.Deque;
 /// prints what Go prints.
 final class PanicEnd implements VisibleNative {
 
-  private static final String SIGNAL =
+  /// What Go adds when the goroutine has dereferenced nil.
+  static final String SIGNAL =
       "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x47b2c5]\n";
 
   @Override
@@ -44,7 +45,7 @@ final class PanicEnd implements VisibleNative {
       afterPanic = true;
       first = first == null ? "panic: " + shown : first;
     }
-    if (g.panic.isSignal()) {
+    if (g.signalled) {
       text.append(SIGNAL);
     }
     text.append('\n').append(machine.traceback.stack(g, machine.advice.tracesAll));
@@ -59,8 +60,7 @@ final class PanicEnd implements VisibleNative {
         value.type() == Type.Basic.STRING
             ? GoValues.indented((String) value.ref())
             : "type " + value.type();
-    String signal = g.panic.isSignal() ? SIGNAL : "";
-    machine.endings.fatal(g, "panic while printing panic value: " + text, signal);
+    machine.endings.fatal(g, "panic while printing panic value: " + text);
   }
 
   private static String shown(NativeCall call, GoMachine machine, InterfaceValue value) {

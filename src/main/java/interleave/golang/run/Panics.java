@@ -34,6 +34,7 @@ final class Panics {
     }
     g.token = null;
     g.panic = new PanicRecord(value, failure, g.panic);
+    g.signalled |= g.panic.isSignal();
     if (machine.recording) {
       String words = machine.values.panicWords(value);
       List<Event.Level> stack = DeferStack.of(g);
@@ -131,6 +132,7 @@ final class Panics {
     if (machine.recording) {
       recovered(g, panic);
     }
+    g.signalled &= below != null;
     unwind(g, catcher.depth);
     over(g);
     catcher.catches = false;
@@ -161,6 +163,7 @@ final class Panics {
       below = below.below;
     }
     g.panic = below;
+    g.signalled &= below != null;
     unwind(g, panic.frame);
     over(g);
     if (below != null && below.aborted) {

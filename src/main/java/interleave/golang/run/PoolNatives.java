@@ -1,5 +1,6 @@
 package interleave.golang.run;
 
+import interleave.engine.Decision;
 import interleave.engine.Pending;
 import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Type;
@@ -151,7 +152,7 @@ final class PoolNatives {
   /// All keys, from the one on that the schedule decides.
   private static void keys(NativeCall call) {
     MapValue map = map(call);
-    int start = call.choose("map order", map.size());
+    int start = call.choose(Decision.Number.MAP_ORDER, map.size());
     Type element = InterfaceType.EMPTY;
     RefStore store = new RefStore(element, map.size());
     int place = 0;

@@ -4,6 +4,8 @@ import interleave.golang.code.CodeLayout;
 import interleave.golang.code.Function;
 import interleave.golang.code.Instr;
 import interleave.source.Pos;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Goroutines' stacks as Go's runtime prints them.
@@ -26,12 +28,17 @@ final class Traceback {
   /// All that are alive, behind a deadlock's first line.
   String all() {
     StringBuilder out = new StringBuilder();
-    for (Goroutine g : machine.goroutines) {
-      if (g.isAlive()) {
-        out.append('\n').append(goroutine(g, state(g)));
-      }
+    for (Goroutine g : alive()) {
+      out.append('\n').append(goroutine(g, state(g)));
     }
     return out.toString();
+  }
+
+  private List<Goroutine> alive() {
+    List<Goroutine> alive = new ArrayList<>(machine.goroutines);
+    alive.removeIf(g -> !g.isAlive());
+    alive.sort(Comparator.comparingInt(g -> g.slot));
+    return alive;
   }
 
   /// The whole text of a fatal error: the goroutine it happened in, then all others.
@@ -42,8 +49,8 @@ final class Traceback {
       out.append("runtime: sp=0xc0200e0390 stack=[0xc0200e0000, 0xc0400e0000]\n");
     }
     out.append(first).append('\n').append(more).append('\n').append(dying(g, first));
-    for (Goroutine other : machine.goroutines) {
-      if (other.isAlive() && other != g) {
+    for (Goroutine other : alive()) {
+      if (other != g) {
         out.append('\n').append(goroutine(other, state(other)));
       }
     }
@@ -54,8 +61,8 @@ final class Traceback {
   String stack(Goroutine g, boolean all) {
     StringBuilder out = new StringBuilder(goroutine(g, "running"));
     if (all) {
-      for (Goroutine other : machine.goroutines) {
-        if (other.isAlive() && other != g) {
+      for (Goroutine other : alive()) {
+        if (other != g) {
           out.append('\n').append(goroutine(other, state(other)));
         }
       }

@@ -67,12 +67,11 @@ public final class Checker {
       List<PackageFiles> units, NodeIds ids, LanguageVersion version, PackageSource library) {
     Checker checker = new Checker(ids, units.getLast().errors(), version, library);
     List<Diagnostic> diagnostics = new ArrayList<>();
-    if (units.stream().noneMatch(Checker::isUnreadable)) {
-      Set<String> own = new HashSet<>();
-      units.forEach(unit -> own.add(unit.path()));
-      for (PackageFiles unit : units) {
-        diagnostics.addAll(checker.check.packages.wrongImports(unit.files(), own));
-      }
+    Set<String> own = new HashSet<>();
+    units.forEach(unit -> own.add(unit.path()));
+    boolean isReadable = units.stream().noneMatch(Checker::isUnreadable);
+    for (PackageFiles unit : units) {
+      diagnostics.addAll(checker.check.packages.wrongImports(unit.files(), own, isReadable));
     }
     if (diagnostics.isEmpty()) {
       try {

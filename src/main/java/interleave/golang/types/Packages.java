@@ -58,7 +58,8 @@ final class Packages {
   /// What is wrong with a package's imports; Go's tools look at them before anything else.
   ///
   /// @param own the packages of the program itself, which are not looked at here
-  List<Diagnostic> wrongImports(List<File> files, Set<String> own) {
+  /// @param all also what Go has and the library has not, which comes behind syntax errors
+  List<Diagnostic> wrongImports(List<File> files, Set<String> own, boolean all) {
     List<Diagnostic> wrong = new ArrayList<>();
     for (File file : files) {
       for (Decl.Import declaration : file.imports()) {
@@ -70,7 +71,8 @@ final class Packages {
         if (UnsupportedPackages.isInternal(path)) {
           message = "use of internal package " + path + " not allowed";
         } else if (ImportPaths.isWellFormed(path) && sources(path).isEmpty()) {
-          message = UnsupportedPackages.message(path);
+          String missing = UnsupportedPackages.message(path);
+          message = all || !missing.contains("not supported") ? missing : null;
         }
         if (message != null) {
           wrong.add(Diagnostic.at(declaration.pos(), message));

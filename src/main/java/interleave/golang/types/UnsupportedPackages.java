@@ -304,7 +304,7 @@ public final class UnsupportedPackages {
           + " is not supported by Interleave: programs use what is in its"
           + " library only";
     }
-    return "package " + path + " is not in std";
+    return "package " + path + " is not in std (/usr/local/go/src/" + path + ")";
   }
 
   /// Whether a path is closed to programs.

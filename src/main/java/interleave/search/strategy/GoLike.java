@@ -9,6 +9,8 @@ import interleave.engine.Strategy;
 /// wherever Go draws one (the case of a `select`, the order of a map).
 public final class GoLike implements Strategy {
 
+  private static final int TABLE = 8;
+
   private final SeededRandom random;
 
   public GoLike(long seed) {
@@ -20,7 +22,18 @@ public final class GoLike implements Strategy {
     return switch (decision) {
       case Decision.RunNext _, Decision.Tie _ -> 0;
       case Decision.SelectCase c -> random.below(c.arity());
+      case Decision.Number n when n.what().equals(Decision.Number.MAP_ORDER) -> first(n.arity());
       case Decision.Number n -> random.below(n.arity());
     };
+  }
+
+  /// A small map of Go's is a table of eight places, and a loop begins at any of them: where it
+  /// begins behind the last entry, the first entry comes first.
+  private int first(int entries) {
+    if (entries >= TABLE) {
+      return random.below(entries);
+    }
+    int place = random.below(TABLE);
+    return place < entries ? place : 0;
   }
 }

@@ -4,12 +4,15 @@ package json
 
 import (
 	"bytes"
+	"cmp"
 	"encoding"
 	"encoding/base64"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
+	"strings"
 )
 
 // A Marshaler writes its own JSON.
@@ -118,7 +121,7 @@ func (m *RawMessage) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// encode writes v with gaps (position, 1 for MarshalText) where methods of values have to be called.
+// encode writes v with gaps (position, and what fills it) where methods of values have to be called.
 func encode(v any, escapeHTML bool) (text string, gaps []int, values []any, problem string)
 
 // decode puts checked JSON where target points to. What is left are calls of methods (three strings
@@ -133,6 +136,9 @@ func syntax(text string) (problem string, offset int)
 func end(text string) (length int, problem string, offset int)
 
 func settle(m, key, cell any)
+
+// entries returns the keys of a map and the values that belong to them.
+func entries(m any) (keys, values []any)
 
 func layOut(text, prefix, indent string, compact bool) string
 
@@ -166,7 +172,7 @@ func marshal(v any, escapeHTML bool) ([]byte, error) {
 	for i, v := range values {
 		out = append(out, text[from:gaps[2*i]]...)
 		from = gaps[2*i]
-		part, err := own(v, gaps[2*i+1] == 1, escapeHTML)
+		part, err := own(v, gaps[2*i+1], escapeHTML)
 		if err != nil {
 			return nil, err
 		}
@@ -175,9 +181,52 @@ func marshal(v any, escapeHTML bool) ([]byte, error) {
 	return append(out, text[from:]...), nil
 }
 
+// textMap writes a map in the order of what its keys call themselves.
+func textMap(m any, escapeHTML bool) (string, error) {
+	type entry struct {
+		name  string
+		value any
+	}
+	keys, values := entries(m)
+	var all []entry
+	for i, key := range keys {
+		name, err := key.(encoding.TextMarshaler).MarshalText()
+		if err != nil {
+			return "", fmt.Errorf("json: encoding error for type %q: %q", fmt.Sprintf("%T", m), err.Error())
+		}
+		all = append(all, entry{string(name), values[i]})
+	}
+	slices.SortFunc(all, func(a, b entry) int { return cmp.Compare(a.name, b.name) })
+	var out strings.Builder
+	out.WriteByte('{')
+	for i, e := range all {
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		value, err := marshal(e.value, escapeHTML)
+		if err != nil {
+			return "", err
+		}
+		out.WriteString(quoted(e.name, escapeHTML))
+		out.WriteByte(':')
+		out.Write(value)
+	}
+	return out.String() + "}", nil
+}
+
+// What fills a gap.
+const (
+	jsonMethod = iota
+	textMethod
+	mapWithTextKeys
+)
+
 // own lets v write itself.
-func own(v any, isText, escapeHTML bool) (string, error) {
-	if isText {
+func own(v any, filling int, escapeHTML bool) (string, error) {
+	switch filling {
+	case mapWithTextKeys:
+		return textMap(v, escapeHTML)
+	case textMethod:
 		b, err := v.(encoding.TextMarshaler).MarshalText()
 		if err != nil {
 			return "", &MarshalerError{err, fmt.Sprintf("%T", v), "MarshalText"}
