@@ -6,6 +6,8 @@ import interleave.scenario.Variant;
 import interleave.session.GoRuns;
 import interleave.session.Runs;
 import interleave.source.Source;
+import interleave.stage.CompareFrame;
+import interleave.stage.Palette;
 import interleave.stage.Theme;
 import interleave.timeline.Timeline;
 import interleave.ui.FrameImage;
@@ -54,6 +56,11 @@ final class RenderCommand implements Callable<Integer> {
   Theme theme;
 
   @Option(
+      names = "--compare",
+      description = "Beside the scenario's twin in JavaScript, which has to have one.")
+  boolean compare;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       required = true)
@@ -92,28 +99,55 @@ final class RenderCommand implements Callable<Integer> {
         }
         Timeline timeline = ready.recording().timeline();
         timeline.findRaces(() -> false);
+        if (compare) {
+          return compare(timeline, runs, variant, width, height);
+        }
+        double position = position(timeline.size());
         FrameImage.startWithoutDisplay();
-        Files.write(output, FrameImage.render(timeline, position(timeline), width, height, theme));
+        Files.write(output, FrameImage.render(timeline, position, width, height, theme));
+        return 0;
+      }
+    }
+  }
+
+  private int compare(Timeline timeline, GoRuns runs, Variant variant, int width, int height)
+      throws IOException {
+    if (variant.node().isEmpty()) {
+      throw new UsageException("--compare: the program has no twin in JavaScript");
+    }
+    switch (runs.twin(variant)) {
+      case Runs.Loop.Rejected rejected -> {
+        Variant.Code code = variant.node().orElseThrow();
+        List<Source> sources = List.of(new Source(code.fileName(), code.text()));
+        Programs.print(sources, rejected.diagnostics(), err);
+        return 1;
+      }
+      case Runs.Loop.Ready twin -> {
+        twin.recording().advance(Long.MAX_VALUE);
+        CompareFrame frame = new CompareFrame(timeline, twin.recording().timeline());
+        double position = position(frame.both().size());
+        FrameImage.startWithoutDisplay();
+        Palette palette = Palette.of(theme);
+        Files.write(output, FrameImage.render(frame, position, width, height, palette));
         return 0;
       }
     }
   }
 
   /// How many events have happened.
-  private double position(Timeline timeline) {
+  private double position(int size) {
     try {
       double position =
           at.endsWith("%")
-              ? Double.parseDouble(at.substring(0, at.length() - 1)) / 100 * timeline.size()
+              ? Double.parseDouble(at.substring(0, at.length() - 1)) / 100 * size
               : Double.parseDouble(at);
-      if (position >= 0 && position <= timeline.size()) {
+      if (position >= 0 && position <= size) {
         return at.endsWith("%") ? Math.floor(position) : position;
       }
     } catch (NumberFormatException e) {
       // reported below
     }
     throw new UsageException(
-        String.format(
-            Locale.ROOT, "--at must be 0 to %d, or 0%% to 100%%, not %s", timeline.size(), at));
+        String.format(Locale.ROOT, "--at must be 0 to %d, or 0%% to 100%%, not %s", size, at));
   }
 }

@@ -106,7 +106,7 @@ public final class LoopFold {
       case LoopEvent.PhaseStart e -> phase = e.phase();
       case LoopEvent.Idle e -> idleUntil = e.untilNanos();
       case LoopEvent.JobQueue e ->
-          queue(e.kind()).add(new JobPicture(e.job(), e.kind(), e.label(), e.promise(), e.pos()));
+          queue(e.kind()).add(new JobPicture(e.job(), e.kind(), label(e), e.promise(), e.pos()));
       case LoopEvent.JobStart e -> running = take(e.job());
       case LoopEvent.JobEnd _ -> running = null;
       case LoopEvent.JobDrop e -> take(e.job());
@@ -145,6 +145,28 @@ public final class LoopFold {
     };
   }
 
+  /// What has no name is called by what causes it.
+  private String label(LoopEvent.JobQueue e) {
+    if (!isAnonymous(e.label())) {
+      return e.label();
+    }
+    if (e.promise() > 0 && !isAnonymous(promises.get(e.promise() - 1).label())) {
+      return "on " + promises.get(e.promise() - 1).label();
+    }
+    return switch (e.kind()) {
+      case TIMER -> "timer's callback";
+      case IMMEDIATE -> "immediate";
+      case MICROTASK -> "microtask";
+      case NEXT_TICK -> "next tick";
+      case REACTION -> "reaction";
+      case EVENT -> "callback";
+    };
+  }
+
+  static boolean isAnonymous(String label) {
+    return label.isEmpty() || label.equals("(anonymous)") || label.equals("<anonymous>");
+  }
+
   /// Removes a job from the queue it is in.
   private JobPicture take(int job) {
     for (List<JobPicture> queue : List.of(nextTicks, microtasks, tasks, immediates)) {
@@ -158,7 +180,8 @@ public final class LoopFold {
   }
 
   private void enter(LoopEvent.Enter e) {
-    boolean text = stack.isEmpty() && running == null && phase == Phase.SCRIPT;
+    boolean first = running == null || running.kind() == LoopEvent.JobKind.EVENT;
+    boolean text = stack.isEmpty() && first && phase == Phase.SCRIPT;
     for (int i = 0; i < suspended.size() && e.resumed(); i++) {
       if (suspended.get(i).activation() == e.activation()) {
         text = suspended.remove(i).text();

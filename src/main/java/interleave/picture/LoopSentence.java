@@ -29,8 +29,8 @@ public record LoopSentence(String text, String why) {
                   + Durations.text(e.untilNanos() - e.nanos())
                   + timers(after),
               OVERLAP);
-      case LoopEvent.JobQueue e -> queue(e, before);
-      case LoopEvent.JobStart e -> start(before.queued(e.job()));
+      case LoopEvent.JobQueue e -> queue(e, after);
+      case LoopEvent.JobStart e -> start(before.queued(e.job()), before);
       case LoopEvent.JobEnd _ -> end(before.running(), after);
       case LoopEvent.JobDrop e ->
           new LoopSentence(
@@ -125,8 +125,12 @@ public record LoopSentence(String text, String why) {
     };
   }
 
-  private static LoopSentence queue(LoopEvent.JobQueue e, LoopPicture before) {
-    String label = Sentence.quoted(e.label());
+  private static LoopSentence queue(LoopEvent.JobQueue e, LoopPicture after) {
+    String label = label(after.queued(e.job()));
+    if (e.kind() == JobKind.EVENT && after.phase() == Phase.SCRIPT) {
+      return new LoopSentence(
+          e.label() + " is read and waits for the thread.", "Its text is the first job of all.");
+    }
     return switch (e.kind()) {
       case REACTION ->
           new LoopSentence(
@@ -134,7 +138,7 @@ public record LoopSentence(String text, String why) {
                   + " joins the microtasks"
                   + (e.promise() == 0
                       ? "."
-                      : ": " + name(before, e.promise()) + " has been settled."),
+                      : ": " + name(after, e.promise()) + " has been settled."),
               "Microtasks run as soon as the stack is empty, before any timer.");
       case MICROTASK ->
           new LoopSentence(
@@ -159,7 +163,12 @@ public record LoopSentence(String text, String why) {
     };
   }
 
-  private static LoopSentence start(JobPicture job) {
+  private static LoopSentence start(JobPicture job, LoopPicture before) {
+    if (job != null && job.kind() == JobKind.EVENT && before.phase() == Phase.SCRIPT) {
+      return new LoopSentence(
+          "The thread runs " + job.label() + ".",
+          "One job at a time, to its end: nothing can come in between.");
+    }
     JobKind kind = job == null ? JobKind.EVENT : job.kind();
     String what =
         switch (kind) {
@@ -345,7 +354,7 @@ public record LoopSentence(String text, String why) {
   }
 
   private static String of(String label) {
-    return label.isEmpty() ? "" : " for " + Sentence.quoted(label);
+    return LoopFold.isAnonymous(label) ? "" : " for " + Sentence.quoted(label);
   }
 
   private static String label(JobPicture job) {
@@ -354,7 +363,8 @@ public record LoopSentence(String text, String why) {
 
   private static String name(LoopPicture picture, int promise) {
     PromisePicture named = picture.promise(promise);
-    return named == null || named.label().isEmpty() ? "promise " + promise : named.label();
+    boolean nameless = named == null || LoopFold.isAnonymous(named.label());
+    return nameless ? "promise " + promise : named.label();
   }
 
   private static String more(int left) {

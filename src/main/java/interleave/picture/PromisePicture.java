@@ -63,6 +63,11 @@ public final class PromisePicture extends Figure {
     return label;
   }
 
+  /// Whether the source gives it a name by which it is known.
+  public boolean named() {
+    return !LoopFold.isAnonymous(label) && !label.equals("new Promise");
+  }
+
   /// Where it was made.
   public Pos pos() {
     return pos;

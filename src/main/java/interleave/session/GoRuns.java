@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Runs Go.
+/// Runs Go, and its twins in JavaScript.
 public final class GoRuns implements Runs {
 
   /// Of one of the many runs of a search.
@@ -164,6 +164,11 @@ public final class GoRuns implements Runs {
     Schedule header = new Schedule(mode, prefix.procs(), prefix.seed(), prefix.racing());
     return prepared(
         start(variant, sources(variant, code), schedule, new Plan(mode(mode), manual, header)));
+  }
+
+  @Override
+  public Loop twin(Variant variant) {
+    return NodeRuns.twin(variant, limits);
   }
 
   private Prepared prepared(Started started) {

@@ -40,6 +40,9 @@ record LoopLayout(
   /// So many functions are put on each other before the loop takes their room.
   private static final int FRAMES = 4;
 
+  /// The least width of the loop.
+  private static final double RING = 5.2;
+
   /// The most of the height that promises get.
   private static final double PROMISES_PART = .46;
 
@@ -133,8 +136,8 @@ record LoopLayout(
   Box ring() {
     Box inner = inner(stack);
     double rest = inner.h() - FRAMES * pitch() - .7 * em;
-    double most = Math.max(4.6 * em, Math.min(9.5 * em, .5 * inner.h()));
-    double size = Math.min(inner.w(), Math.clamp(rest, 4.6 * em, most));
+    double most = Math.max(RING * em, Math.min(9.5 * em, .5 * inner.h()));
+    double size = Math.min(inner.w(), Math.clamp(rest, RING * em, most));
     return new Box(inner.cx() - size / 2, inner.bottom() - size, size, size);
   }
 

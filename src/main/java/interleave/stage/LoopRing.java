@@ -39,8 +39,9 @@ final class LoopRing {
     bead(box, radius, tween, lit, width);
     String word = word(shown);
     Font font = Font.sans(600, em);
-    double room = 2 * radius - 1.6 * em;
-    boolean two = pen.width("event loop", font) <= room;
+    double room = 2 * radius - .8 * em;
+    double inner = room - .8 * em;
+    boolean two = pen.width("event loop", font) <= inner;
     int ink = look == Look.DONE ? palette.soft() : palette.stateText(look);
     if (two) {
       Font title = Font.sans(500, em);

@@ -182,7 +182,7 @@ final class LoopScene {
   }
 
   private static String label(PromisePicture promise) {
-    return promise.label().isEmpty() ? "promise " + promise.id() : promise.label();
+    return promise.named() ? promise.label() : "promise " + promise.id();
   }
 
   static Look look(PromisePicture promise) {
@@ -208,8 +208,7 @@ final class LoopScene {
     if (!promise.sources().isEmpty()) {
       return "waits for " + label(picture.promise(promise.sources().getFirst()));
     }
-    return promise.awaiting().isEmpty()
-        ? "pending"
-        : "pending: " + promise.awaiting().getFirst().name() + " waits";
+    String waits = promise.awaiting().isEmpty() ? "" : promise.awaiting().getFirst().name();
+    return waits.isEmpty() || waits.startsWith("<") ? "pending" : waits + " waits";
   }
 }

@@ -1,7 +1,6 @@
 package interleave.stage;
 
 import interleave.engine.loop.LoopEvent;
-import interleave.engine.loop.LoopEvent.PromiseKind;
 import interleave.timeline.LoopTimeline;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,20 +48,22 @@ final class PromiseSlots {
     int[] mentions = mentions(timeline, size);
     for (int i = 0; i < size; i++) {
       if (timeline.events().get(i) instanceof LoopEvent.PromiseMake e) {
-        take(e.promise(), rank(e.kind()), i, places, mentions);
+        take(e.promise(), rank(e), i, places, mentions);
       }
     }
   }
 
-  /// How much a promise tells of what goes on: most is told by what is waited for together, least
-  /// by what only wraps a value.
-  private static int rank(PromiseKind kind) {
-    return switch (kind) {
-      case COMBINED -> 3;
-      case NEW, SYSTEM -> 2;
-      case ASYNC, THEN -> 1;
-      case VALUE -> 0;
-    };
+  /// How much a promise tells of what goes on: most does one that waits for several, least one of a
+  /// value; and one with a name more than one without.
+  private static int rank(LoopEvent.PromiseMake e) {
+    int kind =
+        switch (e.kind()) {
+          case COMBINED -> 4;
+          case NEW, SYSTEM, ASYNC, THEN -> 2;
+          case VALUE -> 0;
+        };
+    boolean named = !e.label().isEmpty() && !e.label().matches("new Promise|.anonymous.");
+    return named ? kind + 1 : kind;
   }
 
   private void take(int promise, int rank, int event, int places, int[] mentions) {

@@ -4,6 +4,7 @@ import interleave.base.AppendList;
 import interleave.engine.loop.LoopEvent;
 import interleave.engine.loop.LoopEvent.JobKind;
 import interleave.engine.loop.LoopEvent.Leave;
+import interleave.engine.loop.LoopEvent.Phase;
 import interleave.engine.loop.LoopSink;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -48,7 +49,9 @@ final class LoopRecorder implements LoopSink {
     require(!over, event, "comes after the end of the program");
     require(event.nanos() >= nanos, event, "goes back in time from " + nanos + " ns");
     switch (event) {
-      case LoopEvent.PhaseStart _ -> require(!busy(), event, "the thread is not free");
+      case LoopEvent.PhaseStart e ->
+          // a program that exits leaves its stack as it is
+          require(!busy() || e.phase() == Phase.END, event, "the thread is not free");
       case LoopEvent.Idle e -> {
         require(!busy(), event, "the thread is not free");
         require(microtasks.isEmpty() && nextTicks.isEmpty(), event, "there are microtasks");

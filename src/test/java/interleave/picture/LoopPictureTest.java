@@ -23,14 +23,17 @@ class LoopPictureTest {
 
   @Test
   void theStackHoldsTheCallsAndWhereEachStands() {
+    s.line(9).enter("<script>", "");
     int outer = s.line(1).enter("outer", "1, 'a'");
     s.line(2).enter("inner", "");
     s.line(7).print(1, "x");
-    assertEquals("outer(1, 'a')", now().stack().getFirst().call());
+    assertEquals("x.js", now().stack().getFirst().call());
+    assertEquals("the program", now().stack().getFirst().name());
+    assertEquals("outer(1, 'a')", now().stack().get(1).call());
     assertEquals(7, now().top().pos().line());
-    assertEquals(2, now().stack().getFirst().pos().line());
+    assertEquals(2, now().stack().get(1).pos().line());
     assertTrue(now().busy());
-    assertEquals(1, outer);
+    assertEquals(outer, now().stack().get(1).activation());
   }
 
   @Test
@@ -98,6 +101,15 @@ class LoopPictureTest {
     s.reject(b, "Error: no");
     assertEquals(PromisePicture.State.REJECTED, now().promise(b).state());
     assertEquals(2, now().pending());
+  }
+
+  @Test
+  void aJobWithoutANameIsCalledByWhatCausesIt() {
+    int user = s.promise(PromiseKind.NEW, "fetchUser(1)");
+    s.fulfil(user, "'Ann'").queue(JobKind.REACTION, "(anonymous)", user);
+    s.queue(JobKind.IMMEDIATE, "(anonymous)", 0);
+    assertEquals("on fetchUser(1)", now().microtasks().getFirst().label());
+    assertEquals("immediate", now().immediates().getFirst().label());
   }
 
   @Test

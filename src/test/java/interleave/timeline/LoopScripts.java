@@ -49,7 +49,9 @@ public final class LoopScripts {
             main();
             """);
     s.phase(Phase.SCRIPT);
-    int script = s.line(1).enter("<script>", "");
+    int text = s.queue(JobKind.EVENT, "node.js", 0);
+    s.start(text);
+    int script = s.line(1).enter("(script)", "{}, require");
     int main = s.line(17).enter("main", "");
     int mainResult = s.line(13).promise(PromiseKind.ASYNC, "main()");
     int all = s.line(14).enter("getAllUsers", "");
@@ -65,8 +67,9 @@ public final class LoopScripts {
         s.line(10).promise(PromiseKind.COMBINED, "Promise.all", users.toArray(Integer[]::new));
     s.line(10).exit(all, Leave.AWAITS, collected);
     s.line(14).exit(main, Leave.AWAITS, allResult);
-    s.line(17).returns(script);
+    s.line(17).returns(script).end(text);
     s.phase(Phase.POLL);
+    int goesOn = 0;
     for (int id = 3; id >= 1; id--) {
       int promise = users.get(id - 1);
       String user = "{ id: " + id + ", name: 'User " + id + "' }";
@@ -82,14 +85,14 @@ public final class LoopScripts {
         s.line(0).progress(collected, id - 1);
       } else {
         s.line(0).fulfil(collected, "[" + user + ", …]");
-        s.queue(JobKind.REACTION, "getAllUsers goes on", collected);
+        goesOn = s.queue(JobKind.REACTION, "getAllUsers goes on", collected);
       }
       s.end(reaction);
     }
-    s.start(7).line(10).resume(all, "getAllUsers");
+    s.start(goesOn).line(10).resume(all, "getAllUsers");
     s.fulfil(allResult, "[ … ]");
     int last = s.queue(JobKind.REACTION, "main goes on", allResult);
-    s.returns(all).end(7);
+    s.returns(all).end(goesOn);
     s.start(last).line(14).resume(main, "main");
     s.print(1, "all users: [ { id: 1, name: 'User 1' }, { id: 2, name: 'User 2' }, … ]");
     s.fulfil(mainResult, "undefined").returns(main).end(last);

@@ -3,6 +3,12 @@ package interleave.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.engine.Limits;
+import interleave.scenario.ScenarioReader;
+import interleave.scenario.Variant;
+import interleave.session.GoRuns;
+import interleave.session.Runs;
+import interleave.stage.CompareFrame;
 import interleave.stage.GoPrograms;
 import interleave.stage.Palette;
 import interleave.stage.Sight;
@@ -15,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +30,7 @@ class GalleryTest {
 
   static final Path FOLDER = Path.of("docs/gallery");
   private static final int MOST_BYTES = 220_000;
-  private static final int MOST_PICTURES = 30;
+  private static final int MOST_PICTURES = 36;
 
   /// @param at part of the events
   private record Shot(
@@ -57,6 +64,21 @@ class GalleryTest {
           new Shot("as-deuteranopia", "buffered", .4, Theme.DARK, Sight.DEUTERANOPIA, 1),
           new Shot("200-percent", "deadchannel", 1, Theme.DARK, Sight.NORMAL, 2));
 
+  /// Of a scenario beside its twin in JavaScript.
+  private record Compared(String file, String scenario, String variant, double at, Theme theme) {}
+
+  private static final List<Compared> COMPARED =
+      List.of(
+          new Compared("compare-node", "three-in-parallel", "channel", .3, Theme.DARK),
+          new Compared("compare-node-light", "fetch-users", "parallel", .6, Theme.LIGHT));
+
+  /// The files of all pictures that are drawn without a window, without their ending.
+  private static List<String> files() {
+    List<String> files = new ArrayList<>(SHOTS.stream().map(Shot::file).toList());
+    COMPARED.forEach(compared -> files.add(compared.file()));
+    return files;
+  }
+
   private static Shot shot(String file, String program, double at, Theme theme) {
     return new Shot(file, program, at, theme, Sight.NORMAL, 1);
   }
@@ -76,11 +98,26 @@ class GalleryTest {
       byte[] png = FrameImage.render(timeline, position, 1536, 864, palette, shot.enlarged());
       Files.write(FOLDER.resolve(shot.file() + ".png"), png);
     }
+    for (Compared compared : COMPARED) {
+      Files.write(FOLDER.resolve(compared.file() + ".png"), draw(compared));
+    }
+  }
+
+  private static byte[] draw(Compared compared) {
+    Path file = Path.of("scenarios", compared.scenario(), compared.scenario() + ".interleave.json");
+    ScenarioReader.Result.Read read = (ScenarioReader.Result.Read) new ScenarioReader().read(file);
+    Variant variant = read.scenario().variant(compared.variant()).orElseThrow();
+    GoRuns runs = new GoRuns(Limits.DEFAULT, Optional.empty());
+    Runs.Loop.Ready twin = (Runs.Loop.Ready) runs.twin(variant);
+    twin.recording().advance(Long.MAX_VALUE);
+    CompareFrame frame = new CompareFrame(GoPrograms.record(variant), twin.recording().timeline());
+    double position = Math.floor(compared.at() * frame.both().size());
+    return FrameImage.render(frame, position, 1536, 864, Palette.of(compared.theme()));
   }
 
   @Test
   void everyPictureIsThereAndSmall() throws IOException {
-    List<String> wanted = new ArrayList<>(SHOTS.stream().map(s -> s.file() + ".png").toList());
+    List<String> wanted = new ArrayList<>(files().stream().map(f -> f + ".png").toList());
     WindowGalleryTest.FILES.forEach(file -> wanted.add(file + ".png"));
     List<String> there = new ArrayList<>();
     try (var files = Files.list(FOLDER)) {
@@ -99,7 +136,7 @@ class GalleryTest {
   @Test
   void everyPictureIsOnThePage() throws IOException {
     String page = Files.readString(FOLDER.resolve("README.md"));
-    List<String> files = new ArrayList<>(SHOTS.stream().map(Shot::file).toList());
+    List<String> files = files();
     files.addAll(WindowGalleryTest.FILES);
     for (String file : files) {
       assertTrue(page.contains("(" + file + ".png)"), file + " is not on the page");

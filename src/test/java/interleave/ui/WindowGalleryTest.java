@@ -2,6 +2,8 @@ package interleave.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.session.Command;
+import interleave.session.SessionState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +21,12 @@ final class WindowGalleryTest extends WindowTest {
 
   /// The files, without their ending.
   static final List<String> FILES =
-      List.of("presenter-hall", "presenter-hall-light", "explore-all");
+      List.of(
+          "presenter-hall",
+          "presenter-hall-light",
+          "explore-all",
+          "compare-window",
+          "compare-seminar");
 
   private static final Path PROGRAMS = Path.of("src/test/resources/gallery");
 
@@ -79,6 +86,23 @@ final class WindowGalleryTest extends WindowTest {
       person.presses(KeyCode.SHIFT, KeyCode.W);
       WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !person.canSee("#explore-progress"));
       draws(person, "explore-all", 1536, 864);
+    }
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "gallery", matches = "refresh")
+  void aProgramBesideItsTwin() throws Exception {
+    Path file = Path.of("scenarios/three-in-parallel/three-in-parallel.interleave.json");
+    try (Person person = Person.opens(go(), file)) {
+      person.seesRecording();
+      person.presses(KeyCode.J);
+      person.sees("both runs", SessionState::isTogether);
+      person.does(() -> person.session().dispatch(new Command.SeekBoth(84)));
+      draws(person, "compare-window", 1536, 864);
+      person.presses(KeyCode.CONTROL, KeyCode.T);
+      person.presses(KeyCode.F5);
+      draws(person, "compare-seminar", 1920, 1080);
+      person.presses(KeyCode.ESCAPE);
     }
   }
 
