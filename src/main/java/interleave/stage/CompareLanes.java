@@ -47,6 +47,11 @@ public final class CompareLanes {
     return goSize == go.size() && loopSize == loop.size();
   }
 
+  /// How many events of both it shows.
+  public int size() {
+    return goSize + loopSize;
+  }
+
   public Together both() {
     return both;
   }
@@ -136,7 +141,8 @@ public final class CompareLanes {
     return g.pitch() - Math.max(1.5, .2 * g.pitch());
   }
 
-  /// Stretches narrower than a pixel share it.
+  /// Stretches narrower than a pixel share it: the first of them stands for all, and the next pixel
+  /// begins with the stretch that goes on there. So the cost depends on the pixels.
   private void lane(
       Brush brush,
       Lanes.Geometry g,
@@ -145,34 +151,69 @@ public final class CompareLanes {
       boolean first,
       LaneScale scale,
       double unit) {
-    Palette palette = brush.palette;
+    double right = g.plot().right();
     double cursor = g.plot().x();
-    for (GoLanes.Stretch stretch : stretches) {
+    int i = after(stretches, event(g, scale, cursor, first));
+    while (i < stretches.size() && cursor < right) {
+      GoLanes.Stretch stretch = stretches.get(i);
       double x0 = Math.max(cursor, x(g, scale, stretch.from(), first));
-      double x1 = Math.min(g.plot().right(), x(g, scale, stretch.to(), first));
-      if (x1 <= cursor || x0 >= g.plot().right()) {
-        continue;
+      if (x0 >= right) {
+        return;
       }
-      x1 = Math.max(x1, x0 + 1);
-      boolean thin = stretch.look() == Look.RUNNABLE || stretch.look() == Look.DONE;
-      double h = (thin ? .36 : 1) * bar(g);
-      double y = g.rowTop(row) + (bar(g) - h) / 2;
-      double gap = x1 - x0 > 4 ? .8 : 0;
-      int color = color(stretch.look(), palette);
-      if (x1 - x0 > 6) {
-        brush.pen.fillRound(x0, y, x1 - x0 - gap, h, 2.5, color);
+      double x1 = Math.min(right, x(g, scale, stretch.to(), first));
+      boolean wide = x1 - x0 >= 1;
+      cursor = wide ? x1 : Math.floor(x0) + 1;
+      stretch(brush, g, row, stretch, x0, Math.max(x1, Math.min(right, x0 + 1)), unit);
+      i = wide ? i + 1 : Math.max(i + 1, after(stretches, event(g, scale, cursor, first)));
+    }
+  }
+
+  /// The first stretch that ends behind an event.
+  private static int after(List<GoLanes.Stretch> stretches, int event) {
+    int low = 0;
+    int high = stretches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (stretches.get(middle).to() <= event) {
+        low = middle + 1;
       } else {
-        brush.pen.fillRect(x0, y, x1 - x0 - gap, h, color);
+        high = middle;
       }
-      Font font = Font.sans(500, Math.min(11.5 * unit, .5 * g.pitch()));
-      double room = x1 - x0 - 14 * unit;
-      boolean said = !stretch.words().isEmpty() && g.pitch() > 18 * unit;
-      if (said && brush.pen.width(stretch.words(), font) <= room) {
-        double line = g.rowTop(row) + bar(g) / 2 + .36 * font.size();
-        int ink = Contrast.readable(color, color, 4.6);
-        brush.pen.text(stretch.words(), x0 + 7 * unit, line, font, ink);
-      }
-      cursor = x1;
+    }
+    return low;
+  }
+
+  /// The last event of a side that has happened at a place on the screen.
+  private int event(Lanes.Geometry g, LaneScale scale, double x, boolean first) {
+    Together.Place place = both.place(scale.position(g.value(x)));
+    return (int) Math.floor(first ? place.first() : place.second()) - 1;
+  }
+
+  private static void stretch(
+      Brush brush,
+      Lanes.Geometry g,
+      int row,
+      GoLanes.Stretch stretch,
+      double x0,
+      double x1,
+      double unit) {
+    Look look = stretch.look();
+    double h = (look == Look.RUNNABLE || look == Look.DONE ? .36 : 1) * bar(g);
+    double y = g.rowTop(row) + (bar(g) - h) / 2;
+    double gap = x1 - x0 > 4 ? .8 : 0;
+    int color = color(look, brush.palette);
+    if (x1 - x0 > 6) {
+      brush.pen.fillRound(x0, y, x1 - x0 - gap, h, 2.5, color);
+    } else {
+      brush.pen.fillRect(x0, y, x1 - x0 - gap, h, color);
+    }
+    Font font = Font.sans(500, Math.min(11.5 * unit, .5 * g.pitch()));
+    double room = x1 - x0 - 14 * unit;
+    boolean said = !stretch.words().isEmpty() && g.pitch() > 18 * unit;
+    if (said && room > 0 && brush.pen.width(stretch.words(), font) <= room) {
+      double line = g.rowTop(row) + bar(g) / 2 + .36 * font.size();
+      int ink = Contrast.readable(color, color, 4.6);
+      brush.pen.text(stretch.words(), x0 + 7 * unit, line, font, ink);
     }
   }
 
@@ -199,19 +240,29 @@ public final class CompareLanes {
     int timersFrom = 0;
     boolean busy = false;
     int count = 0;
+    int timersNow = 0;
     for (int i = 0; i < loopSize; i++) {
       switch (loop.events().get(i)) {
         case LoopEvent.Enter _ -> depth++;
         case LoopEvent.Exit _ -> depth--;
         case LoopEvent.JobStart _ -> job = true;
         case LoopEvent.JobEnd _ -> job = false;
-        case LoopEvent.TimerSet e -> counting.set(e.timer());
-        case LoopEvent.TimerDue e -> counting.clear(e.timer());
-        case LoopEvent.TimerClear e -> counting.clear(e.timer());
+        case LoopEvent.TimerSet e -> {
+          counting.set(e.timer());
+          timersNow++;
+        }
+        case LoopEvent.TimerDue e -> {
+          counting.clear(e.timer());
+          timersNow--;
+        }
+        case LoopEvent.TimerClear e -> {
+          timersNow -= counting.get(e.timer()) ? 1 : 0;
+          counting.clear(e.timer());
+        }
         case LoopEvent.ProgramEnd _ -> {
           depth = 0;
           job = false;
-          counting.clear();
+          timersNow = 0;
         }
         default -> {}
       }
@@ -221,7 +272,6 @@ public final class CompareLanes {
         threadFrom = i;
         busy = now;
       }
-      int timersNow = counting.cardinality();
       if (timersNow != count) {
         timers(timersFrom, i, count);
         timersFrom = i;

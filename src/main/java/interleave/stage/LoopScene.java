@@ -8,6 +8,7 @@ import interleave.picture.Look;
 import interleave.picture.LoopPicture;
 import interleave.picture.PromisePicture;
 import interleave.picture.TimerPicture;
+import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,24 @@ final class LoopScene {
 
   Map<String, LoopItem> items() {
     return items;
+  }
+
+  /// Where what a card shows stands or was made, as `file:line`; empty when nowhere.
+  String pos(String key) {
+    int id = Integer.parseInt(key.substring(1));
+    Pos pos =
+        switch (key.charAt(0)) {
+          case 'p' -> picture.promise(id) == null ? Pos.NONE : picture.promise(id).pos();
+          case 't' -> picture.timer(id) == null ? Pos.NONE : picture.timer(id).pos();
+          case 'j' -> picture.queued(id) == null ? Pos.NONE : picture.queued(id).pos();
+          default ->
+              picture.stack().stream()
+                  .filter(frame -> frame.activation() == id)
+                  .map(FramePicture::pos)
+                  .findFirst()
+                  .orElse(Pos.NONE);
+        };
+    return pos.isKnown() ? pos.file() + ":" + pos.line() : "";
   }
 
   /// How many cards of a panel have no place.

@@ -86,6 +86,22 @@ public final class LoopStage {
     }
   }
 
+  /// What the card at a place says in full, and where in the source that is; empty when there is
+  /// none.
+  ///
+  /// @param tween what [#at] gave for the same room
+  public String wordsAt(LoopTween tween, double x, double y) {
+    for (LoopTween.Shown shown : tween.items().reversed()) {
+      LoopItem item = shown.item();
+      if (item.box().contains(x, y)) {
+        String pos = tween.scene().pos(item.key());
+        String words = item.words().startsWith(":") ? "" : item.words();
+        return (item.name() + "\n" + words + "\n" + pos).strip().replace("\n\n", "\n");
+      }
+    }
+    return "";
+  }
+
   private void panel(Brush brush, LoopTween tween, Box box, String title, int count) {
     double em = layout.em();
     Pen pen = brush.pen;

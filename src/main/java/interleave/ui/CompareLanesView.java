@@ -5,6 +5,7 @@ import interleave.session.BothSides;
 import interleave.session.Command;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.session.Twin;
 import interleave.stage.Box;
 import interleave.stage.CompareLanes;
 import interleave.stage.Lanes;
@@ -13,6 +14,7 @@ import interleave.stage.Pen;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -25,6 +27,7 @@ final class CompareLanesView extends CanvasView {
   private final Session session;
   private final Appearance appearance;
   private final LaneMarks marks = new LaneMarks();
+  private final Hint hint = new Hint(this);
   private final Sprite head = new Sprite();
   private SessionState state = SessionState.EMPTY;
   private CompareLanes lanes;
@@ -57,6 +60,7 @@ final class CompareLanesView extends CanvasView {
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> dragging = false);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
   }
 
   void show(SessionState newState) {
@@ -67,7 +71,7 @@ final class CompareLanesView extends CanvasView {
     state = newState;
     if (!state.isTogether()) {
       lanes = null;
-    } else if (lanes == null || lanesOf != of() || !lanes.isWhole()) {
+    } else if (lanes == null || !of().equals(lanesOf) || isOld()) {
       lanesOf = of();
       lanes = new CompareLanes(state.timeline(), state.twin().timeline());
     }
@@ -75,6 +79,13 @@ final class CompareLanesView extends CanvasView {
       notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
     repaint();
+  }
+
+  /// While a run grows its lanes are read anew each time there is half as much more.
+  private boolean isOld() {
+    boolean grows =
+        state.phase() == SessionState.Phase.RUNNING || state.twin().phase() == Twin.Phase.RUNNING;
+    return !lanes.isWhole() && (!grows || lanes.both().size() > 1.5 * lanes.size());
   }
 
   private Object of() {
@@ -171,6 +182,23 @@ final class CompareLanesView extends CanvasView {
         mark == null
             ? new Command.SeekBoth(position(event.getX()))
             : new Command.Seek(mark.event()));
+  }
+
+  /// Says what a mark is, and elsewhere the time.
+  private void moved(MouseEvent event) {
+    if (lanes == null) {
+      return;
+    }
+    Lanes.Geometry g = geometry();
+    double x = event.getX();
+    LaneMarks.Mark mark = LaneMarks.at(state, g, this::value, appearance.scale(), x, event.getY());
+    setCursor(mark == null ? Cursor.DEFAULT : Cursor.HAND);
+    boolean in = x >= g.plot().x() && x < g.plot().right();
+    String text =
+        mark != null
+            ? mark.text()
+            : in ? Durations.text(Math.round(lanes.both().nanosAt(position(x)))) : "";
+    hint.say(text, event);
   }
 
   private void dragged(MouseEvent event) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
 
 /// The event loop of a program's twin: call stack, timers, queues and promises.
 final class LoopView extends CanvasView {
@@ -27,8 +28,12 @@ final class LoopView extends CanvasView {
 
   private final Appearance appearance;
   private final DoubleSupplier least;
+  private final Hint hint = new Hint(this);
   private SessionState state = SessionState.EMPTY;
   private LoopStage stage;
+
+  /// What the canvas shows; null for nothing.
+  private LoopTween drawn;
 
   /// @param least the smallest type, in pixels
   LoopView(Appearance appearance, DoubleSupplier least) {
@@ -37,6 +42,13 @@ final class LoopView extends CanvasView {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleRoleDescription(Texts.of("loopView.event-loop"));
     setFocusTraversable(true);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+  }
+
+  /// Says in full what a card may have cut.
+  private void moved(MouseEvent event) {
+    String text = drawn == null ? "" : stage.wordsAt(drawn, event.getX(), event.getY());
+    hint.say(text, event);
   }
 
   void show(SessionState newState) {
@@ -48,6 +60,7 @@ final class LoopView extends CanvasView {
     Twin twin = state.twin();
     if (!state.isTogether()) {
       stage = null;
+      drawn = null;
     } else if (stage == null
         || stage.timeline() != twin.timeline()
         || twin.phase() == Twin.Phase.RECORDED && stage.size() != twin.timeline().size()) {
@@ -62,14 +75,15 @@ final class LoopView extends CanvasView {
 
   @Override
   void paint(Pen pen, double width, double height) {
+    drawn = null;
     if (stage == null) {
       return;
     }
     double margin = Math.min(.9 * least.getAsDouble(), .02 * width);
     Box area = new Box(margin, 1, width - 2 * margin, height - 2);
     double position = state.twin().position() + 1;
-    LoopTween tween = stage.at(area, least.getAsDouble(), position, BothSides.nanos(state));
-    stage.draw(pen, appearance.palette(), tween);
+    drawn = stage.at(area, least.getAsDouble(), position, BothSides.nanos(state));
+    stage.draw(pen, appearance.palette(), drawn);
   }
 
   @Override

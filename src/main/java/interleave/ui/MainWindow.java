@@ -10,6 +10,7 @@ import interleave.session.Explorer;
 import interleave.session.PlacedCue;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.session.Twin;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -275,6 +276,7 @@ public final class MainWindow {
     lecture.show(state);
     boolean busy =
         state.playing()
+            || grows(state)
             || state.phase() == SessionState.Phase.RUNNING
             || state.phase() == SessionState.Phase.COMPILING;
     if (busy) {
@@ -286,6 +288,11 @@ public final class MainWindow {
       playOnArrival = false;
       Platform.runLater(() -> session.dispatch(new Command.Play()));
     }
+  }
+
+  /// Whether the twin is being recorded.
+  private static boolean grows(SessionState state) {
+    return state.twin() != null && state.twin().phase() == Twin.Phase.RUNNING;
   }
 
   private void bindFile() {
@@ -300,6 +307,7 @@ public final class MainWindow {
   /// Not before an audience, where the editor would be out of sight.
   private void edit() {
     if (!lecture.isOn()) {
+      withProgram();
       program.setEditing(!program.isEditing());
     }
   }
@@ -403,6 +411,13 @@ public final class MainWindow {
     }
   }
 
+  /// While runs are compared the program and the lists are shown on demand.
+  private void withProgram() {
+    if (state.twin() != null && !withCode) {
+      toggleCode();
+    }
+  }
+
   private void toggleCompare() {
     if (state.canCompare() && !state.comparing()) {
       session.dispatch(new Command.Compare(true));
@@ -497,6 +512,7 @@ public final class MainWindow {
   }
 
   private void find() {
+    withProgram();
     program.showGuest();
     side.find();
   }
@@ -649,6 +665,11 @@ public final class MainWindow {
       if (state.phase() == SessionState.Phase.RUNNING) {
         side.show(state);
         lanes.repaint();
+        transport.show(state);
+      }
+      if (grows(state)) {
+        compare.show(state);
+        bothLanes.show(state);
         transport.show(state);
       }
     }

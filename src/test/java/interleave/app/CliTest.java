@@ -435,6 +435,21 @@ class CliTest {
   }
 
   @Test
+  void renderComparesWithTheTwinInJavaScript() throws IOException {
+    Path picture = folder.resolve("both.png");
+    String scenario = "scenarios/fetch-users/fetch-users.interleave.json";
+    String size = "640x360";
+    assertEquals(
+        0,
+        run("render", scenario, "--compare", "--size", size, "-o", picture.toString()),
+        () -> err);
+    assertEquals(640, ByteBuffer.wrap(Files.readAllBytes(picture), 16, 4).getInt());
+    Path alone = write("alone.go", "package main\n\nfunc main() {}\n");
+    assertEquals(2, run("render", alone.toString(), "--compare", "-o", picture.toString()));
+    assertTrue(err.contains("the program has no twin in JavaScript"), err);
+  }
+
+  @Test
   void everyScenarioEndsAsItPromises() {
     assertEquals(0, run("check", "scenarios"), () -> out);
     assertTrue(out.contains("0 wrong"), out);
