@@ -23,11 +23,11 @@ final class CallCode {
   }
 
   /// @return whether the opcode is one of these
-  boolean emit(int opcode, Instr in) {
+  boolean emit(int pc, int opcode, Instr in) {
     switch (opcode) {
       case Opcode.CALL -> call((Instr.Call) in);
       case Opcode.CALL_CLOSURE, Opcode.CALL_INTERFACE -> callDynamic(in);
-      case Opcode.CALL_NATIVE -> callNative((Instr.CallNative) in);
+      case Opcode.CALL_NATIVE -> callNative(pc, (Instr.CallNative) in);
       case Opcode.RETURN -> leave();
       case Opcode.RETURN_L -> {
         frame.setLong(0, () -> frame.getLong(((Instr.ReturnL) in).src()));
@@ -40,7 +40,8 @@ final class CallCode {
       case Opcode.RETURN_MANY -> returnMany((Instr.ReturnMany) in);
       case Opcode.RUN_DEFERS -> runDefers();
       case Opcode.PANIC -> panic((Instr.Panic) in);
-      case Opcode.SEND, Opcode.RECEIVE, Opcode.CLOSE, Opcode.SELECT, Opcode.GO -> body.stopVisible();
+      case Opcode.SEND, Opcode.RECEIVE, Opcode.CLOSE, Opcode.SELECT, Opcode.GO ->
+          body.stopVisible();
       default -> {
         return false;
       }
@@ -99,21 +100,40 @@ final class CallCode {
     code.labelBinding(goOn);
   }
 
-  private void callNative(Instr.CallNative in) {
+  private void callNative(int pc, Instr.CallNative in) {
+    switch (in.function().name()) {
+      case "sync.(*Mutex).Lock" -> callLock(pc, in, "lock");
+      case "sync.(*Mutex).Unlock" -> callLock(pc, in, "unlock");
+      default -> {
+        code.aload(Frame.SUPPORT).aload(Frame.GOROUTINE);
+        constants.load(code, in, Names.CALL_NATIVE);
+        code.iload(Frame.PC).iload(Frame.LEFT).iload(Frame.LONG_BASE).iload(Frame.REF_BASE);
+        frame.callSupport(
+            "callNative",
+            Names.INT,
+            Names.GOROUTINE,
+            Names.CALL_NATIVE,
+            Names.INT,
+            Names.INT,
+            Names.INT,
+            Names.INT);
+        goOnOrReturn(code.newLabel());
+      }
+    }
+  }
+
+  /// The methods of a mutex are so frequent that they are worth a way of their own.
+  private void callLock(int pc, Instr.CallNative in, String method) {
     code.aload(Frame.SUPPORT).aload(Frame.GOROUTINE);
     constants.load(code, in, Names.CALL_NATIVE);
+    body.loadPos(pc);
     code.iload(Frame.PC).iload(Frame.LEFT).iload(Frame.LONG_BASE).iload(Frame.REF_BASE);
-    String method =
-        switch (in.function().name()) {
-          case "sync.(*Mutex).Lock" -> "lock";
-          case "sync.(*Mutex).Unlock" -> "unlock";
-          default -> "callNative";
-        };
     frame.callSupport(
         method,
         Names.INT,
         Names.GOROUTINE,
         Names.CALL_NATIVE,
+        Names.POS,
         Names.INT,
         Names.INT,
         Names.INT,

@@ -13,19 +13,21 @@ final class MemoryCode {
 
   private final Frame frame;
   private final CodeBuilder code;
+  private final MethodBody body;
   private final Label visible;
 
   /// @param visible where to go when the goroutine has to stand before an access
-  MemoryCode(Frame frame, Label visible) {
+  MemoryCode(Frame frame, MethodBody body, Label visible) {
     this.frame = frame;
     this.code = frame.code;
+    this.body = body;
     this.visible = visible;
   }
 
   /// Long because it has a case for each instruction.
   ///
   /// @return whether the opcode is one of these
-  boolean emit(int opcode, int a, int b, int c) {
+  boolean emit(int pc, int opcode, int a, int b, int c) {
     switch (opcode) {
       case Opcode.NIL_CHECK -> {
         frame.getRef(a);
@@ -35,7 +37,7 @@ final class MemoryCode {
       case Opcode.GLOBAL_ADDRESS -> frame.setRef(a, () -> global(b));
       case Opcode.LOAD_CELL_L -> {
         frame.getRef(b, Names.CELL);
-        useNumber(false, code::lconst_0);
+        useNumber(pc, false, code::lconst_0);
         frame.setLong(a, () -> getField(Names.CELL, "bits", Names.LONG));
       }
       case Opcode.LOAD_CELL_R -> {
@@ -45,7 +47,7 @@ final class MemoryCode {
       }
       case Opcode.STORE_CELL_L -> {
         frame.getRef(a, Names.CELL);
-        useNumber(true, () -> frame.getLong(b));
+        useNumber(pc, true, () -> frame.getLong(b));
         putField(Names.CELL, "bits", Names.LONG, () -> frame.getLong(b));
       }
       case Opcode.STORE_CELL_R -> {
@@ -56,13 +58,13 @@ final class MemoryCode {
       case Opcode.LOAD_GLOBAL_L -> {
         global(b);
         code.checkcast(Names.CELL);
-        useNumber(false, code::lconst_0);
+        useNumber(pc, false, code::lconst_0);
         frame.setLong(a, () -> getField(Names.CELL, "bits", Names.LONG));
       }
       case Opcode.STORE_GLOBAL_L -> {
         global(a);
         code.checkcast(Names.CELL);
-        useNumber(true, () -> frame.getLong(b));
+        useNumber(pc, true, () -> frame.getLong(b));
         putField(Names.CELL, "bits", Names.LONG, () -> frame.getLong(b));
       }
       case Opcode.LOAD_POINTER_L -> {
@@ -195,12 +197,13 @@ final class MemoryCode {
   }
 
   /// The same for the variable of one number on the stack.
-  private void useNumber(boolean write, Runnable value) {
+  private void useNumber(int pc, boolean write, Runnable value) {
     Label own = unlessOwn(Names.CELL);
     code.aload(Frame.SUPPORT).aload(Frame.GOROUTINE);
     code.aload(Frame.MEMORY).checkcast(Names.CELL);
     code.loadConstant(write ? 1 : 0);
     value.run();
+    body.loadPos(pc);
     code.iload(Frame.PC).iload(Frame.LEFT);
     frame.callSupport(
         "mayUse",
@@ -209,6 +212,7 @@ final class MemoryCode {
         Names.CELL,
         Names.BOOLEAN,
         Names.LONG,
+        Names.POS,
         Names.INT,
         Names.INT);
     goOnIfAllowed(own);

@@ -56,7 +56,7 @@ final class MethodBody {
     thrown = code.newLabel();
     numbers = new NumberCode(frame);
     jumps = new JumpCode(frame, place -> labels[place / FlatCode.STRIDE]);
-    memory = new MemoryCode(frame, visible);
+    memory = new MemoryCode(frame, this, visible);
     calls = new CallCode(frame, constants, this);
   }
 
@@ -122,8 +122,8 @@ final class MethodBody {
     } else if (!jumps.emit(opcode, a, b, c)) {
       frame.setPc(pc);
       if (!numbers.emit(opcode, a, b, c)
-          && !memory.emit(opcode, a, b, c)
-          && !calls.emit(opcode, function.code()[pc])) {
+          && !memory.emit(pc, opcode, a, b, c)
+          && !calls.emit(pc, opcode, function.code()[pc])) {
         rare(pc);
       }
     }
@@ -148,6 +148,16 @@ final class MethodBody {
             constants.load(code, value, Names.OBJECT);
           }
         });
+  }
+
+  /// Puts the place in the source on the stack where events tell it; null in functions that people
+  /// have not written, where events tell that of their caller.
+  void loadPos(int pc) {
+    if (function.isOwn()) {
+      constants.load(code, function.pos(pc), Names.POS);
+    } else {
+      code.aconst_null();
+    }
   }
 
   /// What the interpreter's loop leaves to others too.

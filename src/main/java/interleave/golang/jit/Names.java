@@ -39,6 +39,7 @@ final class Names {
   static final ClassDesc STORE = of(Store.class);
   static final ClassDesc LONG_STORE = of(LongStore.class);
   static final ClassDesc REF_STORE = of(RefStore.class);
+  static final ClassDesc POS = of(interleave.source.Pos.class);
   static final ClassDesc OBJECT = ConstantDescs.CD_Object;
   static final ClassDesc STRING = ConstantDescs.CD_String;
   static final ClassDesc DOUBLE = ConstantDescs.CD_Double;

@@ -6,6 +6,7 @@ import interleave.golang.jit.GeneratedClass;
 import interleave.golang.value.Cell;
 import interleave.golang.value.InterfaceValue;
 import interleave.golang.value.Memory;
+import interleave.source.Pos;
 import java.lang.invoke.MethodHandles;
 
 /// Takes functions that have become hot over from the interpreter, and does for them what is no
@@ -95,10 +96,11 @@ final class CompiledSupport {
   /// The same for a variable of one number.
   ///
   /// @param value what a write puts there
-  boolean mayUse(Goroutine g, Cell cell, boolean write, long value, int pc, int left) {
+  /// @param pos of the access, when it is in code of the user's own; null elsewhere
+  boolean mayUse(Goroutine g, Cell cell, boolean write, long value, Pos pos, int pc, int left) {
     g.pc = pc;
     interpreter.budget = left;
-    return machine.sharing.mayAtOnce(g, cell, write, value);
+    return machine.sharing.mayAtOnce(g, cell, write, value, pos);
   }
 
   /// Enters the frame of a callee.
@@ -145,13 +147,14 @@ final class CompiledSupport {
     };
   }
 
-  int lock(Goroutine g, Instr.CallNative in, int pc, int left, int longBase, int refBase) {
-    int quick = locks.lock(g, in, pc, left, refBase);
+  int lock(Goroutine g, Instr.CallNative in, Pos pos, int pc, int left, int longBase, int refBase) {
+    int quick = locks.lock(g, in, pos, pc, left, refBase);
     return quick != QuickLocks.NOT_QUICK ? quick : callNative(g, in, pc, left, longBase, refBase);
   }
 
-  int unlock(Goroutine g, Instr.CallNative in, int pc, int left, int longBase, int refBase) {
-    int quick = locks.unlock(g, in, pc, left, refBase);
+  int unlock(
+      Goroutine g, Instr.CallNative in, Pos pos, int pc, int left, int longBase, int refBase) {
+    int quick = locks.unlock(g, in, pos, pc, left, refBase);
     return quick != QuickLocks.NOT_QUICK ? quick : callNative(g, in, pc, left, longBase, refBase);
   }
 

@@ -116,26 +116,31 @@ final class Events {
     counted();
   }
 
-  void acquired(Goroutine g, ObjectId lock, boolean read) {
-    sink.lockAcquire(machine.nanos(), g.id, Places.of(g), lock, read);
+  void acquired(Goroutine g, Pos pos, ObjectId lock, boolean read) {
+    sink.lockAcquire(machine.nanos(), g.id, pos, lock, read);
     counted();
   }
 
-  void released(Goroutine g, ObjectId lock, boolean read, boolean starving) {
-    sink.lockRelease(machine.nanos(), g.id, Places.of(g), lock, read, starving);
+  void released(Goroutine g, Pos pos, ObjectId lock, boolean read, boolean starving) {
+    sink.lockRelease(machine.nanos(), g.id, pos, lock, read, starving);
     counted();
   }
 
   void used(Goroutine g, ObjectId variable, boolean write, Type type, long bits, Object ref) {
-    used(g, variable, write, shown(type, bits, ref), bits);
+    used(g, Places.of(g), variable, write, shown(type, bits, ref), bits);
+  }
+
+  /// The same for a number.
+  void used(Goroutine g, Pos pos, ObjectId variable, boolean write, Type type, long bits) {
+    used(g, pos, variable, write, shown(type, bits, null), bits);
   }
 
   /// @param shown null when that is just the number
-  void used(Goroutine g, ObjectId variable, boolean write, Shown shown, long number) {
+  void used(Goroutine g, Pos pos, ObjectId variable, boolean write, Shown shown, long number) {
     if (write) {
-      sink.varWrite(machine.nanos(), g.id, Places.of(g), variable, shown, number);
+      sink.varWrite(machine.nanos(), g.id, pos, variable, shown, number);
     } else {
-      sink.varRead(machine.nanos(), g.id, Places.of(g), variable, shown, number);
+      sink.varRead(machine.nanos(), g.id, pos, variable, shown, number);
     }
     counted();
   }

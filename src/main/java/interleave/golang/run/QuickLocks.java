@@ -3,10 +3,11 @@ package interleave.golang.run;
 import interleave.engine.event.ObjectId;
 import interleave.golang.code.Instr;
 import interleave.golang.value.StructValue;
+import interleave.source.Pos;
 
 /// `Lock` of a mutex that is free and `Unlock` of one that nobody waits for, as generated code does
-/// them in the middle of a function when they come next: the same as [SyncNatives] does, without the
-/// call of a native. Everything else is left to that.
+/// them in the middle of a function when they come next: the same as [SyncNatives] does, without
+/// the call of a native. Everything else is left to that.
 final class QuickLocks {
 
   /// It is another case, and nothing has been done.
@@ -20,8 +21,9 @@ final class QuickLocks {
     this.interpreter = interpreter;
   }
 
+  /// @param pos of the call, when it is in code of the user's own; null elsewhere
   /// @return what is left of the budget, why the goroutine stops, or [#NOT_QUICK]
-  int lock(Goroutine g, Instr.CallNative in, int pc, int left, int refBase) {
+  int lock(Goroutine g, Instr.CallNative in, Pos pos, int pc, int left, int refBase) {
     StructValue mutex = known(g.refs[refBase + in.refBase()]);
     if (mutex == null || !(mutex.refs[0] instanceof MutexState state) || !state.isFree()) {
       return NOT_QUICK;
@@ -34,12 +36,12 @@ final class QuickLocks {
     state.locked = true;
     machine.scheduler.charge(Costs.LOCK);
     if (machine.recording) {
-      machine.events.acquired(g, mutex.id, false);
+      machine.events.acquired(g, pos == null ? Places.of(g) : pos, mutex.id, false);
     }
     return goOn(g);
   }
 
-  int unlock(Goroutine g, Instr.CallNative in, int pc, int left, int refBase) {
+  int unlock(Goroutine g, Instr.CallNative in, Pos pos, int pc, int left, int refBase) {
     StructValue mutex = known(g.refs[refBase + in.refBase()]);
     if (mutex == null || !(mutex.refs[0] instanceof MutexState state) || !state.isUncontended()) {
       return NOT_QUICK;
@@ -51,7 +53,8 @@ final class QuickLocks {
     }
     machine.scheduler.charge(Costs.LOCK);
     if (machine.recording) {
-      machine.events.released(g, mutex.id, false, state.isStarving());
+      machine.events.released(
+          g, pos == null ? Places.of(g) : pos, mutex.id, false, state.isStarving());
     }
     state.locked = false;
     return goOn(g);

@@ -64,7 +64,8 @@ final class Sharing {
   /// shared.
   ///
   /// @param value what a write puts there
-  boolean mayAtOnce(Goroutine g, Cell cell, boolean write, long value) {
+  /// @param pos of the access, when it is in code of the user's own; null elsewhere
+  boolean mayAtOnce(Goroutine g, Cell cell, boolean write, long value, Pos pos) {
     boolean usual =
         cell.owner == Memory.SHARED && !granted && racing.isEmpty() && machine.accesses == null;
     if (!usual) {
@@ -77,9 +78,10 @@ final class Sharing {
       cell.owner = g.mark;
     }
     machine.scheduler.charge(accessNanos);
-    if (machine.recording && !g.functions[g.depth].isLibrary()) {
+    if (machine.recording && (pos != null || !g.functions[g.depth].isLibrary())) {
       ObjectId id = machine.idOf(g, cell, ObjectId.Kind.VARIABLE);
-      machine.events.used(g, id, write, cell.type, write ? value : cell.bits, null);
+      Pos place = pos == null ? Places.of(g) : pos;
+      machine.events.used(g, place, id, write, cell.type, write ? value : cell.bits);
     }
     return true;
   }
@@ -212,7 +214,7 @@ final class Sharing {
     }
     if (memory instanceof MapValue map) {
       String text = new MapTexts(machine.values).text(g, map, in);
-      machine.events.used(g, id, write, Shown.of(text), 0);
+      machine.events.used(g, Places.of(g), id, write, Shown.of(text), 0);
     } else {
       report(g, id, write, in, place.type, place.bits, place.ref);
     }

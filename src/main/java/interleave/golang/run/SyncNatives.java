@@ -190,14 +190,14 @@ final class SyncNatives {
   private static void acquired(NativeCall call, ObjectId id, boolean read) {
     cost(call);
     if (call.isRecording()) {
-      machine(call).events.acquired(call.goroutine(), id, read);
+      machine(call).events.acquired(call.goroutine(), call.pos(), id, read);
     }
   }
 
   private static void released(NativeCall call, ObjectId id, boolean read, boolean starving) {
     cost(call);
     if (call.isRecording()) {
-      machine(call).events.released(call.goroutine(), id, read, starving);
+      machine(call).events.released(call.goroutine(), call.pos(), id, read, starving);
     }
   }
 
