@@ -21,10 +21,7 @@ public final class NodeRuns {
       case JsProgram.Result.Rejected rejected -> new Runs.Loop.Rejected(rejected.diagnostics());
       case JsProgram.Result.Compiled compiled -> {
         int statement = Math.toIntExact(variant.schedule().statementNanos());
-        Settings same = Settings.DEFAULT.withLimits(limits);
-        Settings settings =
-            new Settings(
-                statement, same.limits(), same.startMillis(), same.directory(), same.version());
+        Settings settings = Settings.DEFAULT.withLimits(limits).withStatementNanos(statement);
         yield new Runs.Loop.Ready(
             new LoopRecording(compiled.program().machine(settings), sources, limits));
       }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Programs do what Node.js 20 recorded of them: standard output, standard error and exit code, to the
-/// last character. `src/test/js/record.sh` recorded them, and records them again.
+/// Programs do what Node.js 20 recorded of them: standard output, standard error and exit code, to
+/// the last character. `src/test/js/record.sh` recorded them, and records them again.
 final class JsProgramsTest {
 
   private static final Path ROOT = Path.of("src/test/resources/js-programs");

@@ -66,7 +66,11 @@ final class PrivateMembers {
     if (object instanceof JsObject o) {
       return o.getOwn(name) != null;
     }
-    throw Thrown.type("Cannot use 'in' operator to search for '" + name.name() + "' in " + Convert.toString(object));
+    throw Thrown.type(
+        "Cannot use 'in' operator to search for '"
+            + name.name()
+            + "' in "
+            + Convert.toString(object));
   }
 
   private static Property find(Object object, PrivateName name, String what) {

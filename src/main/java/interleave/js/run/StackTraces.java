@@ -13,9 +13,9 @@ import interleave.js.value.Property;
 import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.function.Supplier;
 
 /// Stack traces as V8 writes them.
 final class StackTraces {
@@ -31,8 +31,8 @@ final class StackTraces {
     this.machine = machine;
   }
 
-  /// Gives an object its property `stack`; the text is made when somebody first looks, so that it shows
-  /// the name that the error has then.
+  /// Gives an object its property `stack`; the text is made when somebody first looks, so that it
+  /// shows the name that the error has then.
   ///
   /// @param head the first line, asked for when somebody first looks at the stack: a name that was
   ///   given until then counts
@@ -122,7 +122,8 @@ final class StackTraces {
     return name.isEmpty() ? place : name + " (" + place + ")";
   }
 
-  /// A place; in the library that of the same call in Node.js, where a comment gives it: `/*@524:28*/`.
+  /// A place; in the library that of the same call in Node.js, where a comment gives it:
+  /// `/*@524:28*/`.
   private String library(LineMap source, int offset) {
     if (source.file().startsWith("node:")) {
       Matcher own = NODES_PLACE.matcher(source.lineText(source.line(offset)));

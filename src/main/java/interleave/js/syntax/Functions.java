@@ -151,9 +151,7 @@ final class Functions {
     }
     if (kind == Kind.SETTER && (parameters.size() != 1 || rest != null)) {
       throw SyntaxProblem.error(
-          tokens.lastEnd() - 1,
-          tokens.lastEnd(),
-          "Setter must have exactly one formal parameter.");
+          tokens.lastEnd() - 1, tokens.lastEnd(), "Setter must have exactly one formal parameter.");
     }
   }
 
@@ -242,7 +240,8 @@ final class Functions {
     int end = tokens.lastEnd();
     Expr.Name args = new Expr.Name(start, start, "args");
     Expr spread = new Expr.Spread(start, start, new Expr.Name(start, start, "args"));
-    Expr call = new Expr.Call(start, end, start, new Expr.Super(start, start), List.of(spread), false);
+    Expr call =
+        new Expr.Call(start, end, start, new Expr.Super(start, start), List.of(spread), false);
     List<Stmt> body = derived ? List.of(new Stmt.Expression(start, end, call)) : List.of();
     Kind kind = derived ? Kind.DERIVED_CONSTRUCTOR : Kind.CONSTRUCTOR;
     Pattern rest = derived ? args : null;

@@ -130,8 +130,7 @@ final class Modules {
       names.add(new Stmt.ExportName(name.name(), name.name(), name.start()));
     }
     if (names.isEmpty()) {
-      throw SyntaxProblem.error(
-          start, start + "export".length(), "Unexpected token 'export'");
+      throw SyntaxProblem.error(start, start + "export".length(), "Unexpected token 'export'");
     }
     Stmt export = new Stmt.Export(start, tokens.lastEnd(), names, null);
     return new Stmt.Exported(start, tokens.lastEnd(), declaration, export);

@@ -158,8 +158,9 @@ final class Primaries {
     if (tokens.is("=>") && !tokens.current().newline()) {
       return arrow(async.start(), arguments, true);
     }
-    return chain(new Expr.Call(
-            async.start(), tokens.lastEnd(), async.start(), callee, arguments, false), true);
+    return chain(
+        new Expr.Call(async.start(), tokens.lastEnd(), async.start(), callee, arguments, false),
+        true);
   }
 
   private Expr arrow(int start, List<Expr> items, boolean async) {
@@ -316,8 +317,7 @@ final class Primaries {
       Expr value = expressions.nested();
       values.add(value);
       if (!tokens.is("}")) {
-        throw SyntaxProblem.error(
-            value.start(), value.end(), "Missing } in template expression");
+        throw SyntaxProblem.error(value.start(), value.end(), "Missing } in template expression");
       }
     }
   }

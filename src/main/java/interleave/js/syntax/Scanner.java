@@ -383,8 +383,7 @@ final class Scanner {
     boolean inClass = false;
     while (true) {
       if (at >= text.length() || isLineEnd(text.charAt(at))) {
-        throw SyntaxProblem.error(
-            start, start + 1, "Invalid regular expression: missing /");
+        throw SyntaxProblem.error(start, start + 1, "Invalid regular expression: missing /");
       }
       char c = text.charAt(at++);
       if (c == '\\') {

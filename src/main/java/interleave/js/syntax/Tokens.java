@@ -110,8 +110,8 @@ final class Tokens {
     return next;
   }
 
-  /// Where V8 says that a call is whose parenthesis is in view: at the name before it, or else at the
-  /// parenthesis.
+  /// Where V8 says that a call is whose parenthesis is in view: at the name before it, or else at
+  /// the parenthesis.
   int callPlace() {
     boolean named =
         last != null
