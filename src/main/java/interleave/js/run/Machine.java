@@ -187,7 +187,8 @@ public final class Machine implements LoopMachine, Host {
   }
 
   private void endJob() {
-    if (current != null) {
+    // what nobody has caught has ended the program already
+    if (current != null && !over) {
       tracer.ended(current);
     }
     current = null;
