@@ -24,6 +24,10 @@ class ComparingTest {
 
   private static final Path SCENARIOS = Path.of("scenarios");
 
+  /// Programs that keep the thread busy for long end with one of these.
+  private static final Limits LIMITS =
+      Limits.DEFAULT.withEvents(20_000).withInstructions(2_000_000);
+
   @TempDir Path folder;
 
   private static Path scenario(String name) {
@@ -168,7 +172,7 @@ class ComparingTest {
 
   private static void record(String title, Variant variant, List<String> wrong) {
     String name = title + ", " + variant.name();
-    switch (NodeRuns.twin(variant, Limits.DEFAULT.withEvents(200_000))) {
+    switch (NodeRuns.twin(variant, LIMITS)) {
       case Runs.Loop.Rejected rejected -> wrong.add(name + ": " + rejected.diagnostics());
       case Runs.Loop.Ready ready -> {
         try {

@@ -23,6 +23,10 @@ public record Settings(
   public static final Settings DEFAULT =
       new Settings(5, Limits.DEFAULT, 1_257_894_000_000L, "/app", List.of(), "v20.20.2");
 
+  public Settings withStatementNanos(int newStatementNanos) {
+    return new Settings(newStatementNanos, limits, startMillis, directory, arguments, version);
+  }
+
   public Settings withDirectory(String newDirectory) {
     return new Settings(statementNanos, limits, startMillis, newDirectory, arguments, version);
   }
