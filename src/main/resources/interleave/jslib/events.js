@@ -82,7 +82,7 @@ function onceOnly(emitter, name, listener) {
     if (fired) return undefined;
     emitter.removeListener(name, wrapped);
     fired = true;
-    return Reflect.apply(listener, emitter, args);
+    return listener.apply(emitter, args);
   }
   Object.defineProperty(wrapped, 'name', { value: 'bound onceWrapper' });
   wrapped.listener = listener;
@@ -125,9 +125,9 @@ Object.assign(EventEmitter.prototype, {
       return false;
     }
     if (typeof listener === 'function') {
-      Reflect.apply(listener, this, args);
+      listener.apply(this, args);
     } else {
-      for (const each of [...listener]) Reflect.apply(each, this, args);
+      for (const each of [...listener]) each.apply(this, args);
     }
     return true;
   },

@@ -14,7 +14,7 @@ final class NodeModules {
   static void install(Inspection inspection) {
     Realm realm = inspection.realm();
     ByteText.install(realm);
-    UtilBinding.install(inspection);
+    UtilNatives.install(inspection);
     modules(realm);
     globals(realm);
     realm.modules().module("console", () -> realm.global().get("console"));
@@ -30,6 +30,7 @@ final class NodeModules {
     source(realm, "assert/strict", "assert_strict.js");
     source(realm, "async_hooks", "async_hooks.js");
     source(realm, "buffer", "buffer.js");
+    source(realm, "path", "path.js");
     source(realm, "perf_hooks", "perf_hooks.js");
     source(realm, "stream", "stream.js");
     source(realm, "stream/promises", "stream_promises.js");

@@ -14,9 +14,9 @@ import interleave.js.value.Thrown;
 import java.util.function.Predicate;
 
 /// What the module `util` and its neighbours need in Java: the module `native:util`.
-final class UtilBinding {
+final class UtilNatives {
 
-  private UtilBinding() {}
+  private UtilNatives() {}
 
   static void install(Inspection inspection) {
     Realm realm = inspection.realm();
@@ -36,7 +36,7 @@ final class UtilBinding {
             Formatting.format(inspection, inspection.options().with(call.arg(0)), call.rest(1)));
     realm.method(object, "received", 1, call -> Brief.received(call.arg(0)));
     realm.method(object, "now", 0, call -> call.realm().host().nanos() / 1e6);
-    realm.method(object, "error", 3, UtilBinding::error);
+    realm.method(object, "error", 3, UtilNatives::error);
     realm.method(object, "startMillis", 0, call -> (double) call.realm().host().startMillis());
     object.define("types", types(realm), Property.ALL);
   }
