@@ -53,8 +53,7 @@ public record Why(
     String who = task.id().toString();
     return switch (task.reason()) {
       case CHAN_SEND -> who + " waits until somebody receives from " + task.object() + ".";
-      case CHAN_RECEIVE ->
-          who + " waits until somebody sends to " + task.object() + " or closes it.";
+      case CHAN_RECEIVE -> who + " waits until " + arrival(task.object(), picture) + ".";
       case CHAN_RECEIVE_NIL, CHAN_SEND_NIL -> who + " waits at a nil channel: for ever.";
       case SELECT -> who + " waits until one of its " + task.arms().size() + " cases is ready.";
       case SELECT_NO_CASES -> who + " waits in a select without cases: for ever.";
@@ -88,6 +87,23 @@ public record Why(
       case AWAIT -> who + " awaits " + name(task) + ".";
       case null -> who + " waits.";
     };
+  }
+
+  /// What has to happen before something can be received: timers send and contexts close by
+  /// themselves.
+  private static String arrival(ObjectId channel, Picture picture) {
+    for (ObjectPicture object : picture.objects()) {
+      if (object instanceof ObjectPicture.Timer timer && channel.equals(timer.channel())) {
+        return timer.name()
+            + (timer.period() > 0 ? " ticks" : " fires")
+            + (timer.active() ? "" : ", but it is not set");
+      }
+      if (object instanceof ObjectPicture.Context
+          && channel.name().equals(object.name() + ".Done()")) {
+        return object.name() + " is cancelled";
+      }
+    }
+    return "somebody sends to " + channel + " or closes it";
   }
 
   private static String name(TaskPicture task) {

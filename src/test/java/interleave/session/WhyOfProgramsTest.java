@@ -14,6 +14,7 @@ import interleave.timeline.Timeline;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,12 +113,67 @@ final class WhyOfProgramsTest {
             + "go once.Do(func() { time.Sleep(time.Millisecond) })\n"
             + "time.Sleep(1)\n"
             + "once.Do(func() {})");
+    PROGRAMS.put(
+        "send to one who receives later",
+        "ch := make(chan int)\n" + "go func() { time.Sleep(time.Millisecond); <-ch }()\nch <- 1");
+    PROGRAMS.put(
+        "receive from a channel that is closed",
+        "ch := make(chan int)\n" + "go func() { time.Sleep(time.Millisecond); close(ch) }()\n<-ch");
+    PROGRAMS.put(
+        "context that is cancelled",
+        "ctx, cancel := context.WithCancel(context.Background())\n"
+            + "go func() { time.Sleep(time.Millisecond); cancel() }()\n<-ctx.Done()");
+    PROGRAMS.put(
+        "context whose time is up",
+        "ctx, cancel := context.WithTimeout(context.Background(), time.Millisecond)\n"
+            + "defer cancel()\n<-ctx.Done()");
+    PROGRAMS.put("timer", "<-time.NewTimer(time.Millisecond).C");
+    PROGRAMS.put(
+        "condition that is signalled to all",
+        "var mu sync.Mutex\n"
+            + "c := sync.NewCond(&mu)\n"
+            + "go func() { time.Sleep(time.Millisecond); c.Broadcast() }()\n"
+            + "mu.Lock()\n"
+            + "c.Wait()\n"
+            + "mu.Unlock()");
+    PROGRAMS.put(
+        "lock that a panic gives back",
+        "var mu sync.Mutex\n"
+            + "go func() {\ndefer func() { recover() }()\nmu.Lock()\ndefer mu.Unlock()\n"
+            + "time.Sleep(time.Millisecond)\npanic(1)\n}()\ntime.Sleep(1000)\nmu.Lock()");
+    PROGRAMS.put(
+        "group whose member leaves by Goexit",
+        "var wg sync.WaitGroup\nwg.Add(1)\n"
+            + "go func() { defer wg.Done(); time.Sleep(time.Millisecond); runtime.Goexit() }()\n"
+            + "wg.Wait()");
   }
+
+  /// The kinds of events that end a wait; contexts close a channel, a Once has a lock, and what a
+  /// timer wakes receives.
+  private static final Set<Class<?>> ENDING =
+      Set.of(
+          Event.ChanSend.class,
+          Event.ChanReceive.class,
+          Event.ChanClose.class,
+          Event.LockRelease.class,
+          Event.WaitGroupAdd.class,
+          Event.CondSignal.class);
 
   /// What no program of the Go subset waits for: files and sockets, and another language's word.
   private static final Set<WaitReason> FOREIGN = EnumSet.of(WaitReason.IO_WAIT, WaitReason.AWAIT);
 
   @TempDir Path folder;
+
+  private final Set<Class<?>> ended = new LinkedHashSet<>();
+
+  /// What happened that made a goroutine runnable: who is woken is told right behind it.
+  private static Event cause(Timeline timeline, int freed) {
+    int at = freed - 1;
+    while (timeline.events().get(at) instanceof Event.GoUnblock) {
+      at--;
+    }
+    return timeline.events().get(at);
+  }
 
   @Test
   void everyWaitSaysWhatItNeedsAndWhoCanEndIt() {
@@ -125,12 +181,17 @@ final class WhyOfProgramsTest {
     Set<WaitReason> seen = EnumSet.noneOf(WaitReason.class);
     PROGRAMS.forEach((name, body) -> tell(said, seen, name, body));
     assertEquals(EnumSet.complementOf(EnumSet.copyOf(FOREIGN)), seen);
+    Set<Class<?>> missing = new LinkedHashSet<>(ENDING);
+    missing.removeAll(ended);
+    assertEquals(Set.of(), missing, "no wait was ended by these");
     Goldens.check("why.txt", said.toString());
   }
 
   private void tell(StringBuilder said, Set<WaitReason> seen, String name, String body) {
     String imports =
         (body.contains("sync.") ? "import \"sync\"\n" : "")
+            + (body.contains("runtime.") ? "import \"runtime\"\n" : "")
+            + (body.contains("context.") ? "import \"context\"\n" : "")
             + (body.contains("time.") ? "import \"time\"\n" : "");
     String code = "package main\n\n" + imports + "\nfunc main() {\n" + body + "\n}\n";
     said.append("== ").append(name).append('\n');
@@ -151,8 +212,7 @@ final class WhyOfProgramsTest {
     }
   }
 
-  private static void tell(
-      StringBuilder said, Timeline timeline, int at, TaskId task, WaitReason reason) {
+  private void tell(StringBuilder said, Timeline timeline, int at, TaskId task, WaitReason reason) {
     Picture picture = timeline.picture(at);
     int freed = timeline.freedAt(task, at);
     Why open = Why.of(picture, task, null);
@@ -161,6 +221,9 @@ final class WhyOfProgramsTest {
     said.append(task).append(' ').append(reason.text()).append(": ");
     said.append(known == null ? "the clock wakes it" : String.join(" ", known.sentences()));
     said.append('\n');
+    if (freed >= 0) {
+      ended.add(cause(timeline, freed).getClass());
+    }
     if (freed >= 0 && open != null) {
       assertTrue(open.hope(), task + " was freed, so there was hope");
     }
