@@ -27,6 +27,9 @@ public final class Session implements AutoCloseable {
 
   private static final int REMEMBERED_RUNS = 32;
 
+  /// Of all remembered runs together: they take most of the memory.
+  private static final long REMEMBERED_EVENTS = 3_000_000;
+
   private final Executor window;
   private final Runs runs;
   private final ExecutorService engine =
@@ -110,8 +113,13 @@ public final class Session implements AutoCloseable {
       case Command.Run _ -> run();
       case Command.Stop _ -> stopAtOnce();
       case Command.ChooseSchedule c -> {
+        if (isRecordedAsWritten()) {
+          remember();
+        } else {
+          forgetRuns();
+        }
         become(state.withSchedule(c.schedule()));
-        run();
+        start();
       }
       case Command.Select c -> become(state.withSelection(c.selection()));
       case Command.SelectNext c -> selectNext(c.forward());
@@ -235,12 +243,15 @@ public final class Session implements AutoCloseable {
   }
 
   private void run() {
+    forgetRuns();
+    start();
+  }
+
+  private void start() {
     if (state.variant() == null) {
       return;
     }
     stop();
-    before.clear();
-    after.clear();
     playhead = new Playhead();
     Variant variant = state.variant();
     String code = state.code();
@@ -380,12 +391,34 @@ public final class Session implements AutoCloseable {
     return state.phase() == SessionState.Phase.ASKING;
   }
 
-  private void leaveFor(Job.Base base, List<Integer> answers) {
+  /// Whether there is a run of the present program to come back to.
+  private boolean isRecordedAsWritten() {
+    return state.phase() == SessionState.Phase.RECORDED
+        && state.timeline() != null
+        && state.timeline().sources().getFirst().text().equals(state.code());
+  }
+
+  /// Keeps the present run, to come back to it from the next one.
+  private void remember() {
     after.clear();
     before.push(new Past(state.withPlaying(false), playhead, job));
-    if (before.size() > REMEMBERED_RUNS) {
+    while (before.size() > 1
+        && (before.size() > REMEMBERED_RUNS || rememberedEvents() > REMEMBERED_EVENTS)) {
       before.removeLast();
     }
+  }
+
+  private long rememberedEvents() {
+    return before.stream().mapToLong(past -> past.state().timeline().size()).sum();
+  }
+
+  private void forgetRuns() {
+    before.clear();
+    after.clear();
+  }
+
+  private void leaveFor(Job.Base base, List<Integer> answers) {
+    remember();
     playhead = new Playhead();
     Variant variant = state.variant();
     String code = state.timeline().sources().getFirst().text();
@@ -412,7 +445,8 @@ public final class Session implements AutoCloseable {
 
   /// Back to a run that was left, or forth again.
   private void travel(Deque<Past> from, Deque<Past> to) {
-    if (state.phase() != SessionState.Phase.RUNNING) {
+    if (state.phase() != SessionState.Phase.RUNNING
+        && state.phase() != SessionState.Phase.COMPILING) {
       to.push(new Past(state.withPlaying(false), playhead, job));
       Past past = from.pop();
       playhead = past.playhead();

@@ -3,13 +3,17 @@ package interleave.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
+import interleave.scenario.ScheduleSettings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +178,32 @@ class SessionTest {
       assertEquals(-1, open.state().position());
       open.go(new Command.Redo());
       assertEquals(3, open.state().position());
+    }
+  }
+
+  @Test
+  void anotherSchedulesRunIsLeftForTheOneBefore() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      open.go(new Command.Seek(3));
+      SessionState first = open.state();
+      ScheduleSettings random =
+          new ScheduleSettings(ScheduleSettings.Mode.RANDOM, 1, 7, 5, Optional.empty());
+      open.go(new Command.ChooseSchedule(random));
+      open.settle();
+      SessionState second = open.state();
+      assertNotSame(first.timeline(), second.timeline());
+      open.go(new Command.Undo());
+      assertSame(first.timeline(), open.state().timeline());
+      assertEquals(first.schedule(), open.state().schedule());
+      assertEquals(3, open.state().position());
+      open.go(new Command.Redo());
+      assertSame(second.timeline(), open.state().timeline());
+
+      open.go(new Command.Edit(HAND_OVER.replace("42", "7")));
+      open.go(new Command.Run());
+      open.settle();
+      open.go(new Command.Undo());
+      assertEquals("7\n", open.output(), "runs of another text are not come back to");
     }
   }
 
