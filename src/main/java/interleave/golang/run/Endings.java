@@ -95,11 +95,14 @@ final class Endings {
 
   /// Java has no more room for what the program does.
   void exhausted(Throwable cause, Goroutine g) {
-    switch (cause) {
+    Reserve.release();
+    if (cause instanceof StackOverflowError) {
       // A native went as deep as Go's library would: into a slice that holds itself, say.
-      case StackOverflowError _ -> fatal(g, NativeSignal.OVERFLOW.getMessage());
-      case HeapMeter.Exceeded e -> limit(Limits.Kind.HEAP, e.getMessage(), g);
-      default -> limit(Limits.Kind.HEAP, "there is no memory left", g);
+      fatal(g, NativeSignal.OVERFLOW.getMessage());
+    } else if (cause instanceof HeapMeter.Exceeded) {
+      limit(Limits.Kind.HEAP, cause.getMessage(), g);
+    } else {
+      limit(Limits.Kind.HEAP, "there is no memory left", g);
     }
   }
 

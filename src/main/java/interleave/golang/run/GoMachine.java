@@ -235,6 +235,7 @@ public final class GoMachine implements Machine {
   }
 
   private void start() {
+    Reserve.keep();
     random.restore(decide(new Decision.Number(Decision.Number.SEED, SEEDS)));
     started = true;
     Globals.make(this);
