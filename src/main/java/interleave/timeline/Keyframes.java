@@ -17,14 +17,16 @@ import java.util.function.BooleanSupplier;
 /// often. May be used by several threads.
 public final class Keyframes {
 
-  /// Estimated bytes of a fork, and of each live task in it: only for the budget.
+  /// Estimated bytes of a fork, and of each live task in it, where the fork does not tell.
   private static final long FORK_BYTES = 4_096;
 
   private static final long TASK_BYTES = 1_024;
 
-  /// A fork copies every task: with many of them keyframes are taken less often, so that the
-  /// copying stays a small part of the run.
+  /// A fork copies every task and all memory: where there is much of both, keyframes are taken less
+  /// often, so that the copying stays a small part of the run.
   private static final long STEPS_PER_TASK = 4;
+
+  private static final long BYTES_PER_STEP = 256;
 
   /// Of a task that has ended only its name is copied.
   private static final int ENDED_PER_TASK = 64;
@@ -62,14 +64,17 @@ public final class Keyframes {
     if (machine.steps() < next) {
       return;
     }
-    long weight = FORK_BYTES + TASK_BYTES * liveTasks + ENDED_BYTES * endedTasks;
-    keyframes.add(new Keyframe(machine.fork(), events, picks.size(), weight));
+    Machine fork = machine.fork();
+    long estimate = FORK_BYTES + TASK_BYTES * liveTasks + ENDED_BYTES * endedTasks;
+    long weight = Math.max(estimate, fork.weight());
+    keyframes.add(new Keyframe(fork, events, picks.size(), weight));
     bytes += weight;
     while (bytes > budgetBytes && keyframes.size() > 2) {
       thin();
     }
     long tasks = liveTasks + endedTasks / ENDED_PER_TASK;
-    next = machine.steps() + Math.max(interval, STEPS_PER_TASK * tasks);
+    long pause = Math.max(STEPS_PER_TASK * tasks, fork.weight() / BYTES_PER_STEP);
+    next = machine.steps() + Math.max(interval, pause);
   }
 
   private void thin() {

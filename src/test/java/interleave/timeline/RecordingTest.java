@@ -34,10 +34,22 @@ class RecordingTest {
     private static final ObjectId SUM = new ObjectId(ObjectId.Kind.VARIABLE, MAIN, 1, "sum");
     private final long last;
     private long steps;
+    private final long weight;
     private long sum;
 
     Adder(long last) {
+      this(last, 0);
+    }
+
+    /// @param weight of its copies
+    Adder(long last, long weight) {
       this.last = last;
+      this.weight = weight;
+    }
+
+    @Override
+    public long weight() {
+      return weight;
     }
 
     @Override
@@ -90,7 +102,7 @@ class RecordingTest {
 
     @Override
     public Machine fork() {
-      Adder copy = new Adder(last);
+      Adder copy = new Adder(last, weight);
       copy.steps = steps;
       copy.sum = sum;
       return copy;
@@ -209,5 +221,16 @@ class RecordingTest {
       machine.step((_, _) -> 0, EventSink.NONE);
     }
     assertTrue(keyframes.count() > 3 && keyframes.count() < 15, "kept " + keyframes.count());
+  }
+
+  @Test
+  void keyframesOfProgramsThatHoldMuchMemoryAreFew() {
+    Keyframes keyframes = new Keyframes(new Picks(), 10, 1 << 20);
+    Adder machine = new Adder(1L << 40, 1 << 19);
+    for (int i = 0; i < 5_000; i++) {
+      keyframes.offer(machine, i, 1, 0);
+      machine.step((_, _) -> 0, EventSink.NONE);
+    }
+    assertEquals(2, keyframes.count());
   }
 }
