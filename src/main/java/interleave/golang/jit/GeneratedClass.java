@@ -19,8 +19,9 @@ public final class GeneratedClass {
   /// HotSpot never compiles a method with more bytes than these.
   private static final int MOST_BYTES = 8000;
 
-  /// Beyond this many instructions it is not even tried.
-  private static final int MOST_INSTRUCTIONS = 1000;
+  /// Beyond this many instructions it is not even tried: code of the longest ones would be more than
+  /// a method can have at all.
+  private static final int MOST_INSTRUCTIONS = 400;
 
   private static final MethodTypeDesc CONSTRUCTOR =
       Names.type(Names.VOID, ClassDesc.of(BitSet.class.getName()));
@@ -30,9 +31,10 @@ public final class GeneratedClass {
   private GeneratedClass() {}
 
   /// @param host a class of the machine's package, of which the new class becomes a part
-  /// @return an instance; null when the function is too long
+  /// @return an instance; null when the function is too long, or has no code of its own
   public static Object of(Function function, MethodHandles.Lookup host) {
-    if (function.code().length > MOST_INSTRUCTIONS) {
+    int length = function.code().length;
+    if (length == 0 || length > MOST_INSTRUCTIONS) {
       return null;
     }
     ClassDesc name = ClassDesc.of(host.lookupClass().getPackageName(), nameOf(function));
