@@ -4,6 +4,7 @@
 #
 #   record.sh              records the programs that have no recording yet
 #   record.sh --all        records every program anew
+#   record.sh --twins      records the Node.js programs of the scenarios, into js-twins
 #   record.sh PROGRAM...   records these anew
 #
 # NODE names the node command (node).
@@ -19,7 +20,7 @@ fi
 record() {
     local folder base
     folder=$(cd "$(dirname "$1")" && pwd)
-    base=$folder/$(basename "${1%.*}")
+    base=${2:-$folder/$(basename "${1%.*}")}
     rm -f "$base.out" "$base.err" "$base.rc"
     local code=0
     (cd "$folder" && timeout 60 "$NODE" "$(basename "$1")") > "$base.out" 2> "$base.err" || code=$?
@@ -28,6 +29,14 @@ record() {
     [[ -s $base.err ]] || rm "$base.err"
 }
 
+if [[ ${1:-} == --twins ]]; then
+    cd "$root/../../../.."
+    for program in scenarios/*/*.js; do
+        name=${program#scenarios/}
+        record "$program" "$root/../js-twins/$(tr / . <<< "${name%.js}")"
+    done
+    exit
+fi
 if [[ $# -gt 0 && $1 != --all ]]; then
     for program in "$@"; do
         record "$program"

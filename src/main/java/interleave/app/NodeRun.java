@@ -60,7 +60,7 @@ final class NodeRun {
   }
 
   private int run(Machine machine) {
-    LoopSink sink =
+    LoopSink writes =
         event -> {
           if (event instanceof LoopEvent.Output output) {
             print(output.stream() == 1 ? out : err, output.text());
@@ -69,6 +69,7 @@ final class NodeRun {
             err.println("interleave: the run was stopped: " + end.message());
           }
         };
+    LoopSink sink = LoopSink.ofOutput(writes);
     boolean more = true;
     while (more) {
       more = machine.run(sink, STRETCH);

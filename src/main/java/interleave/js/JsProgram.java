@@ -60,6 +60,8 @@ public final class JsProgram {
     Parser.Parsed parsed = Parser.parse(source.text(), source.name().endsWith(".mjs"));
     List<String> parameters = parsed.module() ? List.of() : ProgramText.PARAMETERS;
     var code = Compiler.compile(parsed.body(), parameters, lines, false);
+    EarlyErrors.check(parsed.body());
+    EarlyErrors.check(code);
     return new ProgramText.File(lines, parsed.module(), parsed.body(), code);
   }
 

@@ -4,6 +4,7 @@
 const { AbortError, checkFunction, checkSignal, error, invalidArgType } =
   require('internal/errors');
 const { inspect } = require('native:util');
+const { emittedFrom } = require('native:process');
 
 const captureRejections = Symbol.for('nodejs.rejection');
 let defaultMaxListeners = 10;
@@ -82,15 +83,22 @@ function onceOnly(emitter, name, listener) {
     if (fired) return undefined;
     emitter.removeListener(name, wrapped);
     fired = true;
-    return listener.apply(emitter, args);
+    return Reflect.apply(listener, emitter, args);
   }
   Object.defineProperty(wrapped, 'name', { value: 'bound onceWrapper' });
   wrapped.listener = listener;
   return wrapped;
 }
 
-function throwError(emitter, [reason]) {
-  if (reason instanceof Error) throw reason;
+// The places in comments like `/*@502:7*/` are those in Node.js, for stack traces.
+function throwError(emitter, [er]) {
+  if (er instanceof Error) {
+    if (typeof er === 'object') {
+      emittedFrom(er, emitter.emit, emitter);
+      throw er; // Unhandled 'error' event /*@502:7*/
+    }
+  }
+  const reason = er;
   let shown;
   try {
     shown = inspect(reason);
@@ -121,13 +129,13 @@ Object.assign(EventEmitter.prototype, {
     const events = this._events;
     const listener = events?.[name];
     if (listener === undefined) {
-      if (name === 'error') throwError(this, args);
+      if (name === 'error') throwError(this, args); /*@502:7*/
       return false;
     }
     if (typeof listener === 'function') {
-      listener.apply(this, args);
+      Reflect.apply(listener, this, args); /*@524:28*/
     } else {
-      for (const each of [...listener]) each.apply(this, args);
+      for (const each of [...listener]) Reflect.apply(each, this, args); /*@536:35*/
     }
     return true;
   },

@@ -8,4 +8,25 @@ public interface LoopSink {
   LoopSink NONE = event -> {};
 
   void accept(LoopEvent event);
+
+  /// Whether it wants nothing but [LoopEvent.Output] and [LoopEvent.ProgramEnd]: then a machine
+  /// does not make the others.
+  default boolean wantsOutputOnly() {
+    return this == NONE;
+  }
+
+  /// A sink that wants output and the end only: for runs that nobody looks at.
+  static LoopSink ofOutput(LoopSink sink) {
+    return new LoopSink() {
+      @Override
+      public void accept(LoopEvent event) {
+        sink.accept(event);
+      }
+
+      @Override
+      public boolean wantsOutputOnly() {
+        return true;
+      }
+    };
+  }
 }

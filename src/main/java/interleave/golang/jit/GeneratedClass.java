@@ -19,8 +19,8 @@ public final class GeneratedClass {
   /// HotSpot never compiles a method with more bytes than these.
   private static final int MOST_BYTES = 8000;
 
-  /// Beyond this many instructions it is not even tried: code of the longest ones would be more than
-  /// a method can have at all.
+  /// Beyond this many instructions it is not even tried: code of the longest ones would be more
+  /// than a method can have at all.
   private static final int MOST_INSTRUCTIONS = 400;
 
   private static final MethodTypeDesc CONSTRUCTOR =

@@ -25,10 +25,7 @@ final class CallText {
               : of(e.object()) + (e.optional() ? "?." : "") + "[" + of(e.index()) + "]";
       case Expr.Call e -> of(e.callee()) + "(...)";
       case Expr.Chain e -> of(e.expression());
-      case Expr.ObjectLiteral e ->
-          e.properties().stream()
-              .map(property -> of(property.value()))
-              .collect(Collectors.joining("", "{", "}"));
+      case Expr.ObjectLiteral e -> "{" + "(intermediate value)".repeat(e.properties().size()) + "}";
       case Expr.ArrayLiteral e ->
           e.elements().stream()
               .map(element -> element == null ? "" : of(element))

@@ -17,6 +17,8 @@ final class CodeBuilder {
   private final List<int[]> handlers = new ArrayList<>();
   private final List<Integer> positions = new ArrayList<>();
   private final Map<Integer, String> texts = new LinkedHashMap<>();
+  private final Map<Integer, String> results = new LinkedHashMap<>();
+  private int latest;
   private int depth;
   private int deepest;
   private int offset = -1;
@@ -55,6 +57,7 @@ final class CodeBuilder {
       positions.add(size);
       positions.add(offset);
     }
+    latest = size;
     append(op);
     for (int operand : operands) {
       append(operand);
@@ -96,6 +99,15 @@ final class CodeBuilder {
   /// Messages call what the next instruction calls so.
   void text(String text) {
     texts.put(size, text);
+  }
+
+  /// The result of the last instruction becomes the value of a variable.
+  void resultOf(String variable) {
+    results.put(latest, variable);
+  }
+
+  Map<Integer, String> results() {
+    return results;
   }
 
   int constant(Object value) {

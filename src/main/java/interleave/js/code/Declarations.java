@@ -51,6 +51,7 @@ final class Declarations {
       Variable there = ownVariable(name.name());
       if (there == null || there.kind == Kind.SELF) {
         add(name.name(), Kind.VAR, 0);
+        resolver.scope().get(name.name()).declaredFrom = name.start();
       }
     }
     ofBlock(body);
@@ -106,7 +107,11 @@ final class Declarations {
   private void lexical(Expr.Name name, Kind kind, int end) {
     Variable there = ownVariable(name.name());
     if (there != null && there.kind != Kind.SELF && there.kind != Kind.HIDDEN) {
-      throw declaredTwice(name.name(), name);
+      int at = Math.max(name.start(), there.declaredFrom);
+      throw SyntaxProblem.error(
+          at,
+          at + name.name().length(),
+          "Identifier '" + name.name() + "' has already been declared");
     }
     add(name.name(), kind, end);
   }

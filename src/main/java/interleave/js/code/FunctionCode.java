@@ -18,6 +18,7 @@ import java.util.Map;
 ///   outer function's own, its place among those that it uses itself, as `-1 - place`
 /// @param keepsArguments whether code asks for all arguments
 /// @param texts what messages call what is called at a place in the code
+/// @param results to which variable the result of a call at a place goes
 /// @param library whether it belongs to the library
 public record FunctionCode(
     String name,
@@ -36,6 +37,7 @@ public record FunctionCode(
     boolean strict,
     boolean keepsArguments,
     Map<Integer, String> texts,
+    Map<Integer, String> results,
     LineMap source,
     int start,
     int end,

@@ -136,6 +136,11 @@ final class Statements {
       if (declarator.value() != null) {
         String name = declarator.target() instanceof Expr.Name n ? n.name() : null;
         function.expressions.compileNamed(declarator.value(), name);
+        if (name != null
+            && (declarator.value() instanceof Expr.Call
+                || declarator.value() instanceof Expr.New)) {
+          out.resultOf(name);
+        }
         if (!(declarator.target() instanceof Expr.Name)) {
           out.at(declarator.target().start());
           out.text(CallText.of(declarator.value()));

@@ -37,7 +37,7 @@ final class Variable {
   /// Where its declaration ends: from there on it has a value.
   final int declaredAt;
 
-  /// Of a parameter: where its name is.
+  /// Of a parameter or a `var`: where its name is.
   int declaredFrom;
 
   /// Whether an inner function uses it, so that it lives in a cell.

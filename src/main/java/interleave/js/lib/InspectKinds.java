@@ -236,7 +236,7 @@ final class InspectKinds {
     }
     String value =
         boxed.value() instanceof JsSymbol symbol
-            ? InspectText.symbol(symbol)
+            ? symbol.toString()
             : plainPrimitive(boxed.value());
     out.append(": ").append(value).append(']');
     if (!tag.isEmpty() && !tag.equals(constructor)) {

@@ -171,7 +171,7 @@ final class Inspector {
           style(InspectText.number(number, options.numericSeparator()), Style.NUMBER);
       case BigInteger number ->
           style(InspectText.bigint(number, options.numericSeparator()), Style.BIGINT);
-      case JsSymbol symbol -> style(InspectText.symbol(symbol), Style.SYMBOL);
+      case JsSymbol symbol -> style(symbol.toString(), Style.SYMBOL);
       default -> style(value.toString(), InspectText.style(value));
     };
   }
@@ -202,8 +202,8 @@ final class Inspector {
       return kind.whole();
     }
     if (level > options.depth()) {
-      String name = kind.shortName();
-      return special("[" + name.substring(0, name.length() - 1) + "]");
+      String name = kind.shortName().stripTrailing();
+      return special(name.startsWith("[") ? name : "[" + name + "]");
     }
     int below = level + 1;
     seen.add(object);

@@ -7,6 +7,9 @@ import interleave.js.value.JsArray;
 import interleave.js.value.JsFunction;
 import interleave.js.value.JsObject;
 import interleave.js.value.JsSymbol;
+import interleave.js.value.Native;
+import interleave.js.value.NativeFunction;
+import interleave.js.value.NativeFunction.Use;
 import interleave.js.value.Realm;
 import interleave.js.value.Thrown;
 import java.util.ArrayList;
@@ -22,11 +25,20 @@ final class RegExpSymbols {
     JsObject iterators = new JsObject(realm.iteratorPrototype);
     realm.method(iterators, "next", 0, RegExpSymbols::next);
     Tags.tag(iterators, "RegExp String Iterator");
-    realm.method(proto, JsSymbol.MATCH, 1, RegExpSymbols::match);
-    realm.method(proto, JsSymbol.MATCH_ALL, 1, call -> matchAll(call, iterators));
-    realm.method(proto, JsSymbol.REPLACE, 2, RegExpSymbols::replace);
-    realm.method(proto, JsSymbol.SEARCH, 1, RegExpSymbols::search);
-    realm.method(proto, JsSymbol.SPLIT, 2, RegExpSymbols::split);
+    quietly(realm, proto, JsSymbol.MATCH, 1, RegExpSymbols::match);
+    quietly(realm, proto, JsSymbol.MATCH_ALL, 1, call -> matchAll(call, iterators));
+    quietly(realm, proto, JsSymbol.REPLACE, 2, RegExpSymbols::replace);
+    quietly(realm, proto, JsSymbol.SEARCH, 1, RegExpSymbols::search);
+    quietly(realm, proto, JsSymbol.SPLIT, 2, RegExpSymbols::split);
+  }
+
+  /// Registers a method that stack traces leave out: they show the text's method alone.
+  private static void quietly(
+      Realm realm, JsObject proto, JsSymbol symbol, int length, Native code) {
+    NativeFunction function =
+        realm.function("[" + symbol.description() + "]", length, Use.CALL, code);
+    function.setQuiet();
+    proto.hide(symbol, function);
   }
 
   private static JsObject self(Call call, String method) {

@@ -2,6 +2,7 @@ package interleave.js.lib;
 
 import interleave.js.value.Call;
 import interleave.js.value.ErrorKind;
+import interleave.js.value.Host;
 import interleave.js.value.JsBoxed;
 import interleave.js.value.JsError;
 import interleave.js.value.JsFunction;
@@ -35,7 +36,14 @@ final class UtilNatives {
         call ->
             Formatting.format(inspection, inspection.options().with(call.arg(0)), call.rest(1)));
     realm.method(object, "received", 1, call -> Brief.received(call.arg(0)));
-    realm.method(object, "now", 0, call -> call.realm().host().nanos() / 1e6);
+    realm.method(
+        object,
+        "now",
+        0,
+        call -> {
+          call.realm().host().spend(Host.CLOCK_NANOS);
+          return call.realm().host().nanos() / 1e6;
+        });
     realm.method(object, "error", 3, UtilNatives::error);
     realm.method(object, "startMillis", 0, call -> (double) call.realm().host().startMillis());
     object.define("types", types(realm), Property.ALL);

@@ -142,8 +142,8 @@ final class AsyncGenerator extends Generator {
         promise,
         new Reaction(
             null,
-            new Reaction.Handler(null, value -> settled(true, value)),
-            new Reaction.Handler(null, reason -> settled(false, reason)),
+            new Reaction.Answer(null, value -> settled(true, value)),
+            new Reaction.Answer(null, reason -> settled(false, reason)),
             null));
   }
 

@@ -1,8 +1,8 @@
 package interleave.js.run;
 
 import interleave.engine.loop.LoopEvent.PromiseKind;
+import interleave.js.run.Reaction.Answer;
 import interleave.js.run.Reaction.Capability;
-import interleave.js.run.Reaction.Handler;
 import interleave.js.value.Absent;
 import interleave.js.value.Call;
 import interleave.js.value.ErrorKind;
@@ -151,14 +151,15 @@ final class Combinators {
             case ALL_SETTLED -> element(index, value -> outcome("rejected", "reason", value));
             case ANY -> element(index, value -> value);
           };
-      if (way == Way.ALL && capability.promise() instanceof JsPromise promise) {
-        ((NativeFunction) fulfilled).setNote(new Promises.Place(promise, index));
+      if (capability.promise() instanceof JsPromise promise) {
+        Promises.Place place = new Promises.Place(promise, index, "Promise." + way.text);
+        ((NativeFunction) fulfilled).setNote(place);
+        ((NativeFunction) rejected).setNote(place);
       }
       if (next instanceof JsPromise source
           && promises.isOrdinary(source)
           && source.get("then") == ordinaryThen) {
-        promises.then(
-            source, new Reaction(null, Handler.of(fulfilled), Handler.of(rejected), null));
+        promises.then(source, new Reaction(null, Answer.of(fulfilled), Answer.of(rejected), null));
       } else {
         realm.invoke(next, "then", fulfilled, rejected);
       }

@@ -37,6 +37,7 @@ final class EventLoop {
   private boolean afterTicks;
   private boolean microtasksFirst;
   private boolean heldUp;
+  private boolean ownTick;
   private int jobs;
   private int timerNumbers;
 
@@ -135,6 +136,11 @@ final class EventLoop {
     heldUp = true;
   }
 
+  /// Writing leaves a tick of Node.js's own behind, which stack traces of microtasks show.
+  void wrote() {
+    ownTick = true;
+  }
+
   // What is next
 
   /// The next job; null when the program is at its end.
@@ -201,6 +207,10 @@ final class EventLoop {
         afterTicks = true;
         tick.tail = Tail.TICK;
         return tick;
+      }
+      if (ownTick) {
+        ownTick = false;
+        afterTicks = true;
       }
       if (!microtasks.isEmpty()) {
         inMicrotasks = true;
@@ -275,6 +285,7 @@ final class EventLoop {
       super(JobKind.TIMER, machine.tracer.name(timer.callback), 0);
       this.timer = timer;
       this.tail = Tail.TIMER;
+      this.place = machine.tracer.place(timer.callback);
     }
 
     @Override

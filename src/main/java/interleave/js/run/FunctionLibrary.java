@@ -16,9 +16,11 @@ import interleave.js.value.Thrown;
 /// `Function` and its prototype.
 final class FunctionLibrary {
 
+  private final Machine machine;
   private final Realm realm;
 
   FunctionLibrary(Machine machine) {
+    this.machine = machine;
     realm = machine.realm();
   }
 
@@ -35,11 +37,22 @@ final class FunctionLibrary {
     realm.method(prototype, "call", 1, call -> self(call).call(call.arg(0), call.rest(1)));
     realm.method(prototype, "apply", 2, call -> self(call).call(call.arg(0), list(call.arg(1))));
     realm.method(
-        prototype, "bind", 1, call -> new BoundFunction(self(call), call.arg(0), call.rest(1)));
+        prototype,
+        "bind",
+        1,
+        call ->
+            new BoundFunction(
+                self(call, "Bind must be called on a function"), call.arg(0), call.rest(1)));
     for (String name : new String[] {"call", "apply"}) {
       ((NativeFunction) prototype.get(name)).setQuiet();
     }
-    realm.method(prototype, "toString", 0, call -> self(call).sourceText());
+    realm.method(
+        prototype,
+        "toString",
+        0,
+        call ->
+            self(call, "Function.prototype.toString requires that 'this' be a Function")
+                .sourceText());
     prototype.define(
         JsSymbol.HAS_INSTANCE,
         realm.function(
@@ -61,11 +74,23 @@ final class FunctionLibrary {
                 }));
   }
 
-  private static JsFunction self(Call call) {
+  private JsFunction self(Call call) {
     if (call.self() instanceof JsFunction function) {
       return function;
     }
-    throw Thrown.type("Function.prototype method called on incompatible receiver");
+    Frame caller = machine.interpreter().top.caller;
+    while (caller != null && caller.code == null) {
+      caller = caller.caller;
+    }
+    String text = caller == null ? null : caller.code.texts().get(caller.pc);
+    throw Thrown.type((text == null ? "this" : text) + " is not a function");
+  }
+
+  private static JsFunction self(Call call, String complaint) {
+    if (call.self() instanceof JsFunction function) {
+      return function;
+    }
+    throw Thrown.type(complaint);
   }
 
   /// CreateListFromArrayLike.

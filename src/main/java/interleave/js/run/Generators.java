@@ -78,14 +78,25 @@ final class Generators {
     if (call.self() instanceof SyncGenerator generator) {
       return generator.resume(how, call.arg(0));
     }
-    throw Thrown.type("next method called on incompatible receiver " + Convert.brief(call.self()));
+    throw incompatible("[Generator]", how, call);
+  }
+
+  private static Thrown incompatible(String type, Frame.Resume how, Call call) {
+    String method = how.name().toLowerCase(java.util.Locale.ROOT);
+    return Thrown.type(
+        "Method "
+            + type
+            + ".prototype."
+            + method
+            + " called on incompatible receiver "
+            + Convert.brief(call.self()));
   }
 
   private static Object request(Call call, Frame.Resume how) {
     if (call.self() instanceof AsyncGenerator generator) {
       return generator.request(how, call.arg(0));
     }
-    throw Thrown.type("next method called on incompatible receiver " + Convert.brief(call.self()));
+    throw incompatible("[AsyncGenerator]", how, call);
   }
 
   Generator make(Frame frame) {
@@ -145,10 +156,10 @@ final class Generators {
       promises.reject(promise, thrown.value(realm));
       return promise;
     }
-    Reaction.Handler fulfilled =
-        new Reaction.Handler(null, v -> promises.resolve(promise, realm.result(v, done)));
-    Reaction.Handler rejected =
-        new Reaction.Handler(null, reason -> promises.reject(promise, reason));
+    Reaction.Answer fulfilled =
+        new Reaction.Answer(null, v -> promises.resolve(promise, realm.result(v, done)));
+    Reaction.Answer rejected =
+        new Reaction.Answer(null, reason -> promises.reject(promise, reason));
     promises.then(value, new Reaction(null, fulfilled, rejected, null));
     return promise;
   }

@@ -1,6 +1,7 @@
 package interleave.js.run;
 
 import interleave.engine.loop.LoopEvent.JobKind;
+import interleave.source.Pos;
 
 /// Something that waits for the thread: runs when the stack is empty.
 abstract class Job {
@@ -19,7 +20,8 @@ abstract class Job {
   /// What stack traces show below its own calls.
   Tail tail = Tail.NONE;
 
-  boolean dropped;
+  /// Where in the source it goes on or begins, when that is known.
+  Pos place = Pos.NONE;
 
   /// What [EventLoop#context] is while it runs; null until it is queued.
   Object context;

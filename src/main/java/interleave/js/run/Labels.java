@@ -1,9 +1,9 @@
 package interleave.js.run;
 
 import interleave.engine.loop.LoopEvent.PromiseKind;
+import interleave.js.code.FunctionCode;
 import interleave.js.syntax.FunctionNode;
 import interleave.js.value.Absent;
-import interleave.js.value.Accessor;
 import interleave.js.value.Convert;
 import interleave.js.value.JsArray;
 import interleave.js.value.JsError;
@@ -12,6 +12,7 @@ import interleave.js.value.JsObject;
 import interleave.js.value.JsPromise;
 import interleave.js.value.JsSymbol;
 import interleave.js.value.Keys;
+import interleave.js.value.NativeFunction;
 import interleave.js.value.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +36,19 @@ final class Labels {
       return type.isEmpty() || type.equals("Object") ? name : type + "." + name;
     }
     if (name.isEmpty()) {
-      boolean script =
-          frame.code.start() == 0 && frame.code.end() == frame.code.source().text().length();
-      return script && frame.function.free.length == 0 && !frame.code.isArrow()
-          ? "(script)"
-          : "<anonymous>";
+      return isScript(frame) ? "(script)" : "<anonymous>";
     }
     return name;
+  }
+
+  /// Whether it is the text of a file.
+  boolean isScript(Frame frame) {
+    FunctionCode code = frame.code;
+    return code.start() == 0
+        && code.end() == code.source().text().length()
+        && code.name().isEmpty()
+        && code.captures().length == 0
+        && !code.isArrow();
   }
 
   private static String constructorName(JsObject object) {
@@ -71,6 +78,8 @@ final class Labels {
       case String s -> "'" + shorten(s) + "'";
       case java.math.BigInteger b -> b + "n";
       case JsSymbol s -> s.toString();
+      case NativeFunction f when f.note() instanceof Tracer.Named named ->
+          named.label().split(" ")[0];
       case JsFunction f -> f.name().isEmpty() ? "(anonymous)" : f.name();
       case JsError e -> error(e);
       case JsPromise p -> "Promise";
@@ -160,6 +169,10 @@ final class Labels {
       named = named.caller;
     }
     String name = named.function.name();
+    String variable = named.code.results().get(named.pc);
+    if (name.isEmpty() && variable != null) {
+      return variable;
+    }
     if (name.isEmpty()) {
       return switch (kind) {
         case VALUE -> "Promise.resolve";
@@ -176,11 +189,6 @@ final class Labels {
         && (arguments.getLast() == Absent.UNDEFINED || arguments.getLast() == null)) {
       arguments.removeLast();
     }
-    return name + "(" + arguments(arguments.toArray()) + ")";
-  }
-
-  /// Whether a property would run code of the program.
-  static boolean runsCode(Object held) {
-    return held instanceof Accessor;
+    return function(named) + "(" + arguments(arguments.toArray()) + ")";
   }
 }

@@ -280,6 +280,7 @@ public final class Machine implements LoopMachine, Host {
   @Override
   public void write(int stream, String text) {
     spend(OUTPUT_NANOS);
+    loop.wrote();
     outputBytes += text.getBytes(StandardCharsets.UTF_8).length;
     if (outputBytes > limits().outputBytes()) {
       throw new LimitSignal(
@@ -313,10 +314,7 @@ public final class Machine implements LoopMachine, Host {
     promises.then(
         promise,
         new Reaction(
-            null,
-            new Reaction.Handler(null, fulfilled),
-            new Reaction.Handler(null, rejected),
-            null));
+            null, new Reaction.Answer(null, fulfilled), new Reaction.Answer(null, rejected), null));
   }
 
   @Override

@@ -3,6 +3,7 @@ package interleave.js.run;
 import interleave.engine.loop.LoopEvent.Ending;
 import interleave.engine.loop.LoopEvent.JobKind;
 import interleave.js.value.Absent;
+import interleave.js.value.Call;
 import interleave.js.value.Convert;
 import interleave.js.value.ErrorKind;
 import interleave.js.value.JsError;
@@ -12,6 +13,8 @@ import interleave.js.value.JsPromise;
 import interleave.js.value.Property;
 import interleave.js.value.Realm;
 import interleave.js.value.Thrown;
+import java.util.ArrayList;
+import java.util.List;
 
 /// `process`: its events, the exit code, and what happens to exceptions that nobody takes.
 ///
@@ -80,12 +83,39 @@ final class ProcessObject {
           machine.write((int) call.number(0), call.string(1));
           return Absent.UNDEFINED;
         });
-    realm.method(binding, "hrtime", 0, call -> (double) machine.nanos());
+    realm.method(
+        binding,
+        "hrtime",
+        0,
+        call -> {
+          machine.spend(interleave.js.value.Host.CLOCK_NANOS);
+          return (double) machine.nanos();
+        });
     realm.method(binding, "startMillis", 0, call -> (double) machine.startMillis());
+    realm.method(binding, "emittedFrom", 2, this::keepEmitted);
     binding.define("version", machine.settings().version(), Property.ALL);
     binding.define("directory", machine.settings().directory(), Property.ALL);
     binding.define("arguments", realm.array(machine.settings().arguments()), Property.ALL);
     binding.define("file", machine.modules.mainPath(), Property.ALL);
+  }
+
+  /// Keeps where an `error` event was emitted that nobody took.
+  private Object keepEmitted(Call call) {
+    if (call.arg(0) instanceof JsError error && call.arg(1) instanceof JsFunction emit) {
+      JsObject capture = realm.object();
+      machine.captureStack(capture, "", emit);
+      List<String> own = lines(capture);
+      Emission.collapse(own, lines(error));
+      String type = Convert.constructorName((JsObject) call.arg(2));
+      String on = type.equals("EventEmitter") ? "" : " on " + type + " instance";
+      error.setEmitted("\nEmitted 'error' event" + on + " at:\n" + String.join("\n", own));
+    }
+    return Absent.UNDEFINED;
+  }
+
+  private static List<String> lines(JsObject object) {
+    List<String> lines = new ArrayList<>(Convert.toString(object.get("stack")).lines().toList());
+    return new ArrayList<>(lines.subList(Math.min(1, lines.size()), lines.size()));
   }
 
   private JsObject object() {

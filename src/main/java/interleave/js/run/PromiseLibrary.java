@@ -1,8 +1,8 @@
 package interleave.js.run;
 
 import interleave.engine.loop.LoopEvent.PromiseKind;
+import interleave.js.run.Reaction.Answer;
 import interleave.js.run.Reaction.Capability;
-import interleave.js.run.Reaction.Handler;
 import interleave.js.value.Absent;
 import interleave.js.value.Call;
 import interleave.js.value.JsFunction;
@@ -68,14 +68,22 @@ final class PromiseLibrary {
           "Method Promise.prototype.then called on incompatible receiver "
               + realm.inspect(call.self(), 0));
     }
-    String name = label != null ? label : "then" + handlerName(call.arg(0));
+    String name = label != null ? label : thenLabel(promise, call.arg(0));
     label = null;
     Object type = species(promise);
     Capability result =
         promises.capability(type, PromiseKind.THEN, name, List.of(promise.number()));
     promises.then(
-        promise, new Reaction(null, Handler.of(call.arg(0)), Handler.of(call.arg(1)), result));
+        promise, new Reaction(null, Answer.of(call.arg(0)), Answer.of(call.arg(1)), result));
     return result.promise();
+  }
+
+  private String thenLabel(JsPromise promise, Object handler) {
+    String name = handlerName(handler);
+    boolean plain = !promise.label().isEmpty() && promise.label().length() < 20;
+    return name.isEmpty() && plain && !promise.label().contains("then")
+        ? promise.label() + ".then"
+        : "then" + name;
   }
 
   private String handlerName(Object handler) {

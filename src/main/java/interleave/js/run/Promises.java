@@ -2,8 +2,8 @@ package interleave.js.run;
 
 import interleave.engine.loop.LoopEvent.JobKind;
 import interleave.engine.loop.LoopEvent.PromiseKind;
+import interleave.js.run.Reaction.Answer;
 import interleave.js.run.Reaction.Capability;
-import interleave.js.run.Reaction.Handler;
 import interleave.js.value.Absent;
 import interleave.js.value.ErrorKind;
 import interleave.js.value.JsFunction;
@@ -68,7 +68,15 @@ final class Promises {
   }
 
   /// What a function of `Promise.all` knows of its place.
-  record Place(JsPromise promise, int index) {}
+  record Place(JsPromise promise, int index, String label) implements Tracer.Named {}
+
+  /// A function that an executor gets.
+  private record Settler(String word, JsPromise promise) implements Tracer.Named {
+    @Override
+    public String label() {
+      return promise.label().isEmpty() ? word : word + " " + promise.label();
+    }
+  }
 
   /// Of a reaction by which a `Promise.all` waits; null for others.
   static Place place(Reaction reaction) {
@@ -106,6 +114,8 @@ final class Promises {
               }
               return Absent.UNDEFINED;
             });
+    ((NativeFunction) resolve).setNote(new Settler("resolve", promise));
+    ((NativeFunction) reject).setNote(new Settler("reject", promise));
     return new JsFunction[] {resolve, reject};
   }
 
@@ -231,6 +241,7 @@ final class Promises {
       super(JobKind.REACTION, machine.tracer.label(promise, reaction), promise.number());
       this.promise = promise;
       this.reaction = reaction;
+      this.place = machine.tracer.place(promise, reaction);
     }
 
     private boolean fulfilled() {
@@ -244,7 +255,7 @@ final class Promises {
         Frame.Resume how = fulfilled() ? Frame.Resume.NEXT : Frame.Resume.THROW;
         return machine.interpreter().resume(reaction.awaiting(), how, value, true);
       }
-      Handler handler = fulfilled() ? reaction.fulfilled() : reaction.rejected();
+      Answer handler = fulfilled() ? reaction.fulfilled() : reaction.rejected();
       if (handler == null) {
         if (fulfilled()) {
           return value;

@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 /// @param result what the handlers' outcome goes to; null for nothing
 /// @param context the [EventLoop#context] of who waits; null until it waits
 record Reaction(
-    Frame awaiting, Handler fulfilled, Handler rejected, Capability result, Object context) {
+    Frame awaiting, Answer fulfilled, Answer rejected, Capability result, Object context) {
 
-  Reaction(Frame awaiting, Handler fulfilled, Handler rejected, Capability result) {
+  Reaction(Frame awaiting, Answer fulfilled, Answer rejected, Capability result) {
     this(awaiting, fulfilled, rejected, result, null);
   }
 
@@ -26,9 +26,9 @@ record Reaction(
   /// A handler in JavaScript or in Java.
   ///
   /// @param function null when it is in Java
-  record Handler(JsFunction function, Consumer<Object> action) {
-    static Handler of(Object value) {
-      return value instanceof JsFunction function ? new Handler(function, null) : null;
+  record Answer(JsFunction function, Consumer<Object> action) {
+    static Answer of(Object value) {
+      return value instanceof JsFunction function ? new Answer(function, null) : null;
     }
   }
 

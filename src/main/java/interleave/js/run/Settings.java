@@ -31,10 +31,6 @@ public record Settings(
     return new Settings(statementNanos, limits, startMillis, newDirectory, arguments, version);
   }
 
-  public Settings withStatementNanos(int nanos) {
-    return new Settings(nanos, limits, startMillis, directory, arguments, version);
-  }
-
   public Settings withLimits(Limits newLimits) {
     return new Settings(statementNanos, newLimits, startMillis, directory, arguments, version);
   }

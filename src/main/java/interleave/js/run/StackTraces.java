@@ -134,6 +134,30 @@ final class StackTraces {
     return place(source, offset);
   }
 
+  /// The place of a `throw` in library code that has one in Node.js, with its line and a caret;
+  /// empty for others.
+  String libraryPlace(Frame frame) {
+    if (frame == null || frame.code == null || !frame.code.library()) {
+      return "";
+    }
+    LineMap source = frame.code.source();
+    String line = source.lineText(source.line(frame.offset()));
+    Matcher own = NODES_PLACE.matcher(line);
+    if (!own.find()) {
+      return "";
+    }
+    String text = line.substring(0, own.start()).stripTrailing();
+    String[] place = own.group(1).split(":");
+    return source.file()
+        + ":"
+        + place[0]
+        + "\n"
+        + text
+        + "\n"
+        + " ".repeat(Integer.parseInt(place[1]) - 1)
+        + "^\n";
+  }
+
   /// A place as stack traces show it.
   String place(LineMap source, int offset) {
     return path(source.file()) + ":" + source.line(offset) + ":" + source.column(offset);
@@ -267,7 +291,7 @@ final class StackTraces {
       }
       Promises.Place place = Promises.place(reaction);
       if (place != null) {
-        lines.add("async Promise.all (index " + place.index() + ")");
+        lines.add("async " + place.label() + " (index " + place.index() + ")");
         promise = place.promise();
         continue;
       }

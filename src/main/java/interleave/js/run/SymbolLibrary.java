@@ -64,6 +64,9 @@ final class SymbolLibrary {
         "keyFor",
         1,
         call -> {
+          if (!(call.arg(0) instanceof JsSymbol)) {
+            throw Thrown.type(Convert.toString(call.arg(0)) + " is not a symbol");
+          }
           for (Map.Entry<String, JsSymbol> entry : registry.entrySet()) {
             if (entry.getValue() == call.arg(0)) {
               return entry.getKey();

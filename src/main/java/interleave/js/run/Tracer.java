@@ -11,6 +11,7 @@ import interleave.js.value.BoundFunction;
 import interleave.js.value.JsFunction;
 import interleave.js.value.JsObject;
 import interleave.js.value.JsPromise;
+import interleave.js.value.NativeFunction;
 import interleave.source.Pos;
 import java.util.List;
 
@@ -25,6 +26,7 @@ final class Tracer {
   private long events;
   private Phase phase;
   private Pos lastThrow = Pos.NONE;
+  private String lastThrowInLibrary = "";
 
   Tracer(Machine machine) {
     this.machine = machine;
@@ -32,7 +34,7 @@ final class Tracer {
 
   void setSink(LoopSink newSink) {
     sink = newSink;
-    on = newSink != LoopSink.NONE;
+    on = !newSink.wantsOutputOnly();
   }
 
   private void tell(LoopEvent event) {
@@ -46,12 +48,10 @@ final class Tracer {
 
   /// The end, whatever the limits say.
   void end(LoopEvent.Ending ending, int exitCode, String message) {
-    if (on) {
-      if (phase != Phase.END) {
-        sink.accept(new LoopEvent.PhaseStart(machine.nanos(), Pos.NONE, Phase.END));
-      }
-      sink.accept(new LoopEvent.ProgramEnd(machine.nanos(), Pos.NONE, ending, exitCode, message));
+    if (on && phase != Phase.END) {
+      sink.accept(new LoopEvent.PhaseStart(machine.nanos(), Pos.NONE, Phase.END));
     }
+    sink.accept(new LoopEvent.ProgramEnd(machine.nanos(), Pos.NONE, ending, exitCode, message));
   }
 
   /// Where the innermost call of the user's is.
@@ -85,7 +85,15 @@ final class Tracer {
 
   void queued(Job job) {
     if (on) {
-      tell(new LoopEvent.JobQueue(now(), here(), job.number, job.kind, job.label, job.promise));
+      Pos pos = here();
+      tell(
+          new LoopEvent.JobQueue(
+              now(),
+              pos.isKnown() ? pos : job.place,
+              job.number,
+              job.kind,
+              job.label,
+              job.promise));
     }
   }
 
@@ -119,7 +127,7 @@ final class Tracer {
               pos,
               frame.activation,
               labels.function(frame),
-              labels.arguments(arguments),
+              labels.isScript(frame) ? "" : labels.arguments(arguments),
               false,
               frame.code.library()));
     }
@@ -163,8 +171,14 @@ final class Tracer {
     return lastThrow;
   }
 
+  /// The place of the last exception when library code threw it, as it is printed; empty otherwise.
+  String lastThrowInLibrary() {
+    return lastThrowInLibrary;
+  }
+
   void thrown(Object value) {
     lastThrow = here();
+    lastThrowInLibrary = machine.stackTraces().libraryPlace(machine.interpreter().top);
     if (on) {
       tell(new LoopEvent.Throw(now(), here(), labels.error(value)));
     }
@@ -184,6 +198,7 @@ final class Tracer {
       boolean inLibrary = labels.isInLibrary(machine.interpreter().top);
       PromiseKind shown = inLibrary && kind == PromiseKind.NEW ? PromiseKind.SYSTEM : kind;
       String name = label != null ? label : labels.promise(shown, user);
+      promise.setLabel(name);
       tell(new LoopEvent.PromiseMake(now(), here(), promise.number(), shown, name, sources));
     }
   }
@@ -237,14 +252,41 @@ final class Tracer {
   }
 
   void output(int stream, String text) {
-    if (on) {
-      tell(new LoopEvent.Output(now(), here(), stream, text));
-    }
+    tell(new LoopEvent.Output(now(), here(), stream, text));
   }
 
   // Names
 
+  /// A function of the machine's own that the picture calls something.
+  interface Named {
+    String label();
+  }
+
+  /// Where a function is in the source.
+  Pos place(JsFunction function) {
+    return function instanceof Closure closure && !closure.code.library()
+        ? closure.code.source().pos(closure.code.start())
+        : Pos.NONE;
+  }
+
+  /// Where a reaction goes on.
+  Pos place(JsPromise promise, Reaction reaction) {
+    if (!on) {
+      return Pos.NONE;
+    }
+    Frame frame = reaction.awaiting();
+    if (frame != null) {
+      return frame.code.library() ? Pos.NONE : frame.code.source().pos(frame.offset());
+    }
+    Reaction.Answer answer =
+        promise.state() == JsPromise.State.FULFILLED ? reaction.fulfilled() : reaction.rejected();
+    return answer == null || answer.function() == null ? Pos.NONE : place(answer.function());
+  }
+
   String name(JsFunction function) {
+    if (function instanceof NativeFunction known && known.note() instanceof Named named) {
+      return named.label();
+    }
     if (function instanceof BoundFunction bound) {
       return name(bound.target());
     }
@@ -257,10 +299,11 @@ final class Tracer {
       return "";
     }
     if (reaction.awaiting() != null) {
-      return labels.function(reaction.awaiting()) + " goes on";
+      String name = labels.function(reaction.awaiting());
+      return (name.equals("<anonymous>") ? "(anonymous)" : name) + " goes on";
     }
     boolean fulfilled = promise.state() == JsPromise.State.FULFILLED;
-    Reaction.Handler handler = fulfilled ? reaction.fulfilled() : reaction.rejected();
+    Reaction.Answer handler = fulfilled ? reaction.fulfilled() : reaction.rejected();
     if (handler != null && handler.function() != null) {
       return name(handler.function());
     }

@@ -41,6 +41,9 @@ final class UncaughtText {
   }
 
   private String shown(Object error) {
+    if (error instanceof JsError e && !e.emitted().isEmpty()) {
+      e.hide("stack", Convert.toString(e.get("stack")) + e.emitted());
+    }
     return machine.realm().inspect(error, 5);
   }
 
@@ -56,6 +59,10 @@ final class UncaughtText {
       return "node:internal/process/promises:389\n"
           + "      new UnhandledPromiseRejection(reason);\n"
           + "      ^\n";
+    }
+    String library = promise != null ? "" : machine.tracer.lastThrowInLibrary();
+    if (!library.isEmpty()) {
+      return library;
     }
     boolean rejected = promise != null && error instanceof JsError;
     Pos pos = rejected ? ((JsError) error).origin() : machine.tracer.lastThrow();

@@ -252,7 +252,8 @@ final class Expressions {
         return left;
       }
       tokens.advance();
-      Expr right = binary(operator.is("**") ? precedence : precedence + 1);
+      Expr right =
+          binary(coalesce ? PRECEDENCE.get("|") : operator.is("**") ? precedence : precedence + 1);
       if (coalesce && right != parenthesized && mixes(right, true)) {
         throw tokens.unexpected(operator);
       }

@@ -116,9 +116,7 @@ final class Primaries {
       arguments.add(spreadOrAssignment());
       if (!tokens.is(")") && !tokens.accept(",")) {
         throw SyntaxProblem.error(
-            arguments.getLast().start(),
-            arguments.getLast().end(),
-            "missing ) after argument list");
+            tokens.lastStart(), tokens.lastEnd(), "missing ) after argument list");
       }
     }
     tokens.expect(")");

@@ -161,7 +161,7 @@ final class Scanner {
           throw illegal(at, at + 1);
         }
         at += 2;
-        c = unicodeEscape(start);
+        c = unicodeEscape();
       } else if (isNamePart(c)) {
         at += Character.charCount(c);
       } else {
@@ -174,7 +174,7 @@ final class Scanner {
   }
 
   /// After `\` and `u`.
-  private int unicodeEscape(int start) {
+  private int unicodeEscape() {
     int from = at;
     int to;
     if (peek(0) == '{') {
@@ -195,8 +195,7 @@ final class Scanner {
       }
       return c;
     } catch (NumberFormatException noHex) {
-      throw SyntaxProblem.error(
-          start, Math.min(at, text.length()), "Invalid Unicode escape sequence");
+      throw SyntaxProblem.error(from, from + 1, "Invalid Unicode escape sequence");
     }
   }
 
@@ -319,7 +318,7 @@ final class Scanner {
         value.append((char) (high * 16 + low));
         at += 2;
       }
-      case 'u' -> value.appendCodePoint(unicodeEscape(at - 2));
+      case 'u' -> value.appendCodePoint(unicodeEscape());
       case '0', '1', '2', '3', '4', '5', '6', '7' -> {
         if (c != '0' || (peek(0) >= '0' && peek(0) <= '9')) {
           throw SyntaxProblem.error(

@@ -110,6 +110,11 @@ final class Tokens {
     return next;
   }
 
+  /// Where the token before the present one started.
+  int lastStart() {
+    return last == null || last.end() != lastEnd ? lastEnd - 1 : last.start();
+  }
+
   /// Where V8 says that a call is whose parenthesis is in view: at the name before it, or else at
   /// the parenthesis.
   int callPlace() {

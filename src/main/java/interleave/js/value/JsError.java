@@ -6,6 +6,7 @@ import interleave.source.Pos;
 public final class JsError extends JsObject {
 
   private Pos origin = Pos.NONE;
+  private String emitted = "";
 
   public JsError(JsObject proto) {
     super(proto);
@@ -18,6 +19,15 @@ public final class JsError extends JsObject {
 
   public void setOrigin(Pos pos) {
     origin = pos;
+  }
+
+  /// What is printed of where it was emitted as an event that nobody took; empty when it was not.
+  public String emitted() {
+    return emitted;
+  }
+
+  public void setEmitted(String text) {
+    emitted = text;
   }
 
   @Override

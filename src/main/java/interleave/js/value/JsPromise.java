@@ -13,6 +13,7 @@ public final class JsPromise extends JsObject {
   }
 
   private final int number;
+  private String label = "";
   private State state = State.PENDING;
   private Object result = Absent.UNDEFINED;
   private List<Object> reactions = new ArrayList<>(2);
@@ -32,6 +33,15 @@ public final class JsPromise extends JsObject {
 
   public int number() {
     return number;
+  }
+
+  /// What the picture calls it; empty when nobody looks.
+  public String label() {
+    return label;
+  }
+
+  public void setLabel(String newLabel) {
+    label = newLabel;
   }
 
   public State state() {
