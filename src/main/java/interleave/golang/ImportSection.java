@@ -4,6 +4,8 @@ import interleave.source.Diagnostic;
 import interleave.source.Pos;
 import interleave.source.Source;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What the go command itself has to say about the start of a file. It looks at the package clause
 /// and the imports before it calls the compiler, in its own words, and stops at the first error.
@@ -15,6 +17,10 @@ final class ImportSection {
 
   /// Allowed as the first character of a file.
   private static final String BYTE_ORDER_MARK = "\ufeff";
+
+  /// Operators of several characters.
+  private static final Pattern OPERATOR =
+      Pattern.compile("(<<|>>|&\\^)=?|&&|\\|\\||<-|\\+\\+|--|\\.\\.\\.|[-+*/%&|^=!<>:]=");
 
   private final String name;
   private final String text;
@@ -259,8 +265,9 @@ final class ImportSection {
     } else if (c == '"' || c == '\'' || c == '`') {
       quoted(c);
     } else if ("!%&()*+,-./:;<=>[]^{|}~".indexOf(c) >= 0) {
-      token(c, at + 1);
-      endsStatement = c == ')' || c == ']' || c == '}';
+      Matcher operator = OPERATOR.matcher(text).region(at, text.length());
+      token(c, operator.lookingAt() ? operator.end() : at + 1);
+      endsStatement = c == ')' || c == ']' || c == '}' || literal.matches("\\+\\+|--");
     } else {
       fail(at, "illegal character U+%04X '%c'".formatted((int) c, c));
     }

@@ -223,9 +223,18 @@ final class Order {
             : selection.kind() == Selection.Kind.FIELD && !f.selectors.isLocalPlace(s);
       }
       case Expr.Index _, Expr.Star _ -> true;
+      case Expr.Call conversion -> isReadOfElements(conversion);
       case Expr.Binary b -> b.op() == Operator.DIV || b.op() == Operator.REM;
       default -> false;
     };
+  }
+
+  /// `string(bytes)` and the like: its value is what the slice holds when it is evaluated.
+  private boolean isReadOfElements(Expr.Call conversion) {
+    return f.info.isType(conversion.callee())
+        && f.typeOf(conversion.args().getFirst()) != null
+        && f.typeOf(conversion.args().getFirst()).underlying() instanceof Type.Slice
+        && !(f.typeOf(conversion).underlying() instanceof Type.Slice);
   }
 
   private boolean isSharedAggregate(Symbol.Var v) {

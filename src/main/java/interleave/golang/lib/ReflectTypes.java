@@ -7,10 +7,10 @@ import interleave.golang.syntax.Expr;
 import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Named;
 import interleave.golang.types.Signature;
+import interleave.golang.types.Sizes;
 import interleave.golang.types.StructType;
 import interleave.golang.types.Symbol;
 import interleave.golang.types.Type;
-import interleave.golang.value.Growth;
 import interleave.golang.value.InterfaceValue;
 import interleave.golang.value.TypeHandle;
 import java.util.ArrayList;
@@ -147,8 +147,8 @@ final class ReflectTypes {
 
   private static void sizeOf(NativeCall call) {
     Type type = type(call, 0);
-    call.setLong(0, Growth.size(type));
-    call.setLong(1, Growth.alignment(type));
+    call.setLong(0, Sizes.size(type));
+    call.setLong(1, Sizes.alignment(type));
   }
 
   private static int direction(Type.Chan type) {
@@ -183,7 +183,7 @@ final class ReflectTypes {
     call.setRef(1, exported ? "" : field.pkg() == null ? "main" : field.pkg().path());
     call.setRef(2, Utf8.fromJava(field.tag()));
     call.setRef(3, handle(field.type()));
-    call.setLong(0, Growth.offset(struct, index));
+    call.setLong(0, Sizes.offset(struct, index));
     call.setBool(1, field.embedded());
   }
 

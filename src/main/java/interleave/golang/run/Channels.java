@@ -7,8 +7,8 @@ import interleave.engine.event.TaskId;
 import interleave.engine.event.WaitReason;
 import interleave.golang.code.Bank;
 import interleave.golang.code.Instr;
+import interleave.golang.types.Sizes;
 import interleave.golang.types.Type;
-import interleave.golang.value.Growth;
 import interleave.golang.value.RuntimePanic;
 import interleave.golang.value.StructValue;
 import interleave.source.Pos;
@@ -27,7 +27,7 @@ final class Channels {
 
   Chan make(Goroutine g, Instr.MakeChan i, long size) {
     Type element = i.type().element();
-    long bytes = Growth.size(element);
+    long bytes = Sizes.size(element);
     if (size < 0 || size > Integer.MAX_VALUE || bytes > 0 && size > (1L << 48) / bytes) {
       throw RuntimePanic.plain("makechan: size out of range");
     }

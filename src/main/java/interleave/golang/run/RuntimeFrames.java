@@ -80,7 +80,7 @@ final class RuntimeFrames {
 
   /// Maps with small values and simple keys have functions of their own.
   private static String fast(Type.Map type) {
-    if (interleave.golang.value.Growth.size(type.value()) > FAST_VALUE_BYTES) {
+    if (interleave.golang.types.Sizes.size(type.value()) > FAST_VALUE_BYTES) {
       return "";
     }
     if (type.key().underlying() instanceof Type.Basic basic) {
@@ -90,7 +90,7 @@ final class RuntimeFrames {
       if (basic.isFloat() || Bank.of(basic) != Bank.LONG) {
         return "";
       }
-      long size = interleave.golang.value.Growth.size(basic);
+      long size = interleave.golang.types.Sizes.size(basic);
       return size == 4 ? "_fast32" : size == 8 ? "_fast64" : "";
     }
     return "";

@@ -1,6 +1,7 @@
 package interleave.golang.run;
 
 import interleave.golang.code.Bank;
+import interleave.golang.types.Sizes;
 import interleave.golang.types.Type;
 import interleave.golang.value.ByteStore;
 import interleave.golang.value.Growth;
@@ -46,7 +47,7 @@ final class Slices {
   }
 
   SliceValue make(Type.Slice type, long length, long capacity) {
-    long size = Growth.size(type.element());
+    long size = Sizes.size(type.element());
     long most = size == 0 ? Long.MAX_VALUE : MAX_ALLOCATION / size;
     if (length < 0 || length > most) {
       throw RuntimePanic.error("makeslice: len out of range");
@@ -61,7 +62,7 @@ final class Slices {
   /// A store with zero values in its first `filled` places; structs and arrays behind them are made
   /// when a slice first reaches them.
   private Store store(Type element, int filled, long capacity) {
-    heap.use(capacity * Math.max(1, Growth.size(element)));
+    heap.use(capacity * Math.max(1, Sizes.size(element)));
     int places = (int) capacity;
     if (isAggregate(element)) {
       RefStore store = new RefStore(element, places);
@@ -101,7 +102,7 @@ final class Slices {
     }
     long grown = Growth.capacity(type.element(), capacity, needed);
     if (grown > Integer.MAX_VALUE - 16) {
-      heap.use(grown * Math.max(1, Growth.size(type.element())));
+      heap.use(grown * Math.max(1, Sizes.size(type.element())));
     }
     Store store = store(type.element(), 0, grown);
     if (length > 0) {

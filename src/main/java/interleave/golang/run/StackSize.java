@@ -1,9 +1,9 @@
 package interleave.golang.run;
 
 import interleave.golang.code.Function;
+import interleave.golang.types.Sizes;
 import interleave.golang.types.StructType;
 import interleave.golang.types.Type;
-import interleave.golang.value.Growth;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -33,7 +33,7 @@ final class StackSize {
     for (Function.LocalVariable local : function.locals()) {
       Type type = local.type().underlying();
       if (!local.cell() && (type instanceof Type.Array || type instanceof StructType)) {
-        size += Growth.size(type);
+        size += Sizes.size(type);
       }
     }
     return size;

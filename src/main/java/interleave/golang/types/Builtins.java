@@ -17,10 +17,12 @@ final class Builtins {
 
   private final Check check;
   private final NumberBuiltins numbers;
+  private final SizeBuiltins sizes;
 
   Builtins(Check check) {
     this.check = check;
     this.numbers = new NumberBuiltins(check);
+    this.sizes = new SizeBuiltins(check);
   }
 
   Kind kind(Symbol.Builtin builtin) {
@@ -68,7 +70,11 @@ final class Builtins {
   }
 
   private boolean checkedCall(Operand x, Expr.Call call, Symbol.Builtin builtin) {
-    boolean takesType = builtin == Symbol.Builtin.MAKE || builtin == Symbol.Builtin.NEW;
+    boolean takesType =
+        switch (builtin) {
+          case MAKE, NEW, OFFSETOF -> true;
+          default -> false;
+        };
     List<Operand> args = List.of();
     int count = call.args().size();
     if (!takesType) {
@@ -120,6 +126,8 @@ final class Builtins {
       case COMPLEX -> numbers.complex(x, args.get(1), call);
       case REAL, IMAG -> numbers.part(x, builtin);
       case MAX, MIN -> numbers.extreme(x, args, call, builtin);
+      case ALIGNOF, SIZEOF -> sizes.measure(x, call, builtin);
+      case OFFSETOF -> sizes.offset(x, call);
     };
   }
 

@@ -140,6 +140,13 @@ final class Packages {
     PackageContext context =
         new PackageContext(new Symbol.Package(path, name, true), check.universe);
     loaded.put(path, context);
+    if (path.equals("unsafe")) {
+      for (Symbol.Builtin builtin : Symbol.Builtin.values()) {
+        if (builtin.isUnsafe()) {
+          context.scope.insert(builtin.goName(), builtin);
+        }
+      }
+    }
     Env saved = check.env;
     check.collector.collect(context, files, LanguageVersion.DEFAULT);
     for (Declared decl : context.declarations) {

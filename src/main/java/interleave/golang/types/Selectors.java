@@ -46,6 +46,12 @@ final class Selectors {
       check.errors.report(
           e.name().pos(), "name " + name + " not exported by package " + pkg.pkg.name());
     }
+    if (symbol instanceof Symbol.Builtin builtin) {
+      x.builtin = builtin;
+      x.mode = Mode.BUILTIN;
+      x.type = Type.Basic.INVALID;
+      return;
+    }
     check.declarations.resolve(symbol);
     check.info.setSymbol(e, symbol);
     check.info.setSymbol(e.name(), symbol);

@@ -412,9 +412,26 @@ public sealed interface Symbol {
     PRINT,
     PRINTLN,
     REAL,
-    RECOVER;
+    RECOVER,
+    ALIGNOF("Alignof"),
+    OFFSETOF("Offsetof"),
+    SIZEOF("Sizeof");
 
-    private final String text = super.name().toLowerCase(java.util.Locale.ROOT);
+    private final String text;
+
+    Builtin() {
+      text = super.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// One of package `unsafe`.
+    Builtin(String text) {
+      this.text = text;
+    }
+
+    /// Whether it belongs to package `unsafe`, not to every file.
+    boolean isUnsafe() {
+      return Character.isUpperCase(text.charAt(0));
+    }
 
     /// The name in Go; use this one, [#name()] is the Java constant's.
     public String goName() {

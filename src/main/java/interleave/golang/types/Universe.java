@@ -69,7 +69,9 @@ public final class Universe {
     scope.insert("iota", IOTA);
     scope.insert("nil", NIL);
     for (Symbol.Builtin builtin : Symbol.Builtin.values()) {
-      scope.insert(builtin.goName(), builtin);
+      if (!builtin.isUnsafe()) {
+        scope.insert(builtin.goName(), builtin);
+      }
     }
     return scope;
   }

@@ -28,7 +28,6 @@ public final class UnsupportedPackages {
           Map.entry("os/exec", PROCESSES),
           Map.entry("os/user", PROCESSES),
           Map.entry("plugin", PROCESSES),
-          Map.entry("unsafe", MEMORY),
           Map.entry("C", MEMORY),
           Map.entry("runtime/cgo", MEMORY),
           Map.entry("runtime/pprof", "the timeline shows where time goes"),
