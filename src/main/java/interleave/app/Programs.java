@@ -114,7 +114,7 @@ final class Programs {
       return List.of();
     }
     try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(file -> file.toString().endsWith(".go"))
+      return list.filter(file -> file.toString().endsWith(".go") && Files.isRegularFile(file))
           .sorted()
           .map(file -> new Source(name(module.relativize(file)), text(file)))
           .toList();

@@ -36,6 +36,12 @@ public final class ScenarioReader {
   /// Reads a file; a name ending in `.go` is a program, everything else a scenario.
   public Result read(Path file) {
     String name = file.getFileName().toString();
+    if (Files.isDirectory(file)) {
+      return broken(name, "is a folder, not a file");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return broken(name, "is no ordinary file"); // a pipe or a device may never come to an end
+    }
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       if (name.endsWith(".go")) {

@@ -113,6 +113,15 @@ class ScenarioReaderTest {
     assertEquals("Ping", result.scenario().title());
   }
 
+  @Test
+  void whatIsNoFileSaysSo(@TempDir Path folder) throws IOException {
+    ScenarioReader.Result.Broken result =
+        assertInstanceOf(
+            ScenarioReader.Result.Broken.class,
+            reader.read(Files.createDirectory(folder.resolve("pool.go"))));
+    assertEquals("pool.go: is a folder, not a file", result.problems().getFirst().toString());
+  }
+
   /// Some editors begin every file with one.
   @Test
   void aByteOrderMarkIsNoMistake() {
