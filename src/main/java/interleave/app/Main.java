@@ -36,6 +36,7 @@ public final class Main {
     command.start();
     try {
       command.join();
+      System.exit(1); // it ended by an error of ours, which has been printed
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
