@@ -44,7 +44,7 @@ record LoopLayout(
   private static final double RING = 5.2;
 
   /// The most of the height that promises get.
-  private static final double PROMISES_PART = .46;
+  private static final double PROMISES_PART = .42;
 
   /// @param promises how many promises the recording has
   static LoopLayout of(Box area, double em, int promises) {

@@ -42,6 +42,11 @@ final class LoopScene {
     return picture;
   }
 
+  /// The upper edge of where functions are put on each other.
+  double top() {
+    return layout.frames().y();
+  }
+
   Map<String, LoopItem> items() {
     return items;
   }

@@ -183,8 +183,10 @@ public final class LoopTween {
     return item.box();
   }
 
-  private static Box lifted(Box box) {
-    return new Box(box.x(), box.y() - .5 * box.h(), box.w(), box.h());
+  /// A little above, but not over the panel's title.
+  private Box lifted(Box box) {
+    double room = Math.max(0, box.y() - before.top());
+    return new Box(box.x(), box.y() - Math.min(room, .5 * box.h()), box.w(), box.h());
   }
 
   /// The timer whose callback a job is: the event after the queueing says so.

@@ -33,6 +33,7 @@ final class HelpSheet extends VBox {
                 Texts.of("helpSheet.watching"),
                 Texts.of("helpSheet.space-plays-pauses-go"),
                 Texts.of("helpSheet.click-goroutine-or-channel"),
+                Texts.of("helpSheet.j-puts-scenario-beside"),
                 Texts.of("helpSheet.f5-presents-large-type")));
     VBox right =
         new VBox(
