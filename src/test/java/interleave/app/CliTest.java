@@ -82,6 +82,28 @@ class CliTest {
   }
 
   @Test
+  void aJavaScriptFileRunsAsNodeWouldRunIt() throws IOException {
+    Path file =
+        write(
+            "later.js",
+            """
+            setTimeout(() => console.log('second'), 1000);
+            console.log('first', process.argv.slice(2));
+            console.error('grüße');
+            process.on('exit', (code) => console.log('exit', code));
+            process.exitCode = 4;
+            """);
+    assertEquals(4, run("run", file.toString(), "an argument"));
+    assertEquals("first [ 'an argument' ]\nsecond\nexit 4\n", out);
+    assertEquals("grüße\n", err);
+    assertEquals(1, run("run", write("wrong.js", "let = ;").toString()));
+    assertTrue(err.contains("SyntaxError: "), err);
+    assertEquals(
+        3, run("run", "--max-instructions", "100000", write("on.js", "for (;;);").toString()));
+    assertTrue(err.contains("--max-instructions allows more"), err);
+  }
+
+  @Test
   void anEndlessProgramEndsWhenNobodyReadsAnyMore() throws IOException {
     Path endless =
         write("endless.go", "package main\n\nfunc main() {\n\tfor {\n\t\tprintln()\n\t}\n}\n");
