@@ -7,18 +7,23 @@ import java.text.Normalizer;
 final class Collation {
 
   /// ASCII's other characters in ICU's order.
-  private static final String PUNCTUATION = "\t\n\u000b\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
+  private static final String PUNCTUATION = "\t\n\u000b\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~";
 
   private Collation() {}
 
   static int compare(String a, String b) {
-    String left = Normalizer.normalize(a, Normalizer.Form.NFD);
-    String right = Normalizer.normalize(b, Normalizer.Form.NFD);
+    String left = Normalizer.normalize(spelledOut(a), Normalizer.Form.NFD);
+    String right = Normalizer.normalize(spelledOut(b), Normalizer.Form.NFD);
     int order = compare(left, right, Level.BASE);
     if (order == 0) {
       order = compare(left, right, Level.ACCENT);
     }
     return order != 0 ? order : compare(left, right, Level.CASE);
+  }
+
+  /// Letters that stand for two.
+  private static String spelledOut(String text) {
+    return text.replace("ß", "ss").replace("æ", "ae").replace("Æ", "AE").replace("œ", "oe");
   }
 
   private enum Level {
@@ -62,6 +67,12 @@ final class Collation {
     int place = PUNCTUATION.indexOf(c);
     if (place >= 0) {
       return place;
+    }
+    if (Character.getType(c) == Character.SURROGATE) {
+      return 0x110000 + c;
+    }
+    if (Character.getType(c) == Character.CURRENCY_SYMBOL) {
+      return c == '$' ? 950 : 951;
     }
     if (Character.isDigit(c)) {
       return 1000 + Character.digit(c, 10);

@@ -83,7 +83,7 @@ final class ConsoleLibrary {
     if (!indentation.isEmpty()) {
       shown = indentation + text.replace("\n", "\n" + indentation);
     }
-    realm.host().write(stream, shown + "\n");
+    realm.host().write(stream, StringLibrary.wellFormed(shown) + "\n");
     return Absent.UNDEFINED;
   }
 

@@ -54,11 +54,11 @@ final class MathLibrary {
   private static void simple(Realm realm, JsObject math) {
     one(realm, math, "abs", Math::abs);
     one(realm, math, "acos", StrictMath::acos);
-    one(realm, math, "acosh", x -> StrictMath.log(x + Math.sqrt(x * x - 1)));
+    one(realm, math, "acosh", Logarithms::acosh);
     one(realm, math, "asin", StrictMath::asin);
-    one(realm, math, "asinh", MathLibrary::asinh);
+    one(realm, math, "asinh", Logarithms::asinh);
     one(realm, math, "atan", StrictMath::atan);
-    one(realm, math, "atanh", x -> 0.5 * StrictMath.log1p(2 * x / (1 - x)));
+    one(realm, math, "atanh", Logarithms::atanh);
     one(realm, math, "cbrt", StrictMath::cbrt);
     one(realm, math, "ceil", Math::ceil);
     one(realm, math, "cos", StrictMath::cos);
@@ -74,7 +74,7 @@ final class MathLibrary {
     one(realm, math, "log", StrictMath::log);
     one(realm, math, "log10", StrictMath::log10);
     one(realm, math, "log1p", StrictMath::log1p);
-    one(realm, math, "log2", MathLibrary::log2);
+    one(realm, math, "log2", Logarithms::log2);
     one(realm, math, "round", MathLibrary::round);
     one(realm, math, "sign", Math::signum);
     one(realm, math, "sin", StrictMath::sin);
@@ -92,23 +92,6 @@ final class MathLibrary {
   /// V8 knows the one value that the algorithm would miss by a bit.
   private static double exp(double x) {
     return x == 1 ? Math.E : StrictMath.exp(x);
-  }
-
-  private static double asinh(double x) {
-    if (x == 0 || Double.isInfinite(x)) {
-      return x;
-    }
-    double size = Math.abs(x);
-    return Math.copySign(
-        StrictMath.log1p(size + size * size / (1 + Math.sqrt(size * size + 1))), x);
-  }
-
-  private static double log2(double x) {
-    int exponent = Math.getExponent(x);
-    if (x > 0 && exponent <= Double.MAX_EXPONENT && x == Math.scalb(1.0, exponent)) {
-      return exponent;
-    }
-    return StrictMath.log(x) * 1.4426950408889634;
   }
 
   private static double round(double x) {

@@ -57,7 +57,8 @@ function stream(fd) {
         error.code = 'ERR_INVALID_ARG_TYPE';
         throw error;
       }
-      native.write(fd, typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk));
+      native.write(
+        fd, typeof chunk === 'string' ? chunk.toWellFormed() : new TextDecoder().decode(chunk));
       const after = typeof encoding === 'function' ? encoding : callback;
       if (typeof after === 'function') process.nextTick(after);
       return true;
