@@ -14,12 +14,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /// `interleave run file.js`: what `node file.js` would do, on the simulated event loop.
 final class NodeRun {
 
   /// Instructions between two looks at the outside; nobody waits for them here.
   private static final long STRETCH = 10_000_000;
+
+  /// About what Node.js allows.
+  private static final int NESTING = 4000;
+
+  private static final long STACK_BYTES = 2L * NESTING * Settings.STACK_BYTES_EACH + (8 << 20);
 
   private final PrintStream out;
   private final PrintStream err;
@@ -40,9 +47,25 @@ final class NodeRun {
     Settings settings =
         Settings.DEFAULT
             .withDirectory(String.valueOf(file.getParent()))
+            .withNesting(NESTING)
             .withArguments(options.words.subList(1, options.words.size()))
             .withLimits(options.limits(Long.MAX_VALUE));
-    return switch (JsProgram.compile(List.of(source(file)))) {
+    Source source = source(file);
+    FutureTask<Integer> task = new FutureTask<>(() -> run(source, settings));
+    new Thread(null, task, "node", STACK_BYTES).start();
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private int run(Source source, Settings settings) {
+    return switch (JsProgram.compile(List.of(source))) {
       case JsProgram.Result.Rejected rejected -> {
         print(err, SyntaxText.of(rejected, settings));
         yield 1;

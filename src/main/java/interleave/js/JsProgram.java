@@ -40,9 +40,15 @@ public final class JsProgram {
     List<ProgramText.File> files = new ArrayList<>();
     for (Source source : sources) {
       LineMap lines = new LineMap(source.name(), source.text());
+      SyntaxProblem problem = null;
       try {
         files.add(file(source, lines));
-      } catch (SyntaxProblem problem) {
+      } catch (SyntaxProblem found) {
+        problem = found;
+      } catch (StackOverflowError tooDeep) {
+        problem = SyntaxProblem.refusal(0, 0, "a program that is nested so deeply");
+      }
+      if (problem != null) {
         Span span = new Span(lines.pos(problem.start()), lines.pos(problem.end()));
         String message =
             problem.isRefusal() ? problem.getMessage() : "SyntaxError: " + problem.getMessage();

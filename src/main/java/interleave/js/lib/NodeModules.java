@@ -14,7 +14,7 @@ final class NodeModules {
   static void install(Inspection inspection) {
     Realm realm = inspection.realm();
     ByteText.install(realm);
-    UtilNatives.install(inspection);
+    ModuleNatives.install(inspection);
     modules(realm);
     globals(realm);
     realm.modules().module("console", () -> realm.global().get("console"));

@@ -24,9 +24,6 @@ final class Interpreter {
   /// About what V8's stack of 984 KiB holds.
   private static final int STACK_BYTES = 984 * 1024;
 
-  /// How often Java code and the program's code may call each other inside each other.
-  private static final int JAVA_DEPTH = 900;
-
   /// What [#run] returns when it stopped with more to do.
   static final Object PAUSED = new Object();
 
@@ -111,6 +108,9 @@ final class Interpreter {
 
   /// Calls a native.
   Object callNative(NativeFunction function, Object self, Object[] arguments, JsObject newTarget) {
+    if (javaDepth >= machine.settings().nesting()) {
+      throw Thrown.range("Maximum call stack size exceeded");
+    }
     Frame frame = new Frame(function, self, newTarget, top);
     push(frame);
     javaDepth++;
@@ -144,7 +144,7 @@ final class Interpreter {
   ///
   /// @param pending what is thrown first; null for nothing
   private Object run(Frame entry, Thrown pending) {
-    if (javaDepth >= JAVA_DEPTH) {
+    if (javaDepth >= machine.settings().nesting()) {
       drop(entry);
       throw Thrown.range("Maximum call stack size exceeded");
     }

@@ -139,6 +139,9 @@ public final class Machine implements LoopMachine, Host {
       }
     } catch (ExitSignal exit) {
       finish(Ending.EXITED, process.exitCode(), "");
+    } catch (StackOverflowError tooDeep) {
+      reached = new LimitSignal(Limits.Kind.STACK, "calls nested too deeply for Interleave");
+      finish(Ending.LIMIT, LIMIT_CODE, reached.getMessage());
     } catch (LimitSignal limit) {
       reached = limit;
       finish(Ending.LIMIT, LIMIT_CODE, limit.getMessage());

@@ -15,9 +15,9 @@ import interleave.js.value.Thrown;
 import java.util.function.Predicate;
 
 /// What the module `util` and its neighbours need in Java: the module `native:util`.
-final class UtilNatives {
+final class ModuleNatives {
 
-  private UtilNatives() {}
+  private ModuleNatives() {}
 
   static void install(Inspection inspection) {
     Realm realm = inspection.realm();
@@ -44,7 +44,7 @@ final class UtilNatives {
           call.realm().host().spend(Host.CLOCK_NANOS);
           return call.realm().host().nanos() / 1e6;
         });
-    realm.method(object, "error", 3, UtilNatives::error);
+    realm.method(object, "error", 3, ModuleNatives::error);
     realm.method(object, "startMillis", 0, call -> (double) call.realm().host().startMillis());
     object.define("types", types(realm), Property.ALL);
   }
