@@ -285,6 +285,7 @@ final class EventLoop {
       super(JobKind.TIMER, machine.tracer.name(timer.callback), 0);
       this.timer = timer;
       this.tail = Tail.TIMER;
+      this.pauses = true;
       this.place = machine.tracer.place(timer.callback);
     }
 
@@ -314,11 +315,14 @@ final class EventLoop {
   }
 
   Job call(JobKind kind, JsFunction function, Object[] arguments) {
-    return new Job(kind, machine.tracer.name(function), 0) {
-      @Override
-      Object run() {
-        return function.call(Absent.UNDEFINED, arguments);
-      }
-    };
+    Job job =
+        new Job(kind, machine.tracer.name(function), 0) {
+          @Override
+          Object run() {
+            return function.call(Absent.UNDEFINED, arguments);
+          }
+        };
+    job.pauses = true;
+    return job;
   }
 }

@@ -36,6 +36,7 @@ final class Interpreter {
   private int stackBytes;
   private int javaDepth;
   private long fuel;
+  private boolean mayPause;
 
   /// The exception that was told of last, so that it is told once on its way through Java code.
   private Thrown told;
@@ -50,6 +51,12 @@ final class Interpreter {
 
   void setFuel(long instructions) {
     fuel = instructions;
+  }
+
+  /// @param may whether the next call from outside may stop before it is over: only when whoever
+  ///   makes it is ready for [#PAUSED]
+  void setMayPause(boolean may) {
+    mayPause = may;
   }
 
   // The stack of calls
@@ -320,7 +327,7 @@ final class Interpreter {
 
   /// Whether the machine has to stop after this instruction.
   private boolean pause() {
-    fuel = machine.refuel(javaDepth == 1);
+    fuel = machine.refuel(mayPause && javaDepth == 1);
     return fuel <= 0;
   }
 

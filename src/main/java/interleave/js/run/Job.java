@@ -20,6 +20,10 @@ abstract class Job {
   /// What stack traces show below its own calls.
   Tail tail = Tail.NONE;
 
+  /// Whether [#run] calls one function and returns what that returns, so that it may stop in
+  /// between.
+  boolean pauses;
+
   /// Where in the source it goes on or begins, when that is known.
   Pos place = Pos.NONE;
 

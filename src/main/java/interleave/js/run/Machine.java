@@ -51,6 +51,10 @@ public final class Machine implements LoopMachine, Host {
 
   private long instructions;
   private long budget;
+
+  /// How many instructions the interpreter was told to carry out before it asks again.
+  private long granted;
+
   private long outputBytes;
   private Job current;
   private Frame paused;
@@ -150,7 +154,8 @@ public final class Machine implements LoopMachine, Host {
   }
 
   private void step() {
-    interpreter.setFuel(Math.min(budget, CHUNK));
+    granted = Math.min(budget, CHUNK);
+    interpreter.setFuel(granted);
     Object result;
     try {
       if (current == null) {
@@ -162,18 +167,22 @@ public final class Machine implements LoopMachine, Host {
         budget--;
         tracer.started(current);
         loop.setContext(current.context == null ? Absent.UNDEFINED : current.context);
+        interpreter.setMayPause(current.pauses);
         result = current.run();
       } else {
         Frame entry = paused;
         paused = null;
+        interpreter.setMayPause(true);
         result = interpreter.goOn(entry);
       }
+      interpreter.setMayPause(false);
     } catch (Thrown thrown) {
+      interpreter.setMayPause(false);
       Job job = current;
       Object error = thrown.value(realm);
-      if (!job.failed(error)) {
+      if (job == null || !job.failed(error)) {
         process.uncaught(error, null);
-        if (job.kind == JobKind.NEXT_TICK) {
+        if (job != null && job.kind == JobKind.NEXT_TICK) {
           loop.holdUp();
         }
       }
@@ -201,14 +210,15 @@ public final class Machine implements LoopMachine, Host {
   ///
   /// @param canPause whether the run may stop here
   long refuel(boolean canPause) {
-    instructions += CHUNK;
-    budget -= CHUNK;
+    instructions += granted;
+    budget -= granted;
+    granted = canPause ? Math.min(Math.max(budget, 0), CHUNK) : CHUNK;
     if (instructions > limits().instructions()) {
       throw new LimitSignal(
           Limits.Kind.INSTRUCTIONS, "more than " + limits().instructions() + " instructions");
     }
     checkTime();
-    return budget <= 0 && canPause ? 0 : CHUNK;
+    return granted;
   }
 
   /// Nothing is left to do.

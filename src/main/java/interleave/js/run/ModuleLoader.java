@@ -76,11 +76,13 @@ final class ModuleLoader {
           @Override
           void done(Object result) {
             if (main.module()) {
+              keepEnd(result);
               machine.loop.letMicrotasksGoFirst();
             }
           }
         };
     job.tail = main.module() ? Tail.MODULE : Tail.SCRIPT;
+    job.pauses = true;
     job.number = machine.loop.newJobNumber();
     machine.tracer.queued(job);
     return job;
@@ -91,12 +93,14 @@ final class ModuleLoader {
   }
 
   private Object runModule(ProgramText.File file) {
-    Object result = function(file.code()).call(Absent.UNDEFINED);
+    return function(file.code()).call(Absent.UNDEFINED);
+  }
+
+  private void keepEnd(Object result) {
     if (result instanceof JsPromise promise) {
       end = promise;
       machine.then(promise, value -> {}, error -> machine.process.uncaught(error, promise));
     }
-    return result;
   }
 
   private Object runScript(ProgramText.File file) {

@@ -242,6 +242,8 @@ final class Promises {
       this.promise = promise;
       this.reaction = reaction;
       this.place = machine.tracer.place(promise, reaction);
+      Answer answer = fulfilled() ? reaction.fulfilled() : reaction.rejected();
+      this.pauses = reaction.awaiting() != null || (answer != null && answer.action() == null);
     }
 
     private boolean fulfilled() {

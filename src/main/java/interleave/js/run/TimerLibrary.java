@@ -168,6 +168,7 @@ final class TimerLibrary {
             return callback.call(immediate, arguments);
           }
         };
+    immediate.job.pauses = true;
     immediate.job.tail = Tail.IMMEDIATE;
     loop.add(immediate);
     return immediate;

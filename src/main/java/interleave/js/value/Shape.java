@@ -14,6 +14,9 @@ public final class Shape {
   /// From so many properties on an object has a shape of its own.
   private static final int MANY = 48;
 
+  /// So many properties are looked through one by one first.
+  private static final int FEW = 8;
+
   private final boolean shared;
   private Object[] keys;
   private byte[] flags;
@@ -56,6 +59,12 @@ public final class Shape {
 
   /// The slot of a property; -1 when there is none.
   public int find(Object key) {
+    // names in the source are one string each, so that most are found without a hash
+    for (int i = 0; i < size && i < FEW; i++) {
+      if (keys[i] == key) {
+        return i;
+      }
+    }
     if (size == 0) {
       return -1;
     }
