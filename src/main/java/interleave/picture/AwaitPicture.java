@@ -13,6 +13,6 @@ public record AwaitPicture(int activation, String function, boolean text, int pr
 
   /// The function in a sentence.
   public String name() {
-    return text ? "the program" : function;
+    return FramePicture.name(function, text);
   }
 }

@@ -21,7 +21,13 @@ public record FramePicture(
 
   /// The function in a sentence.
   public String name() {
-    return text ? "the program" : function;
+    return name(function, text);
+  }
+
+  static String name(String function, boolean text) {
+    return text
+        ? "the program"
+        : function.startsWith("<anonymous>") ? "an anonymous function" : function;
   }
 
   /// As it is called: `fetchUser(1)`; the program's own text by the name of its file.

@@ -202,10 +202,12 @@ public record LoopSentence(String text, String why) {
           capital(after.top().name()) + " is back on the stack and goes on where it had stopped.",
           "Its variables are as it had left them.");
     }
-    String call = after.top().call();
+    FramePicture called = after.top();
+    boolean named = called.name().equals(e.function());
+    String call = named ? called.call() : called.name();
     if (caller == null) {
       return new LoopSentence(
-          after.top().text() ? "The program's text begins." : call + " begins.",
+          called.text() ? "The program's text begins." : capital(call) + " begins.",
           "The stack was empty.");
     }
     return new LoopSentence(
@@ -381,7 +383,7 @@ public record LoopSentence(String text, String why) {
 
   /// A sentence begins with a capital, unless a name of the program stands there.
   private static String capital(String text) {
-    boolean word = text.matches("(promise|the) .*") || NUMBERS.contains(text.split(" ")[0]);
+    boolean word = text.matches("(promise|the|an) .*") || NUMBERS.contains(text.split(" ")[0]);
     return word ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
   }
 

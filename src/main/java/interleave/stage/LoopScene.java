@@ -1,6 +1,7 @@
 package interleave.stage;
 
 import interleave.engine.loop.LoopEvent.JobKind;
+import interleave.picture.AwaitPicture;
 import interleave.picture.Durations;
 import interleave.picture.FramePicture;
 import interleave.picture.JobPicture;
@@ -232,7 +233,8 @@ final class LoopScene {
     if (!promise.sources().isEmpty()) {
       return "waits for " + label(picture.promise(promise.sources().getFirst()));
     }
-    String waits = promise.awaiting().isEmpty() ? "" : promise.awaiting().getFirst().name();
-    return waits.isEmpty() || waits.startsWith("<") ? "pending" : waits + " waits";
+    AwaitPicture waits = promise.awaiting().isEmpty() ? null : promise.awaiting().getFirst();
+    boolean told = waits != null && !waits.function().startsWith("<");
+    return told ? waits.name() + " waits" : "pending";
   }
 }
