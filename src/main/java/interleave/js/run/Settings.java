@@ -35,7 +35,8 @@ public record Settings(
           5, Limits.DEFAULT, 1_257_894_000_000L, "/app", List.of(), USUAL_NESTING, "v20.20.2");
 
   public Settings withStatementNanos(int newStatementNanos) {
-    return new Settings(newStatementNanos, limits, startMillis, directory, arguments, version);
+    return new Settings(
+        newStatementNanos, limits, startMillis, directory, arguments, nesting, version);
   }
 
   public Settings withDirectory(String newDirectory) {
