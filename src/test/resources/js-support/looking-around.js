@@ -19,7 +19,18 @@ function describe(name, value) {
   console.log(`- **${name}**${parts.length > 0 ? `: ${parts.join('; ')}` : ''}`);
 }
 
-const globals = names(globalThis);
+const isRefused = (name) => {
+  try {
+    const value = globalThis[name];
+    if (typeof value === 'object' && value !== null) void value.anything;
+    else if (['fetch', 'URL'].includes(name) || /^[A-Z]/.test(name) && typeof value === 'function') new value();
+  } catch (error) {
+    return error.message.startsWith('Interleave does not support');
+  }
+  return false;
+};
+const all = names(globalThis);
+const globals = all.filter((name) => !isRefused(name));
 console.log('## Globals\n');
 const isPlain = (name) => {
   const value = globalThis[name];
@@ -50,4 +61,5 @@ for (const name of MODULES) {
   console.log(`- **node:${name}**: ${names(exported).join(', ')}`);
 }
 console.log('\n## Refused\n');
+console.log(`These globals say so by their name when they are used: ${all.filter(isRefused).join(', ')}.\n`);
 console.log(`These modules are refused by name when they are required: ${refused.join(', ')}.`);

@@ -108,4 +108,4 @@ class URLSearchParams {
   }
 }
 
-module.exports = { URLSearchParams };
+module.exports = { URL, URLSearchParams };

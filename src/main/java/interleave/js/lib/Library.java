@@ -31,5 +31,6 @@ public final class Library {
         (value, depth) -> inspection.show(value, InspectOptions.DEFAULT.withDepth(depth)));
     ConsoleLibrary.install(inspection);
     NodeModules.install(inspection);
+    RefusedGlobals.install(realm);
   }
 }
