@@ -9,12 +9,20 @@ const { emittedFrom } = require('native:process');
 const captureRejections = Symbol.for('nodejs.rejection');
 let defaultMaxListeners = 10;
 
+// Nothing here depends on them, but whoever prints an emitter sees them.
+const shapeMode = Symbol('shapeMode');
+const capture = Symbol('kCapture');
+
 function EventEmitter() {
   if (this._events === undefined || this._events === Object.getPrototypeOf(this)._events) {
     this._events = { __proto__: null };
     this._eventsCount = 0;
+    this[shapeMode] = false;
+  } else {
+    this[shapeMode] = true;
   }
   this._maxListeners = this._maxListeners || undefined;
+  this[capture] = false;
 }
 
 EventEmitter.prototype._events = undefined;
