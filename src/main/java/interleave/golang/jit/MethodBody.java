@@ -61,7 +61,7 @@ final class MethodBody {
   }
 
   /// Where a function can be entered: at its start, where loops begin, and behind everything that
-  /// may make a goroutine leave.
+  /// may make a goroutine leave: calls, what others notice, and statements that use the budget up.
   static BitSet entries(Function function) {
     BitSet entries = new BitSet();
     int[] flat = function.flat();
@@ -71,8 +71,10 @@ final class MethodBody {
     }
     for (int pc = 0; pc < function.code().length; pc++) {
       switch (flat[pc * FlatCode.STRIDE]) {
-        case FlatCode.LOOP, Opcode.RUN_DEFERS -> entries.set(pc);
-        case Opcode.CALL,
+        case FlatCode.LOOP -> entries.set(pc, pc + 2);
+        case Opcode.RUN_DEFERS -> entries.set(pc);
+        case Opcode.TICK,
+            Opcode.CALL,
             Opcode.CALL_CLOSURE,
             Opcode.CALL_INTERFACE,
             Opcode.CALL_NATIVE,
