@@ -33,7 +33,7 @@ final class Channels {
     }
     new HeapMeter(machine.limits).use(size * bytes);
     Chan channel = new Chan(element, (int) size);
-    machine.made(g, channel);
+    Naming.made(g, channel);
     String label = Naming.ofChannel(g, Naming.withIndex(g, i));
     channel.label = label.isEmpty() ? "chan made at :" + machine.posOf(g).line() : label;
     if (machine.recording) {

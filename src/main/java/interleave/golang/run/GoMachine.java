@@ -614,22 +614,6 @@ public final class GoMachine implements Machine {
         && kind != ObjectId.Kind.VARIABLE;
   }
 
-  /// Memory that `g` has just made gets its number.
-  <T> T made(Goroutine g, T value) {
-    if (value instanceof Memory memory && memory.maker == null) {
-      memory.maker = g.id;
-      memory.ordinal = ++g.objects;
-      if (memory instanceof StructValue struct) {
-        for (Object inner : struct.refs) {
-          if (inner instanceof StructValue) {
-            made(g, inner);
-          }
-        }
-      }
-    }
-    return value;
-  }
-
   Function method(Type type, String name) {
     Function method = program.interfaceMethod(type, name);
     return method != null ? method : errors.method(type, name);

@@ -34,7 +34,7 @@ final class Maps {
         var i = (Instr.MakeMap) in;
         long hint = i.hint() < 0 ? 0 : longs[lb + i.hint()];
         refs[rb + i.dst()] =
-            machine.made(g, new MapValue(i.type(), (int) Math.clamp(hint, 0L, 1L << 20)));
+            Naming.made(g, new MapValue(i.type(), (int) Math.clamp(hint, 0L, 1L << 20)));
       }
       case Opcode.MAP_LEN -> {
         var i = (Instr.MapLen) in;

@@ -25,6 +25,22 @@ final class Naming {
 
   private Naming() {}
 
+  /// Memory that `g` has just made gets its number.
+  static <T> T made(Goroutine g, T value) {
+    if (value instanceof Memory memory && memory.maker == null) {
+      memory.maker = g.id;
+      memory.ordinal = ++g.objects;
+      if (memory instanceof StructValue struct) {
+        for (Object inner : struct.refs) {
+          if (inner instanceof StructValue) {
+            made(g, inner);
+          }
+        }
+      }
+    }
+    return value;
+  }
+
   /// What the program's own code calls the object that library code makes for it: the variable that
   /// the result of its call goes to, or the call. Empty when it makes the object itself.
   static String ofCall(Goroutine g) {

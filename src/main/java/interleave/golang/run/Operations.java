@@ -122,7 +122,7 @@ final class Operations {
         long length = longs[lb + i.length()];
         long capacity = i.capacity() < 0 ? length : longs[lb + i.capacity()];
         SliceValue made = slices.make(i.type(), length, capacity);
-        machine.made(g, made.store());
+        Naming.made(g, made.store());
         refs[rb + i.dst()] = made;
       }
       case Opcode.MAKE_SLICE_OF -> {
@@ -204,7 +204,7 @@ final class Operations {
         store.setRef(k, refs[rb + elements[k]]);
       }
     }
-    machine.made(g, store);
+    Naming.made(g, store);
     if (machine.accesses != null) {
       machine.accesses.filled(g, store, 0, elements.length, i);
     }
@@ -247,7 +247,7 @@ final class Operations {
     }
     Object result = Strings.convert(i.kind(), source);
     if (result instanceof SliceValue made) {
-      machine.made(g, made.store());
+      Naming.made(g, made.store());
     }
     refs[rb + i.dst()] = result;
     return g.pc + 1;
@@ -361,7 +361,7 @@ final class Operations {
     }
     SliceValue result = slices.extend(type, old, more);
     if (!inPlace && result != null) {
-      machine.made(g, result.store());
+      Naming.made(g, result.store());
       if (machine.accesses != null) {
         machine.accesses.filled(g, result.store(), result.length() - more, more, in);
       }

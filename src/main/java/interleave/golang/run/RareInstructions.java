@@ -78,7 +78,7 @@ final class RareInstructions {
       }
       case Opcode.ZERO -> {
         var i = (Instr.Zero) in;
-        refs[rb + i.dst()] = machine.made(g, machine.zero.ref(i.type()));
+        refs[rb + i.dst()] = Naming.made(g, machine.zero.ref(i.type()));
         if (machine.accesses != null && refs[rb + i.dst()] instanceof StructValue struct) {
           machine.accesses.literal(g, struct, i.dst());
         }
@@ -88,7 +88,7 @@ final class RareInstructions {
         if (!mayRead(g, (Memory) refs[rb + i.src()], in)) {
           return -1;
         }
-        refs[rb + i.dst()] = machine.made(g, Aggregates.copy(refs[rb + i.src()]));
+        refs[rb + i.dst()] = Naming.made(g, Aggregates.copy(refs[rb + i.src()]));
       }
       case Opcode.COPY_INTO -> {
         var i = (Instr.CopyInto) in;
