@@ -271,7 +271,8 @@ class CodeView extends CanvasView {
       }
       Listing.Row row = listing.rows().get(i);
       if (row.isMessage()) {
-        message(pen, palette, row, top, width);
+        Box box = new Box(0, top, width, pitch);
+        Mistakes.message(pen, palette, row.text(), box, codeLeft(), unit());
       } else {
         line(pen, palette, row, top, width, standing.getOrDefault(row.number(), List.of()), lead);
       }
@@ -469,27 +470,8 @@ class CodeView extends CanvasView {
     if (row.wrong() != null) {
       double to = x + Math.max(row.wrong()[1], row.wrong()[0] + 1) * advance;
       double from = x + row.wrong()[0] * advance;
-      wave(pen, from, to, baseline + 4.5 * unit(), palette.danger());
+      Mistakes.wave(pen, from, to, baseline + 4.5 * unit(), unit(), palette.danger());
     }
-  }
-
-  private void wave(Pen pen, double from, double to, double y, int color) {
-    double step = 3 * unit();
-    var path = interleave.stage.Path.from(from, y);
-    int i = 1;
-    for (double x = from + step; x < to + step / 2; x += step, i++) {
-      path.line(x, i % 2 == 0 ? y : y - 2.2 * unit());
-    }
-    pen.stroke(path, Stroke.of(color, 1.2 * unit()));
-  }
-
-  private void message(Pen pen, Palette palette, Listing.Row row, double top, double width) {
-    double u = unit();
-    double pitch = LINE * u;
-    pen.fillRect(0, top, width, pitch, Palette.alpha(palette.danger(), .16));
-    Font font = Font.sans(500, 13 * u);
-    String text = pen.fit(row.text(), font, width - codeLeft() - 16 * u);
-    pen.text(text, codeLeft(), top + pitch / 2 + 4.4 * u, font, palette.danger());
   }
 
   private void bar(Pen pen, Palette palette, double width, double height) {
