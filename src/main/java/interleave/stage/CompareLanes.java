@@ -212,7 +212,7 @@ public final class CompareLanes {
     boolean said = !stretch.words().isEmpty() && g.pitch() > 18 * unit;
     if (said && room > 0 && brush.pen.width(stretch.words(), font) <= room) {
       double line = g.rowTop(row) + bar(g) / 2 + .36 * font.size();
-      int ink = Contrast.readable(color, color, 4.6);
+      int ink = brush.palette.inkOn(color);
       brush.pen.text(stretch.words(), x0 + 7 * unit, line, font, ink);
     }
   }

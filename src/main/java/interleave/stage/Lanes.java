@@ -391,7 +391,7 @@ public final class Lanes {
         left + 7 * unit,
         g.rowTop(row) + bar(g) / 2 + .36 * font.size(),
         font,
-        Contrast.readable(ground, ground, 4.6));
+        brush.palette.inkOn(ground));
   }
 
   private static int ground(Span span, Palette palette) {

@@ -65,9 +65,17 @@ public final class Palette {
     this.code = code;
     this.readable = new int[Look.values().length];
     for (Look look : Look.values()) {
-      double ratio = theme == Theme.CONTRAST ? READABLE_IN_CONTRAST : READABLE;
-      readable[look.ordinal()] = Contrast.readable(state(look), card(), ratio);
+      readable[look.ordinal()] = Contrast.readable(state(look), card(), ratio());
     }
+  }
+
+  private double ratio() {
+    return theme == Theme.CONTRAST ? READABLE_IN_CONTRAST : READABLE;
+  }
+
+  /// A colour for text on `ground` that is like it, and can be read.
+  public int inkOn(int ground) {
+    return Contrast.readable(ground, ground, ratio());
   }
 
   private Palette(Palette of, Sight sight) {

@@ -114,6 +114,18 @@ class PaletteTest {
   }
 
   @Test
+  void wordsInTheLanesCanBeReadOnWhatTheyStandOn() {
+    for (Theme theme : Theme.values()) {
+      Palette palette = Palette.of(theme, Sight.NORMAL);
+      double least = theme == Theme.CONTRAST ? 7 : 4.5;
+      for (Look look : Look.values()) {
+        int ground = Palette.mix(palette.state(look), palette.panel(), .42);
+        atLeast(least, palette.inkOn(ground), ground, theme + " " + look);
+      }
+    }
+  }
+
+  @Test
   void whiteStaysWhiteAndOpacityIsKept() {
     for (Sight sight : Sight.values()) {
       assertTrue((sight.of(0x80FFFFFF) >>> 24) == 0x80, sight + " keeps the opacity");
