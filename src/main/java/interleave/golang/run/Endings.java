@@ -6,6 +6,7 @@ import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
 import interleave.source.Pos;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// How a run ends: by itself, by a panic, in a deadlock, at a limit. The first end counts.
@@ -95,14 +96,23 @@ final class Endings {
 
   /// Java has no more room for what the program does.
   void exhausted(Throwable cause, Goroutine g) {
-    Reserve.release();
     if (cause instanceof StackOverflowError) {
       // A native went as deep as Go's library would: into a slice that holds itself, say.
       fatal(g, NativeSignal.OVERFLOW.getMessage());
     } else if (cause instanceof HeapMeter.Exceeded) {
       limit(Limits.Kind.HEAP, cause.getMessage(), g);
     } else {
+      forget();
       limit(Limits.Kind.HEAP, "there is no memory left", g);
+    }
+  }
+
+  /// Gives the program's memory back, of which there is none left for a report. Nobody asks for it
+  /// any more: goroutines stay where they are, and have nothing at hand.
+  private void forget() {
+    Arrays.fill(machine.globals, null);
+    for (int i = 0; i < machine.goroutines.size(); i++) {
+      machine.goroutines.get(i).forget();
     }
   }
 

@@ -235,7 +235,6 @@ public final class GoMachine implements Machine {
   }
 
   private void start() {
-    Reserve.keep();
     random.restore(decide(new Decision.Number(Decision.Number.SEED, SEEDS)));
     started = true;
     Globals.make(this);
@@ -593,25 +592,7 @@ public final class GoMachine implements Machine {
   }
 
   ObjectId idOf(Goroutine g, Memory memory, ObjectId.Kind kind) {
-    if (memory.id == null || isMoreThanVariable(memory, kind)) {
-      if (memory.maker == null) {
-        Goroutine maker = g == null ? main() : g;
-        memory.maker = maker.id;
-        memory.ordinal = ++maker.objects;
-      }
-      memory.id =
-          new ObjectId(
-              kind, memory.maker, memory.ordinal, memory.label == null ? "" : memory.label);
-    }
-    return memory.id;
-  }
-
-  /// A field of a struct of the library may be read before the struct is used as what it is: `L` of
-  /// a `sync.Cond`. Until then it passes for a variable.
-  private static boolean isMoreThanVariable(Memory memory, ObjectId.Kind kind) {
-    return memory instanceof StructValue
-        && memory.id.kind() == ObjectId.Kind.VARIABLE
-        && kind != ObjectId.Kind.VARIABLE;
+    return Naming.idOf(memory, kind, g == null ? main() : g);
   }
 
   Function method(Type type, String name) {

@@ -271,6 +271,16 @@ public final class Goroutine {
     return closure;
   }
 
+  /// Gives back all that it holds, and waits for nothing any more.
+  void forget() {
+    if (isAlive()) {
+      Arrays.fill(refs, null);
+      deferCount = 0;
+      defers = null;
+      stand = Stand.LOCAL;
+    }
+  }
+
   /// Gives back what an ended goroutine no longer needs.
   void release() {
     stand = Stand.ENDED;

@@ -1,5 +1,6 @@
 package interleave.golang.run;
 
+import interleave.engine.event.ObjectId;
 import interleave.golang.code.Bank;
 import interleave.golang.code.Function;
 import interleave.golang.code.Instr;
@@ -135,5 +136,29 @@ final class Naming {
     return isLock(type)
         || type.underlying() instanceof Type.Map
         || type.underlying() instanceof Type.Slice;
+  }
+
+  /// What events call a piece of memory.
+  ///
+  /// @param first who uses it first, should nobody have made it
+  static ObjectId idOf(Memory memory, ObjectId.Kind kind, Goroutine first) {
+    if (memory.id == null || isMoreThanVariable(memory, kind)) {
+      if (memory.maker == null) {
+        memory.maker = first.id;
+        memory.ordinal = ++first.objects;
+      }
+      memory.id =
+          new ObjectId(
+              kind, memory.maker, memory.ordinal, memory.label == null ? "" : memory.label);
+    }
+    return memory.id;
+  }
+
+  /// A field of a struct of the library may be read before the struct is used as what it is: `L` of
+  /// a `sync.Cond`. Until then it passes for a variable.
+  private static boolean isMoreThanVariable(Memory memory, ObjectId.Kind kind) {
+    return memory instanceof StructValue
+        && memory.id.kind() == ObjectId.Kind.VARIABLE
+        && kind != ObjectId.Kind.VARIABLE;
   }
 }
