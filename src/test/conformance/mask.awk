@@ -23,7 +23,8 @@ function folders(text,    result, found) {
         text = substr(text, RSTART + RLENGTH)
     }
     text = result text
-    # The go command names the folder where it has looked for a package.
+    # The go command names the folder of a file that it cannot read, and where it has looked for a package.
+    if (text ~ /^\/[^ ]*\.go:[0-9]+:[0-9]+: /) sub(/^\/[^ :]*\//, "", text)
     sub(/ is not in std \(.*\)$/, " is not in std", text)
     return text
 }

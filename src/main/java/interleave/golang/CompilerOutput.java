@@ -23,9 +23,9 @@ public final class CompilerOutput {
   /// What it says of the start of a file.
   private static final Pattern START =
       Pattern.compile(
-          "expected '|\"[./]+[^\"]*\" is relative|found packages |import \"|missing import"
-              + " path|import path must be|illegal (?!types)|unknown escape sequence|string literal"
-              + " not");
+          "expected '|\"[^\"]*\" is (relative|not a package path)|(invalid|malformed) import"
+              + " path|found packages |import \"|missing import path|import path must be|illegal"
+              + " (?!types)|unknown escape sequence|string literal not");
 
   private static final Pattern GO_COMMAND = Pattern.compile(" is not |\n\timports ");
   private static final String INTERNAL = "use of internal package ";

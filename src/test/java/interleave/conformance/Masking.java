@@ -27,6 +27,7 @@ public final class Masking {
   private static final Pattern TIMESTAMP =
       Pattern.compile("\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d+)?");
   private static final Pattern FOLDERS = Pattern.compile("\\(/(?:[^ ()]*/)?([^ ()/]*\\.go:)");
+  private static final Pattern PLACE_FIRST = Pattern.compile("^/[^ :]*/([^ :/]*\\.go:\\d+:\\d+: )");
   private static final Pattern NOT_IN_STD = Pattern.compile("( is not in std) \\(.*\\)$");
   private static final Pattern ARGUMENTS = Pattern.compile("\\([^()]*\\)$");
   private static final Pattern WRAPPER = Pattern.compile("\\.(gowrap|deferwrap)\\d+\\(");
@@ -86,7 +87,8 @@ public final class Masking {
       inRace(line);
     } else {
       String known = TIMESTAMP.matcher(addresses(line)).replaceAll("DATE TIME");
-      String bare = NOT_IN_STD.matcher(known).replaceAll("$1");
+      String bare =
+          NOT_IN_STD.matcher(PLACE_FIRST.matcher(known).replaceAll("$1")).replaceAll("$1");
       emit(FOLDERS.matcher(bare).replaceAll("($1"));
     }
   }

@@ -73,11 +73,6 @@ final class Collector {
 
   private void importDecl(FileContext file, Decl.Import declaration) {
     String path = declaration.path();
-    String problem = ImportPaths.problem(path);
-    if (problem != null) {
-      check.errors.report(declaration.pos(), "invalid import path (" + problem + ")");
-      return;
-    }
     if (!check.packages.exists(path)) {
       check.errors.report(declaration.pos(), UnsupportedPackages.message(path));
       return;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The packages of a program. Those of the library are read when something of them is first used.
 final class Packages {
@@ -60,26 +61,35 @@ final class Packages {
   /// @param own the packages of the program itself, which are not looked at here
   /// @param all also what Go has and the library has not, which comes behind syntax errors
   List<Diagnostic> wrongImports(List<File> files, Set<String> own, boolean all) {
-    List<Diagnostic> wrong = new ArrayList<>();
+    Map<String, Diagnostic> wrong = new TreeMap<>(); // the go command goes by the paths
     for (File file : files) {
       for (Decl.Import declaration : file.imports()) {
         String path = declaration.path();
-        String message = null;
-        if (own.contains(path)) {
-          continue;
-        }
-        if (UnsupportedPackages.isInternal(path)) {
-          message = "use of internal package " + path + " not allowed";
-        } else if (ImportPaths.isWellFormed(path) && sources(path).isEmpty()) {
-          String missing = UnsupportedPackages.message(path);
-          message = all || !missing.contains("not supported") ? missing : null;
-        }
+        String message = own.contains(path) ? null : wrongImport(path, all);
         if (message != null) {
-          wrong.add(Diagnostic.at(declaration.pos(), message));
+          wrong.putIfAbsent(path, Diagnostic.at(declaration.pos(), message));
+          if (!ImportPaths.isImportable(path)) {
+            return List.of(wrong.get(path)); // the file cannot be read
+          }
         }
       }
     }
-    return wrong;
+    return List.copyOf(wrong.values());
+  }
+
+  private String wrongImport(String path, boolean all) {
+    String message = ImportPaths.problem(path);
+    if (message != null) {
+      return message;
+    }
+    if (UnsupportedPackages.isInternal(path)) {
+      return "use of internal package " + path + " not allowed";
+    }
+    if (!sources(path).isEmpty()) {
+      return null;
+    }
+    String missing = UnsupportedPackages.message(path);
+    return all || !missing.contains("not supported") ? missing : null;
   }
 
   /// The name that a package's files give it.

@@ -290,11 +290,6 @@ public final class UnsupportedPackages {
       String base = "package " + path + " is not supported by Interleave";
       return advice == null ? base : base + ": " + advice;
     }
-    if (path.startsWith("./") || path.startsWith("../")) {
-      return '"'
-          + path
-          + "\" is relative, but relative import paths are not supported in module mode";
-    }
     int slash = path.indexOf('/');
     String root = slash < 0 ? path : path.substring(0, slash);
     if (root.indexOf('.') >= 0) {

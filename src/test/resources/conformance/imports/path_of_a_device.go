@@ -1,0 +1,8 @@
+package main
+
+import (
+	_ "con"
+	_ "aux.x/y"
+)
+
+func main() {}

@@ -1,0 +1,8 @@
+package main
+
+import (
+	_ "unicode//utf8"
+	_ "fmt/"
+)
+
+func main() {}
