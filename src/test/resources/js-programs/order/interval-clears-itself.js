@@ -1,0 +1,1 @@
+let n = 0; const i = setInterval(() => { n++; if (n === 2) { clearInterval(i); setTimeout(() => console.log('after', n), 50); } }, 10); const j = setInterval((a, b) => { console.log(a, b); clearInterval(j); }, 5, 'x', 'y');

@@ -1,0 +1,3 @@
+class Semaphore { #free; #waiting = []; constructor(n) { this.#free = n; } async use(f) { if (this.#free > 0) this.#free--; else await new Promise((r) => this.#waiting.push(r)); try { return await f(); } finally { const next = this.#waiting.shift(); if (next) next(); else this.#free++; } } }
+const s = new Semaphore(2); let running = 0, most = 0; const sleep = (ms) => new Promise((r) => setTimeout(r, ms));
+Promise.all([5, 4, 3, 2, 1].map((n) => s.use(async () => { most = Math.max(most, ++running); await sleep((n * 20 + n * n) * 4); running--; console.log('done', n); return n; }))).then((r) => console.log(r, 'most', most));

@@ -1,0 +1,1 @@
+setTimeout(() => console.log('one'), 1); setTimeout(() => console.log('zero'), 0); setTimeout(() => console.log('none')); setTimeout(() => console.log('big'), 50); setTimeout(() => console.log('float'), 1.9);

@@ -1,0 +1,1 @@
+const log = []; for (const ms of [30, 10, 20, 10, 30, 0]) setTimeout(() => log.push(ms), ms); setTimeout(() => { setTimeout(() => log.push('late 0'), 0); setTimeout(() => log.push('late 10'), 10); }, 60); setTimeout(() => console.log(log.join(' ')), 200);
