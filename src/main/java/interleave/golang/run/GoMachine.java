@@ -22,7 +22,6 @@ import interleave.golang.types.Type;
 import interleave.golang.value.Closure;
 import interleave.golang.value.Memory;
 import interleave.golang.value.RuntimePanic;
-import interleave.golang.value.StructValue;
 import interleave.golang.value.Zero;
 import interleave.source.Pos;
 import java.util.ArrayList;
