@@ -314,9 +314,8 @@ public final class Lanes {
     return switch (state) {
       case RUNNING -> palette.state(Look.RUNNING);
       case RUNNABLE -> Palette.mix(palette.state(Look.RUNNABLE), palette.panel(), .55);
-      case BLOCKED ->
-          Palette.mix(palette.state(Look.of(state, spans.get(i).reason())), palette.panel(), .42);
-      case SLEEPING -> Palette.mix(palette.state(Look.SLEEPING), palette.panel(), .42);
+      case BLOCKED -> palette.faded(Look.of(state, spans.get(i).reason()));
+      case SLEEPING -> palette.faded(Look.SLEEPING);
       case PANICKED -> palette.state(Look.PANICKED);
       case DONE, ABANDONED -> 0;
     };
@@ -396,8 +395,11 @@ public final class Lanes {
 
   private static int ground(Span span, Palette palette) {
     Look look = Look.of(span.state(), span.reason());
-    double part = look == Look.RUNNING ? 0 : look == Look.RUNNABLE ? .55 : .42;
-    return Palette.mix(palette.state(look), palette.panel(), part);
+    return switch (look) {
+      case RUNNING -> palette.state(look);
+      case RUNNABLE -> Palette.mix(palette.state(look), palette.panel(), .55);
+      default -> palette.faded(look);
+    };
   }
 
   private void arrows(

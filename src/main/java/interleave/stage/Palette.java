@@ -73,6 +73,11 @@ public final class Palette {
     return theme == Theme.CONTRAST ? READABLE_IN_CONTRAST : READABLE;
   }
 
+  /// A state's colour as the ground of words: so dark, or light, that they can stand out.
+  public int faded(Look look) {
+    return mix(state(look), panel(), theme == Theme.CONTRAST ? .62 : .42);
+  }
+
   /// A colour for text on `ground` that is like it, and can be read.
   public int inkOn(int ground) {
     return Contrast.readable(ground, ground, ratio());

@@ -118,8 +118,8 @@ class PaletteTest {
     for (Theme theme : Theme.values()) {
       Palette palette = Palette.of(theme, Sight.NORMAL);
       double least = theme == Theme.CONTRAST ? 7 : 4.5;
-      for (Look look : Look.values()) {
-        int ground = Palette.mix(palette.state(look), palette.panel(), .42);
+      for (Look look : List.of(Look.BLOCKED, Look.LOCKED, Look.SLEEPING)) {
+        int ground = palette.faded(look);
         atLeast(least, palette.inkOn(ground), ground, theme + " " + look);
       }
     }
