@@ -47,6 +47,7 @@ final class Selectors {
           e.name().pos(), "name " + name + " not exported by package " + pkg.pkg.name());
     }
     if (symbol instanceof Symbol.Builtin builtin) {
+      check.info.setSymbol(e.name(), builtin);
       x.builtin = builtin;
       x.mode = Mode.BUILTIN;
       x.type = Type.Basic.INVALID;

@@ -68,6 +68,7 @@ final class SizeBuiltins {
       offset += Sizes.offset(struct, index);
       at = struct.fields().get(index).type();
     }
+    check.recorder.record(selector, at, null);
     return constant(x, offset);
   }
 

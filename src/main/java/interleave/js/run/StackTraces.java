@@ -228,7 +228,7 @@ final class StackTraces {
     if (name.isEmpty()) {
       return type + "." + (method != null ? method : "<anonymous>");
     }
-    if (name.startsWith("#")) {
+    if (name.startsWith("#") || name.startsWith("<")) {
       return name;
     }
     if (name.startsWith("get ") || name.startsWith("set ")) {

@@ -148,6 +148,7 @@ final class ValidProgramsTest {
         case Expr.Paren paren when paren.inner() instanceof Expr.Ident -> expr(paren.inner());
         case Expr.Ident name when info.symbolOf(name) instanceof Symbol.PackageName -> {}
         case Expr.Ident name when info.symbolOf(name) instanceof Symbol.Builtin -> {}
+        case Expr.Selector name when info.symbolOf(name.name()) instanceof Symbol.Builtin -> {}
         case Expr.Ellipsis _ -> {}
         case Expr.KeyValue pair -> {
           if (!(pair.key() instanceof Expr.Ident key && info.typeOf(key) == null)) {
