@@ -23,10 +23,8 @@ final class NodeRun {
   /// Instructions between two looks at the outside; nobody waits for them here.
   private static final long STRETCH = 10_000_000;
 
-  /// About what Node.js allows.
-  private static final int NESTING = 4000;
-
-  private static final long STACK_BYTES = 2L * NESTING * Settings.STACK_BYTES_EACH + (8 << 20);
+  private static final long STACK_BYTES =
+      2L * Settings.NESTING_OF_NODE * Settings.STACK_BYTES_EACH + (8 << 20);
 
   private final PrintStream out;
   private final PrintStream err;
@@ -47,7 +45,7 @@ final class NodeRun {
     Settings settings =
         Settings.DEFAULT
             .withDirectory(String.valueOf(file.getParent()))
-            .withNesting(NESTING)
+            .withNesting(Settings.NESTING_OF_NODE)
             .withArguments(options.words.subList(1, options.words.size()))
             .withLimits(options.limits(Long.MAX_VALUE));
     Source source = source(file);

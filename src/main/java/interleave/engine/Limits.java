@@ -45,6 +45,10 @@ public record Limits(
     return new Limits(newEvents, tasks, heapBytes, stackFrames, outputBytes, nanos, instructions);
   }
 
+  public Limits withHeapBytes(long newHeapBytes) {
+    return new Limits(events, tasks, newHeapBytes, stackFrames, outputBytes, nanos, instructions);
+  }
+
   public Limits withInstructions(long newInstructions) {
     return new Limits(events, tasks, heapBytes, stackFrames, outputBytes, nanos, newInstructions);
   }

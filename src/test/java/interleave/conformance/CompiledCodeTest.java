@@ -3,6 +3,7 @@ package interleave.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import interleave.conformance.fuzz.Generate;
+import interleave.engine.Limits;
 import interleave.engine.Machine;
 import interleave.engine.Outcome;
 import interleave.engine.Strategy;
@@ -35,6 +36,13 @@ final class CompiledCodeTest {
 
   /// Beyond so many events a run says nothing new.
   private static final int MOST_EVENTS = 2_000;
+
+  /// After so many bytes of copies a run says nothing new either.
+  private static final long MOST_COPIED = 64 << 20;
+
+  /// No allocation is larger, since it would be copied; no run is longer.
+  private static final Limits LIMITS =
+      Limits.DEFAULT.withHeapBytes(64 << 20).withInstructions(2_000_000);
 
   /// Between two looks at the state: not even, so that all kinds of places are met.
   private static final int STRETCH = 97;
@@ -73,7 +81,7 @@ final class CompiledCodeTest {
         () -> {
           if (GoProgram.compile(sources, LanguageVersion.DEFAULT)
               instanceof GoProgram.Result.Compiled compiled) {
-            Settings settings = Settings.DEFAULT.withInput(Input.of(input));
+            Settings settings = Settings.DEFAULT.withInput(Input.of(input)).withLimits(LIMITS);
             GoProgram program = compiled.program();
             compare(program, settings, SOON);
             compare(program, settings, AT_ONCE);
@@ -100,13 +108,15 @@ final class CompiledCodeTest {
     List<String> history = new ArrayList<>();
     Machine machine = start;
     Outcome outcome = Outcome.RUNNING;
+    long copied = 0;
     for (int steps = 1;
-        outcome == Outcome.RUNNING && history.size() < MOST_EVENTS;
+        outcome == Outcome.RUNNING && history.size() < MOST_EVENTS && copied < MOST_COPIED;
         steps = STRETCH) {
       outcome = machine.run(strategy, event -> history.add(event.toString()), steps);
       history.add(
           "step " + machine.steps() + " at " + machine.nanos() + ": " + machine.fingerprint());
       machine = machine.fork();
+      copied += machine.weight();
     }
     history.add(outcome.toString());
     return history;

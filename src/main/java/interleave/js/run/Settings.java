@@ -25,6 +25,9 @@ public record Settings(
   /// See `nesting`.
   public static final int STACK_BYTES_EACH = 2500;
 
+  /// About what Node.js allows; for threads with room for it.
+  public static final int NESTING_OF_NODE = 4000;
+
   /// So much nesting is safe on a thread with a usual stack.
   private static final int USUAL_NESTING = 300;
 
