@@ -49,6 +49,10 @@ public record Limits(
     return new Limits(events, tasks, newHeapBytes, stackFrames, outputBytes, nanos, instructions);
   }
 
+  public Limits withStackFrames(int newStackFrames) {
+    return new Limits(events, tasks, heapBytes, newStackFrames, outputBytes, nanos, instructions);
+  }
+
   public Limits withInstructions(long newInstructions) {
     return new Limits(events, tasks, heapBytes, stackFrames, outputBytes, nanos, newInstructions);
   }

@@ -40,9 +40,9 @@ final class CompiledCodeTest {
   /// After so many bytes of copies a run says nothing new either.
   private static final long MOST_COPIED = 64 << 20;
 
-  /// No allocation is larger, since it would be copied; no run is longer.
+  /// Small, since all that a program holds is copied again and again.
   private static final Limits LIMITS =
-      Limits.DEFAULT.withHeapBytes(64 << 20).withInstructions(2_000_000);
+      Limits.DEFAULT.withHeapBytes(1 << 16).withStackFrames(1_000).withInstructions(1_000_000);
 
   /// Between two looks at the state: not even, so that all kinds of places are met.
   private static final int STRETCH = 97;
