@@ -1,7 +1,5 @@
 package interleave.app;
 
-import interleave.engine.Limits;
-import interleave.engine.Outcome;
 import interleave.scenario.Variant;
 import interleave.session.GoRuns;
 import interleave.session.Runs;
@@ -17,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,37 +76,19 @@ final class RenderCommand implements Callable<Integer> {
     if ((long) width * height > MOST_PIXELS) {
       throw new UsageException("--size: a picture has at most 7680x4320 points");
     }
-    Variant variant = Programs.variant(options);
-    Limits limits = options.limits(Limits.DEFAULT.events());
-    GoRuns runs =
-        new GoRuns(
-            limits,
-            options.version(),
-            Programs.arguments(options),
-            new StreamInput(System.in, () -> {}));
-    List<Source> sources = Programs.sources(options, variant);
-    switch (runs.prepare(variant, sources, options.apply(variant.schedule()))) {
-      case Runs.Prepared.Rejected rejected -> {
-        Programs.print(sources, rejected.diagnostics(), err);
-        return 1;
-      }
-      case Runs.Prepared.Ready ready -> {
-        ready.letGoDecide();
-        Outcome outcome = Outcome.RUNNING;
-        while (outcome == Outcome.RUNNING) {
-          outcome = ready.recording().advance(Long.MAX_VALUE);
-        }
-        Timeline timeline = ready.recording().timeline();
-        timeline.findRaces(() -> false);
-        if (compare) {
-          return compare(timeline, runs, variant, width, height);
-        }
-        double position = position(timeline.size());
-        FrameImage.startWithoutDisplay();
-        Files.write(output, FrameImage.render(timeline, position, width, height, theme));
-        return 0;
-      }
+    Optional<WholeRun> run = WholeRun.record(options, err);
+    if (run.isEmpty()) {
+      return 1;
     }
+    Timeline timeline = run.get().timeline();
+    timeline.findRaces(() -> false);
+    if (compare) {
+      return compare(timeline, run.get().runs(), run.get().variant(), width, height);
+    }
+    double position = position(timeline.size());
+    FrameImage.startWithoutDisplay();
+    Files.write(output, FrameImage.render(timeline, position, width, height, theme));
+    return 0;
   }
 
   private int compare(Timeline timeline, GoRuns runs, Variant variant, int width, int height)

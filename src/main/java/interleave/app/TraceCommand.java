@@ -1,14 +1,8 @@
 package interleave.app;
 
-import interleave.engine.Limits;
-import interleave.engine.Outcome;
-import interleave.scenario.Variant;
-import interleave.session.GoRuns;
-import interleave.session.Runs;
-import interleave.source.Source;
 import interleave.timeline.Timeline;
 import java.io.PrintStream;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,30 +30,9 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Variant variant = Programs.variant(options);
-    Limits limits = options.limits(Limits.DEFAULT.events());
-    GoRuns runs =
-        new GoRuns(
-            limits,
-            options.version(),
-            Programs.arguments(options),
-            new StreamInput(System.in, () -> {}));
-    List<Source> sources = Programs.sources(options, variant);
-    switch (runs.prepare(variant, sources, options.apply(variant.schedule()))) {
-      case Runs.Prepared.Rejected rejected -> {
-        Programs.print(sources, rejected.diagnostics(), err);
-        return 1;
-      }
-      case Runs.Prepared.Ready ready -> {
-        ready.letGoDecide();
-        Outcome outcome = Outcome.RUNNING;
-        while (outcome == Outcome.RUNNING) {
-          outcome = ready.recording().advance(Long.MAX_VALUE);
-        }
-        print(ready.recording().timeline());
-        return 0;
-      }
-    }
+    Optional<WholeRun> run = WholeRun.record(options, err);
+    run.ifPresent(whole -> print(whole.timeline()));
+    return run.isPresent() ? 0 : 1;
   }
 
   private void print(Timeline timeline) {

@@ -1,5 +1,5 @@
 /// What every layer stands on: checks that stay on in production, and seeded random numbers that
-/// can be forked.
+/// can be forked, names of months and days.
 ///
 /// *Imports:* nothing of the project.
 ///

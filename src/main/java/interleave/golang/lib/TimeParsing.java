@@ -1,5 +1,6 @@
 package interleave.golang.lib;
 
+import interleave.base.CalendarNames;
 import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.List;
@@ -152,10 +153,10 @@ final class TimeParsing {
         year += year >= 69 ? 1900 : 2000;
       }
       case LONG_YEAR -> year = digits(4);
-      case MONTH -> month = name(TimeText.MONTHS, 3) + 1;
-      case LONG_MONTH -> month = name(TimeText.MONTHS, 99) + 1;
-      case WEEKDAY -> name(TimeText.DAYS, 3);
-      case LONG_WEEKDAY -> name(TimeText.DAYS, 99);
+      case MONTH -> month = name(CalendarNames.MONTHS, 3) + 1;
+      case LONG_MONTH -> month = name(CalendarNames.MONTHS, 99) + 1;
+      case WEEKDAY -> name(CalendarNames.WEEKDAYS, 3);
+      case LONG_WEEKDAY -> name(CalendarNames.WEEKDAYS, 99);
       case NUMBER_MONTH, ZERO_MONTH -> {
         month = number(element == TimeLayout.Element.ZERO_MONTH);
         check(month >= 1 && month <= 12, "month");

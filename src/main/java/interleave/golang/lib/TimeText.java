@@ -1,27 +1,10 @@
 package interleave.golang.lib;
 
+import interleave.base.CalendarNames;
 import java.time.LocalDate;
-import java.util.List;
 
 /// Times as text: `Time.Format`, `Duration.String` and the calendar behind them.
 final class TimeText {
-
-  static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-  static final List<String> DAYS =
-      List.of("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday");
 
   private static final long SECONDS_PER_DAY = 86_400;
   private static final long DAYS_TO_1970 = 719_162;
@@ -81,12 +64,12 @@ final class TimeText {
     switch (element) {
       case LONG_YEAR -> number(out, date.getYear(), 4);
       case YEAR -> number(out, Math.abs(date.getYear()) % 100, 2);
-      case LONG_MONTH -> out.append(MONTHS.get(date.getMonthValue() - 1));
-      case MONTH -> out.append(MONTHS.get(date.getMonthValue() - 1), 0, 3);
+      case LONG_MONTH -> out.append(CalendarNames.MONTHS.get(date.getMonthValue() - 1));
+      case MONTH -> out.append(CalendarNames.MONTHS.get(date.getMonthValue() - 1), 0, 3);
       case NUMBER_MONTH -> out.append(date.getMonthValue());
       case ZERO_MONTH -> number(out, date.getMonthValue(), 2);
-      case LONG_WEEKDAY -> out.append(DAYS.get(weekday(date)));
-      case WEEKDAY -> out.append(DAYS.get(weekday(date)), 0, 3);
+      case LONG_WEEKDAY -> out.append(CalendarNames.WEEKDAYS.get(weekday(date)));
+      case WEEKDAY -> out.append(CalendarNames.WEEKDAYS.get(weekday(date)), 0, 3);
       case DAY -> out.append(date.getDayOfMonth());
       case UNDER_DAY -> padded(out, date.getDayOfMonth(), 2);
       case ZERO_DAY -> number(out, date.getDayOfMonth(), 2);

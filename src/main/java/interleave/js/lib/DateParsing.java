@@ -1,5 +1,6 @@
 package interleave.js.lib;
 
+import interleave.base.CalendarNames;
 import interleave.js.value.NumberText;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -76,7 +77,7 @@ final class DateParsing {
   /// The number of a month by the start of its name; -1 when the word is none.
   static int month(String word) {
     for (int i = 0; i < 12; i++) {
-      String name = DateText.MONTHS[i].toLowerCase(Locale.ROOT);
+      String name = CalendarNames.MONTHS.get(i).toLowerCase(Locale.ROOT);
       if (word.length() >= 3 && name.startsWith(word.substring(0, 3))) {
         return i;
       }

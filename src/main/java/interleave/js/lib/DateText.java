@@ -1,30 +1,15 @@
 package interleave.js.lib;
 
+import interleave.base.CalendarNames;
 import interleave.js.value.Absent;
 import interleave.js.value.ErrorKind;
 import interleave.js.value.JsObject;
 import interleave.js.value.Thrown;
+import java.util.List;
 
 /// Dates as texts.
 final class DateText {
 
-  static final String[] MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
-  static final String[] WEEKDAYS = {
-    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
-  };
   private static final String[] FIELDS = {
     "weekday",
     "era",
@@ -73,15 +58,15 @@ final class DateText {
     return year < 0 ? String.format("-%06d", -year) : String.format("%04d", year);
   }
 
-  private static String shortName(String[] names, int index) {
-    return names[index].substring(0, 3);
+  private static String shortName(List<String> names, int index) {
+    return names.get(index).substring(0, 3);
   }
 
   static String date(double time) {
     Days.Parts p = Days.parts(time);
-    return shortName(WEEKDAYS, p.weekday())
+    return shortName(CalendarNames.WEEKDAYS, p.weekday())
         + " "
-        + shortName(MONTHS, p.month())
+        + shortName(CalendarNames.MONTHS, p.month())
         + " "
         + two(p.day())
         + " "
@@ -94,11 +79,11 @@ final class DateText {
 
   static String utc(double time) {
     Days.Parts p = Days.parts(time);
-    return shortName(WEEKDAYS, p.weekday())
+    return shortName(CalendarNames.WEEKDAYS, p.weekday())
         + ", "
         + two(p.day())
         + " "
-        + shortName(MONTHS, p.month())
+        + shortName(CalendarNames.MONTHS, p.month())
         + " "
         + year(p.year())
         + " "
@@ -152,12 +137,17 @@ final class DateText {
     String start =
         weekday == Absent.UNDEFINED
             ? ""
-            : "long".equals(weekday) ? WEEKDAYS[p.weekday()] : shortName(WEEKDAYS, p.weekday());
+            : "long".equals(weekday)
+                ? CalendarNames.WEEKDAYS.get(p.weekday())
+                : shortName(CalendarNames.WEEKDAYS, p.weekday());
     if (!"long".equals(monthStyle) && !"short".equals(monthStyle)) {
       String month = number(monthStyle, p.month() + 1, p.month() + 1);
       return joined(start, ", ", joined(month, "/", joined(day, "/", year)));
     }
-    String month = "long".equals(monthStyle) ? MONTHS[p.month()] : shortName(MONTHS, p.month());
+    String month =
+        "long".equals(monthStyle)
+            ? CalendarNames.MONTHS.get(p.month())
+            : shortName(CalendarNames.MONTHS, p.month());
     String monthDay = joined(month, " ", day);
     return joined(start, ", ", joined(monthDay, day.isEmpty() ? " " : ", ", year));
   }
