@@ -1,5 +1,6 @@
 package interleave.golang;
 
+import interleave.golang.syntax.LinePlaces;
 import interleave.source.Diagnostic;
 import interleave.source.Pos;
 import interleave.source.Source;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,7 +17,7 @@ public final class CompilerOutput {
 
   /// A place inside a message. Those after a parenthesis `go build` leaves as the compiler has
   /// them.
-  private static final Pattern PLACE = Pattern.compile("(?<=\\s)(?=[^\\s:/()]+\\.go:\\d+:\\d+)");
+  private static final Pattern PLACE = Pattern.compile("(?<=\\s)([^\\s:/()]+\\.go):(\\d+):(\\d+)");
 
   /// The compiler keeps columns in a byte, and tells none that does not fit.
   private static final int COLUMNS = 255;
@@ -77,25 +79,57 @@ public final class CompilerOutput {
 
   /// All messages, each with its line ends; without the line that names the package.
   public static String text(List<Source> sources, List<Diagnostic> diagnostics) {
+    LinePlaces lines = LinePlaces.of(sources);
     return diagnostics.stream()
-        .map(diagnostic -> line(sources, diagnostic) + "\n")
+        .map(diagnostic -> line(sources, lines, diagnostic) + "\n")
         .collect(Collectors.joining());
   }
 
-  private static String line(List<Source> sources, Diagnostic diagnostic) {
-    String message = PLACE.matcher(diagnostic.message()).replaceAll("./");
+  private static String line(List<Source> sources, LinePlaces lines, Diagnostic diagnostic) {
+    String message = withPlaces(lines, diagnostic.message());
     Pos pos = diagnostic.pos();
     if (!pos.isKnown()) {
       return message;
     }
-    String column = pos.column() < COLUMNS ? ":" + pos.column() : "";
-    boolean bare = isOfGoCommand(diagnostic) || pos.file().indexOf('/') >= 0;
+    Pos shown = lines.shown(pos);
+    String column =
+        shown.column() > 0 && shown.column() < COLUMNS ? ":" + shown.column() : "";
+    boolean bare =
+        isOfGoCommand(diagnostic)
+            || pos.file().indexOf('/') >= 0
+            || lines.isNamed(pos);
     String importer =
         message.startsWith(INTERNAL)
             ? "package "
                 + UserPackages.shown(GoModule.of(sources), GoModule.folderOf(pos.file()))
                 + "\n\t"
             : "";
-    return importer + (bare ? "" : "./") + pos.file() + ":" + pos.line() + column + ": " + message;
+    return importer + (bare ? "" : "./") + shown.file() + ":" + shown.line() + column + ": " + message;
+  }
+
+  /// The message with the places in it as the compiler writes them.
+  private static String withPlaces(LinePlaces lines, String message) {
+    return PLACE
+        .matcher(message)
+        .replaceAll(
+            found -> {
+              Pos real =
+                  new Pos(
+                      found.group(1),
+                      Integer.parseInt(found.group(2)),
+                      Integer.parseInt(found.group(3)));
+              return Matcher.quoteReplacement(
+                  lines.isTold(real)
+                      ? place(lines.shown(real), "") + "[" + place(real, "./") + "]"
+                      : place(real, "./"));
+            });
+  }
+
+  private static String place(Pos pos, String folder) {
+    return folder
+        + pos.file()
+        + ":"
+        + pos.line()
+        + (pos.column() == 0 ? "" : ":" + pos.column());
   }
 }

@@ -1,6 +1,8 @@
 package interleave.golang.code;
 
 import interleave.golang.syntax.Expr;
+import interleave.golang.syntax.File;
+import interleave.golang.syntax.LinePlaces;
 import interleave.golang.types.CheckedProgram;
 import interleave.golang.types.LanguageVersion;
 import interleave.golang.types.Signature;
@@ -8,6 +10,7 @@ import interleave.golang.types.Symbol;
 import interleave.golang.types.Type;
 import interleave.golang.types.TypeInfo;
 import interleave.source.Pos;
+import interleave.source.Source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -106,7 +109,16 @@ public final class Compiler {
         functions,
         CodeLayout.of(functions, wrappers.values()),
         Enumerations.of(main, info),
-        mainVersion());
+        mainVersion(),
+        LinePlaces.of(userSources()));
+  }
+
+  private List<Source> userSources() {
+    return program.packages().stream()
+        .filter(pkg -> !pkg.pkg().isLibrary())
+        .flatMap(pkg -> pkg.files().stream())
+        .map(File::source)
+        .toList();
   }
 
   /// Whether the program runs tests: then its entry is a file that was made for them.

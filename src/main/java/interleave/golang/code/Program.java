@@ -1,5 +1,6 @@
 package interleave.golang.code;
 
+import interleave.golang.syntax.LinePlaces;
 import interleave.golang.types.LanguageVersion;
 import interleave.golang.types.Type;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 /// @param constants the names of the values of enumerations: types of the program with more than
 ///   one constant
 /// @param version the language version of `main`, which also chooses the timers' rules
+/// @param lines the places that messages and traces show
 public record Program(
     Function entry,
     List<Global> globals,
@@ -26,14 +28,15 @@ public record Program(
     List<Function> functions,
     CodeLayout layout,
     Map<Type, Map<Long, String>> constants,
-    LanguageVersion version) {
+    LanguageVersion version,
+    LinePlaces lines) {
 
   /// @param label what people call it (`counter`; library ones `pkg.name`)
   public record Global(String label, Type type, boolean library) {}
 
   /// The same program under another language version.
   public Program withVersion(LanguageVersion other) {
-    return new Program(entry, globals, methods, functions, layout, constants, other);
+    return new Program(entry, globals, methods, functions, layout, constants, other, lines);
   }
 
   /// The function to enter for `method` on a value whose dynamic type is `type`; null when the type

@@ -92,7 +92,7 @@ final class RuntimeNatives {
   /// `functionNumber(i int) (name, file string, line int, entry uintptr)`.
   private static void functionNumber(NativeCall call) {
     Function function = call.program().layout().functions().get(call.getInt(0));
-    Pos pos = CodeLayout.pos(function, function.entry());
+    Pos pos = call.program().lines().atRunTime(CodeLayout.pos(function, function.entry()));
     call.setRef(0, function.name());
     call.setRef(1, pos.file());
     call.setLong(0, pos.line());
@@ -102,7 +102,7 @@ final class RuntimeNatives {
   /// `placeAt(i int, pc uintptr) (file string, line int)`: of a program counter in that function.
   private static void placeAt(NativeCall call) {
     Function function = call.program().layout().functions().get(call.getInt(0));
-    Pos pos = CodeLayout.pos(function, call.getLong(1));
+    Pos pos = call.program().lines().atRunTime(CodeLayout.pos(function, call.getLong(1)));
     call.setRef(0, pos.file());
     call.setLong(0, pos.line());
   }

@@ -174,7 +174,7 @@ final class Traceback {
     return frame <= g.depth && (g.flags(frame) & Goroutine.PANIC_DEFERRED) != 0;
   }
 
-  private static void frame(Goroutine g, int d, StringBuilder out) {
+  private void frame(Goroutine g, int d, StringBuilder out) {
     Function function = g.functions[d];
     int pc = g.pcOf(d);
     out.append(function.name());
@@ -192,7 +192,8 @@ final class Traceback {
         : function.pos(pc);
   }
 
-  private static void place(Pos pos, boolean library, int offset, StringBuilder out) {
+  private void place(Pos real, boolean library, int offset, StringBuilder out) {
+    Pos pos = machine.program.lines().atRunTime(real);
     out.append("\n\t").append(LibraryFrames.file(pos, library)).append(':').append(pos.line());
     out.append(" +0x").append(Integer.toHexString(offset)).append('\n');
   }
@@ -213,7 +214,9 @@ final class Traceback {
         Function function = g.functions[d];
         int pc = g.pcOf(d);
         return new NativeCall.Caller(
-            function.name(), function.pos(pc), CodeLayout.returnAddress(function, pc));
+            function.name(),
+            machine.program.lines().atRunTime(function.pos(pc)),
+            CodeLayout.returnAddress(function, pc));
       }
     }
     List<NativeCall.Caller> below =

@@ -65,6 +65,7 @@ final class Directives {
   }
 
   void comment(Comment comment) {
+    LinePlaces.check(fileName, comment, errors);
     if (!comment.text().startsWith("//go:")) {
       return;
     }

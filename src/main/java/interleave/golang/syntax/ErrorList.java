@@ -19,6 +19,7 @@ public final class ErrorList {
   private static final String SYNTAX = "syntax error";
 
   private final List<Diagnostic> errors = new ArrayList<>();
+  private final List<Pos> parts = new ArrayList<>();
   private Pos lastSyntax = Pos.NONE;
   private Diagnostic lastOther = Diagnostic.at(Pos.NONE, "");
   private Diagnostic tooMany;
@@ -47,6 +48,22 @@ public final class ErrorList {
     }
   }
 
+  /// From here on a file is from another place, as a `//line` comment says: its errors are told
+  /// apart from those before it, like those of another file.
+  void partFrom(Pos pos) {
+    parts.add(pos);
+  }
+
+  private Pos part(Pos pos) {
+    Pos found = new Pos(pos.file(), 0, 0);
+    for (Pos part : parts) {
+      if (part.file().equals(pos.file()) && part.compareTo(pos) <= 0) {
+        found = part;
+      }
+    }
+    return found;
+  }
+
   /// Whether the limit is reached: nothing more is taken and work on the program may stop.
   public boolean isFull() {
     return tooMany != null;
@@ -65,14 +82,14 @@ public final class ErrorList {
   /// `too many errors` if there were too many.
   public List<Diagnostic> toList() {
     List<Diagnostic> sorted = new ArrayList<>(errors);
-    List<String> files = new ArrayList<>();
+    List<Pos> inOrder = new ArrayList<>();
     for (Diagnostic error : errors) {
-      if (!files.contains(error.pos().file())) {
-        files.add(error.pos().file());
+      if (!inOrder.contains(part(error.pos()))) {
+        inOrder.add(part(error.pos()));
       }
     }
     sorted.sort(
-        Comparator.comparing((Diagnostic error) -> files.indexOf(error.pos().file()))
+        Comparator.comparing((Diagnostic error) -> inOrder.indexOf(part(error.pos())))
             .thenComparing(error -> error.pos().line())
             .thenComparing(error -> Math.min(error.pos().column(), COLUMNS)));
     List<Diagnostic> result = new ArrayList<>();
