@@ -54,6 +54,18 @@ public final class SourceLibrary implements PackageSource {
     return null;
   }
 
+  /// Each line of the list is a type with its package, and its fields.
+  @Override
+  public List<String> fields(String importPath, String type) {
+    String start = importPath + "." + type + " ";
+    for (String line : read(ROOT + "fields.txt").lines().toList()) {
+      if (line.startsWith(start)) {
+        return List.of(line.substring(start.length()).split(" "));
+      }
+    }
+    return List.of();
+  }
+
   private static String read(String resource) {
     try (InputStream in = SourceLibrary.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

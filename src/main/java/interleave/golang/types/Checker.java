@@ -157,6 +157,9 @@ public final class Checker {
     if (errors.isEmpty()) {
       check.unprintable.forEach(it -> check.errors.report(it.pos(), it.message()));
     }
+    if (errors.isEmpty()) {
+      new LargeTypes(check, files).report();
+    }
     if (errors.isEmpty()
         && unit.path().equals("main")
         && name.equals("main")

@@ -112,9 +112,10 @@ final class CompositeLiterals {
             pair.pos(), "invalid field name " + check.text(pair.key()) + " in struct literal");
         continue;
       }
-      StructType.Field field = field(struct, key.name(), false);
+      StructType.Field field = field(struct.fields(), key.name(), false);
       if (field == null) {
-        StructType.Field other = field(struct, key.name(), true);
+        StructType.Field other =
+            field(check.packages.fields(struct, base), key.name(), true);
         Methods.Found found =
             other == null
                 ? Methods.Found.NOTHING
@@ -140,8 +141,9 @@ final class CompositeLiterals {
         field.name(), field.type(), field.embedded(), field.tag(), named.symbol().pkg());
   }
 
-  private StructType.Field field(StructType struct, String name, boolean foldCase) {
-    for (StructType.Field field : struct.fields()) {
+  private StructType.Field field(
+      List<StructType.Field> fields, String name, boolean foldCase) {
+    for (StructType.Field field : fields) {
       if (!name.equals("_")
           && Types.sameName(field.name(), field.pkg(), name, check.pkg(), foldCase)) {
         return field;
@@ -151,7 +153,7 @@ final class CompositeLiterals {
   }
 
   private void fieldsInOrder(Operand x, Expr.CompositeLit e, StructType struct, Type base) {
-    List<StructType.Field> fields = struct.fields();
+    List<StructType.Field> fields = check.packages.fields(struct, base);
     for (int i = 0; i < e.elements().size(); i++) {
       Expr element = e.elements().get(i);
       if (element instanceof Expr.KeyValue) {

@@ -15,4 +15,10 @@ public interface PackageSource {
   default String unsupported(String importPath, String name) {
     return null;
   }
+
+  /// The fields that a struct type of a package has in Go, where some of them are not exported; an
+  /// empty list for all other types.
+  default List<String> fields(String importPath, String type) {
+    return List.of();
+  }
 }

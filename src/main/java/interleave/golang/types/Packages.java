@@ -132,6 +132,29 @@ final class Packages {
         : missing(pkg.path(), member, pkg.name() + "." + member);
   }
 
+  /// The fields of a struct as Go has them: many structs of the library are made of something else
+  /// here, which nobody who uses them sees.
+  List<StructType.Field> fields(StructType struct, Type base) {
+    Named named = Types.asNamed(base);
+    if (named == null || named.symbol().pkg() == null || !named.symbol().pkg().isLibrary()) {
+      return struct.fields();
+    }
+    Symbol.Package pkg = named.symbol().pkg();
+    List<String> names = library.fields(pkg.path(), named.symbol().name());
+    if (names.isEmpty()) {
+      return struct.fields();
+    }
+    List<StructType.Field> fields = new ArrayList<>();
+    for (String name : names) {
+      fields.add(
+          struct.fields().stream()
+              .filter(field -> field.name().equals(name) && Types.isExported(name))
+              .findFirst()
+              .orElse(new StructType.Field(name, Type.Basic.INVALID, false, "", pkg)));
+    }
+    return fields;
+  }
+
   /// A package of the library, read if need be.
   PackageContext load(String path) {
     PackageContext known = loaded.get(path);

@@ -171,10 +171,22 @@ final class Selectors {
   private Methods.Found similar(Operand x, String name) {
     Methods.Found found =
         check.methods.find(x.type, x.mode == Mode.VARIABLE, check.pkg(), name, true);
-    return found.field() == null
-        ? found
+    StructType.Field field =
+        found.method() == null ? fieldInGo(Types.dereferenced(x.type), name, found) : null;
+    return field == null
+        ? found.method() == null ? Methods.Found.NOTHING : found
         : new Methods.Found(
-            CompositeLiterals.withPackage(found.field(), x.type), null, List.of(), false, false);
+            CompositeLiterals.withPackage(field, x.type), null, List.of(), false, false);
+  }
+
+  private StructType.Field fieldInGo(Type type, String name, Methods.Found found) {
+    if (!(type.underlying() instanceof StructType struct)) {
+      return found.field();
+    }
+    List<StructType.Field> fields = check.packages.fields(struct, type);
+    return fields == struct.fields()
+        ? found.field()
+        : fields.stream().filter(f -> f.name().equalsIgnoreCase(name)).findFirst().orElse(null);
   }
 
   private void methodExpression(Operand x, Expr.Selector e, Methods.Found found) {
