@@ -116,6 +116,9 @@ public final class Named implements Type {
 
   private Type ofOrigin() {
     Type generic = origin.known();
+    if (generic != null && typeArguments.size() != origin.typeParameters.size()) {
+      return Basic.INVALID; // which is reported where it is written
+    }
     return generic == null || generic == Basic.INVALID
         ? generic
         : instances.substitute(generic, origin.typeParameters, typeArguments);

@@ -77,6 +77,9 @@ final class Substitution {
     if (!named.isInstance()) {
       return named;
     }
+    if (named.typeArguments().size() != named.origin().typeParameters().size()) {
+      return Type.Basic.INVALID; // which is reported where it is written
+    }
     List<Type> changed = list(named.typeArguments());
     return changed == named.typeArguments() ? named : instances.instance(named.origin(), changed);
   }

@@ -50,7 +50,9 @@ final class TypeDeclarations {
       written = Type.Basic.INVALID;
     }
     named.setWritten(written);
-    check.cycles.verifyChain(named);
+    if (named.typeParameters().isEmpty()) {
+      check.cycles.verifyChain(named);
+    }
   }
 
   private void alias(Symbol.TypeName symbol, Decl.Type declaration) {
