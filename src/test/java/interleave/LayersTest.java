@@ -47,6 +47,8 @@ final class LayersTest {
     layers.put("engine.loop", 1);
     layers.put("golang.syntax", 2);
     layers.put("golang.types", 2);
+    layers.put("golang.text", 2);
+    layers.put("golang.regexp", 3);
     layers.put("golang.format", 3);
     layers.put("golang.code", 3);
     layers.put("golang.value", 3);

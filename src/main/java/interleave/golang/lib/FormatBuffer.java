@@ -1,5 +1,8 @@
 package interleave.golang.lib;
 
+import interleave.golang.text.Unicode;
+import interleave.golang.text.Utf8;
+
 /// What `fmt` writes into: the text so far, and the flags, width and precision of the verb at hand.
 final class FormatBuffer {
 

@@ -1,5 +1,6 @@
 package interleave.golang.lib;
 
+import interleave.golang.text.Utf8;
 import interleave.golang.types.Type;
 import interleave.golang.value.InterfaceValue;
 import java.util.ArrayList;

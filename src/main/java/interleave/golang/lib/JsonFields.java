@@ -1,5 +1,7 @@
 package interleave.golang.lib;
 
+import interleave.golang.text.Unicode;
+import interleave.golang.text.Utf8;
 import interleave.golang.types.StructType;
 import interleave.golang.types.Type;
 import java.util.ArrayList;

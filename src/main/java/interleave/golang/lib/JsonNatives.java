@@ -3,6 +3,7 @@ package interleave.golang.lib;
 import interleave.golang.code.Bank;
 import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
+import interleave.golang.text.Utf8;
 import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Type;
 import interleave.golang.value.Cell;

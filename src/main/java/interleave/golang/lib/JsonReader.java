@@ -1,6 +1,7 @@
 package interleave.golang.lib;
 
 import interleave.golang.code.Bank;
+import interleave.golang.text.Utf8;
 import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Named;
 import interleave.golang.types.StructType;

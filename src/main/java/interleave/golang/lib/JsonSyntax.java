@@ -1,5 +1,7 @@
 package interleave.golang.lib;
 
+import interleave.golang.text.Utf8;
+
 /// Checks that a text is JSON, in the words of Go's scanner.
 final class JsonSyntax {
 

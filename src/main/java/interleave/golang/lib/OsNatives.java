@@ -5,6 +5,7 @@ import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
+import interleave.golang.text.Utf8;
 import interleave.golang.value.StructValue;
 import java.util.ArrayList;
 import java.util.List;

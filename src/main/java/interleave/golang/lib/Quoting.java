@@ -1,5 +1,8 @@
 package interleave.golang.lib;
 
+import interleave.golang.text.Unicode;
+import interleave.golang.text.Utf8;
+
 /// Go's quoted strings and characters: `strconv.Quote` and its family, `%q`.
 final class Quoting {
 

@@ -4,6 +4,8 @@ import interleave.golang.code.Function;
 import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
 import interleave.golang.syntax.Expr;
+import interleave.golang.text.Unicode;
+import interleave.golang.text.Utf8;
 import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Named;
 import interleave.golang.types.Signature;

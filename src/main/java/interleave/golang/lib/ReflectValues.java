@@ -6,6 +6,7 @@ import interleave.golang.code.Function;
 import interleave.golang.run.Chan;
 import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
+import interleave.golang.text.Utf8;
 import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Signature;
 import interleave.golang.types.Type;

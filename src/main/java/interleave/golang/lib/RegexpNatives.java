@@ -1,22 +1,27 @@
 package interleave.golang.lib;
 
+import interleave.golang.regexp.PatternException;
+import interleave.golang.regexp.Program;
+import interleave.golang.regexp.Search;
 import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
 import interleave.golang.value.NativeState;
 import interleave.golang.value.StructValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
-/// Package `regexp`, its Java part.
+/// Package `regexp`, its Java part: compiling an expression and one search. A search that takes
+/// long comes back unfinished and is called again, so that a program can be stopped meanwhile.
 final class RegexpNatives {
+
+  /// About how many instructions of an expression one call tries: a few milliseconds.
+  private static final long WORK = 200_000;
 
   private RegexpNatives() {}
 
-  /// A compiled expression in its Go struct.
-  private record Compiled(Pattern pattern) implements NativeState {
+  /// A compiled expression, in its Go struct.
+  private record Compiled(Program program, String expression) implements NativeState {
     @Override
     public NativeState copied() {
       return this;
@@ -24,102 +29,105 @@ final class RegexpNatives {
 
     @Override
     public List<Object> parts() {
-      return List.of(pattern.pattern());
+      return List.of(expression);
+    }
+  }
+
+  /// A search that is not over, in its Go struct.
+  private record Searching(Search search) implements NativeState {
+    @Override
+    public NativeState copied() {
+      return new Searching(search.copy());
+    }
+
+    @Override
+    public List<Object> parts() {
+      List<Object> parts = new ArrayList<>(List.of((long) search.at()));
+      Arrays.stream(search.state()).forEach(place -> parts.add((long) place));
+      return parts;
     }
   }
 
   static void addTo(Natives natives) {
-    natives.add("regexp.compile", RegexpNatives::compile).add("regexp.find", RegexpNatives::find);
+    natives
+        .add("regexp.compile", RegexpNatives::compile)
+        .add("regexp.find", RegexpNatives::find)
+        .add("regexp.begin", RegexpNatives::begin)
+        .add("regexp.feed", RegexpNatives::feed);
   }
 
   private static void compile(NativeCall call) {
     StructValue regexp = (StructValue) call.getRef(0);
-    String expression = Utf8.toJava(call.getString(1));
-    List<String> names = new ArrayList<>();
-    String problem = "";
+    String expression = call.getString(1);
     try {
-      String translated = RegexpSyntax.translate(expression, names);
-      int flags = Pattern.UNIX_LINES | Pattern.UNICODE_CASE;
-      setState(regexp, new Compiled(Pattern.compile(translated, flags)));
-    } catch (RegexpSyntax.Wrong e) {
-      problem = e.getMessage();
-    } catch (PatternSyntaxException e) {
-      problem = "invalid character class range: `" + invertedRange(expression) + "`";
+      Program program = Program.compile(expression, call.getBool(0));
+      setState(regexp, new Compiled(program, expression));
+      call.setRef(0, Slices.strings(program.names()));
+      call.setRef(1, program.prefix());
+      call.setRef(2, "");
+      call.setRef(3, "");
+      call.setBool(0, program.prefixIsAll());
+      call.setLong(1, program.slots());
+    } catch (PatternException e) {
+      call.setRef(0, null);
+      call.setRef(1, "");
+      call.setRef(2, e.code());
+      call.setRef(3, e.part());
+      call.setBool(0, false);
+      call.setLong(1, 0);
     }
-    call.setRef(0, Slices.strings(names.stream().map(Utf8::fromJava).toList()));
-    call.setRef(1, Utf8.fromJava(problem));
   }
 
-  /// The first `b-a` in an expression.
-  private static String invertedRange(String expression) {
-    for (int i = 1; i + 1 < expression.length(); i++) {
-      if (expression.charAt(i) == '-' && expression.charAt(i - 1) > expression.charAt(i + 1)) {
-        return expression.substring(i - 1, i + 2);
+  private static void setState(StructValue struct, NativeState state) {
+    struct.refs[slot(struct)] = state;
+  }
+
+  private static int slot(StructValue struct) {
+    for (int i = 0; i < struct.layout.slots().length; i++) {
+      if (struct.layout.type().fields().get(i).name().equals("state")) {
+        return struct.layout.slots()[i];
       }
     }
-    return expression;
+    throw new IllegalStateException("the struct has a field state");
   }
 
-  private static void setState(StructValue regexp, NativeState state) {
-    regexp.refs[slot(regexp)] = state;
-  }
-
-  private static int slot(StructValue regexp) {
-    for (int i = 0; i < regexp.layout.slots().length; i++) {
-      if (regexp.layout.type().fields().get(i).name().equals("state")) {
-        return regexp.layout.slots()[i];
-      }
+  private static Program program(NativeCall call) {
+    StructValue regexp = (StructValue) call.getRef(0);
+    if (regexp == null || !(regexp.refs[slot(regexp)] instanceof Compiled compiled)) {
+      throw call.nilDereference();
     }
-    throw new IllegalStateException("a Regexp has a field state");
+    return compiled.program();
   }
 
   private static void find(NativeCall call) {
-    StructValue regexp = (StructValue) call.getRef(0);
-    String s = call.getString(1);
-    int from = call.getInt(0);
-    Pattern pattern = ((Compiled) regexp.refs[slot(regexp)]).pattern();
-    boolean ascii = Utf8.isAscii(s);
-    String text = Utf8.toJava(s);
-    int[] bytes = ascii ? null : offsets(s, text);
-    Matcher matcher = pattern.matcher(text);
-    if (!matcher.find(ascii ? from : position(bytes, from))) {
-      call.setRef(0, null);
-      return;
-    }
-    List<Integer> places = new ArrayList<>();
-    for (int group = 0; group <= matcher.groupCount(); group++) {
-      places.add(place(matcher.start(group), bytes));
-      places.add(place(matcher.end(group), bytes));
-    }
-    call.setRef(0, Slices.ints(places));
+    Program program = program(call);
+    StructValue progress = (StructValue) call.getRef(1);
+    Search search =
+        progress.refs[slot(progress)] instanceof Searching searching
+            ? searching.search()
+            : new Search(program, call.getInt(0), call.getInt(1), call.getBool(2));
+    boolean done = search.run(call.getString(2), WORK);
+    setState(progress, done ? null : new Searching(search));
+    setResult(call, search, done);
   }
 
-  private static int place(int index, int[] bytes) {
-    return index < 0 || bytes == null ? index : bytes[index];
+  private static void setResult(NativeCall call, Search search, boolean done) {
+    int[] match = done ? search.match() : null;
+    call.setRef(0, match == null ? null : Slices.ints(Arrays.stream(match).boxed().toList()));
+    call.setBool(0, done);
   }
 
-  /// The byte at which each `char` of the text begins in `s`, and the end.
-  private static int[] offsets(String s, String text) {
-    int[] bytes = new int[text.length() + 1];
-    int k = 0;
-    for (int i = 0; i < s.length(); ) {
-      int decoded = Utf8.decode(s, i);
-      int chars = Character.charCount(decoded >> 3);
-      for (int c = 0; c < chars; c++) {
-        bytes[k++] = i;
-      }
-      i += decoded & 7;
-    }
-    bytes[k] = s.length();
-    return bytes;
+  /// Begins a search in runes that come one by one.
+  private static void begin(NativeCall call) {
+    Program program = program(call);
+    Search search = new Search(program, 0, call.getInt(0), call.getBool(1));
+    setState((StructValue) call.getRef(1), new Searching(search));
   }
 
-  private static int position(int[] bytes, int from) {
-    for (int k = 0; k < bytes.length; k++) {
-      if (bytes[k] >= from) {
-        return k;
-      }
-    }
-    return bytes.length - 1;
+  private static void feed(NativeCall call) {
+    StructValue progress = (StructValue) call.getRef(0);
+    Search search = ((Searching) progress.refs[slot(progress)]).search();
+    boolean done = search.feed(call.getInt(0), call.getInt(1), call.getInt(2));
+    setResult(call, search, done);
   }
 }

@@ -4,6 +4,8 @@ import interleave.golang.code.Bank;
 import interleave.golang.code.Complex;
 import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
+import interleave.golang.text.Unicode;
+import interleave.golang.text.Utf8;
 import interleave.golang.types.StructType;
 import interleave.golang.types.Type;
 import interleave.golang.value.ByteStore;

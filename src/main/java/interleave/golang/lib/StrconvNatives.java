@@ -2,6 +2,8 @@ package interleave.golang.lib;
 
 import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
+import interleave.golang.text.Unicode;
+import interleave.golang.text.Utf8;
 
 /// Packages `strconv`, `unicode` and `unicode/utf8`, their Java part.
 final class StrconvNatives {

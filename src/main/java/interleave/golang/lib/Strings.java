@@ -2,6 +2,8 @@ package interleave.golang.lib;
 
 import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
+import interleave.golang.text.Unicode;
+import interleave.golang.text.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongUnaryOperator;

@@ -3,6 +3,7 @@ package interleave.golang.lib;
 import interleave.golang.code.Bank;
 import interleave.golang.code.Complex;
 import interleave.golang.code.StructLayout;
+import interleave.golang.text.Utf8;
 import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Named;
 import interleave.golang.types.Signature;

@@ -4,8 +4,8 @@
 /// functions without a body are natives of this package. Whatever calls back into the program,
 /// locks or blocks is Go, so that it can be seen; pure computations are Java.
 ///
-/// *Imports:* `base`, `source`, `engine`, `engine.event`, `golang.types`, `golang.code`,
-/// `golang.value`, `golang.run`.
+/// *Imports:* `base`, `source`, `engine`, `engine.event`, `golang.text`, `golang.regexp`,
+/// `golang.types`, `golang.code`, `golang.value`, `golang.run`.
 ///
 /// *Invariant:* natives are deterministic and keep no state; what a seeded or formatted function
 /// gives is what Go gives, to the last bit.

@@ -1,18 +1,18 @@
-package interleave.golang.lib;
+package interleave.golang.text;
 
 /// UTF-8 in Go's strings, whose `char`s are bytes.
-final class Utf8 {
+public final class Utf8 {
 
   /// What Go puts in place of bytes that are not UTF-8.
-  static final int REPLACEMENT = 0xFFFD;
+  public static final int REPLACEMENT = 0xFFFD;
 
-  static final int MAX_RUNE = 0x10FFFF;
+  public static final int MAX_RUNE = 0x10FFFF;
 
   private Utf8() {}
 
   /// The rune at byte `i` and its width, as `rune << 3 | width`; wrong bytes give [#REPLACEMENT] of
   /// width 1. `i` must be inside.
-  static int decode(CharSequence s, int i) {
+  public static int decode(CharSequence s, int i) {
     int c = s.charAt(i);
     if (c < 0x80) {
       return c << 3 | 1;
@@ -37,7 +37,7 @@ final class Utf8 {
   }
 
   /// The last rune before byte `end`, coded as in [#decode].
-  static int decodeLast(CharSequence s, int end) {
+  public static int decodeLast(CharSequence s, int end) {
     int from = Math.max(0, end - 4);
     for (int i = end - 1; i >= from; i--) {
       if ((s.charAt(i) & 0xC0) != 0x80) {
@@ -48,12 +48,12 @@ final class Utf8 {
     return REPLACEMENT << 3 | 1;
   }
 
-  static boolean isValid(long rune) {
+  public static boolean isValid(long rune) {
     return rune >= 0 && rune < 0xD800 || rune > 0xDFFF && rune <= MAX_RUNE;
   }
 
   /// Appends the bytes of a rune; of one that is not valid, those of [#REPLACEMENT].
-  static void append(StringBuilder out, long rune) {
+  public static void append(StringBuilder out, long rune) {
     int r = isValid(rune) ? (int) rune : REPLACEMENT;
     if (r < 0x80) {
       out.append((char) r);
@@ -71,14 +71,14 @@ final class Utf8 {
     }
   }
 
-  static String of(long rune) {
+  public static String of(long rune) {
     StringBuilder out = new StringBuilder(4);
     append(out, rune);
     return out.toString();
   }
 
   /// Number of runes; each wrong byte counts as one.
-  static int count(CharSequence s) {
+  public static int count(CharSequence s) {
     int n = 0;
     for (int i = 0; i < s.length(); n++) {
       i += s.charAt(i) < 0x80 ? 1 : decode(s, i) & 7;
@@ -86,7 +86,7 @@ final class Utf8 {
     return n;
   }
 
-  static boolean isValid(CharSequence s) {
+  public static boolean isValid(CharSequence s) {
     for (int i = 0; i < s.length(); ) {
       int decoded = decode(s, i);
       if (decoded == (REPLACEMENT << 3 | 1)) {
@@ -98,7 +98,7 @@ final class Utf8 {
   }
 
   /// Whether all bytes are below 0x80.
-  static boolean isAscii(CharSequence s) {
+  public static boolean isAscii(CharSequence s) {
     for (int i = 0; i < s.length(); i++) {
       if (s.charAt(i) >= 0x80) {
         return false;
@@ -108,7 +108,7 @@ final class Utf8 {
   }
 
   /// A Go string of a Java text.
-  static String fromJava(String text) {
+  public static String fromJava(String text) {
     if (isAscii(text)) {
       return text;
     }
@@ -118,7 +118,7 @@ final class Utf8 {
   }
 
   /// A Java text of a Go string; wrong bytes become [#REPLACEMENT].
-  static String toJava(String s) {
+  public static String toJava(String s) {
     if (isAscii(s)) {
       return s;
     }
