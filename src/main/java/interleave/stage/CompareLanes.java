@@ -1,14 +1,20 @@
 package interleave.stage;
 
 import interleave.engine.loop.LoopEvent;
+import interleave.picture.Durations;
 import interleave.picture.Look;
 import interleave.stage.Pen.Font;
 import interleave.timeline.LoopTimeline;
+import interleave.timeline.Moments;
 import interleave.timeline.Timeline;
 import interleave.timeline.Together;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /// Draws two runs on one axis of time: a lane for the goroutines of each function, one for the
 /// thread of the event loop, one for its timers. Places along the axis count the events of both.
@@ -17,7 +23,7 @@ public final class CompareLanes {
   /// The thread and the timers.
   private static final int LOOP_LANES = 2;
 
-  private static final double LEAST_PITCH = 17;
+  private static final double LEAST_PITCH = 14;
   private static final double PITCH = 36;
   private static final double HEAD = 34;
   private static final double LABEL = 176;
@@ -137,6 +143,53 @@ public final class CompareLanes {
     brush.pen.text(brush.pen.fit(name, mono, room), left, y, mono, brush.palette.text());
   }
 
+  /// What a lane shows at a place of the axis: who, what, from when to when; empty when nothing.
+  public String wordsAt(Lanes.Window window, int row, double value) {
+    if (row < 0 || row >= rows()) {
+      return "";
+    }
+    boolean first = row < lanes.size();
+    Together.Place place = both.place(scale(window.axis()).position(value));
+    int event = (int) Math.ceil(first ? place.first() : place.second()) - 1;
+    List<GoLanes.Stretch> stretches =
+        first ? lanes.get(row).stretches() : row == lanes.size() ? thread : timers;
+    int at = after(stretches, event);
+    if (at >= stretches.size() || stretches.get(at).from() > event) {
+      return "";
+    }
+    GoLanes.Stretch stretch = stretches.get(at);
+    Moments side = first ? go : loop;
+    long from = side.nanos(stretch.from());
+    long to = side.nanos(stretch.to());
+    return who(row)
+        + doing(stretch)
+        + "\n"
+        + Durations.text(from)
+        + " to "
+        + Durations.text(to)
+        + "  ("
+        + Durations.text(to - from)
+        + ")";
+  }
+
+  /// The timers' own words say already that it is them.
+  private String who(int row) {
+    return row < lanes.size()
+        ? "Go " + lanes.get(row).label() + ": "
+        : row == lanes.size() ? "Node.js thread: " : "Node.js: ";
+  }
+
+  private static String doing(GoLanes.Stretch stretch) {
+    return switch (stretch.look()) {
+      case RUNNING -> stretch.words().isEmpty() ? "running" : "running: " + stretch.words();
+      case DONE -> "idle";
+      default ->
+          stretch.words().isEmpty()
+              ? stretch.look().name().toLowerCase(Locale.ROOT)
+              : stretch.words();
+    };
+  }
+
   private static double bar(Lanes.Geometry g) {
     return g.pitch() - Math.max(1.5, .2 * g.pitch());
   }
@@ -241,11 +294,20 @@ public final class CompareLanes {
     boolean busy = false;
     int count = 0;
     int timersNow = 0;
+    Map<Integer, String> labels = new HashMap<>();
+    String runs = "";
     for (int i = 0; i < loopSize; i++) {
       switch (loop.events().get(i)) {
-        case LoopEvent.Enter _ -> depth++;
+        case LoopEvent.Enter e -> {
+          runs = depth == 0 && !job ? "script" : runs;
+          depth++;
+        }
         case LoopEvent.Exit _ -> depth--;
-        case LoopEvent.JobStart _ -> job = true;
+        case LoopEvent.JobQueue e -> labels.put(e.job(), e.label());
+        case LoopEvent.JobStart e -> {
+          job = true;
+          runs = Objects.requireNonNullElse(labels.remove(e.job()), "");
+        }
         case LoopEvent.JobEnd _ -> job = false;
         case LoopEvent.TimerSet e -> {
           counting.set(e.timer());
@@ -268,7 +330,7 @@ public final class CompareLanes {
       }
       boolean now = depth > 0 || job;
       if (now != busy) {
-        thread(threadFrom, i, busy);
+        thread(threadFrom, i, busy ? runs : null);
         threadFrom = i;
         busy = now;
       }
@@ -278,13 +340,15 @@ public final class CompareLanes {
         count = timersNow;
       }
     }
-    thread(threadFrom, loopSize - 1, busy);
+    thread(threadFrom, loopSize - 1, busy ? runs : null);
     timers(timersFrom, loopSize - 1, count);
   }
 
-  private void thread(int from, int to, boolean busy) {
+  /// @param runs null when nothing does
+  private void thread(int from, int to, String runs) {
     if (to > from) {
-      thread.add(new GoLanes.Stretch(from, to, busy ? Look.RUNNING : Look.DONE, ""));
+      boolean idle = runs == null;
+      thread.add(new GoLanes.Stretch(from, to, idle ? Look.DONE : Look.RUNNING, idle ? "" : runs));
     }
   }
 

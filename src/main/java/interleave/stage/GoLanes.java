@@ -2,6 +2,7 @@ package interleave.stage;
 
 import interleave.engine.event.Event;
 import interleave.engine.event.LegalMoves;
+import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.TaskState;
 import interleave.engine.event.WaitReason;
@@ -11,6 +12,7 @@ import interleave.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /// What the goroutines of each function did when, as one lane: where several do different things,
@@ -36,7 +38,7 @@ final class GoLanes {
   static List<Lane> of(Timeline timeline, int size, int most) {
     SequencedMap<String, Group> groups = new LinkedHashMap<>();
     List<Group> of = new ArrayList<>();
-    List<Look> looks = new ArrayList<>();
+    List<State> states = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       Event event = timeline.events().get(i);
       TaskState target = LegalMoves.target(event);
@@ -48,19 +50,20 @@ final class GoLanes {
         boolean full = !groups.containsKey(name) && groups.size() >= most;
         Group group = full ? groups.lastEntry().getValue() : groups.get(name);
         if (group == null) {
-          group = new Group(name);
+          group = new Group(name, groups.isEmpty());
           groups.put(name, group);
         }
         group.others |= full;
         group.tasks++;
         of.add(group);
-        looks.add(null);
+        states.add(null);
       }
       TaskId task = LegalMoves.subject(event);
       int place = task.number() - 1;
-      Look look = Look.of(target, reason(event));
-      of.get(place).change(looks.get(place), look, i);
-      looks.set(place, look);
+      WaitReason reason = WaitReason.of(event);
+      State state = new State(Look.of(target, reason), words(reason, WaitReason.object(event)));
+      of.get(place).change(states.get(place), state, i);
+      states.set(place, state);
     }
     List<Lane> lanes = new ArrayList<>();
     for (Group group : groups.values()) {
@@ -70,17 +73,24 @@ final class GoLanes {
     return lanes;
   }
 
-  private static WaitReason reason(Event event) {
-    return switch (event) {
-      case Event.GoBlock e -> e.reason();
-      default -> null;
-    };
+  /// What a goroutine does.
+  ///
+  /// @param why it waits; empty when it does not
+  private record State(Look look, String why) {}
+
+  private static String words(WaitReason reason, ObjectId object) {
+    if (reason == null) {
+      return "";
+    }
+    return object == null ? reason.text() : reason.text() + " · " + object;
   }
 
   /// The goroutines of one lane while the events are read.
   private static final class Group {
     private final String name;
+    private final boolean first;
     private final int[] counts = new int[Look.values().length];
+    private final SequencedMap<String, Integer> reasons = new LinkedHashMap<>();
     private final List<Stretch> stretches = new ArrayList<>();
     private int tasks;
     private boolean others;
@@ -88,26 +98,35 @@ final class GoLanes {
     private Look look;
     private String words = "";
 
-    Group(String name) {
+    Group(String name, boolean first) {
       this.name = name;
+      this.first = first;
     }
 
     String label() {
-      return others ? "others ×" + tasks : tasks == 1 ? name : name + " ×" + tasks;
+      String all = first ? "goroutines" : "others";
+      return others ? all + " ×" + tasks : tasks == 1 ? name : name + " ×" + tasks;
     }
 
-    void change(Look was, Look is, int event) {
+    void change(State was, State is, int event) {
       if (was != null) {
-        counts[was.ordinal()]--;
+        count(was, -1);
       }
-      counts[is.ordinal()]++;
+      count(is, 1);
       Look now = dominant();
-      String said = now == null ? "" : words(now, counts[now.ordinal()]);
+      String said = now == null ? "" : words(now);
       if (now != look || !said.equals(words)) {
         end(event);
         from = event;
         look = now;
         words = said;
+      }
+    }
+
+    private void count(State state, int by) {
+      counts[state.look().ordinal()] += by;
+      if (!state.why().isEmpty()) {
+        reasons.merge(state.why(), by, (a, b) -> a + b == 0 ? null : a + b);
       }
     }
 
@@ -133,14 +152,16 @@ final class GoLanes {
       return most;
     }
 
-    private static String words(Look look, int count) {
-      String times = count == 1 ? "" : " ×" + count;
-      return switch (look) {
-        case SLEEPING -> "sleep" + times;
-        case BLOCKED -> "blocked" + times;
-        case LOCKED -> "waits for a lock" + times;
-        default -> "";
-      };
+    /// The one reason that all have who wait; where there are several, that they wait.
+    private String words(Look look) {
+      int count = counts[look.ordinal()];
+      if (!WAITING.contains(look) || count == 0) {
+        return "";
+      }
+      Map.Entry<String, Integer> first = reasons.firstEntry();
+      boolean one = reasons.size() == 1 && first.getValue() == count;
+      String why = one ? first.getKey() : look == Look.SLEEPING ? "sleep" : "blocked";
+      return count == 1 ? why : why + " ×" + count;
     }
   }
 }

@@ -2,7 +2,6 @@ package interleave.timeline;
 
 import interleave.engine.event.Event;
 import interleave.engine.event.LegalMoves;
-import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.TaskState;
 import interleave.engine.event.WaitReason;
@@ -71,30 +70,12 @@ public final class SpanList extends AbstractList<Span> implements RandomAccess {
       throw new IndexOutOfBoundsException("span " + index + " of " + size);
     }
     Event event = log.get(fromEvent(index));
-    WaitReason reason =
-        switch (event) {
-          case Event.GoBlock e -> e.reason();
-          case Event.GoBlockSend e ->
-              e.channel() == null ? WaitReason.CHAN_SEND_NIL : WaitReason.CHAN_SEND;
-          case Event.GoBlockReceive e ->
-              e.channel() == null ? WaitReason.CHAN_RECEIVE_NIL : WaitReason.CHAN_RECEIVE;
-          case Event.GoBlockSelect e ->
-              e.arms().isEmpty() ? WaitReason.SELECT_NO_CASES : WaitReason.SELECT;
-          default -> null;
-        };
-    ObjectId object =
-        switch (event) {
-          case Event.GoBlock e -> e.object();
-          case Event.GoBlockSend e -> e.channel();
-          case Event.GoBlockReceive e -> e.channel();
-          default -> null;
-        };
     return new Span(
         task(index),
         event instanceof Event.GoStart start ? start.proc() : -1,
         state(index),
-        reason,
-        object,
+        WaitReason.of(event),
+        WaitReason.object(event),
         fromEvent(index),
         toEvent(index),
         fromNanos(index),

@@ -11,56 +11,37 @@ import interleave.stage.CompareLanes;
 import interleave.stage.Lanes;
 import interleave.stage.Palette;
 import interleave.stage.Pen;
+import interleave.timeline.Moments;
+import java.util.List;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 
-/// The lanes of a program and its twin on one axis of time. Click or drag to move the one playhead.
-final class CompareLanesView extends CanvasView {
+/// The lanes of a program and its twin on one axis, under the one playhead of both.
+final class CompareLanesView extends AxisView {
 
-  private static final double PAD = 14;
   private static final int[] NOTHING = {};
 
-  private final Session session;
-  private final Appearance appearance;
-  private final LaneMarks marks = new LaneMarks();
-  private final Hint hint = new Hint(this);
-  private final Sprite head = new Sprite();
-  private SessionState state = SessionState.EMPTY;
   private CompareLanes lanes;
   private Object lanesOf;
   private Ground painted;
-  private boolean dragging;
 
   /// All that the canvas shows, which stays while the playhead moves over it.
   private record Ground(
       CompareLanes lanes,
+      Lanes.Window window,
       Box area,
       double unit,
       Palette palette,
       Object cues,
       Object cue,
       Object bookmarks,
-      Object breakpoints) {}
-
-  /// How the playhead looks.
-  private record Placed(Box box, Palette palette) {}
+      Object breakpoints,
+      Range range) {}
 
   CompareLanesView(Session session, Appearance appearance) {
-    this.session = session;
-    this.appearance = appearance;
+    super(session, appearance);
     setId("compare-lanes");
-    getChildren().add(head.node());
-    setAccessibleRole(AccessibleRole.SLIDER);
     setAccessibleText(Texts.of("compareLanesView.timeline-of-both"));
-    setFocusTraversable(true);
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> dragging = false);
-    addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
   }
 
   void show(SessionState newState) {
@@ -71,9 +52,16 @@ final class CompareLanesView extends CanvasView {
     state = newState;
     if (!state.isTogether()) {
       lanes = null;
+      lanesOf = null;
     } else if (lanes == null || !of().equals(lanesOf) || isOld()) {
+      if (!of().equals(lanesOf)) {
+        begin();
+      }
       lanesOf = of();
       lanes = new CompareLanes(state.timeline(), state.twin().timeline());
+    }
+    if (moved && !isDragged()) {
+      follow(scale().place(position()));
     }
     if (moved && isFocused() && !state.playing()) {
       notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
@@ -83,26 +71,30 @@ final class CompareLanesView extends CanvasView {
 
   /// While a run grows its lanes are read anew each time there is half as much more.
   private boolean isOld() {
-    boolean grows =
-        state.phase() == SessionState.Phase.RUNNING || state.twin().phase() == Twin.Phase.RUNNING;
-    return !lanes.isWhole() && (!grows || lanes.both().size() > 1.5 * lanes.size());
+    return !lanes.isWhole() && (isFinished() || lanes.both().size() > 1.5 * lanes.size());
   }
 
   private Object of() {
-    return java.util.List.of(state.timeline(), state.twin().timeline());
+    return List.of(state.timeline(), state.twin().timeline());
   }
 
-  private Box area() {
-    double u = appearance.scale();
-    return new Box(
-        PAD * u, 8 * u, Math.max(1, getWidth() - 2 * PAD * u), Math.max(1, getHeight() - 16 * u));
+  @Override
+  Moments moments() {
+    return lanes == null ? null : lanes.both();
+  }
+
+  @Override
+  boolean isFinished() {
+    return state.phase() != SessionState.Phase.RUNNING
+        && state.twin().phase() != Twin.Phase.RUNNING;
   }
 
   private Lanes.Window window() {
-    return lanes.all(Lanes.Axis.MIXED);
+    return part(Lanes.Rows.TASKS, 0);
   }
 
-  private Lanes.Geometry geometry() {
+  @Override
+  Lanes.Geometry geometry() {
     return lanes.geometry(area(), appearance.scale(), window());
   }
 
@@ -113,35 +105,23 @@ final class CompareLanesView extends CanvasView {
             ? null
             : new Ground(
                 lanes,
+                window(),
                 area(),
                 appearance.scale(),
                 appearance.palette(),
                 state.cues(),
                 state.currentCue(),
                 state.bookmarks(),
-                state.breakpoints());
+                state.breakpoints(),
+                range());
     boolean stale = ground == null ? painted != null : !ground.equals(painted);
     painted = ground;
-    front();
-    return stale;
-  }
-
-  private void front() {
-    if (lanes == null) {
-      head.hide();
-      return;
+    if (ground == null) {
+      hideHead();
+    } else {
+      placeHead();
     }
-    double u = appearance.scale();
-    double position = BothSides.position(state);
-    Lanes.Geometry g = geometry();
-    Box plot = g.plot();
-    double x = g.x(lanes.scale(Lanes.Axis.MIXED).place(position));
-    Box box = new Box(x - 7 * u, plot.y() - 13 * u, 14 * u, plot.h() + 14 * u);
-    Palette palette = appearance.palette();
-    head.show(
-        new Placed(box, palette),
-        box,
-        pen -> lanes.drawPlayhead(pen, palette, area(), u, window(), position));
+    return stale;
   }
 
   @Override
@@ -149,62 +129,49 @@ final class CompareLanesView extends CanvasView {
     if (painted == null) {
       return;
     }
+    Palette palette = painted.palette();
     double u = painted.unit();
-    lanes.drawRows(pen, painted.palette(), painted.area(), u, window());
-    Lanes.Geometry g = geometry();
-    marks.draw(pen, painted.palette(), state, g, this::value, this::event, NOTHING, u);
+    lanes.drawRows(pen, palette, painted.area(), u, painted.window());
+    marks.draw(pen, palette, state, geometry(), this::value, this::event, NOTHING, u);
+    paintAxis(pen, palette);
   }
 
-  /// The place along the axis of an event of the program.
-  private double value(double event) {
-    return lanes.scale(Lanes.Axis.MIXED).place(lanes.both().ofFirst(event + 1));
+  @Override
+  double position() {
+    return BothSides.position(state);
+  }
+
+  @Override
+  void seek(double position, boolean scrubbing) {
+    session.dispatch(scrubbing ? new Command.ScrubBoth(position) : new Command.SeekBoth(position));
+  }
+
+  @Override
+  void seek(int event) {
+    session.dispatch(new Command.Seek(event));
+  }
+
+  @Override
+  void drawPlayhead(Pen pen, Palette palette, double position) {
+    lanes.drawPlayhead(pen, palette, area(), appearance.scale(), window(), position);
+  }
+
+  @Override
+  double value(double event) {
+    return scale().place(lanes.both().ofFirst(event + 1));
   }
 
   /// The program's last event that has happened at a place of the axis.
   private int event(double value) {
-    double position = lanes.scale(Lanes.Axis.MIXED).position(value);
-    return (int) Math.floor(lanes.both().place(position).first()) - 1;
+    return (int) Math.floor(lanes.both().place(scale().position(value)).first()) - 1;
   }
 
-  private double position(double x) {
-    return lanes.scale(Lanes.Axis.MIXED).position(geometry().value(x));
-  }
-
-  private void pressed(MouseEvent event) {
-    if (lanes == null || event.getButton() != MouseButton.PRIMARY) {
-      return;
-    }
-    LaneMarks.Mark mark =
-        LaneMarks.at(
-            state, geometry(), this::value, appearance.scale(), event.getX(), event.getY());
-    dragging = mark == null;
-    session.dispatch(
-        mark == null
-            ? new Command.SeekBoth(position(event.getX()))
-            : new Command.Seek(mark.event()));
-  }
-
-  /// Says what a mark is, and elsewhere the time.
-  private void moved(MouseEvent event) {
-    if (lanes == null) {
-      return;
-    }
-    Lanes.Geometry g = geometry();
-    double x = event.getX();
-    LaneMarks.Mark mark = LaneMarks.at(state, g, this::value, appearance.scale(), x, event.getY());
-    setCursor(mark == null ? Cursor.DEFAULT : Cursor.HAND);
-    boolean in = x >= g.plot().x() && x < g.plot().right();
-    String text =
-        mark != null
-            ? mark.text()
-            : in ? Durations.text(Math.round(lanes.both().nanosAt(position(x)))) : "";
-    hint.say(text, event);
-  }
-
-  private void dragged(MouseEvent event) {
-    if (lanes != null && dragging) {
-      session.dispatch(new Command.ScrubBoth(position(event.getX())));
-    }
+  /// What a lane shows there, and elsewhere the time.
+  @Override
+  String words(Lanes.Geometry g, int row, double value) {
+    String words = lanes.wordsAt(g.window(), row, value);
+    long nanos = Math.round(lanes.both().nanosAt(scale().position(value)));
+    return words.isEmpty() ? Durations.text(nanos) : words;
   }
 
   @Override

@@ -9,30 +9,40 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.AnchorPane;
 
-/// The lanes and, in their corner, the choice of what they show.
+/// Lanes and, in their corner, the choice of what they and their axis show.
 final class LanesPane extends AnchorPane {
 
-  private final LanesView view;
+  private final AxisView view;
+
+  /// Those whose rows can be chosen; null for others.
+  private final LanesView rows;
+
   private final MenuButton choice = new MenuButton();
 
-  LanesPane(LanesView view) {
+  private LanesPane(AxisView view, LanesView rows) {
     this.view = view;
+    this.rows = rows;
     Rim.around(this);
     setMinSize(0, 0);
-    choice.setId("lanes-choice");
+    choice.setId(view.getId() + "-choice");
     choice.getStyleClass().addAll("flat", "lanes-choice");
     choice.setTooltip(new Tooltip(Texts.of("lanesPane.what-lanes-their-axis")));
-    ToggleGroup rows = new ToggleGroup();
+    if (rows != null) {
+      ToggleGroup group = new ToggleGroup();
+      choice
+          .getItems()
+          .addAll(
+              row(group, Texts.of("lanesPane.lane-every-goroutine"), Lanes.Rows.TASKS),
+              row(group, Texts.of("lanesPane.lane-every-p"), Lanes.Rows.PROCS),
+              new SeparatorMenuItem());
+    }
     ToggleGroup axes = new ToggleGroup();
     choice
         .getItems()
         .addAll(
-            radio(rows, Texts.of("lanesPane.lane-every-goroutine"), Lanes.Rows.TASKS, null),
-            radio(rows, Texts.of("lanesPane.lane-every-p"), Lanes.Rows.PROCS, null),
-            new SeparatorMenuItem(),
-            radio(axes, Texts.of("lanesPane.time-events-each-event"), null, Lanes.Axis.MIXED),
-            radio(axes, Texts.of("lanesPane.virtual-time-alone"), null, Lanes.Axis.NANOS),
-            radio(axes, Texts.of("lanesPane.number-events"), null, Lanes.Axis.EVENTS),
+            axis(axes, Texts.of("lanesPane.time-events-each-event"), Lanes.Axis.MIXED),
+            axis(axes, Texts.of("lanesPane.virtual-time-alone"), Lanes.Axis.NANOS),
+            axis(axes, Texts.of("lanesPane.number-events"), Lanes.Axis.EVENTS),
             new SeparatorMenuItem(),
             all());
     getChildren().addAll(view, choice);
@@ -45,19 +55,35 @@ final class LanesPane extends AnchorPane {
     name();
   }
 
+  static LanesPane of(LanesView view) {
+    return new LanesPane(view, view);
+  }
+
+  static LanesPane of(CompareLanesView view) {
+    return new LanesPane(view, null);
+  }
+
   private MenuItem all() {
     MenuItem all = new MenuItem(Texts.of("lanesPane.show-all-run"));
     all.setOnAction(_ -> view.fit());
     return all;
   }
 
-  private RadioMenuItem radio(ToggleGroup group, String text, Lanes.Rows rows, Lanes.Axis axis) {
+  private RadioMenuItem row(ToggleGroup group, String text, Lanes.Rows row) {
+    return radio(group, text, row, () -> rows.choose(row));
+  }
+
+  private RadioMenuItem axis(ToggleGroup group, String text, Lanes.Axis axis) {
+    return radio(group, text, axis, () -> view.choose(axis));
+  }
+
+  private RadioMenuItem radio(ToggleGroup group, String text, Object of, Runnable choose) {
     RadioMenuItem item = new RadioMenuItem(text);
     item.setToggleGroup(group);
-    item.setUserData(rows == null ? axis : rows);
+    item.setUserData(of);
     item.setOnAction(
         _ -> {
-          view.choose(rows == null ? view.rows() : rows, axis == null ? view.axis() : axis);
+          choose.run();
           name();
         });
     return item;
@@ -70,17 +96,22 @@ final class LanesPane extends AnchorPane {
           case NANOS -> Texts.of("lanesPane.time");
           case EVENTS -> Texts.of("lanesPane.events");
         };
-    choice.setText(
-        (view.rows() == Lanes.Rows.TASKS
-                ? Texts.of("lanesPane.goroutines")
-                : Texts.of("lanesPane.ps"))
-            + axis);
+    choice.setText(what() + axis);
     choice.setAccessibleText(Texts.of("lanesPane.what-lanes-their-axis") + ": " + choice.getText());
     for (MenuItem item : choice.getItems()) {
       if (item instanceof RadioMenuItem radio) {
         Object of = radio.getUserData();
-        radio.setSelected(of == view.rows() || of == view.axis());
+        radio.setSelected(of == view.axis() || rows != null && of == rows.rows());
       }
     }
+  }
+
+  private String what() {
+    if (rows == null) {
+      return Texts.of("lanesPane.both");
+    }
+    return rows.rows() == Lanes.Rows.TASKS
+        ? Texts.of("lanesPane.goroutines")
+        : Texts.of("lanesPane.ps");
   }
 }

@@ -113,10 +113,9 @@ public final class MainWindow {
     transport = new TransportBar(session, keyboard);
     compare = new ComparePane(appearance, keyboard);
     bothLanes = new CompareLanesView(session, appearance);
-    StackPane both = new StackPane(bothLanes);
-    Rim.around(both);
-    both.setMinSize(0, 0);
-    desk = new Desk(program, stage, side, new LanesPane(lanes), compare, both, place, appearance);
+    LanesPane single = LanesPane.of(lanes);
+    LanesPane both = LanesPane.of(bothLanes);
+    desk = new Desk(program, stage, side, single, compare, both, place, appearance);
     if (preferences.text("compare", "false").equals("true")) {
       session.dispatch(new Command.Compare(true));
     }

@@ -5,7 +5,7 @@ import interleave.stage.LaneScale;
 import interleave.stage.Lanes;
 import interleave.stage.Palette;
 import interleave.stage.Pen;
-import interleave.timeline.Timeline;
+import interleave.timeline.Moments;
 
 /// All of a run in a narrow strip under the lanes: where much happens, and which part the lanes
 /// show.
@@ -13,7 +13,7 @@ final class Minimap {
 
   static final double HEIGHT = 16;
 
-  private Timeline timeline;
+  private Moments events;
   private int size;
   private Lanes.Axis axis;
   private double end;
@@ -25,9 +25,9 @@ final class Minimap {
   ///
   /// @param newEnd of the whole axis
   void draw(
-      Pen pen, Palette palette, Timeline newTimeline, Box box, Lanes.Window window, double newEnd) {
+      Pen pen, Palette palette, Moments newEvents, Box box, Lanes.Window window, double newEnd) {
     pen.fillRound(box.x(), box.y(), box.w(), box.h(), 3, palette.well());
-    measure(newTimeline, window.axis(), newEnd, (int) (box.w() / 2));
+    measure(newEvents, window.axis(), newEnd, (int) (box.w() / 2));
     int color = Palette.alpha(palette.soft(), .55);
     for (int i = 0; i < heights.length; i++) {
       double h = (box.h() - 3) * heights[i];
@@ -59,25 +59,25 @@ final class Minimap {
   }
 
   /// On the axis of time: how many events; on the axis of events: how much time.
-  private void measure(Timeline newTimeline, Lanes.Axis newAxis, double newEnd, int columns) {
-    boolean same = timeline == newTimeline && size == newTimeline.size() && axis == newAxis;
+  private void measure(Moments newEvents, Lanes.Axis newAxis, double newEnd, int columns) {
+    boolean same = newEvents.equals(events) && size == newEvents.size() && axis == newAxis;
     if (same && end == newEnd && heights.length == columns) {
       return;
     }
-    timeline = newTimeline;
-    size = timeline.size();
+    events = newEvents;
+    size = events.size();
     axis = newAxis;
     end = newEnd;
     heights = new double[columns];
     double most = 0;
     double before = -1;
-    LaneScale scale = new LaneScale(timeline, axis);
+    LaneScale scale = new LaneScale(events, axis);
     for (int i = 0; i < columns; i++) {
       double value = end * (i + 1) / columns;
       double amount =
           axis != Lanes.Axis.EVENTS
               ? scale.event(value)
-              : timeline.events().get(Math.clamp((long) value - 1, 0, size - 1)).nanos();
+              : events.nanos(Math.clamp((long) value - 1, 0, size - 1));
       heights[i] = Math.log1p(Math.max(0, amount - before));
       most = Math.max(most, heights[i]);
       before = amount;

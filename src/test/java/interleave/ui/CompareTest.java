@@ -14,6 +14,7 @@ import interleave.session.SessionState;
 import interleave.session.Twin;
 import interleave.source.Diagnostic;
 import interleave.source.Pos;
+import interleave.stage.Lanes;
 import interleave.timeline.LoopScripts;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,6 +116,27 @@ final class CompareTest extends WindowTest {
       String time = text(person, "#compare-node-clock");
       assertTrue(time.endsWith("ms"), time);
       assertEquals(time, text(person, "#compare-go-clock"), "one clock");
+    }
+  }
+
+  @Test
+  void theLanesAreZoomedAndMovedAndShowAllAgain() throws Exception {
+    try (Person person = opens()) {
+      compares(person);
+      CompareLanesView lanes = (CompareLanesView) person.node("#compare-lanes");
+      person.clicksAt("#compare-lanes", .5, .5);
+      person.presses(KeyCode.ALT, KeyCode.EQUALS);
+      person.presses(KeyCode.ALT, KeyCode.EQUALS);
+      Lanes.Window near = person.ask(() -> lanes.geometry().window());
+      double all = person.ask(() -> lanes.scale().end());
+      assertEquals(all / 1.5 / 1.5, near.to() - near.from(), .05 * all);
+      person.presses(KeyCode.ALT, KeyCode.RIGHT);
+      assertTrue(person.ask(() -> lanes.geometry().window().from()) > near.from());
+      person.presses(KeyCode.HOME);
+      assertEquals(0, person.ask(() -> lanes.geometry().window().from()), "the playhead is shown");
+      assertFalse(person.ask(lanes::isWhole));
+      person.does(lanes::fit);
+      assertTrue(person.ask(() -> lanes.geometry().window().to()) > all);
     }
   }
 

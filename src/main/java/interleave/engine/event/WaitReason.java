@@ -29,4 +29,25 @@ public enum WaitReason {
   public String text() {
     return text;
   }
+
+  /// Why the task of an event begins to wait; null when it does not.
+  public static WaitReason of(Event event) {
+    return switch (event) {
+      case Event.GoBlock e -> e.reason();
+      case Event.GoBlockSend e -> e.channel() == null ? CHAN_SEND_NIL : CHAN_SEND;
+      case Event.GoBlockReceive e -> e.channel() == null ? CHAN_RECEIVE_NIL : CHAN_RECEIVE;
+      case Event.GoBlockSelect e -> e.arms().isEmpty() ? SELECT_NO_CASES : SELECT;
+      default -> null;
+    };
+  }
+
+  /// What the task of an event begins to wait for; null when that is nothing with a name.
+  public static ObjectId object(Event event) {
+    return switch (event) {
+      case Event.GoBlock e -> e.object();
+      case Event.GoBlockSend e -> e.channel();
+      case Event.GoBlockReceive e -> e.channel();
+      default -> null;
+    };
+  }
 }
