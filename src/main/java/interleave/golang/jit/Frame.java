@@ -41,6 +41,7 @@ final class Frame {
   static final int NEXT_REF_BASE = 15;
   static final int CALLEE = 16;
   static final int THROWN = 17;
+  static final int BURST = 18;
 
   final CodeBuilder code;
 
@@ -106,6 +107,12 @@ final class Frame {
   /// Puts a number into a field of the goroutine.
   void setInGoroutine(String field, int variable) {
     code.aload(GOROUTINE).iload(variable).putfield(Names.GOROUTINE, field, Names.INT);
+  }
+
+  /// Puts the variable of a package on the stack.
+  void global(int index) {
+    code.aload(SUPPORT).getfield(Names.SUPPORT, "globals", Names.REFS);
+    code.loadConstant(index).aaload();
   }
 
   void callSupport(String method, ClassDesc result, ClassDesc... parameters) {

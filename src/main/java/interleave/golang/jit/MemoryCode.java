@@ -34,7 +34,7 @@ final class MemoryCode {
         notNil();
         code.pop();
       }
-      case Opcode.GLOBAL_ADDRESS -> frame.setRef(a, () -> global(b));
+      case Opcode.GLOBAL_ADDRESS -> frame.setRef(a, () -> frame.global(b));
       case Opcode.LOAD_CELL_L -> {
         frame.getRef(b, Names.CELL);
         useNumber(pc, false, code::lconst_0);
@@ -56,13 +56,13 @@ final class MemoryCode {
         putField(Names.CELL, "ref", Names.OBJECT, () -> frame.getRef(b));
       }
       case Opcode.LOAD_GLOBAL_L -> {
-        global(b);
+        frame.global(b);
         code.checkcast(Names.CELL);
         useNumber(pc, false, code::lconst_0);
         frame.setLong(a, () -> getField(Names.CELL, "bits", Names.LONG));
       }
       case Opcode.STORE_GLOBAL_L -> {
-        global(a);
+        frame.global(a);
         code.checkcast(Names.CELL);
         useNumber(pc, true, () -> frame.getLong(b));
         putField(Names.CELL, "bits", Names.LONG, () -> frame.getLong(b));
@@ -232,11 +232,6 @@ final class MemoryCode {
     frame.callSupport("left", Names.INT);
     code.istore(Frame.LEFT);
     code.labelBinding(goOn);
-  }
-
-  private void global(int index) {
-    code.aload(Frame.SUPPORT);
-    code.getfield(Names.SUPPORT, "globals", Names.REFS).loadConstant(index).aaload();
   }
 
   private void struct(int register, boolean local, boolean write) {

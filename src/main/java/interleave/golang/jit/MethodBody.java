@@ -40,6 +40,7 @@ final class MethodBody {
   private final JumpCode jumps;
   private final MemoryCode memory;
   private final CallCode calls;
+  private final BurstCode bursts;
 
   MethodBody(Function function, Constants constants, CodeBuilder code) {
     this.function = function;
@@ -58,6 +59,7 @@ final class MethodBody {
     jumps = new JumpCode(frame, place -> labels[place / FlatCode.STRIDE]);
     memory = new MemoryCode(frame, this, visible);
     calls = new CallCode(frame, constants, this);
+    bursts = new BurstCode(function, frame, constants, numbers, this, pc -> labels[pc]);
   }
 
   /// Where a function can be entered: at its start, where loops begin, and behind everything that
@@ -104,8 +106,10 @@ final class MethodBody {
     guarded = code.newBoundLabel();
     for (int pc = 0; pc < labels.length; pc++) {
       code.labelBinding(labels[pc]);
+      bursts.emit(pc);
       emit(pc);
     }
+    bursts.ends();
     code.exceptionCatchAll(guarded, code.newBoundLabel(), thrown);
     stops();
   }
@@ -140,7 +144,7 @@ final class MethodBody {
     code.labelBinding(goOn);
   }
 
-  private void constantRef(int to, Object value) {
+  void constantRef(int to, Object value) {
     frame.setRef(
         to,
         () -> {

@@ -81,6 +81,10 @@ final class CompiledSupport {
 
   // For generated code
 
+  Burst burst() {
+    return machine.burst;
+  }
+
   int left() {
     return interpreter.budget;
   }

@@ -17,6 +17,9 @@ final class Costs {
   static final long SHARED_ACCESS_STATEMENTS = 2;
 
   static final int MAP_WRITE = 40;
+
+  /// An operation costs up to one part of so many more, by chance.
+  static final int JITTER = 4;
   static final int PARK = 50;
 
   /// From waking an idle P's thread to its looking for work.

@@ -61,6 +61,16 @@ final class Events {
     }
   }
 
+  /// Whether so many events can come before the limit.
+  boolean hasRoomFor(int events) {
+    return left > events;
+  }
+
+  /// So many events have been told to which [#hasRoomFor] said yes.
+  void counted(int events) {
+    left -= events;
+  }
+
   void started(Goroutine g, int proc) {
     sink.goStart(machine.nanos(), g.id, Places.of(g), proc);
     counted();
@@ -115,6 +125,28 @@ final class Events {
     sink.chanReceive(machine.nanos(), g.id, Places.of(g), channel, shown, bits, slot, ok, sender);
     counted();
   }
+
+  // Of a burst, which counts them
+
+  void acquired(long nanos, Goroutine g, Pos pos, ObjectId lock, boolean read) {
+    sink.lockAcquire(nanos, g.id, pos, lock, read);
+  }
+
+  void released(long nanos, Goroutine g, Pos pos, ObjectId lock, boolean read, boolean starving) {
+    sink.lockRelease(nanos, g.id, pos, lock, read, starving);
+  }
+
+  void used(
+      long nanos, Goroutine g, Pos pos, ObjectId variable, boolean write, Type type, long bits) {
+    Shown shown = shown(type, bits, null);
+    if (write) {
+      sink.varWrite(nanos, g.id, pos, variable, shown, bits);
+    } else {
+      sink.varRead(nanos, g.id, pos, variable, shown, bits);
+    }
+  }
+
+  // Any
 
   void acquired(Goroutine g, Pos pos, ObjectId lock, boolean read) {
     sink.lockAcquire(machine.nanos(), g.id, pos, lock, read);

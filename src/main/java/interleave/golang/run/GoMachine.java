@@ -62,6 +62,7 @@ public final class GoMachine implements Machine {
   final Endings endings;
   final ArrayList<Goroutine> goroutines = new ArrayList<>();
   final Scheduler scheduler;
+  final Burst burst;
   final Slots slots = new Slots();
   final Events events;
   boolean recording;
@@ -136,6 +137,7 @@ public final class GoMachine implements Machine {
           case MANUAL -> new ManualScheduler(this);
           case FIFO, EXPLORE, MANUAL_FIFO -> new QueueScheduler(this, settings.mode());
         };
+    burst = new Burst(this);
   }
 
   /// After how many calls and rounds of its loops a function is run as bytecode of the JVM: 0 for
@@ -393,6 +395,23 @@ public final class GoMachine implements Machine {
     stepsLeft--;
     steps++;
     return true;
+  }
+
+  /// Whether so many more operations can be made before anybody wants the machine to stop.
+  boolean hasRoomFor(int operations) {
+    return stepsLeft >= operations
+        && !interrupted
+        && events.hasRoomFor(operations)
+        && statementsLeft >= Costs.STRETCH;
+  }
+
+  /// So many operations have been made, each of them a step.
+  void made(int operations) {
+    stepsLeft -= operations;
+    steps += operations;
+    if (recording) {
+      events.counted(operations);
+    }
   }
 
   // Decisions

@@ -283,6 +283,36 @@ class GoScheduler extends Scheduler {
     return true;
   }
 
+  @Override
+  boolean opens(Burst burst, int left, long nanos) {
+    Proc p = active;
+    int statements = runBudget - left;
+    long clock = p.clock + (long) statements * nanosPerStatement;
+    long end = clock + nanos;
+    if (end >= horizon && end >= findHorizon()
+        || end >= machine.timers.firstDeadline()
+        || end > p.sliceEnd - Costs.STRETCH
+        || clock < machine.nanos()) {
+      return false;
+    }
+    burst.clock = clock;
+    burst.statements = statements;
+    return true;
+  }
+
+  @Override
+  int closed(Goroutine g, Burst burst) {
+    machine.executed(g, burst.statements);
+    machine.at(burst.moment);
+    active.clock = burst.clock;
+    if (lastMoved != g) {
+      lastMoved = g;
+    }
+    runBudget = statementsPerStretch;
+    interpreter.budget = runBudget;
+    return runBudget;
+  }
+
   private long findHorizon() {
     if (horizon == UNKNOWN) {
       horizon = horizon();
@@ -568,7 +598,7 @@ class GoScheduler extends Scheduler {
   }
 
   private long jittered(long nanos) {
-    return nanos + machine.random.below((int) (nanos / 4) + 1);
+    return nanos + machine.random.below((int) (nanos / Costs.JITTER) + 1);
   }
 
   @Override

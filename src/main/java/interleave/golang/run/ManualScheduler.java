@@ -58,6 +58,11 @@ final class ManualScheduler extends GoScheduler {
   }
 
   @Override
+  boolean opens(Burst burst, int left, long nanos) {
+    return false;
+  }
+
+  @Override
   boolean begin(Goroutine g) {
     if (g.proc == null || g.proc.current != g) {
       takeOver(g);

@@ -62,10 +62,14 @@ final class QuickLocks {
 
   /// A mutex that events have a name for, and that nobody watches; else null.
   private StructValue known(Object receiver) {
+    return machine.accesses == null ? named(receiver) : null;
+  }
+
+  /// A mutex that events have a name for; else null.
+  static StructValue named(Object receiver) {
     return receiver instanceof StructValue struct
             && struct.id != null
             && struct.id.kind() == ObjectId.Kind.MUTEX
-            && machine.accesses == null
         ? struct
         : null;
   }

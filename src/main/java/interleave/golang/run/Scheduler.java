@@ -41,6 +41,20 @@ abstract class Scheduler {
     return false;
   }
 
+  /// Opens a burst, if nobody else can move and nothing else happens for so long.
+  ///
+  /// @param left of the budget of the goroutine that moves
+  boolean opens(Burst burst, int left, long nanos) {
+    return false;
+  }
+
+  /// A burst of `g` in which operations have been made is over.
+  ///
+  /// @return the budget that the last of them has begun
+  int closed(Goroutine g, Burst burst) {
+    throw new IllegalStateException("no burst is open");
+  }
+
   abstract void spawned(Goroutine g);
 
   abstract void readied(Goroutine g);

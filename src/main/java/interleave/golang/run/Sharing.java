@@ -45,6 +45,16 @@ final class Sharing {
     canBeAlone = machine.settings.mode() != Settings.Mode.EXPLORE;
   }
 
+  long accessNanos() {
+    return accessNanos;
+  }
+
+  /// Whether accesses are as usual: nobody watches, none is an operation because of where it is,
+  /// and none has been let through that is still to be made.
+  boolean isPlain() {
+    return !granted && racing.isEmpty() && machine.accesses == null;
+  }
+
   /// Whether `g` may use `memory` now. If not it must stop and stand before the access; it is let
   /// through when the schedule has picked it.
   boolean may(Goroutine g, Memory memory, boolean write, Instr in) {
@@ -67,7 +77,7 @@ final class Sharing {
   /// @param pos of the access, when it is in code of the user's own; null elsewhere
   boolean mayAtOnce(Goroutine g, Cell cell, boolean write, long value, Pos pos) {
     boolean usual =
-        cell.owner == Memory.SHARED && !granted && racing.isEmpty() && machine.accesses == null;
+        cell.owner == Memory.SHARED && isPlain();
     if (!usual) {
       return mayAtOnce(g, cell, write, g.functions[g.depth].code()[g.pc]);
     }
@@ -171,7 +181,10 @@ final class Sharing {
     return true;
   }
 
-  private boolean isAlone(Goroutine g, Memory memory) {
+  /// Counts a use of shared memory by `g`.
+  ///
+  /// @return whether it has been the only user for so long that the memory is its own again
+  boolean isAlone(Goroutine g, Memory memory) {
     if (memory.lastUser != g.number) {
       memory.lastUser = g.number;
       memory.streak = 0;
