@@ -106,7 +106,7 @@ final class Assignments {
     } else {
       f.names.nameValue(right, type, value, f.names.current());
     }
-    f.places.store(pos, place, type, value);
+    f.places.store(f.places.posOf(left, pos), place, type, value);
   }
 
   private boolean isMapEntry(Expr e) {
@@ -121,7 +121,7 @@ final class Assignments {
     if (place instanceof Place.Register r && !f.expr.isFresh(right)) {
       code.emit(pos, new Instr.CopyInto(r.register(), value, true));
     } else {
-      f.places.store(pos, place, type, value);
+      f.places.store(f.places.posOf(left, pos), place, type, value);
     }
   }
 
@@ -161,7 +161,8 @@ final class Assignments {
       f.order.hoist(right);
     }
     Place place = f.places.of(left);
-    int value = f.places.load(pos, place, type, -1);
+    Pos at = f.places.posOf(left, pos);
+    int value = f.places.load(at, place, type, -1);
     Long constant = constant(op, right, type);
     if (constant != null) {
       f.operators.arithConst(pos, op, TypeTable.kind(type), value, value, constant);
@@ -173,7 +174,7 @@ final class Assignments {
       f.operators.arith(pos, op, type, value, value, operand, countType);
     }
     if (!(place instanceof Place.Register)) {
-      f.places.store(pos, place, type, value);
+      f.places.store(at, place, type, value);
     }
     code.release(mark);
   }
@@ -221,7 +222,8 @@ final class Assignments {
     for (int i = 0; i < count; i++) {
       if (places[i] != null) {
         Type type = f.places.typeOf(left.get(i).place());
-        f.places.store(s.pos(), places[i], type, values[i]);
+        Pos at = f.places.posOf(left.get(i).place(), s.pos());
+        f.places.store(at, places[i], type, values[i]);
       }
       declared.add(left.get(i).declared());
     }

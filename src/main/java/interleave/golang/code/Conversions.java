@@ -150,7 +150,8 @@ final class Conversions {
     int dst = f.expr.target(want, Bank.REF);
     boolean pointer = target instanceof Type.Pointer;
     Type.Array array = (Type.Array) (pointer ? TypeTable.pointed(target).underlying() : target);
-    code.emit(call.pos(), new Instr.SliceToArray(dst, slice, array.length(), pointer));
+    Pos pos = call.args().getFirst().pos();
+    code.emit(pos, new Instr.SliceToArray(dst, slice, array.length(), pointer));
     return dst;
   }
 

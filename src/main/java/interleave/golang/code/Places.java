@@ -45,6 +45,14 @@ final class Places {
     return new Place.Aggregate(holder.register(), holder.local());
   }
 
+  /// Where an assignment to this fails: an element at its bracket, where that is in another line.
+  Pos posOf(Expr left, Pos assignment) {
+    return Expressions.unparen(left) instanceof Expr.Index i
+            && i.lbrack().line() != assignment.line()
+        ? i.lbrack()
+        : assignment;
+  }
+
   /// The type of what is on the left of an assignment.
   Type typeOf(Expr expr) {
     return Expressions.unparen(expr) instanceof Expr.Ident ident

@@ -47,7 +47,7 @@ final class Selectors {
 
   private int field(Expr.Selector e, Selection selection, int want) {
     long mark = code.mark();
-    Pos pos = e.name().pos();
+    Pos pos = e.dot().line() == e.name().pos().line() ? e.name().pos() : e.dot();
     Holder holder = holder(e.operand());
     Type at = structOf(f.typeOf(e.operand()));
     List<Integer> path = selection.path();

@@ -45,7 +45,7 @@ public sealed interface Expr extends Node {
   record Paren(int id, Pos pos, Expr inner) implements Expr {}
 
   /// `operand.name`.
-  record Selector(int id, Pos pos, Expr operand, Ident name) implements Expr {}
+  record Selector(int id, Pos pos, Expr operand, Pos dot, Ident name) implements Expr {}
 
   /// `operand[i]`, or an instantiation `operand[T1, T2]`.
   record Index(int id, Pos pos, Expr operand, List<Expr> indices, Pos lbrack) implements Expr {}

@@ -169,10 +169,11 @@ final class ExprParser {
   }
 
   private Expr selectorOrAssertion(Expr x) {
+    Pos dot = in.pos();
     in.next();
     switch (in.token().kind()) {
       case NAME -> {
-        return new Expr.Selector(in.id(), x.pos(), x, in.name());
+        return new Expr.Selector(in.id(), x.pos(), x, dot, in.name());
       }
       case LPAREN -> {
         in.next();

@@ -164,8 +164,9 @@ final class TypeParser {
       in.syntaxError("expected name");
       in.skipTo(DOT, SEMICOLON, RBRACE);
     }
+    Pos dot = in.pos();
     if (in.got(DOT)) {
-      x = new Expr.Selector(in.id(), x.pos(), x, in.name());
+      x = new Expr.Selector(in.id(), x.pos(), x, dot, in.name());
     }
     return in.at(LBRACK) ? instance(x) : x;
   }

@@ -136,10 +136,10 @@ final class Packages {
   /// here, which nobody who uses them sees.
   List<StructType.Field> fields(StructType struct, Type base) {
     Named named = Types.asNamed(base);
-    if (named == null || named.symbol().pkg() == null || !named.symbol().pkg().isLibrary()) {
+    Symbol.Package pkg = named == null ? null : named.symbol().pkg();
+    if (pkg == null || !pkg.isLibrary() || pkg == check.pkg()) {
       return struct.fields();
     }
-    Symbol.Package pkg = named.symbol().pkg();
     List<String> names = library.fields(pkg.path(), named.symbol().name());
     if (names.isEmpty()) {
       return struct.fields();

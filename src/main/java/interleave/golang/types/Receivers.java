@@ -24,10 +24,7 @@ final class Receivers {
       case Expr.Binary binary -> binary.opPos();
       case Expr.Call call -> call.lparen();
       case Expr.Index index -> index.lbrack();
-      case Expr.Selector selector -> {
-        Pos name = selector.name().pos();
-        yield new Pos(name.file(), name.line(), name.column() - 1);
-      }
+      case Expr.Selector selector -> selector.dot();
       default -> e.pos();
     };
   }

@@ -93,7 +93,8 @@ final class CompileErrorsTest {
   void packagesThatAreNotThereAreRefusedByName() {
     assertEquals(
         """
-        main.go:6:2: use of internal package internal/abi not allowed
+        package command-line-arguments
+        \tmain.go:6:2: use of internal package internal/abi not allowed
         main.go:5:2: package net/http is not supported by Interleave: programs run without a \
         network: use channels between goroutines
         main.go:4:2: package no/such is not in std (/usr/local/go/src/no/such)

@@ -1,19 +1,22 @@
 package interleave.golang.types;
 
+import interleave.golang.CompilerOutput;
 import interleave.golang.lib.SourceLibrary;
 import interleave.golang.syntax.ErrorList;
 import interleave.golang.syntax.File;
 import interleave.golang.syntax.NodeIds;
 import interleave.golang.syntax.Parser;
-import interleave.source.Diagnostic;
 import interleave.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Checks programs against the real library, for tests.
 final class Programs {
 
   static final SourceLibrary LIBRARY = new SourceLibrary();
+
+  private static final Pattern FOLDER = Pattern.compile("(?m)(^|\t| )\\./");
 
   private Programs() {}
 
@@ -28,13 +31,9 @@ final class Programs {
 
     /// The messages, one for each line or more.
     String errors() {
-      StringBuilder out = new StringBuilder();
-      for (Diagnostic diagnostic : result.diagnostics()) {
-        out.append(diagnostic.pos().isKnown() ? diagnostic.pos() + ": " : "")
-            .append(diagnostic.message())
-            .append('\n');
-      }
-      return out.toString();
+      List<Source> sources = files.stream().map(File::source).toList();
+      String text = CompilerOutput.text(sources, result.diagnostics());
+      return FOLDER.matcher(text).replaceAll("$1");
     }
   }
 
