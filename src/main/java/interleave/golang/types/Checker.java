@@ -3,10 +3,14 @@ package interleave.golang.types;
 import interleave.golang.syntax.Decl;
 import interleave.golang.syntax.ErrorList;
 import interleave.golang.syntax.File;
+import interleave.golang.syntax.Node;
 import interleave.golang.syntax.NodeIds;
+import interleave.golang.syntax.Tree;
 import interleave.source.Diagnostic;
 import interleave.source.Pos;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,6 +171,28 @@ public final class Checker {
       errors.add(Pos.NONE, "runtime.main_main·f: function main is undeclared in the main package");
     }
     check.packages.add(context);
+    numberLocalTypes();
+  }
+
+  /// Numbers the types declared inside functions, in the order of the source.
+  private void numberLocalTypes() {
+    int number = 0;
+    Deque<Node> waiting = new ArrayDeque<>();
+    for (File file : unit.files()) {
+      file.declarations().stream().filter(Decl.Func.class::isInstance).forEach(waiting::add);
+      file.declarations().stream().filter(Decl.Var.class::isInstance).forEach(waiting::add);
+    }
+    while (!waiting.isEmpty()) {
+      Node node = waiting.poll();
+      if (node instanceof Decl.Type declaration
+          && check.info.symbolOf(declaration.name()) instanceof Symbol.TypeName name
+          && name.type() instanceof Named named
+          && name == named.symbol()) {
+        named.setLocalNumber(++number);
+      }
+      List<Node> children = Tree.children(node);
+      children.reversed().forEach(waiting::addFirst);
+    }
   }
 
   private CheckedProgram program() {

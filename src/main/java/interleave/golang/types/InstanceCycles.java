@@ -55,7 +55,10 @@ final class InstanceCycles {
         flows.add(new Flow(vertex(parameter), vertex(source), growth, pos, parameter, argument));
         envs.add(env);
       }
-      case Named named -> walkAll(env, pos, parameter, argument, named.typeArguments());
+      case Named named -> {
+        walkAll(env, pos, parameter, argument, named.typeArguments());
+        walkAll(env, pos, parameter, argument, named.outerParameters());
+      }
       case Type.Pointer pointer -> walk(env, pos, parameter, argument, pointer.element());
       case Type.Slice slice -> walk(env, pos, parameter, argument, slice.element());
       case Type.Array array -> walk(env, pos, parameter, argument, array.element());
@@ -74,7 +77,7 @@ final class InstanceCycles {
     }
   }
 
-  private void walkAll(Env env, Pos pos, TypeParam parameter, Type argument, List<Type> parts) {
+  private void walkAll(Env env, Pos pos, TypeParam parameter, Type argument, List<? extends Type> parts) {
     for (Type part : parts) {
       walk(env, pos, parameter, argument, part);
     }

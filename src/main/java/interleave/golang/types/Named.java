@@ -15,6 +15,8 @@ public final class Named implements Type {
   private final Pos place;
   private List<Type> typeArguments;
   private List<TypeParam> typeParameters = List.of();
+  private List<TypeParam> outerParameters = List.of();
+  private int localNumber;
   private Type written;
   private Type underlying;
   private boolean resolving;
@@ -77,6 +79,30 @@ public final class Named implements Type {
     return typeParameters;
   }
 
+  /// Of a type declared inside a generic function: the parameters that the function's body mentions.
+  /// Each copy of the function has a type of its own, an instance of this one.
+  List<TypeParam> outerParameters() {
+    return outerParameters;
+  }
+
+  /// A type declared inside a function.
+  ///
+  /// @param parameters that the function's body mentions
+  void setLocal(List<TypeParam> parameters) {
+    outerParameters = List.copyOf(parameters);
+  }
+
+  /// What takes type arguments: its own parameters, or those of the function around it.
+  private List<TypeParam> allParameters() {
+    return typeParameters.isEmpty() ? outerParameters : typeParameters;
+  }
+
+  /// @param number of a type declared inside a function, by which Go tells those of one name apart
+  ///   where they are type arguments
+  void setLocalNumber(int number) {
+    localNumber = number;
+  }
+
   void setTypeParameters(List<TypeParam> parameters) {
     typeParameters = List.copyOf(parameters);
   }
@@ -116,12 +142,12 @@ public final class Named implements Type {
 
   private Type ofOrigin() {
     Type generic = origin.known();
-    if (generic != null && typeArguments.size() != origin.typeParameters.size()) {
+    if (generic != null && typeArguments.size() != origin.allParameters().size()) {
       return Basic.INVALID; // which is reported where it is written
     }
     return generic == null || generic == Basic.INVALID
         ? generic
-        : instances.substitute(generic, origin.typeParameters, typeArguments);
+        : instances.substitute(generic, origin.allParameters(), typeArguments);
   }
 
   private Type known() {
@@ -135,7 +161,7 @@ public final class Named implements Type {
     Type generic = written();
     return origin == null || generic == null
         ? generic
-        : instances.substitute(generic, origin.typeParameters, typeArguments);
+        : instances.substitute(generic, origin.allParameters(), typeArguments);
   }
 
   void setUnderlying(Type type) {
@@ -205,10 +231,16 @@ public final class Named implements Type {
     if (!typeArguments.isEmpty()) {
       out.append('[');
       for (int i = 0; i < typeArguments.size(); i++) {
-        out.append(i > 0 ? "," : "").append(typeArguments.get(i));
+        out.append(i > 0 ? "," : "").append(argument(typeArguments.get(i)));
       }
       out.append(']');
     }
     return out.toString();
+  }
+
+  private static String argument(Type type) {
+    return type instanceof Named named && named.origin().localNumber > 0
+        ? named + "·" + named.origin().localNumber
+        : type.toString();
   }
 }

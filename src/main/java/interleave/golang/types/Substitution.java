@@ -75,9 +75,14 @@ final class Substitution {
 
   private Type named(Named named) {
     if (!named.isInstance()) {
-      return named;
+      if (named.outerParameters().isEmpty()) {
+        return named;
+      }
+      List<Type> outer = List.copyOf(named.outerParameters());
+      List<Type> own = list(outer);
+      return own == outer ? named : instances.instance(named, own);
     }
-    if (named.typeArguments().size() != named.origin().typeParameters().size()) {
+    if (!named.origin().typeParameters().isEmpty() && named.typeArguments().size() != named.origin().typeParameters().size()) {
       return Type.Basic.INVALID; // which is reported where it is written
     }
     List<Type> changed = list(named.typeArguments());

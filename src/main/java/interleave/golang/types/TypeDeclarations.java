@@ -37,6 +37,11 @@ final class TypeDeclarations {
     Named named = new Named(symbol);
     check.registry.named.add(named);
     symbol.setType(named);
+    if (check.env.body != null
+        && check.env.decl != null
+        && check.env.decl.symbol instanceof Symbol.Func function) {
+      named.setLocal(function.typeParameters());
+    }
     Scope outer = check.env.scope;
     if (!typeParams.isEmpty()) {
       check.openScope();
