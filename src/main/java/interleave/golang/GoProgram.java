@@ -12,6 +12,7 @@ import interleave.golang.run.Settings;
 import interleave.golang.syntax.File;
 import interleave.golang.syntax.NodeIds;
 import interleave.golang.syntax.Parser;
+import interleave.golang.types.CheckedProgram;
 import interleave.golang.types.Checker;
 import interleave.golang.types.LanguageVersion;
 import interleave.golang.types.PackageFiles;
@@ -47,36 +48,8 @@ public final class GoProgram {
   ///
   /// @param version of files that do not say one
   public static Result compile(List<Source> sources, LanguageVersion version) {
-    for (Source source : sources) {
-      if (source.name().equals(GoModule.FILE)) {
-        continue;
-      }
-      Diagnostic wrong = ImportSection.check(source);
-      if (wrong != null) {
-        return new Result.Rejected(List.of(wrong));
-      }
-    }
-    NodeIds ids = new NodeIds();
-    UserPackages packages = UserPackages.of(sources, ids);
-    boolean test = GoTest.isTest(sources);
-    if (!test && packages.main().files().stream().anyMatch(GoProgram::isLibrary)) {
-      String message = "package " + packages.shownPath() + " is not a main package";
-      return new Result.Rejected(List.of(Diagnostic.at(Pos.NONE, message)));
-    }
-    if (!packages.wrong().isEmpty()) {
-      return new Result.Rejected(packages.wrong());
-    }
-    List<PackageFiles> units = new ArrayList<>(packages.inOrder());
-    if (test && units.stream().noneMatch(unit -> unit.errors().hasSyntaxErrors())) {
-      List<Diagnostic> wrong = new ArrayList<>();
-      Source entry = GoTest.entry(packages.main(), packages.external(), wrong);
-      if (!wrong.isEmpty()) {
-        return new Result.Rejected(wrong);
-      }
-      units.add(withEntry(units.removeLast(), entry, ids));
-    }
-    Checker.Result checked = Checker.check(units, ids, version, new SourceLibrary());
-    if (!checked.diagnostics().isEmpty()) {
+    Checked checked = check(sources, version);
+    if (checked.program() == null) {
       return new Result.Rejected(checked.diagnostics());
     }
     try {
@@ -85,6 +58,51 @@ public final class GoProgram {
     } catch (Refusal refusal) {
       return new Result.Rejected(List.of(refusal.diagnostic()));
     }
+  }
+
+  /// What the checker makes of sources.
+  ///
+  /// @param program null when there are diagnostics
+  record Checked(CheckedProgram program, List<Diagnostic> diagnostics) {
+    private static Checked wrong(List<Diagnostic> diagnostics) {
+      return new Checked(null, diagnostics);
+    }
+  }
+
+  /// Checks a program without compiling it.
+  static Checked check(List<Source> sources, LanguageVersion version) {
+    for (Source source : sources) {
+      if (source.name().equals(GoModule.FILE)) {
+        continue;
+      }
+      Diagnostic wrong = ImportSection.check(source);
+      if (wrong != null) {
+        return Checked.wrong(List.of(wrong));
+      }
+    }
+    NodeIds ids = new NodeIds();
+    UserPackages packages = UserPackages.of(sources, ids);
+    boolean test = GoTest.isTest(sources);
+    if (!test && packages.main().files().stream().anyMatch(GoProgram::isLibrary)) {
+      String message = "package " + packages.shownPath() + " is not a main package";
+      return Checked.wrong(List.of(Diagnostic.at(Pos.NONE, message)));
+    }
+    if (!packages.wrong().isEmpty()) {
+      return Checked.wrong(packages.wrong());
+    }
+    List<PackageFiles> units = new ArrayList<>(packages.inOrder());
+    if (test && units.stream().noneMatch(unit -> unit.errors().hasSyntaxErrors())) {
+      List<Diagnostic> wrong = new ArrayList<>();
+      Source entry = GoTest.entry(packages.main(), packages.external(), wrong);
+      if (!wrong.isEmpty()) {
+        return Checked.wrong(wrong);
+      }
+      units.add(withEntry(units.removeLast(), entry, ids));
+    }
+    Checker.Result checked = Checker.check(units, ids, version, new SourceLibrary());
+    return checked.diagnostics().isEmpty()
+        ? new Checked(checked.program(), List.of())
+        : Checked.wrong(checked.diagnostics());
   }
 
   private static PackageFiles withEntry(PackageFiles unit, Source entry, NodeIds ids) {

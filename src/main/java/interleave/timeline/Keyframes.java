@@ -157,6 +157,34 @@ public final class Keyframes {
     return new Races(found);
   }
 
+  /// Makes the run once more from the keyframe before event `from`, and shows each event as it
+  /// happens, up to but not including event `to`.
+  ///
+  /// @param stopped asked now and then whether to give up
+  void replay(int from, int to, Witness witness, BooleanSupplier stopped) {
+    Machine machine;
+    Keyframe begin;
+    int last;
+    synchronized (this) {
+      last = Math.min(to, made);
+      begin = nearest(Math.max(0, Math.min(from, last)));
+      machine = begin.machine().fork();
+    }
+    int[] next = {begin.events()};
+    EventSink sink =
+        event -> {
+          if (next[0] < last) {
+            witness.sees(next[0], event, machine);
+          }
+          next[0]++;
+        };
+    Replay replay = new Replay(picks, begin.picks());
+    Outcome outcome = Outcome.RUNNING;
+    while (outcome == Outcome.RUNNING && next[0] < last && !stopped.getAsBoolean()) {
+      outcome = machine.step(replay, sink);
+    }
+  }
+
   private Keyframe nearest(int events) {
     int low = 0;
     int high = keyframes.size() - 1;

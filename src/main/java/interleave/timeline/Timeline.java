@@ -171,6 +171,18 @@ public final class Timeline implements Moments {
     return keyframes.machineAt(at);
   }
 
+  /// Makes a part of the run once more, and shows its events as they happen, with the machine as it
+  /// is just then. It may take as long as the run did.
+  ///
+  /// @param from the first event that is wanted; some before it may be shown, too
+  /// @param to the first event that is not wanted any more
+  /// @param stopped asked now and then whether to give up
+  public void replay(int from, int to, Witness witness, BooleanSupplier stopped) {
+    if (keyframes != null) {
+      keyframes.replay(from, Math.min(to, log.size()), witness, stopped);
+    }
+  }
+
   /// All tasks, in order of creation.
   public synchronized List<TaskId> tasks() {
     index.catchUp();

@@ -261,7 +261,9 @@ public final class Compiler {
       globalIndex.put(variable, index);
       boolean library = variable.pkg().isLibrary();
       String label = library ? variable.pkg().name() + "." + variable.name() : variable.name();
-      globals.add(new Program.Global(label, types.canonical(variable.type()), library));
+      globals.add(
+          new Program.Global(
+              variable.pkg().path(), label, types.canonical(variable.type()), library));
       CheckedProgram.Initialiser initialiser = initialiserOf.get(variable);
       if (initialiser != null) {
         enqueueInitialiser(initialiser, variable.pkg());

@@ -8,7 +8,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// Exact constants as the machine's values.
-final class Constants {
+public final class Constants {
 
   private Constants() {}
 
@@ -24,7 +24,7 @@ final class Constants {
   }
 
   /// The long register of a boolean, integer or float.
-  static long bits(Constant value, Type.Basic kind) {
+  public static long bits(Constant value, Type.Basic kind) {
     if (kind.isFloat()) {
       return Double.doubleToRawLongBits(rounded(floating(value), kind));
     }
@@ -46,7 +46,7 @@ final class Constants {
   }
 
   /// The ref register of a string or complex number.
-  static Object ref(Constant value, Type.Basic kind) {
+  public static Object ref(Constant value, Type.Basic kind) {
     return switch (value) {
       case Constant.Str s -> s.bytes();
       case Constant.Complex c -> new Complex(part(c.real(), kind), part(c.imaginary(), kind));

@@ -31,8 +31,9 @@ public record Program(
     LanguageVersion version,
     LinePlaces lines) {
 
+  /// @param path of its package
   /// @param label what people call it (`counter`; library ones `pkg.name`)
-  public record Global(String label, Type type, boolean library) {}
+  public record Global(String path, String label, Type type, boolean library) {}
 
   /// The same program under another language version.
   public Program withVersion(LanguageVersion other) {
