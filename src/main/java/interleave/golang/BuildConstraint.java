@@ -55,6 +55,9 @@ public final class BuildConstraint {
   private static final Pattern HEADER =
       Pattern.compile("(?:\\s|//[^\\n]*(?:\\n|$)|/\\*(?s:.*?)\\*/)*");
   private static final Pattern LINE = Pattern.compile("(?m)^//go:build[ \\t]+(.*)$");
+  private static final Pattern UP_TO_A_BLANK_LINE = Pattern.compile("(?s).*\\n[ \\t\\r]*\\n");
+  private static final Pattern OLD_LINE =
+      Pattern.compile("(?m)^[ \\t]*//[ \\t]*\\+build[ \\t]+(.*)$");
   private static final Pattern TOKEN = Pattern.compile("\\s*(&&|\\|\\||[!()]|[\\w.]+)");
 
   private final Matcher tokens;
@@ -73,8 +76,25 @@ public final class BuildConstraint {
       return false;
     }
     Matcher header = HEADER.matcher(source.text());
-    Matcher line = LINE.matcher(header.lookingAt() ? header.group() : "");
-    return !line.find() || new BuildConstraint(line.group(1)).either();
+    String top = header.lookingAt() ? header.group() : "";
+    Matcher line = LINE.matcher(top);
+    return line.find() ? new BuildConstraint(line.group(1)).either() : admitsByOldLines(top);
+  }
+
+  /// Old lines all have to hold, and a blank line has to come after them, so that they are no
+  /// comment of the package.
+  private static boolean admitsByOldLines(String header) {
+    Matcher lines = UP_TO_A_BLANK_LINE.matcher(header);
+    return !lines.lookingAt()
+        || OLD_LINE
+            .matcher(lines.group())
+            .results()
+            .allMatch(line -> new BuildConstraint(today(line.group(1))).either());
+  }
+
+  /// An old line in today's words: blanks meant *or*, commas bound stronger and meant *and*.
+  private static String today(String old) {
+    return old.strip().replaceAll("\\s+", " || ").replace(",", " && ");
   }
 
   private static boolean admitsName(String name) {

@@ -47,6 +47,24 @@ class BuildConstraintTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'// +build ignore\n\n', false",
+    "'//+build !go1.9\n\n', false",
+    "'//+build go1.9\n\n', true",
+    "'// A licence.\n\n// +build windows linux\n\n// Package p.\n', true",
+    "'// +build windows,amd64 darwin\n\n', false",
+    "'// +build linux,!cgo darwin\n\n', true",
+    "'// +build linux\n// +build arm64\n\n', false",
+    "'//go:build linux\n// +build ignore\n\n', true",
+    "'// +build ignore\n', true",
+    "'\n// Words +build ignore\n\n', true",
+  })
+  void oldBuildLinesSayItWhereThereIsNoNewOne(String header, boolean built) {
+    String text = header + "package main\n";
+    assertEquals(built, BuildConstraint.admits(new Source("main.go", text)));
+  }
+
+  @ParameterizedTest
   @CsvSource({"'package main\n\n//go:build ignore\n'", "'/* //go:build ignore */ package main\n'"})
   void linesElsewhereSayNothing(String text) {
     assertEquals(true, BuildConstraint.admits(new Source("main.go", text)));
