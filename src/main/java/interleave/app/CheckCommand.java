@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<String> check(Variant variant) {
     List<String> wrong = new ArrayList<>();
-    switch (runs.prepare(variant, variant.go().text(), variant.schedule())) {
+    switch (runs.prepare(variant, variant.schedule())) {
       case Runs.Prepared.Rejected rejected ->
           wrong.addAll(OutcomeCheck.differences(variant.expected(), rejected.diagnostics()));
       case Runs.Prepared.Ready ready -> {

@@ -70,8 +70,8 @@ final class ExploreCommand implements Callable<Integer> {
             Programs.arguments(options),
             new StreamInput(System.in, () -> {}));
     Bounds bounds = maxStates == null ? Bounds.DEFAULT : Bounds.DEFAULT.withStates(maxStates);
-    List<Source> sources = Programs.sources(options, variant);
-    return switch (runs.explore(variant, sources, options.apply(variant.schedule()), bounds)) {
+    List<Source> sources = GoRuns.sources(variant);
+    return switch (runs.explore(variant, options.apply(variant.schedule()), bounds)) {
       case Runs.Search.Rejected rejected -> {
         Programs.print(sources, rejected.diagnostics(), err);
         yield 1;

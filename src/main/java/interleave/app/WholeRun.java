@@ -28,8 +28,8 @@ record WholeRun(Variant variant, GoRuns runs, Timeline timeline) {
             options.version(),
             Programs.arguments(options),
             new StreamInput(System.in, () -> {}));
-    List<Source> sources = Programs.sources(options, variant);
-    switch (runs.prepare(variant, sources, options.apply(variant.schedule()))) {
+    List<Source> sources = GoRuns.sources(variant);
+    switch (runs.prepare(variant, options.apply(variant.schedule()))) {
       case Runs.Prepared.Rejected rejected -> {
         Programs.print(sources, rejected.diagnostics(), err);
         return Optional.empty();

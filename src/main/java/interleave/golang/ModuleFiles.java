@@ -32,15 +32,19 @@ public final class ModuleFiles {
   /// The files of a program, as [GoProgram#compile] wants them: its own first, `go.mod` last. Where
   /// the folder holds no program its tests are run, if there are any.
   ///
+  /// @param test whether tests are run even if there is a program
   /// @param description `go.mod`; empty when the folder belongs to no module
   /// @param folder of the program, relative to the module's; empty for that itself
   /// @param folders all Go files of a folder, sorted, with names relative to the module's folder
   public static List<Source> of(
-      Optional<Source> description, String folder, Function<String, List<Source>> folders) {
+      Optional<Source> description,
+      String folder,
+      boolean test,
+      Function<String, List<Source>> folders) {
     ModuleFiles files =
         new ModuleFiles(description.flatMap(file -> GoModule.of(List.of(file))), folders);
     files.seen.add(folder);
-    files.addAll(own(folders.apply(folder)));
+    files.addAll(own(folders.apply(folder), test));
     while (!files.unread.isEmpty()) {
       files.imports(files.unread.poll()).forEach(files::addPackage);
     }
@@ -48,12 +52,12 @@ public final class ModuleFiles {
     return List.copyOf(files.found);
   }
 
-  private static List<Source> own(List<Source> all) {
+  private static List<Source> own(List<Source> all, boolean test) {
     List<Source> built = all.stream().filter(BuildConstraint::admits).toList();
     List<Source> program = built.stream().filter(file -> !GoTest.isTest(file.name())).toList();
     boolean runs =
         program.stream().anyMatch(file -> parsed(file).packageName().name().equals("main"));
-    return runs ? program : built;
+    return runs && !test ? program : built;
   }
 
   private static interleave.golang.syntax.File parsed(Source source) {

@@ -39,6 +39,7 @@ public record Scenario(
             "",
             "",
             new Variant.Code(goFileName, goText),
+            List.of(),
             "",
             Optional.empty(),
             ScheduleSettings.DEFAULT,

@@ -63,6 +63,7 @@ final class ScenarioFromJson {
           "this variant has no program: it needs \"go\": [\"package main\", …] or \"goFile\":"
               + " \"main.go\"");
     }
+    List<Variant.Code> more = go.map(first -> files(node.path("files"), first)).orElse(List.of());
     Optional<Variant.Code> node2 = code(node, "node", "nodeFile", "main.js");
     Expectation expected = expectation(node.path("expect"));
     List<Cue> cues = new ArrayList<>();
@@ -74,6 +75,7 @@ final class ScenarioFromJson {
                 text(node, "title"),
                 text(node, "summary"),
                 program,
+                more,
                 text(node, "goVersion"),
                 node2,
                 schedule(node.path("schedule")),
@@ -111,13 +113,33 @@ final class ScenarioFromJson {
               optionalText(node, nameField).orElse(name),
               inline.isString() ? inline.asString() : lines(inline)));
     }
-    if (beside == null) {
-      return Optional.empty();
+    return beside == null ? Optional.empty() : beside(beside);
+  }
+
+  /// The program's other files: names of files beside the scenario, or files with their text.
+  private List<Variant.Code> files(JsonNode nodes, Variant.Code first) {
+    List<Variant.Code> more = new ArrayList<>();
+    Set<String> names = new HashSet<>(Set.of(first.fileName()));
+    for (JsonNode node : nodes) {
+      JsonNode name = node.isString() ? node : node.get("name");
+      if (!names.add(name.asString())) {
+        report(name, "a second file is called " + name + ": give each a name of its own");
+      } else if (node.isString()) {
+        beside(node).ifPresent(more::add);
+      } else {
+        JsonNode text = node.get("text");
+        more.add(
+            new Variant.Code(name.asString(), text.isString() ? text.asString() : lines(text)));
+      }
     }
+    return more;
+  }
+
+  private Optional<Variant.Code> beside(JsonNode name) {
     try {
-      return Optional.of(new Variant.Code(beside.asString(), files.read(beside.asString())));
+      return Optional.of(new Variant.Code(name.asString(), files.read(name.asString())));
     } catch (IOException e) {
-      report(beside, noFile(beside));
+      report(name, noFile(name));
       return Optional.empty();
     }
   }

@@ -143,6 +143,7 @@ public final class ScenarioReader {
         for (String field : List.of("goFile", "nodeFile")) {
           variant.path(field).asStringOpt().ifPresent(names::add);
         }
+        variant.path("files").forEach(more -> more.asStringOpt().ifPresent(names::add));
       }
     } catch (JacksonException e) {
       return Set.of();

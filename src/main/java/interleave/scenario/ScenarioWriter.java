@@ -88,6 +88,10 @@ public final class ScenarioWriter {
     putText(node, "title", variant.title());
     putText(node, "summary", variant.summary());
     putCode(node, "go", "main.go", variant.go(), beside);
+    if (!variant.more().isEmpty()) {
+      ArrayNode files = node.putArray("files");
+      variant.more().forEach(code -> putFile(files, code, beside));
+    }
     putText(node, "goVersion", variant.goVersion());
     variant.node().ifPresent(code -> putCode(node, "node", "main.js", code, beside));
     if (!variant.schedule().equals(ScheduleSettings.DEFAULT)) {
@@ -161,6 +165,20 @@ public final class ScenarioWriter {
     if (!code.fileName().equals(standardName)) {
       node.put(field + "Name", code.fileName());
     }
+    putText(node, field, code);
+  }
+
+  private static void putFile(ArrayNode files, Variant.Code code, Set<String> beside) {
+    if (beside.contains(code.fileName())) {
+      files.add(code.fileName());
+    } else {
+      ObjectNode file = files.addObject();
+      file.put("name", code.fileName());
+      putText(file, "text", code);
+    }
+  }
+
+  private static void putText(ObjectNode node, String field, Variant.Code code) {
     String text = code.text();
     if (!text.endsWith("\n") || text.indexOf('\r') >= 0) {
       node.put(field, text);

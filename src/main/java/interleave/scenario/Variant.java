@@ -1,5 +1,6 @@
 package interleave.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,8 @@ import java.util.Optional;
 /// @param name short and unique in the scenario
 /// @param title for people; empty when the name says enough
 /// @param summary empty when left out
-/// @param go the program
+/// @param go the program, or the file of it that people see first
+/// @param more the program's other files, also those of other packages and `go.mod`
 /// @param goVersion such as `1.21`; empty when left out
 /// @param node the same in JavaScript
 /// @param schedule how it is scheduled unless somebody asks for something else
@@ -19,6 +21,7 @@ public record Variant(
     String title,
     String summary,
     Code go,
+    List<Code> more,
     String goVersion,
     Optional<Code> node,
     ScheduleSettings schedule,
@@ -26,22 +29,38 @@ public record Variant(
     List<Cue> cues) {
 
   public Variant {
+    more = List.copyOf(more);
     cues = List.copyOf(cues);
   }
 
-  /// @param fileName shown in messages and traces
+  /// @param fileName shown in messages and traces; where a program has files in several folders,
+  ///   with the way from the folder of its module
   /// @param text whole program text
   public record Code(String fileName, String text) {}
 
   /// The same with another text of the program.
   public Variant withText(String text) {
     Code code = new Code(go.fileName(), text);
-    return new Variant(name, title, summary, code, goVersion, node, schedule, expected, cues);
+    return new Variant(name, title, summary, code, more, goVersion, node, schedule, expected, cues);
+  }
+
+  /// All files of the program, the one that people see first before the others.
+  public List<Code> files() {
+    List<Code> files = new ArrayList<>(List.of(go));
+    files.addAll(more);
+    return files;
+  }
+
+  /// The same program with other files; at least one.
+  public Variant withFiles(List<Code> files) {
+    List<Code> others = files.subList(1, files.size());
+    return new Variant(
+        name, title, summary, files.getFirst(), others, goVersion, node, schedule, expected, cues);
   }
 
   /// The same with other narrated stops.
   public Variant withCues(List<Cue> others) {
-    return new Variant(name, title, summary, go, goVersion, node, schedule, expected, others);
+    return new Variant(name, title, summary, go, more, goVersion, node, schedule, expected, others);
   }
 
   /// The title, or the name where there is none.

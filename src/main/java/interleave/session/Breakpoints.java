@@ -5,66 +5,153 @@ import interleave.engine.event.LegalMoves;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskState;
 import interleave.picture.Mention;
-import java.util.LinkedHashSet;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
-/// Lines at which running on stops.
+/// The breakpoints of a program: set, changed and taken away; and what the events alone tell of
+/// where they stop.
 final class Breakpoints {
+
+  /// Lines first, in order; then what stops anywhere.
+  private static final Comparator<Breakpoint> ORDER =
+      Comparator.comparing(
+          (Breakpoint b) -> b.where(),
+          (one, other) -> {
+            if (one instanceof Breakpoint.Where.Line(String a, int i)
+                && other instanceof Breakpoint.Where.Line(String b, int j)) {
+              return a.equals(b) ? Integer.compare(i, j) : a.compareTo(b);
+            }
+            boolean line = one instanceof Breakpoint.Where.Line;
+            return Boolean.compare(!line, !(other instanceof Breakpoint.Where.Line));
+          });
 
   private Breakpoints() {}
 
-  static SessionState toggle(SessionState state, int line) {
-    TreeSet<Integer> lines = new TreeSet<>(state.breakpoints());
-    if (!lines.remove(line)) {
-      lines.add(line);
-    }
-    return state.withBreakpoints(lines);
+  static SessionState toggle(SessionState state, Breakpoint.Where where) {
+    return state.breakpoint(where) == null
+        ? put(state, new Breakpoint(where))
+        : remove(state, where);
   }
 
-  static SessionState watch(SessionState state, Selection what) {
-    LinkedHashSet<Selection> watched = new LinkedHashSet<>(state.watched());
-    if (!(what instanceof Selection.Nothing) && !watched.remove(what)) {
-      watched.add(what);
-    }
-    return state.withWatched(watched);
+  /// Adds one, or changes the one that is at its place.
+  static SessionState put(SessionState state, Breakpoint breakpoint) {
+    List<Breakpoint> all = new ArrayList<>(remove(state, breakpoint.where()).breakpoints());
+    all.add(breakpoint);
+    all.sort(ORDER);
+    return state.withBreakpoints(all);
   }
 
-  /// Whether an event happens on a line with a breakpoint, blocks a watched goroutine or is about a
-  /// watched object.
-  private static boolean stops(SessionState state, Event event) {
-    if (state.breakpoints().contains(event.pos().line())) {
-      return true;
+  static SessionState remove(SessionState state, Breakpoint.Where where) {
+    return state.withBreakpoints(
+        state.breakpoints().stream().filter(b -> !b.where().equals(where)).toList());
+  }
+
+  /// What a selection stands for; null for nothing.
+  static Breakpoint.Where where(Selection selection) {
+    return switch (selection) {
+      case Selection.Task(var task) -> new Breakpoint.Where.Task(task);
+      case Selection.Thing(var object) -> new Breakpoint.Where.Thing(object);
+      case Selection.Nothing _ -> null;
+    };
+  }
+
+  /// After a file has been edited: breakpoints below the lines that changed stay with their lines.
+  static SessionState moved(SessionState state, String file, String before, String after) {
+    List<String> old = before.lines().toList();
+    List<String> now = after.lines().toList();
+    int most = Math.min(old.size(), now.size());
+    int top = 0;
+    while (top < most && old.get(top).equals(now.get(top))) {
+      top++;
     }
-    if (state.watched().isEmpty()) {
-      return false;
+    int bottom = 0;
+    while (bottom < most - top
+        && old.get(old.size() - 1 - bottom).equals(now.get(now.size() - 1 - bottom))) {
+      bottom++;
     }
-    ObjectId object = Mention.object(event);
-    TaskState target = LegalMoves.target(event);
-    boolean blocks = target == TaskState.BLOCKED || target == TaskState.PANICKED;
-    return object != null && state.watched().contains(new Selection.Thing(object))
-        || blocks && state.watched().contains(new Selection.Task(event.task()));
+    int first = old.size() - bottom + 1;
+    int by = now.size() - old.size();
+    if (by == 0) {
+      return state;
+    }
+    List<Breakpoint> all = new ArrayList<>();
+    for (Breakpoint b : state.breakpoints()) {
+      boolean moves =
+          b.where() instanceof Breakpoint.Where.Line(String in, int line)
+              && in.equals(file)
+              && line >= first;
+      all.add(
+          moves
+              ? new Breakpoint(
+                  new Breakpoint.Where.Line(file, ((Breakpoint.Where.Line) b.where()).line() + by),
+                  b.enabled(),
+                  b.condition(),
+                  b.goroutine(),
+                  b.which())
+              : b);
+    }
+    return state.withBreakpoints(all);
+  }
+
+  /// Whether an event happens at the place of a breakpoint, whatever its conditions.
+  static boolean isAt(Breakpoint.Where where, Event event) {
+    return switch (where) {
+      case Breakpoint.Where.Line(String file, int line) ->
+          event.pos().line() == line && event.pos().file().equals(file);
+      case Breakpoint.Where.Panic _ -> event instanceof Event.PanicRaise;
+      case Breakpoint.Where.Block _ -> LegalMoves.target(event) == TaskState.BLOCKED;
+      case Breakpoint.Where.Task(var task) -> {
+        TaskState target = LegalMoves.target(event);
+        yield task.equals(event.task())
+            && (target == TaskState.BLOCKED || target == TaskState.PANICKED);
+      }
+      case Breakpoint.Where.Thing(ObjectId object) ->
+          object.equals(Mention.object(event)) && !(event instanceof Event.VarRead);
+    };
   }
 
   /// The next event after (or before) `from` at which running on stops; the last event (or -1) when
   /// there is none.
   static int next(SessionState state, int from, boolean forward) {
     int size = state.timeline().size();
-    int step = forward ? 1 : -1;
-    for (int at = from + step; at >= 0 && at < size; at += step) {
-      if (stops(state, state.timeline().events().get(at))) {
-        return at;
+    List<Breakpoint> enabled = state.breakpoints().stream().filter(Breakpoint::enabled).toList();
+    int found = -1;
+    if (isSearched(state)) {
+      found = Hits.next(state.hits().all(), from, forward);
+    } else {
+      int step = forward ? 1 : -1;
+      for (int at = from + step; found < 0 && at >= 0 && at < size; at += step) {
+        Event event = state.timeline().events().get(at);
+        found = enabled.stream().anyMatch(b -> isAt(b.where(), event)) ? at : -1;
       }
     }
-    return forward ? size - 1 : -1;
+    return found >= 0 ? found : forward ? size - 1 : -1;
   }
 
-  /// The next event after (or before) the playhead that happens on `line`, going round at the ends;
+  /// Whether all that running on stops at is known.
+  static boolean isSearched(SessionState state) {
+    Hits hits = state.hits();
+    return hits.isWhole()
+        && hits.in() == state.timeline()
+        && hits.size() == state.timeline().size()
+        && hits.of().equals(state.breakpoints());
+  }
+
+  /// Whether running on has to wait for the search: where events alone do not tell.
+  static boolean needsSearch(SessionState state) {
+    return state.breakpoints().stream().anyMatch(b -> b.enabled() && !b.isPlain())
+        && !isSearched(state);
+  }
+
+  /// The next event after (or before) the playhead that happens on a line, going round at the ends;
   /// the present one when there is none.
-  static int find(SessionState state, int line, boolean forward) {
+  static int find(SessionState state, String file, int line, boolean forward) {
+    Breakpoint.Where where = new Breakpoint.Where.Line(file, line);
     int size = state.timeline().size();
     for (int i = 1; i <= size; i++) {
       int at = Math.floorMod(state.event() + (forward ? i : -i), size);
-      if (state.timeline().events().get(at).pos().line() == line) {
+      if (isAt(where, state.timeline().events().get(at))) {
         return at;
       }
     }

@@ -9,13 +9,13 @@ import java.util.List;
 /// What people can ask a [Session] to do.
 public sealed interface Command {
 
-  /// Opens a scenario or a `.go` file, and runs it. A file that cannot be read leaves everything as
-  /// it is and says what is wrong.
+  /// Opens a scenario, a `.go` file or a folder with a program, and runs it. A file that cannot be
+  /// read leaves everything as it is and says what is wrong.
   record OpenFile(Path file) implements Command {}
 
-  /// Formats the program as it stands in the editor, writes it into a `.go` file, or the whole
-  /// scenario with it into any other, and goes on with that file. A file that somebody else has
-  /// changed is not written: it is asked about.
+  /// Formats the program as it stands in the editor, writes it into its `.go` file or files, or the
+  /// whole scenario with it into any other, and goes on with that file. A file that somebody else
+  /// has changed is not written: it is asked about.
   record Save(Path file) implements Command {}
 
   /// Writes the scenario as one file with everything in it, and stays with the present one.
@@ -51,13 +51,20 @@ public sealed interface Command {
   /// Replaces the variant's narrated stops.
   record SetCues(List<Cue> cues) implements Command {}
 
-  /// Formats the program as gofmt does, unless it has syntax errors.
+  /// Formats the program's files as gofmt does, but for those that have syntax errors.
   record Format() implements Command {}
 
   record ChooseVariant(String name) implements Command {}
 
   /// The program's text has been edited; it runs when [Run] comes.
-  record Edit(String code) implements Command {}
+  ///
+  /// @param file the one that has been edited; empty for the program's first
+  record Edit(String file, String code) implements Command {
+    /// Of a program of one file.
+    public Edit(String code) {
+      this("", code);
+    }
+  }
 
   /// Brings back the variant's original text and narrated stops.
   record Revert() implements Command {}
@@ -90,7 +97,7 @@ public sealed interface Command {
 
   /// To the next or previous event on a line of the program; beyond the last to the first, and the
   /// other way round.
-  record StepLine(int line, boolean forward) implements Command {}
+  record StepLine(String file, int line, boolean forward) implements Command {}
 
   /// To an event, plus a part of the next.
   record Seek(double position) implements Command {}
@@ -129,7 +136,26 @@ public sealed interface Command {
   /// Selects the next (or previous) object that there is at the playhead.
   record SelectNextObject(boolean forward) implements Command {}
 
-  record ToggleBreakpoint(int line) implements Command {}
+  /// Lets running on stop at a line, or no longer.
+  ///
+  /// @param file empty for the program's first
+  record ToggleBreakpoint(String file, int line) implements Command {
+    /// In a program of one file.
+    public ToggleBreakpoint(int line) {
+      this("", line);
+    }
+  }
+
+  /// Sets a breakpoint, or changes the one that is at its place.
+  record SetBreakpoint(Breakpoint breakpoint) implements Command {}
+
+  record RemoveBreakpoint(Breakpoint.Where where) implements Command {}
+
+  /// To the next or previous event at which one breakpoint stops; nowhere when there is none.
+  record StepHit(Breakpoint breakpoint, boolean forward) implements Command {}
+
+  /// Gives up searching for where breakpoints stop.
+  record StopSearch() implements Command {}
 
   /// Lets running on stop at what happens to a goroutine (its blocking) or to an object, or no
   /// longer.

@@ -60,9 +60,12 @@ final class Editing implements AutoCloseable {
       return;
     }
     switch (command) {
-      case Command.Edit c -> session.become(state().withCode(c.code()));
-      case Command.Format _ ->
-          Gofmt.format(state().code()).ifPresent(code -> session.become(state().withCode(code)));
+      case Command.Edit c -> {
+        String file = state().named(c.file());
+        SessionState with = state().withText(file, c.code());
+        session.become(Breakpoints.moved(with, file, state().text(file), c.code()));
+      }
+      case Command.Format _ -> session.become(state().withFiles(formatted(state().files())));
       case Command.SetCues c -> setCues(c.cues());
       case Command.Rename c ->
           session.become(
@@ -71,7 +74,7 @@ final class Editing implements AutoCloseable {
                       state().scenario().withTitle(c.title()), state().variant(), state().cues()));
       default -> {
         String name = state().variant().name();
-        session.become(state().withCode(state().originalCode()));
+        session.become(state().withFiles(state().originalFiles()));
         state()
             .document()
             .original()
@@ -98,18 +101,17 @@ final class Editing implements AutoCloseable {
 
   /// Says what the compiler says, soon after the last key.
   private void check() {
-    Variant variant = state().variant();
-    String code = state().code();
+    Variant variant = state().edited();
     later.schedule(
         "check",
         CHECK_AFTER_MILLIS,
         () -> {
-          List<Diagnostic> found = diagnostics(variant, code);
+          List<Diagnostic> found = diagnostics(variant);
           window.execute(
               () -> {
                 if (state().variant() != null
                     && state().variant().name().equals(variant.name())
-                    && state().code().equals(code)
+                    && state().files().equals(variant.files())
                     && state().phase() != SessionState.Phase.COMPILING) {
                   session.become(state().withDiagnostics(found));
                 }
@@ -118,9 +120,9 @@ final class Editing implements AutoCloseable {
   }
 
   /// A text that brings the compiler down says so when it runs; not at every key.
-  private List<Diagnostic> diagnostics(Variant variant, String code) {
+  private List<Diagnostic> diagnostics(Variant variant) {
     try {
-      return runs.check(variant, code);
+      return runs.check(variant);
     } catch (RuntimeException | StackOverflowError e) {
       return List.of();
     }
@@ -194,9 +196,15 @@ final class Editing implements AutoCloseable {
     if (state().variant() == null) {
       return;
     }
-    Gofmt.format(state().code()).ifPresent(code -> session.become(state().withCode(code)));
+    session.become(state().withFiles(formatted(state().files())));
     Document document = state().document();
     Scenario scenario = state().current();
+    if (!file.equals(document.file())
+        && Saving.isProgram(file)
+        && !state().variant().more().isEmpty()) {
+      refuse(file, "holds one file of Go, and this program has more: save it as a scenario");
+      return;
+    }
     boolean same = file.equals(document.file());
     if (same && !overwrite && !document.stamp().equals(Saving.stamp(file, scenario))) {
       Document.Notice changed = new Document.Notice.ChangedOutside(true);
@@ -245,15 +253,29 @@ final class Editing implements AutoCloseable {
         () -> session.become(state().withDocument(Documents.keep(state(), own))));
   }
 
+  private static List<Variant.Code> formatted(List<Variant.Code> files) {
+    return files.stream()
+        .map(
+            code ->
+                code.fileName().endsWith(".go")
+                    ? new Variant.Code(
+                        code.fileName(), Gofmt.format(code.text()).orElse(code.text()))
+                    : code)
+        .toList();
+  }
+
+  private void refuse(Path file, String why) {
+    String name = file.getFileName().toString();
+    session.become(state().withProblems(List.of(new ScenarioProblem(name, 0, 0, why))));
+  }
+
   /// Whether it could be written.
   private boolean attempt(Path file, Writing writing) {
     try {
       writing.write();
       return true;
     } catch (IOException e) {
-      String name = file.getFileName().toString();
-      String reason = "cannot be written: " + Documents.reason(e);
-      session.become(state().withProblems(List.of(new ScenarioProblem(name, 0, 0, reason))));
+      refuse(file, "cannot be written: " + Documents.reason(e));
       return false;
     }
   }

@@ -46,10 +46,9 @@ public final class Explorer implements AutoCloseable {
   }
 
   /// Begins a search; the one before it ends and tells nothing more.
-  public void begin(
-      Variant variant, String code, ScheduleSettings schedule, Consumer<News> listener) {
+  public void begin(Variant variant, ScheduleSettings schedule, Consumer<News> listener) {
     forget();
-    current = new Search(variant, code, schedule, listener);
+    current = new Search(variant, schedule, listener);
     thread.execute(current);
   }
 
@@ -74,14 +73,12 @@ public final class Explorer implements AutoCloseable {
 
   private final class Search implements Runnable {
     private final Variant variant;
-    private final String code;
     private final ScheduleSettings schedule;
     private final Consumer<News> listener;
     private volatile boolean stopped;
 
-    Search(Variant variant, String code, ScheduleSettings schedule, Consumer<News> listener) {
+    Search(Variant variant, ScheduleSettings schedule, Consumer<News> listener) {
       this.variant = variant;
-      this.code = code;
       this.schedule = schedule;
       this.listener = listener;
     }
@@ -89,7 +86,7 @@ public final class Explorer implements AutoCloseable {
     @Override
     public void run() {
       try {
-        switch (runs.explore(variant, code, schedule)) {
+        switch (runs.explore(variant, schedule)) {
           case Runs.Search.Rejected rejected -> tell(new News.Rejected(rejected.diagnostics()));
           case Runs.Search.Ready ready -> explore(ready.exploration());
         }

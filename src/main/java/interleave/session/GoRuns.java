@@ -5,6 +5,7 @@ import interleave.engine.Schedule;
 import interleave.engine.Strategy;
 import interleave.golang.GoModule;
 import interleave.golang.GoProgram;
+import interleave.golang.run.Evaluation;
 import interleave.golang.run.GoMachine;
 import interleave.golang.run.Input;
 import interleave.golang.run.Settings;
@@ -70,21 +71,27 @@ public final class GoRuns implements Runs {
   }
 
   /// Compiles the files of a program and makes a machine for it.
-  public Started start(Variant variant, List<Source> sources, ScheduleSettings schedule) {
+  public Started start(Variant variant, ScheduleSettings schedule) {
     try {
-      return start(variant, sources, schedule, plan(schedule));
+      return start(variant, schedule, plan(schedule));
     } catch (IllegalArgumentException e) {
       return new Started.Rejected(
           List.of(Diagnostic.at(new Pos(variant.go().fileName(), 1, 1), e.getMessage())));
     }
   }
 
-  private static List<Source> sources(Variant variant, String code) {
-    return List.of(new Source(variant.go().fileName(), code));
+  /// The files of a program as the compiler wants them.
+  public static List<Source> sources(Variant variant) {
+    return variant.files().stream().map(c -> new Source(c.fileName(), c.text())).toList();
   }
 
-  private Started start(
-      Variant variant, List<Source> sources, ScheduleSettings schedule, Plan plan) {
+  /// The same files as a variant has them.
+  static List<Variant.Code> files(List<Source> sources) {
+    return sources.stream().map(s -> new Variant.Code(s.name(), s.text())).toList();
+  }
+
+  private Started start(Variant variant, ScheduleSettings schedule, Plan plan) {
+    List<Source> sources = sources(variant);
     return switch (GoProgram.compile(sources, version(variant, sources))) {
       case GoProgram.Result.Rejected rejected -> new Started.Rejected(rejected.diagnostics());
       case GoProgram.Result.Compiled compiled ->
@@ -109,13 +116,13 @@ public final class GoRuns implements Runs {
   }
 
   @Override
-  public Search explore(Variant variant, String code, ScheduleSettings schedule) {
-    return explore(variant, sources(variant, code), schedule, Bounds.DEFAULT);
+  public Search explore(Variant variant, ScheduleSettings schedule) {
+    return explore(variant, schedule, Bounds.DEFAULT);
   }
 
   /// A search for all ways a program can end.
-  public Search explore(
-      Variant variant, List<Source> sources, ScheduleSettings schedule, Bounds bounds) {
+  public Search explore(Variant variant, ScheduleSettings schedule, Bounds bounds) {
+    List<Source> sources = sources(variant);
     ScheduleSettings any =
         new ScheduleSettings(
             ScheduleSettings.Mode.RANDOM,
@@ -139,17 +146,12 @@ public final class GoRuns implements Runs {
   }
 
   @Override
-  public Prepared prepare(Variant variant, String code, ScheduleSettings schedule) {
-    return prepare(variant, sources(variant, code), schedule);
-  }
-
-  /// Compiles the files of a program and makes a recording of it, still empty.
-  public Prepared prepare(Variant variant, List<Source> sources, ScheduleSettings schedule) {
-    return prepared(start(variant, sources, schedule));
+  public Prepared prepare(Variant variant, ScheduleSettings schedule) {
+    return prepared(start(variant, schedule));
   }
 
   @Override
-  public Prepared branch(Variant variant, String code, ScheduleSettings schedule, Schedule prefix) {
+  public Prepared branch(Variant variant, ScheduleSettings schedule, Schedule prefix) {
     String mode =
         switch (prefix.mode()) {
           case "faithful" -> "manual";
@@ -162,8 +164,27 @@ public final class GoRuns implements Runs {
             : new Untouched(prefix, new GoLike(prefix.seed()));
     Manual manual = new Manual(new GoLike(prefix.seed()), repeat);
     Schedule header = new Schedule(mode, prefix.procs(), prefix.seed(), prefix.racing());
-    return prepared(
-        start(variant, sources(variant, code), schedule, new Plan(mode(mode), manual, header)));
+    return prepared(start(variant, schedule, new Plan(mode(mode), manual, header)));
+  }
+
+  @Override
+  public Condition condition(Variant variant, String file, int line, String text) {
+    List<Source> sources = sources(variant);
+    return switch (interleave.golang.Condition.at(
+        sources, version(variant, sources), file, line, text)) {
+      case interleave.golang.Condition.Result.Wrong(String message) -> new Condition.Wrong(message);
+      case interleave.golang.Condition.Result.Ready(interleave.golang.Condition condition) ->
+          (machine, task, holds) -> {
+            try {
+              if (condition.holds(machine, task)) {
+                holds.run();
+              }
+              return "";
+            } catch (Evaluation.NoValue e) {
+              return e.getMessage();
+            }
+          };
+    };
   }
 
   @Override
@@ -195,7 +216,7 @@ public final class GoRuns implements Runs {
   }
 
   private static String programName(Variant variant) {
-    return variant.go().fileName().replaceFirst("\\.go$", "");
+    return variant.go().fileName().replaceFirst("^.*/", "").replaceFirst("\\.go$", "");
   }
 
   private record Plan(Settings.Mode mode, Strategy strategy, Schedule header) {}

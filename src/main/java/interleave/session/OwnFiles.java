@@ -124,6 +124,41 @@ public final class OwnFiles {
     }
   }
 
+  /// Keeps lines about something that is open, beside it; those kept before are replaced.
+  ///
+  /// @param of what they are about
+  void note(String of, List<String> lines) {
+    if (folder.isEmpty()) {
+      return;
+    }
+    try {
+      Path file = notes(of);
+      if (lines.isEmpty()) {
+        Files.deleteIfExists(file);
+      } else {
+        AtomicFile.write(file, String.join("\n", lines) + "\n");
+      }
+    } catch (IOException e) {
+      // they are set again in a moment, no harm done
+    }
+  }
+
+  /// The lines that were kept; none where there are none.
+  List<String> noted(String of) {
+    try {
+      return folder.isEmpty() || !Files.exists(notes(of))
+          ? List.of()
+          : Files.readAllLines(notes(of));
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private Path notes(String of) {
+    byte[] name = of.getBytes(StandardCharsets.UTF_8);
+    return folder.orElseThrow().resolve("breakpoints").resolve(AtomicFile.digest(name) + ".txt");
+  }
+
   /// Forgets changes to `file`.
   void forget(Path file) {
     if (folder.isPresent()) {

@@ -116,7 +116,11 @@ final class Playhead {
       case Command.Last _ -> timeline.size() - 1;
       case Command.StepSelected c -> selected(state, c.forward());
       case Command.StepCue c -> cue(state, c.forward());
-      case Command.StepLine c -> Breakpoints.find(state, c.line(), c.forward());
+      case Command.StepLine c -> Breakpoints.find(state, c.file(), c.line(), c.forward());
+      case Command.StepHit c -> {
+        int at = Hits.next(state.hits().of(c.breakpoint()), state.event(), c.forward());
+        yield at < 0 ? state.position() : at;
+      }
       case Command.StepBreakpoint c -> Breakpoints.next(state, state.event(), c.forward());
       default -> state.position();
     };

@@ -1,6 +1,8 @@
 package interleave.session;
 
+import interleave.engine.Machine;
 import interleave.engine.Schedule;
+import interleave.engine.event.TaskId;
 import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
 import interleave.search.explore.Exploration;
@@ -14,33 +16,29 @@ import java.util.List;
 @FunctionalInterface
 public interface Runs {
 
-  /// Compiles `code`.
-  ///
-  /// @param variant tells file name and language version
-  /// @param code the text to compile, which may differ from the variant's own
-  Prepared prepare(Variant variant, String code, ScheduleSettings schedule);
+  /// Compiles the files of a variant.
+  Prepared prepare(Variant variant, ScheduleSettings schedule);
 
   /// As [#prepare], for a run that repeats another one until [Manual#takeOver] and asks a person
   /// from there on.
   ///
   /// @param prefix the other run's decisions
-  default Prepared branch(
-      Variant variant, String code, ScheduleSettings schedule, Schedule prefix) {
-    return prepare(variant, code, schedule);
+  default Prepared branch(Variant variant, ScheduleSettings schedule, Schedule prefix) {
+    return prepare(variant, schedule);
   }
 
-  /// Why `code` does not compile; empty when it does.
-  default List<Diagnostic> check(Variant variant, String code) {
-    return prepare(variant, code, variant.schedule()) instanceof Prepared.Rejected rejected
+  /// Why a program does not compile; empty when it does.
+  default List<Diagnostic> check(Variant variant) {
+    return prepare(variant, variant.schedule()) instanceof Prepared.Rejected rejected
         ? rejected.diagnostics()
         : List.of();
   }
 
-  /// A search for all ways `code` can end.
+  /// A search for all ways a program can end.
   ///
   /// @param schedule tells the number of Ps and the seed
-  default Search explore(Variant variant, String code, ScheduleSettings schedule) {
-    return new Search.Rejected(check(variant, code));
+  default Search explore(Variant variant, ScheduleSettings schedule) {
+    return new Search.Rejected(check(variant));
   }
 
   /// Compiles a program's twin in JavaScript.
@@ -48,6 +46,32 @@ public interface Runs {
   /// @param variant one that has a twin
   default Loop twin(Variant variant) {
     return TwinJob.none(variant.node().orElseThrow().fileName());
+  }
+
+  /// A condition of a breakpoint: an expression in the program's language, to be evaluated at a
+  /// line.
+  ///
+  /// @param variant a program that compiles
+  default Condition condition(Variant variant, String file, int line, String text) {
+    return new Condition.Wrong("conditions cannot be evaluated here");
+  }
+
+  /// What became of a condition's text.
+  interface Condition {
+    /// Evaluates it for a goroutine that stands at the line.
+    ///
+    /// @param machine of the program; in the middle of a step, too
+    /// @param holds done when it is true
+    /// @return why it has no value there; empty when it has
+    String test(Machine machine, TaskId task, Runnable holds);
+
+    /// @param message in the compiler's words where it has some
+    record Wrong(String message) implements Condition {
+      @Override
+      public String test(Machine machine, TaskId task, Runnable holds) {
+        return message;
+      }
+    }
   }
 
   /// What became of a twin.

@@ -26,7 +26,13 @@ final class Saving {
   /// @param variant whose program a `.go` file gets; every other file gets the scenario
   static void write(Scenario scenario, String variant, Path file) throws IOException {
     if (isProgram(file)) {
-      AtomicFile.write(file, scenario.variant(variant).orElseThrow().go().text());
+      Variant program = scenario.variant(variant).orElseThrow();
+      for (Variant.Code code : program.files()) {
+        Path place = ProgramFolder.place(file, program, code.fileName());
+        if (!text(place).equals(Optional.of(code.text()))) {
+          AtomicFile.write(place, code.text());
+        }
+      }
       return;
     }
     Map<String, String> beside = beside(scenario, file);
@@ -70,13 +76,21 @@ final class Saving {
     return name -> Files.readString(file.resolveSibling(name));
   }
 
+  /// Whether it holds a program alone, without a scenario around it.
   static boolean isProgram(Path file) {
-    return file.getFileName().toString().endsWith(".go");
+    return file.toString().endsWith(".go") || Files.isDirectory(file);
   }
 
   /// What tells whether the file, or a program beside it, has been changed by somebody else.
   static String stamp(Path file, Scenario scenario) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
+    if (Files.isDirectory(file)
+        || isProgram(file) && !scenario.variants().getFirst().more().isEmpty()) {
+      for (Path part : ProgramFolder.watched(file, scenario.variants().getFirst())) {
+        all.writeBytes((part + AtomicFile.stamp(part)).getBytes(StandardCharsets.UTF_8));
+      }
+      return AtomicFile.digest(all.toByteArray());
+    }
     all.writeBytes(AtomicFile.stamp(file).getBytes(StandardCharsets.US_ASCII));
     if (all.size() == 0) {
       return "";
@@ -98,7 +112,7 @@ final class Saving {
     Set<String> apart =
         text(file).map(text -> ScenarioReader.programsBeside(text)).orElse(Set.of());
     for (Variant variant : scenario.variants()) {
-      note(variant.go(), file, apart, found, shared);
+      variant.files().forEach(code -> note(code, file, apart, found, shared));
       variant.node().ifPresent(code -> note(code, file, apart, found, shared));
     }
     shared.forEach(found::remove);

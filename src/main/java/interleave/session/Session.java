@@ -48,6 +48,11 @@ public final class Session implements AutoCloseable {
 
   private final OwnFiles own;
   private final Editing editing;
+  private final HitSearch hits;
+  private final KeptBreakpoints marks;
+
+  /// The step that waits for the search for breakpoints; null when none does.
+  private Command.StepBreakpoint wanted;
 
   /// Whether the narrated stops are those of [AutoCues], to be made anew for every run.
   private boolean automatic;
@@ -68,6 +73,8 @@ public final class Session implements AutoCloseable {
     this.window = window;
     this.own = own;
     editing = new Editing(this, runs, window, own);
+    hits = new HitSearch(runs, window, this::found);
+    marks = new KeptBreakpoints(own);
   }
 
   public OwnFiles own() {
@@ -124,8 +131,23 @@ public final class Session implements AutoCloseable {
       case Command.Select c -> become(state.withSelection(c.selection()));
       case Command.SelectNext c -> selectNext(c.forward());
       case Command.SelectNextObject c -> selectNextObject(c.forward());
-      case Command.ToggleBreakpoint c -> become(Breakpoints.toggle(state, c.line()));
-      case Command.ToggleWatch c -> become(Breakpoints.watch(state, c.what()));
+      case Command.ToggleBreakpoint c ->
+          become(
+              Breakpoints.toggle(
+                  state, new Breakpoint.Where.Line(state.named(c.file()), c.line())));
+      case Command.ToggleWatch c -> {
+        Breakpoint.Where where = Breakpoints.where(c.what());
+        become(where == null ? state : Breakpoints.toggle(state, where));
+      }
+      case Command.SetBreakpoint c -> become(Breakpoints.put(state, c.breakpoint()));
+      case Command.RemoveBreakpoint c -> become(Breakpoints.remove(state, c.where()));
+      case Command.StopSearch _ -> {
+        wanted = null;
+        hits.stop();
+      }
+      case Command.StepBreakpoint c
+          when state.timeline() != null && Breakpoints.needsSearch(state) ->
+          wanted = c;
       case Command.ToggleBookmark c -> become(Bookmarks.toggle(state, c.event()));
       case Command.NameBookmark c -> become(Bookmarks.name(state, c.event(), c.name()));
       case Command.Answer c -> answer(c.choice());
@@ -149,11 +171,12 @@ public final class Session implements AutoCloseable {
   }
 
   /// The reader is made for the first file: a window that opens none comes up sooner.
-  void openFile(Path file) {
+  void openFile(Path wanted) {
+    Path file = Opening.target(wanted);
     if (reader == null) {
       reader = new ScenarioReader();
     }
-    switch (reader.read(file)) {
+    switch (Opening.read(reader, file)) {
       case ScenarioReader.Result.Read(Scenario scenario) ->
           open(scenario, Documents.of(file, scenario, own), Saving.isProgram(file));
       case ScenarioReader.Result.Broken broken -> become(state.withProblems(broken.problems()));
@@ -238,7 +261,7 @@ public final class Session implements AutoCloseable {
   }
 
   void choose(Variant variant) {
-    become(state.withVariant(variant));
+    become(marks.restore(state.withVariant(variant)));
     run();
   }
 
@@ -253,10 +276,9 @@ public final class Session implements AutoCloseable {
     }
     stop();
     playhead = new Playhead();
-    Variant variant = state.variant();
-    String code = state.code();
+    Variant variant = state.edited();
     ScheduleSettings schedule = state.schedule();
-    begin(() -> runs.prepare(variant, code, schedule), null, List.of());
+    begin(() -> runs.prepare(variant, schedule), null, List.of());
     editing.leaveChecking();
     become(state.withDiagnostics(List.of()).withPhase(SessionState.Phase.COMPILING));
     beginTwin();
@@ -395,7 +417,7 @@ public final class Session implements AutoCloseable {
   private boolean isRecordedAsWritten() {
     return state.phase() == SessionState.Phase.RECORDED
         && state.timeline() != null
-        && state.timeline().sources().getFirst().text().equals(state.code());
+        && state.timeline().sources().equals(GoRuns.sources(state.edited()));
   }
 
   /// Keeps the present run, to come back to it from the next one.
@@ -420,15 +442,14 @@ public final class Session implements AutoCloseable {
   private void leaveFor(Job.Base base, List<Integer> answers) {
     remember();
     playhead = new Playhead();
-    Variant variant = state.variant();
-    String code = state.timeline().sources().getFirst().text();
+    Variant variant = state.variant().withFiles(GoRuns.files(state.timeline().sources()));
     ScheduleSettings schedule = state.schedule();
     Schedule prefix = base.prefix();
     begin(
         () ->
             prefix == null
-                ? runs.prepare(variant, code, schedule)
-                : runs.branch(variant, code, schedule, prefix),
+                ? runs.prepare(variant, schedule)
+                : runs.branch(variant, schedule, prefix),
         base,
         answers);
     become(state.withPlaying(false).withPhase(SessionState.Phase.RUNNING));
@@ -459,8 +480,9 @@ public final class Session implements AutoCloseable {
   private static SessionState changesOf(SessionState now, SessionState past) {
     SessionState with =
         past.withEdited(now.scenario(), now.variant(), past.cues())
-            .withCode(now.code())
+            .withFiles(now.files())
             .withDocument(now.document())
+            .withBreakpoints(now.breakpoints())
             .withComparing(now.comparing())
             .withTwin(now.twin());
     SessionState both = BothSides.follow(with);
@@ -469,11 +491,22 @@ public final class Session implements AutoCloseable {
         : withCues(both, now.variant().cues());
   }
 
+  private void found(Hits newHits) {
+    become(state.withHits(newHits));
+    if (wanted != null && !Breakpoints.needsSearch(state)) {
+      Command.StepBreakpoint step = wanted;
+      wanted = null;
+      dispatch(step);
+    }
+  }
+
   void become(SessionState next) {
     if (!next.equals(state)) {
       state = next;
       editing.watch(next.document());
       listeners.forEach(listener -> listener.accept(next));
+      hits.look(next);
+      marks.note(next);
     }
   }
 
@@ -481,6 +514,8 @@ public final class Session implements AutoCloseable {
   public void close() {
     editing.keep();
     editing.close();
+    hits.close();
+    marks.keep();
     if (job != null) {
       job.stop();
     }

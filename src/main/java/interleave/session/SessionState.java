@@ -11,7 +11,6 @@ import interleave.timeline.Timeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Everything the window shows, at one instant.
@@ -20,7 +19,7 @@ import java.util.function.Consumer;
 /// @param scenario null before the first one is opened
 /// @param document where it came from and what is on disk
 /// @param variant null before the first scenario is opened
-/// @param code the program's text as it stands in the editor
+/// @param files the program's files as they stand in the editor; none before the first program
 /// @param schedule how it runs: the variant's own settings, or what people have chosen since
 /// @param diagnostics why the program does not compile
 /// @param problems why a file could not be opened; the scenario before it stays open
@@ -31,8 +30,8 @@ import java.util.function.Consumer;
 ///   next one that has; -1 before the first
 /// @param playing whether the playhead moves by itself
 /// @param speed 0.25 to 4
-/// @param breakpoints lines of the program
-/// @param watched goroutines and objects at which running on stops too
+/// @param breakpoints where running on stops
+/// @param hits where in the recording that is, as far as it has been searched
 /// @param bookmarks places people have marked, in order of the run
 /// @param questions what a person has been asked and has answered while the program ran, in order
 /// @param comparing whether the program is shown beside its twin in JavaScript, where it has one
@@ -44,7 +43,7 @@ public record SessionState(
     Scenario scenario,
     Document document,
     Variant variant,
-    String code,
+    List<Variant.Code> files,
     ScheduleSettings schedule,
     List<Diagnostic> diagnostics,
     List<ScenarioProblem> problems,
@@ -55,8 +54,8 @@ public record SessionState(
     boolean playing,
     double speed,
     Selection selection,
-    Set<Integer> breakpoints,
-    Set<Selection> watched,
+    List<Breakpoint> breakpoints,
+    Hits hits,
     List<Bookmark> bookmarks,
     List<Question> questions,
     boolean comparing,
@@ -70,7 +69,7 @@ public record SessionState(
           null,
           Document.NONE,
           null,
-          "",
+          List.of(),
           ScheduleSettings.DEFAULT,
           List.of(),
           List.of(),
@@ -81,8 +80,8 @@ public record SessionState(
           false,
           1,
           Selection.NOTHING,
-          Set.of(),
-          Set.of(),
+          List.of(),
+          Hits.NONE,
           List.of(),
           List.of(),
           false,
@@ -135,29 +134,62 @@ public record SessionState(
 
   /// Whether the text in the editor differs from the original one.
   public boolean isEdited() {
-    return variant != null && !code.equals(originalCode());
+    return variant != null && !files.equals(originalFiles());
   }
 
-  /// The text that the variant had when the scenario was opened.
-  public String originalCode() {
+  /// Whether the text of a file differs from the original one.
+  public boolean isEdited(String file) {
+    return variant != null
+        && originalFiles().stream()
+            .noneMatch(code -> code.fileName().equals(file) && code.text().equals(text(file)));
+  }
+
+  /// The files that the variant had when the scenario was opened.
+  public List<Variant.Code> originalFiles() {
     return document
         .original()
         .flatMap(original -> original.variant(variant.name()))
         .orElse(variant)
-        .go()
-        .text();
+        .files();
+  }
+
+  /// The text of the program's first file; empty before the first program.
+  public String code() {
+    return files.isEmpty() ? "" : files.getFirst().text();
+  }
+
+  /// The text of a file; empty when the program has none of that name.
+  public String text(String file) {
+    return files.stream()
+        .filter(code -> code.fileName().equals(file))
+        .map(Variant.Code::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The name of a file that a command means: empty stands for the program's first.
+  String named(String file) {
+    return file.isEmpty() && !files.isEmpty() ? files.getFirst().fileName() : file;
+  }
+
+  /// The variant with the text in the editor; null before the first program.
+  public Variant edited() {
+    return variant == null ? null : variant.withFiles(files);
   }
 
   /// The scenario with the text in the editor; null before the first one is opened.
   public Scenario current() {
-    return scenario == null || variant == null
-        ? scenario
-        : scenario.withVariant(variant.withText(code));
+    return scenario == null || variant == null ? scenario : scenario.withVariant(edited());
   }
 
   /// Whether what is open differs from what is in its file.
   public boolean isUnsaved() {
     return variant != null && document.saved().map(saved -> !saved.equals(current())).orElse(false);
+  }
+
+  /// The breakpoint at a place; null when there is none.
+  public Breakpoint breakpoint(Breakpoint.Where where) {
+    return breakpoints.stream().filter(b -> b.where().equals(where)).findFirst().orElse(null);
   }
 
   /// The placed cue at or before the playhead that is nearest to it; null when there is none.
@@ -205,7 +237,7 @@ public record SessionState(
           d.scenario = scenario;
           d.document = document;
           d.variant = null;
-          d.code = "";
+          d.files = List.of();
           d.problems = List.of();
           d.forgetRun();
         });
@@ -215,7 +247,7 @@ public record SessionState(
     return changed(
         d -> {
           d.variant = variant;
-          d.code = variant.go().text();
+          d.files = variant.files();
           d.schedule = variant.schedule();
           d.forgetRun();
         });
@@ -235,8 +267,16 @@ public record SessionState(
         });
   }
 
-  SessionState withCode(String code) {
-    return changed(d -> d.code = code);
+  SessionState withFiles(List<Variant.Code> files) {
+    return changed(d -> d.files = List.copyOf(files));
+  }
+
+  /// The same with another text of one file.
+  SessionState withText(String file, String text) {
+    return withFiles(
+        files.stream()
+            .map(code -> code.fileName().equals(file) ? new Variant.Code(file, text) : code)
+            .toList());
   }
 
   SessionState withSchedule(ScheduleSettings schedule) {
@@ -284,12 +324,12 @@ public record SessionState(
     return changed(d -> d.selection = selection);
   }
 
-  SessionState withBreakpoints(Set<Integer> breakpoints) {
-    return changed(d -> d.breakpoints = Set.copyOf(breakpoints));
+  SessionState withBreakpoints(List<Breakpoint> breakpoints) {
+    return changed(d -> d.breakpoints = List.copyOf(breakpoints));
   }
 
-  SessionState withWatched(Set<Selection> watched) {
-    return changed(d -> d.watched = Set.copyOf(watched));
+  SessionState withHits(Hits hits) {
+    return changed(d -> d.hits = hits);
   }
 
   SessionState withBookmarks(List<Bookmark> bookmarks) {
@@ -332,7 +372,7 @@ public record SessionState(
     Scenario scenario;
     Document document;
     Variant variant;
-    String code;
+    List<Variant.Code> files;
     ScheduleSettings schedule;
     List<Diagnostic> diagnostics;
     List<ScenarioProblem> problems;
@@ -343,8 +383,8 @@ public record SessionState(
     boolean playing;
     double speed;
     Selection selection;
-    Set<Integer> breakpoints;
-    Set<Selection> watched;
+    List<Breakpoint> breakpoints;
+    Hits hits;
     List<Bookmark> bookmarks;
     List<Question> questions;
     boolean comparing;
@@ -357,7 +397,7 @@ public record SessionState(
       scenario = s.scenario;
       document = s.document;
       variant = s.variant;
-      code = s.code;
+      files = s.files;
       schedule = s.schedule;
       diagnostics = s.diagnostics;
       problems = s.problems;
@@ -369,7 +409,7 @@ public record SessionState(
       speed = s.speed;
       selection = s.selection;
       breakpoints = s.breakpoints;
-      watched = s.watched;
+      hits = s.hits;
       bookmarks = s.bookmarks;
       questions = s.questions;
       comparing = s.comparing;
@@ -383,7 +423,7 @@ public record SessionState(
       diagnostics = List.of();
       timeline = null;
       races = Races.NONE;
-      breakpoints = Set.of();
+      breakpoints = List.of();
       failure = "";
       forgetPlace();
     }
@@ -393,11 +433,17 @@ public record SessionState(
       position = -1;
       playing = false;
       selection = Selection.NOTHING;
-      watched = Set.of();
+      hits = Hits.NONE;
+      breakpoints = breakpoints.stream().filter(b -> !isOfRun(b.where())).toList();
       bookmarks = List.of();
       questions = List.of();
       branch = null;
       twin = twin == null ? null : twin.at(-1);
+    }
+
+    /// Goroutines and objects are those of one run.
+    private static boolean isOfRun(Breakpoint.Where where) {
+      return where instanceof Breakpoint.Where.Task || where instanceof Breakpoint.Where.Thing;
     }
 
     SessionState state() {
@@ -406,7 +452,7 @@ public record SessionState(
           scenario,
           document,
           variant,
-          code,
+          files,
           schedule,
           diagnostics,
           problems,
@@ -418,7 +464,7 @@ public record SessionState(
           speed,
           selection,
           breakpoints,
-          watched,
+          hits,
           bookmarks,
           questions,
           comparing,

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 enum Action {
   NEW(Group.FILE, Texts.of("action.new-from-clipboard"), "Shortcut+N"),
   OPEN(Group.FILE, Texts.of("action.open"), "Shortcut+O"),
+  OPEN_FOLDER(Group.FILE, Texts.of("action.open-folder"), "Shift+Shortcut+O"),
   SAVE(Group.FILE, Texts.of("action.save"), "Shortcut+S"),
   SAVE_AS(Group.FILE, Texts.of("action.save-as"), "Shift+Shortcut+S"),
   RENAME(Group.FILE, Texts.of("action.rename-scenario"), "Shift+F2"),
@@ -36,6 +37,8 @@ enum Action {
   NEXT_BREAKPOINT(Group.PLAY, Texts.of("action.run-on-next-breakpoint"), "F9"),
   PREVIOUS_BREAKPOINT(Group.PLAY, Texts.of("action.run-back-previous-breakpoint"), "Shift+F9"),
   LINE_BREAKPOINT(Group.PLAY, Texts.of("action.breakpoint-at-line"), "Shortcut+B"),
+  EDIT_BREAKPOINT(Group.PLAY, Texts.of("action.condition-of-breakpoint"), "Shift+Shortcut+B"),
+  BREAKPOINTS(Group.PLAY, Texts.of("action.breakpoints"), "Shortcut+F8"),
   WATCH(Group.PLAY, Texts.of("action.breakpoint-at-what-selected"), "Shift+B"),
   CHOOSE(Group.PLAY, Texts.of("action.choose-as-go-would"), "Enter"),
   LET_GO(Group.PLAY, Texts.of("action.let-go-decide-rest"), "D"),
@@ -83,6 +86,8 @@ enum Action {
   NORMAL_SIZE(Group.VIEW, Texts.of("action.normal-size"), "Shortcut+0"),
   NEXT_PANE(Group.VIEW, Texts.of("action.next-part-window"), "F6"),
   PREVIOUS_PANE(Group.VIEW, Texts.of("action.previous-part-window"), "Shift+F6"),
+  NEXT_FILE(Group.VIEW, Texts.of("action.next-file"), "Shortcut+Page_Down"),
+  PREVIOUS_FILE(Group.VIEW, Texts.of("action.previous-file"), "Shortcut+Page_Up"),
   PALETTE(Group.VIEW, Texts.of("action.find-an-action-or"), "Shortcut+K"),
 
   HELP(Group.HELP, Texts.of("action.help-on-one-page"), "F1"),
@@ -163,6 +168,7 @@ enum Action {
           THEME,
           LARGER,
           NEXT_PANE,
+          NEXT_FILE,
           PALETTE,
           REFERENCE,
           LEGEND,

@@ -6,11 +6,14 @@ import interleave.engine.event.TaskState;
 import interleave.picture.Look;
 import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
+import interleave.scenario.Variant;
+import interleave.session.Breakpoint;
 import interleave.session.Command;
 import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.source.Diagnostic;
+import interleave.source.Source;
 import interleave.stage.Box;
 import interleave.stage.Palette;
 import interleave.stage.Pen;
@@ -53,13 +56,15 @@ class CodeView extends CanvasView {
   private final Appearance appearance;
   private final DoubleSupplier unit;
   private final boolean marks;
-  private final List<Badge> badges = new ArrayList<>();
+  private final LineBadges badges = new LineBadges();
 
   private SessionState state = SessionState.EMPTY;
   private Listing whole = Listing.EMPTY;
   private Listing listing = Listing.EMPTY;
   private int columns;
   private String shownText = "";
+  private String file = "";
+  private String shownFile = "";
   private List<Diagnostic> shownDiagnostics = List.of();
   private int followed = -2;
   private double scroll;
@@ -79,8 +84,6 @@ class CodeView extends CanvasView {
 
   /// The line that keys work on while the pane has the focus; 0 before.
   private int caret;
-
-  private record Badge(Box box, TaskId task) {}
 
   /// @param unit how large everything is; 1 for a desk
   /// @param marks whether goroutines, breakpoints and errors are shown
@@ -102,32 +105,72 @@ class CodeView extends CanvasView {
     focusVisibleProperty().addListener(_ -> enter());
   }
 
-  /// The program of a session, with all marks.
+  /// The program of a session, with all marks: the file of the event that happens, or the one that
+  /// people have chosen since.
   void show(SessionState newState) {
+    boolean other = state.variant() == null || newState.files().stream().noneMatch(this::isHere);
+    boolean moved = followed != newState.present();
+    boolean refused = !newState.diagnostics().equals(state.diagnostics());
     state = newState;
-    if (!state.code().equals(shownText) || !state.diagnostics().equals(shownDiagnostics)) {
-      boolean other = state.variant() == null || !sameFile();
-      shownText = state.code();
-      shownDiagnostics = state.diagnostics();
-      take(new Listing(shownText, true, shownDiagnostics));
-      setAccessibleText(shownText);
-      if (other) {
-        scroll = 0;
-        target = 0;
-      }
-      if (!shownDiagnostics.isEmpty()) {
-        reveal(shownDiagnostics.getFirst().pos().line());
-      }
+    followed = state.present();
+    if (other) {
+      file = ProgramFiles.first(state);
     }
-    if (followed != state.present()) {
-      followed = state.present();
+    if (moved || other) {
+      file = ProgramFiles.ofEvent(state).orElse(file);
+    }
+    if (refused && !state.diagnostics().isEmpty()) {
+      String wrong = state.diagnostics().getFirst().pos().file();
+      file = ProgramFiles.has(state, wrong) ? wrong : file;
+    }
+    refresh(other);
+    if (moved) {
       follow();
     }
     repaint();
   }
 
-  private boolean sameFile() {
-    return shownText.length() > 0 && state.isEdited();
+  private boolean isHere(Variant.Code code) {
+    return code.fileName().equals(file);
+  }
+
+  /// Brings another file into sight.
+  void look(String newFile) {
+    if (!file.equals(newFile)) {
+      file = newFile;
+      refresh(true);
+      follow();
+      scroll = target;
+      repaint();
+    }
+  }
+
+  /// The name of the file in sight.
+  String file() {
+    return file;
+  }
+
+  /// @param fromTop whether it is another text, to be read from its beginning
+  private void refresh(boolean fromTop) {
+    List<Diagnostic> wrong =
+        state.diagnostics().stream().filter(d -> d.pos().file().equals(file)).toList();
+    String text = state.text(file);
+    boolean other = fromTop || !file.equals(shownFile);
+    if (text.equals(shownText) && wrong.equals(shownDiagnostics) && !other) {
+      return;
+    }
+    shownText = text;
+    shownFile = file;
+    shownDiagnostics = wrong;
+    take(new Listing(shownText, file.endsWith(".go"), shownDiagnostics));
+    setAccessibleText(shownText);
+    if (other) {
+      scroll = 0;
+      target = 0;
+    }
+    if (!shownDiagnostics.isEmpty()) {
+      reveal(shownDiagnostics.getFirst().pos().line());
+    }
   }
 
   /// A text without any marks.
@@ -190,14 +233,15 @@ class CodeView extends CanvasView {
   /// Whether the text on the screen is the one that has run, so that events have lines in it.
   private boolean hasRun() {
     Timeline timeline = state.timeline();
-    return marks
-        && timeline != null
-        && !timeline.sources().isEmpty()
-        && timeline.sources().getFirst().text().equals(shownText);
+    Source source = marks && timeline != null ? timeline.source(file) : null;
+    return source != null && source.text().equals(shownText);
   }
 
-  private String fileName() {
-    return state.timeline().sources().getFirst().name();
+  /// The last event, if it happened in the file in sight; null when not.
+  private Event here() {
+    Event last = hasRun() ? picture().last() : null;
+    boolean here = last != null && last.pos().isKnown() && last.pos().file().equals(file);
+    return here ? last : null;
   }
 
   /// The line of an event is marked from its begin, while the stage still shows it happen.
@@ -214,8 +258,8 @@ class CodeView extends CanvasView {
 
   private void follow() {
     if (getHeight() > 0 && hasRun()) {
-      Event last = picture().last();
-      if (last != null && last.pos().isKnown() && last.pos().file().equals(fileName())) {
+      Event last = here();
+      if (last != null) {
         reveal(last.pos().line());
       }
     }
@@ -256,7 +300,7 @@ class CodeView extends CanvasView {
     }
     scroll = clamp(scroll);
     findExpression();
-    if (hasRun() && executed.show(state.timeline(), fileName(), state.event())) {
+    if (hasRun() && executed.show(state.timeline(), file, state.event())) {
       javafx.application.Platform.runLater(this::repaint);
     }
     Map<Integer, List<TaskPicture>> standing = standing();
@@ -285,7 +329,7 @@ class CodeView extends CanvasView {
     Map<Integer, List<TaskPicture>> standing = new LinkedHashMap<>();
     if (hasRun()) {
       for (TaskPicture task : picture().tasks()) {
-        if (task.pos().file().equals(fileName()) && task.state() != TaskState.DONE) {
+        if (task.pos().file().equals(file) && task.state() != TaskState.DONE) {
           standing.computeIfAbsent(task.pos().line(), _ -> new ArrayList<>()).add(task);
         }
       }
@@ -322,8 +366,9 @@ class CodeView extends CanvasView {
     if (hasRun() && executed.by(row.number(), state.event())) {
       pen.fillRect(edge(), top, 2.2 * u, pitch, Palette.alpha(palette.accent(), .5));
     }
-    if (!row.goesOn()) {
-      badges(pen, palette, top, tasks, lead);
+    if (!row.goesOn() && !tasks.isEmpty()) {
+      Box room = new Box(8 * u, top, (badgeRoom() - 6) * u, pitch);
+      badges.draw(pen, palette, room, u, picture(), tasks, lead);
     }
     markLine(pen, palette, row.number(), new Box(0, top, width, pitch));
     if (numbers && !row.goesOn() && !dot(pen, palette, row.number(), top)) {
@@ -367,11 +412,11 @@ class CodeView extends CanvasView {
 
   private void findExpression() {
     expressionLine = -1;
-    Event last = hasRun() ? picture().last() : null;
-    if (last == null || !last.pos().isKnown() || !last.pos().file().equals(fileName())) {
+    Event last = here();
+    if (last == null) {
       return;
     }
-    List<String> lines = state.timeline().source(fileName()).lines();
+    List<String> lines = state.timeline().source(file).lines();
     int line = last.pos().line();
     if (line <= lines.size()) {
       String text = lines.get(line - 1);
@@ -400,55 +445,20 @@ class CodeView extends CanvasView {
 
   /// A breakpoint, or where one would be set, in the place of the number.
   private boolean dot(Pen pen, Palette palette, int number, double top) {
-    boolean set = state.breakpoints().contains(number);
-    boolean shown = marks && (set || hoverMargin && hovered == number);
+    Breakpoint set = marks ? breakpoint(number) : null;
+    boolean shown = set != null || marks && hoverMargin && hovered == number;
     if (shown) {
       double u = unit();
-      int color = set ? palette.danger() : Palette.alpha(palette.danger(), .45);
       double x = codeLeft() - (GAP + 8) * u;
-      if (set && quiet.has(state.timeline(), number)) {
-        pen.strokeCircle(x, top + LINE * u / 2, 4.4 * u, Stroke.of(color, 1.6 * u));
-      } else {
-        pen.fillCircle(x, top + LINE * u / 2, 5.2 * u, color);
-      }
+      boolean isQuiet = set != null && quiet.has(state.timeline(), file, number);
+      BreakpointDot.draw(pen, palette, set, isQuiet, x, top + LINE * u / 2, u);
     }
     return shown;
   }
 
-  private void badges(Pen pen, Palette palette, double top, List<TaskPicture> tasks, TaskId lead) {
-    if (tasks.isEmpty()) {
-      return;
-    }
-    double u = unit();
-    List<TaskPicture> order = new ArrayList<>(tasks);
-    order.sort(
-        java.util.Comparator.comparing((TaskPicture task) -> !task.id().equals(lead))
-            .thenComparing(task -> task.id().number()));
-    Font font = Font.sans(700, 11 * u);
-    double height = 18 * u;
-    double x = 8 * u;
-    double right = (badgeRoom() + 2) * u;
-    double cy = top + LINE * u / 2;
-    for (int i = 0; i < order.size(); i++) {
-      TaskPicture task = order.get(i);
-      double badge = Math.max(26 * u, pen.width(task.id().toString(), font) + 11 * u);
-      boolean more = i + 1 < order.size();
-      if (x + badge > right - (more ? 16 * u : 0)) {
-        pen.text("+" + (order.size() - i), x + u, cy + 4 * u, font, palette.soft());
-        return;
-      }
-      Look look = Look.of(task, picture());
-      pen.fillRound(x, cy - height / 2, badge, height, 5 * u, palette.state(look));
-      pen.text(
-          task.id().toString(),
-          x + badge / 2,
-          cy + 4 * u,
-          font,
-          palette.onState(look),
-          Anchor.MIDDLE);
-      badges.add(new Badge(new Box(x, cy - height / 2, badge, height), task.id()));
-      x += badge + 3 * u;
-    }
+  /// The one at a line of the file in sight; null when there is none.
+  private Breakpoint breakpoint(int line) {
+    return state.breakpoint(new Breakpoint.Where.Line(file, line));
   }
 
   private void code(Pen pen, Palette palette, Listing.Row row, double baseline) {
@@ -492,9 +502,8 @@ class CodeView extends CanvasView {
   /// The line that a key for lines means: the caret's, or else the one that runs.
   int line() {
     boolean chosen = isFocusVisible() && caret > 0;
-    Event last = hasRun() ? picture().last() : null;
-    boolean here = last != null && last.pos().isKnown() && last.pos().file().equals(fileName());
-    return chosen ? caret : here ? last.pos().line() : Math.max(1, caret);
+    Event last = here();
+    return chosen ? caret : last != null ? last.pos().line() : Math.max(1, caret);
   }
 
   /// Whoever comes by key begins at the line that runs.
@@ -538,7 +547,7 @@ class CodeView extends CanvasView {
 
   /// Goes to the next or previous execution of a line.
   void choose(int line, boolean forward) {
-    session.dispatch(new Command.StepLine(line, forward));
+    session.dispatch(new Command.StepLine(file, line, forward));
   }
 
   final double edge() {
@@ -558,7 +567,7 @@ class CodeView extends CanvasView {
     for (TaskPicture task : standing().getOrDefault(line, List.of())) {
       text.append(", ").append(task.id());
     }
-    if (state.breakpoints().contains(line)) {
+    if (breakpoint(line) != null) {
       text.append(", ").append(Texts.of("codeView.breakpoint"));
     }
     return text.toString();
@@ -589,7 +598,7 @@ class CodeView extends CanvasView {
     boolean hand = line > 0 && (marks && margin || isAlive());
     setCursor(hand ? Cursor.HAND : Cursor.DEFAULT);
     hover(line, marks && margin);
-    look(margin || line < 0 ? "" : nameAt(event.getX(), event.getY()));
+    tell(margin || line < 0 ? "" : nameAt(event.getX(), event.getY()));
   }
 
   /// Shows the values of names under the mouse.
@@ -605,7 +614,7 @@ class CodeView extends CanvasView {
     return column < 0 ? "" : Expression.name(line.text(), column);
   }
 
-  private void look(String name) {
+  private void tell(String name) {
     if (values == null || name.equals(named)) {
       return;
     }
@@ -628,7 +637,7 @@ class CodeView extends CanvasView {
 
   private void left() {
     hover(-1, false);
-    look("");
+    tell("");
   }
 
   private void hover(int line, boolean margin) {
@@ -666,15 +675,14 @@ class CodeView extends CanvasView {
     if (line < 0 || !plain || overBar(event.getX())) {
       return;
     }
-    for (Badge badge : badges) {
-      if (badge.box().contains(event.getX(), event.getY())) {
-        session.dispatch(new Command.Select(new Selection.Task(badge.task())));
-        return;
-      }
+    TaskId badge = badges.at(event.getX(), event.getY());
+    if (badge != null) {
+      session.dispatch(new Command.Select(new Selection.Task(badge)));
+      return;
     }
     if (marks && event.getX() < codeLeft() - GAP * unit() / 2) {
-      session.dispatch(new Command.ToggleBreakpoint(line));
-      if (state.breakpoints().contains(line)) {
+      session.dispatch(new Command.ToggleBreakpoint(file, line));
+      if (breakpoint(line) != null) {
         explain(line, Texts.of("codeView.never-stops-here", line), event);
       }
     } else if (isAlive()) {
@@ -685,7 +693,7 @@ class CodeView extends CanvasView {
 
   /// Says why a click has led nowhere.
   private void explain(int line, String text, MouseEvent event) {
-    if (hasRun() && quiet.has(state.timeline(), line)) {
+    if (hasRun() && quiet.has(state.timeline(), file, line)) {
       hint.now(text, event);
     }
   }

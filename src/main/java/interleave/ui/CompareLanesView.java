@@ -35,7 +35,7 @@ final class CompareLanesView extends AxisView {
       Object cues,
       Object cue,
       Object bookmarks,
-      Object breakpoints,
+      Object hits,
       Range range) {}
 
   CompareLanesView(Session session, Appearance appearance) {
@@ -112,7 +112,7 @@ final class CompareLanesView extends AxisView {
                 state.cues(),
                 state.currentCue(),
                 state.bookmarks(),
-                state.breakpoints(),
+                state.hits(),
                 range());
     boolean stale = ground == null ? painted != null : !ground.equals(painted);
     painted = ground;

@@ -13,8 +13,8 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/// What is dropped on the window is opened: a scenario, a Go program, or the text of one. While it
-/// hovers, the window shows that it will be taken.
+/// What is dropped on the window is opened: a scenario, a Go program, a folder with one, or the
+/// text of one. While it hovers, the window shows that it will be taken.
 final class Drops {
 
   private static final Set<String> SUFFIXES = Set.of("json", "interleave", "go");
@@ -66,6 +66,9 @@ final class Drops {
   }
 
   private static boolean canOpen(File file) {
+    if (file.isDirectory()) {
+      return true;
+    }
     String name = file.getName().toLowerCase(Locale.ROOT);
     return SUFFIXES.contains(name.substring(name.lastIndexOf('.') + 1));
   }

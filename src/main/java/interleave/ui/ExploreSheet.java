@@ -80,7 +80,7 @@ final class ExploreSheet extends VBox {
               }
             });
     summary.setText(Texts.of("exploreSheet.searching"));
-    explorer.begin(state.variant(), state.code(), state.schedule(), this::tell);
+    explorer.begin(state.edited(), state.schedule(), this::tell);
   }
 
   private void tell(Explorer.News news) {

@@ -21,6 +21,13 @@ public interface FilePicker {
     return Optional.empty();
   }
 
+  /// Asks for the folder of a program.
+  ///
+  /// @param before the folder to begin with; null where the system likes
+  default Optional<Path> program(Window owner, Path before) {
+    return folder(owner, before);
+  }
+
   /// Asks where to write something that is not a scenario.
   default Optional<Path> saveAs(Window owner, String title, Path suggested) {
     return save(owner, suggested);
@@ -35,8 +42,17 @@ public interface FilePicker {
   final class OfSystem implements FilePicker {
     @Override
     public Optional<Path> folder(Window owner, Path before) {
+      return directory(owner, before, Texts.of("filePicker.watch-folder"));
+    }
+
+    @Override
+    public Optional<Path> program(Window owner, Path before) {
+      return directory(owner, before, Texts.of("filePicker.open-folder"));
+    }
+
+    private static Optional<Path> directory(Window owner, Path before, String title) {
       DirectoryChooser chooser = new DirectoryChooser();
-      chooser.setTitle(Texts.of("filePicker.watch-folder"));
+      chooser.setTitle(title);
       if (before != null && before.toFile().isDirectory()) {
         chooser.setInitialDirectory(before.toFile());
       }

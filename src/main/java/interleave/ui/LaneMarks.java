@@ -1,6 +1,5 @@
 package interleave.ui;
 
-import interleave.engine.event.Event;
 import interleave.session.Bookmark;
 import interleave.session.PlacedCue;
 import interleave.session.SessionState;
@@ -8,11 +7,9 @@ import interleave.stage.Lanes;
 import interleave.stage.Palette;
 import interleave.stage.Path;
 import interleave.stage.Pen;
-import interleave.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.DoubleToIntFunction;
 import java.util.function.IntToDoubleFunction;
 
@@ -20,11 +17,7 @@ import java.util.function.IntToDoubleFunction;
 /// where this run left another one.
 final class LaneMarks {
 
-  private Timeline hitsOf;
-  private int hitsSize;
-  private Set<Integer> hitsFor = Set.of();
-  private int[] hits = {};
-  private int hitCount;
+  private static final int[] NOWHERE = {};
 
   /// Something on the axis to point at.
   ///
@@ -78,8 +71,8 @@ final class LaneMarks {
     int hit = Palette.alpha(palette.value(), .5);
     columns(g, value, event, found, found.length)
         .forEach(x -> pen.fillRect(x - .75, g.plot().y(), 1.5, g.plot().h(), hit));
-    findHits(state);
-    columns(g, value, event, hits, hitCount)
+    int[] hits = state.hits().in() == state.timeline() ? state.hits().all() : NOWHERE;
+    columns(g, value, event, hits, hits.length)
         .forEach(x -> pen.fillCircle(x, g.plot().bottom() - 3 * u, 2.6 * u, palette.danger()));
     if (state.branch() != null) {
       double x = g.x(value.applyAsDouble(state.branch().event()));
@@ -146,25 +139,5 @@ final class LaneMarks {
   private static int after(int[] events, int count, int event) {
     int place = Arrays.binarySearch(events, 0, count, event);
     return place >= 0 ? place + 1 : -place - 1;
-  }
-
-  /// Reads each event once, while the breakpoints stay the same.
-  private void findHits(SessionState state) {
-    if (state.timeline() != hitsOf || !state.breakpoints().equals(hitsFor)) {
-      hitsOf = state.timeline();
-      hitsFor = state.breakpoints();
-      hitsSize = 0;
-      hitCount = 0;
-    }
-    int size = hitsOf.size();
-    for (; hitsSize < size && !hitsFor.isEmpty(); hitsSize++) {
-      Event event = hitsOf.events().get(hitsSize);
-      if (event.pos().isKnown() && hitsFor.contains(event.pos().line())) {
-        if (hitCount == hits.length) {
-          hits = Arrays.copyOf(hits, Math.max(16, 2 * hitCount));
-        }
-        hits[hitCount++] = hitsSize;
-      }
-    }
   }
 }

@@ -4,6 +4,7 @@ import interleave.engine.event.TaskId;
 import interleave.session.Bookmark;
 import interleave.session.Branch;
 import interleave.session.Command;
+import interleave.session.Hits;
 import interleave.session.PlacedCue;
 import interleave.session.Selection;
 import interleave.session.Session;
@@ -15,7 +16,6 @@ import interleave.stage.Pen;
 import interleave.timeline.Moments;
 import interleave.timeline.Timeline;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 
@@ -44,7 +44,7 @@ final class LanesView extends AxisView {
       List<PlacedCue> cues,
       PlacedCue cue,
       List<Bookmark> bookmarks,
-      Set<Integer> breakpoints,
+      Hits hits,
       Branch branch,
       int[] found,
       Range range) {}
@@ -141,7 +141,7 @@ final class LanesView extends AxisView {
         state.cues(),
         state.currentCue(),
         state.bookmarks(),
-        state.breakpoints(),
+        state.hits(),
         state.branch(),
         search.isActive() ? search.matches() : NOTHING,
         range());

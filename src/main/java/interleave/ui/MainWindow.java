@@ -296,6 +296,9 @@ public final class MainWindow {
 
   private void bindFile() {
     keyboard.on(Action.OPEN, this::choose);
+    keyboard.on(Action.OPEN_FOLDER, this::chooseFolder);
+    keyboard.on(Action.NEXT_FILE, () -> program.lookNext(true));
+    keyboard.on(Action.PREVIOUS_FILE, () -> program.lookNext(false));
     keyboard.on(Action.EDIT, this::edit);
     keyboard.on(Action.RUN_EDITED, () -> session.dispatch(new Command.Run()));
     keyboard.on(Action.REVERT, this::revert);
@@ -335,7 +338,9 @@ public final class MainWindow {
     on(Action.PREVIOUS_OBJECT, new Command.SelectNextObject(false));
     keyboard.on(
         Action.LINE_BREAKPOINT,
-        () -> session.dispatch(new Command.ToggleBreakpoint(program.line())));
+        () ->
+            session.dispatch(
+                new Command.ToggleBreakpoint(program.line().file(), program.line().line())));
     on(Action.FIRST, new Command.First());
     on(Action.LAST, new Command.Last());
     on(Action.NEXT_BREAKPOINT, new Command.StepBreakpoint(true));
@@ -596,9 +601,17 @@ public final class MainWindow {
   }
 
   private void choose() {
+    files.open(window, folder()).ifPresent(this::open);
+  }
+
+  private void chooseFolder() {
+    files.program(window, folder()).ifPresent(this::open);
+  }
+
+  /// Where what is open lies; null when it is in no file.
+  private Path folder() {
     Path file = state.file();
-    Path folder = file == null ? null : file.toAbsolutePath().getParent();
-    files.open(window, folder).ifPresent(this::open);
+    return file == null || Files.isDirectory(file) ? file : file.toAbsolutePath().getParent();
   }
 
   private void open(Path file) {

@@ -30,7 +30,7 @@ final class Menus extends MenuBar {
             menu.getItems().add(new SeparatorMenuItem());
           }
           menu.getItems().add(item(keyboard, action));
-          if (action == Action.OPEN) {
+          if (action == Action.OPEN_FOLDER) {
             menu.getItems().add(recent);
           }
         }

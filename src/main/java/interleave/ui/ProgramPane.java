@@ -1,10 +1,14 @@
 package interleave.ui;
 
 import interleave.scenario.Variant;
+import interleave.session.Breakpoint;
 import interleave.session.Command;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.source.Diagnostic;
+import interleave.source.Pos;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -27,7 +31,8 @@ final class ProgramPane extends StackPane {
   private final TwinCodeView node;
   private final Appearance appearance;
   private final StackPane program = new StackPane();
-  private CodeEditor editor;
+  private final Map<String, CodeEditor> editors = new HashMap<>();
+  private final FileTabs files = new FileTabs(this::look);
   private final NotesPane notes;
   private final ErrorList errors = new ErrorList(this::goTo);
   private final StackPane guest = new StackPane();
@@ -35,6 +40,10 @@ final class ProgramPane extends StackPane {
   private final ToggleButton edit = new ToggleButton("", Icon.of(Feather.EDIT_2));
   private final Button run = new Button(Texts.of("programPane.run"), Icon.of(Feather.PLAY));
   private boolean editing;
+
+  /// The file that is shown or edited.
+  private String inSight = "";
+
   private SessionState.Phase phase = SessionState.Phase.EMPTY;
 
   ProgramPane(Session session, Keyboard keyboard, Appearance appearance, Authoring authoring) {
@@ -52,7 +61,7 @@ final class ProgramPane extends StackPane {
     program.getStyleClass().add("code-pad");
     StackPane twin = new StackPane(node);
     twin.getStyleClass().add("code-pad");
-    VBox go = new VBox(program, errors);
+    VBox go = new VBox(files, program, errors);
     tabs.add("go", Texts.of("programPane.go"), go);
     tabs.add("node", Texts.of("programPane.node-js"), twin);
     tabs.add("notes", Texts.of("programPane.notes"), notes);
@@ -102,11 +111,12 @@ final class ProgramPane extends StackPane {
     Variant variant = state.variant();
     if (!editing) {
       code.show(state);
+      inSight = code.file();
     } else {
-      editor.setText(state.code());
       boolean refused = state.phase() == SessionState.Phase.REJECTED && phase != state.phase();
-      editor.show(state.diagnostics(), refused);
+      edit(state, refused);
     }
+    files.show(state, inSight);
     phase = state.phase();
     errors.show(state.diagnostics());
     tabs.show("node", variant != null && variant.node().isPresent());
@@ -125,7 +135,9 @@ final class ProgramPane extends StackPane {
     if (variant != null) {
       name =
           go
-              ? variant.go().fileName() + (state.isEdited() ? " •" : "")
+              ? ProgramFiles.areSeveral(state)
+                  ? ""
+                  : variant.go().fileName() + (state.isEdited() ? " •" : "")
               : tabs.isSelected("node")
                   ? variant.node().map(Variant.Code::fileName).orElse("")
                   : "";
@@ -143,14 +155,82 @@ final class ProgramPane extends StackPane {
   /// What gets the focus: the editor, the program, its twin, or the row of tabs.
   Node first() {
     if (tabs.isSelected("go")) {
-      return editing ? editor.area() : code;
+      return editing ? editor().area() : code;
     }
     return tabs.isSelected("node") ? node : tabs.selected();
   }
 
   /// The line that a key for lines means.
-  int line() {
-    return editing ? editor.line() : code.line();
+  Breakpoint.Where.Line line() {
+    return new Breakpoint.Where.Line(inSight, editing ? editor().line() : code.line());
+  }
+
+  /// Brings another file of the program into sight.
+  void look(String file) {
+    inSight = file;
+    if (editing) {
+      edit(session.state(), false);
+      editor().requestFocus();
+    } else {
+      code.look(file);
+    }
+    files.show(session.state(), inSight);
+    showTrailing();
+  }
+
+  /// The same with the neighbour of the file in sight.
+  void lookNext(boolean forward) {
+    String next = files.next(forward);
+    if (!next.isEmpty()) {
+      tabs.select("go");
+      look(next);
+    }
+  }
+
+  /// Shows a place of the program.
+  void reveal(Pos pos) {
+    if (ProgramFiles.has(session.state(), pos.file())) {
+      tabs.select("go");
+      look(pos.file());
+      if (editing) {
+        editor().goTo(pos.line(), pos.column());
+      } else {
+        code.reveal(pos.line());
+      }
+    }
+  }
+
+  /// The editor of the file in sight. It is made when it is first wanted: the window comes up
+  /// sooner without it.
+  private CodeEditor editor() {
+    return editors.computeIfAbsent(
+        inSight,
+        file -> {
+          CodeEditor made =
+              new CodeEditor(
+                  appearance,
+                  session.state().text(file),
+                  text -> session.dispatch(new Command.Edit(file, text)));
+          program.getChildren().add(made);
+          return made;
+        });
+  }
+
+  /// Shows the editor of the file in sight, or, where the compiler has refused it, of the first
+  /// file that is wrong.
+  private void edit(SessionState state, boolean refused) {
+    String wrong = refused ? state.diagnostics().getFirst().pos().file() : inSight;
+    inSight = ProgramFiles.has(state, wrong) ? wrong : inSight;
+    if (!ProgramFiles.has(state, inSight)) {
+      inSight = ProgramFiles.first(state);
+    }
+    editors.keySet().retainAll(state.files().stream().map(Variant.Code::fileName).toList());
+    CodeEditor now = editor();
+    program.getChildren().removeIf(n -> n instanceof CodeEditor && !editors.containsValue(n));
+    editors.values().forEach(each -> each.setVisible(each == now));
+    now.setText(state.text(inSight));
+    now.show(
+        state.diagnostics().stream().filter(d -> d.pos().file().equals(inSight)).toList(), refused);
   }
 
   void close() {
@@ -161,7 +241,6 @@ final class ProgramPane extends StackPane {
     return editing;
   }
 
-  /// The editor is made when it is first wanted: the window comes up sooner without it.
   void setEditing(boolean on) {
     if (session.state().variant() == null && (on || !editing)) {
       edit.setSelected(false);
@@ -169,31 +248,20 @@ final class ProgramPane extends StackPane {
     }
     editing = on;
     edit.setSelected(on);
-    if (on && editor == null) {
-      editor =
-          new CodeEditor(
-              appearance, session.state().code(), text -> session.dispatch(new Command.Edit(text)));
-      program.getChildren().add(editor);
-    }
-    if (editor != null) {
-      editor.setVisible(on);
-    }
+    editors.values().forEach(each -> each.setVisible(false));
     code.setVisible(!on);
     phase = session.state().diagnostics().isEmpty() ? session.state().phase() : null;
     tabs.select("go");
     show(session.state());
     if (on) {
-      editor.requestFocus();
+      editor().requestFocus();
     } else {
+      code.look(inSight);
       requestFocus();
     }
   }
 
   private void goTo(Diagnostic diagnostic) {
-    if (editing) {
-      editor.goTo(diagnostic.pos().line(), diagnostic.pos().column());
-    } else {
-      code.reveal(diagnostic.pos().line());
-    }
+    reveal(diagnostic.pos());
   }
 }

@@ -11,15 +11,17 @@ final class QuietLines {
 
   private final Map<Integer, Boolean> known = new HashMap<>();
   private Timeline timeline;
+  private String file = "";
   private int size;
 
   /// Whether a line is quiet; not before the recording has come to its end.
-  boolean has(Timeline of, int line) {
+  boolean has(Timeline of, String in, int line) {
     if (of == null || !of.finished()) {
       return false;
     }
-    if (of != timeline || of.size() != size) {
+    if (of != timeline || of.size() != size || !in.equals(file)) {
       timeline = of;
+      file = in;
       size = of.size();
       known.clear();
     }
@@ -28,7 +30,7 @@ final class QuietLines {
 
   private boolean happens(int line) {
     for (Event event : timeline.events()) {
-      if (event.pos().line() == line) {
+      if (event.pos().line() == line && event.pos().file().equals(file)) {
         return true;
       }
     }

@@ -171,7 +171,7 @@ final class Thumbnails implements AutoCloseable {
   }
 
   private Optional<Timeline> record(Variant variant) {
-    Runs.Prepared prepared = runs.prepare(variant, variant.go().text(), variant.schedule());
+    Runs.Prepared prepared = runs.prepare(variant, variant.schedule());
     if (!(prepared instanceof Runs.Prepared.Ready ready) || ready.manual() != null) {
       return Optional.empty();
     }

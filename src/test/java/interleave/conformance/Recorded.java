@@ -82,7 +82,7 @@ record Recorded(
     Path description = folder.resolve(GoModule.FILE);
     if (Files.exists(description)) {
       Source module = new Source(GoModule.FILE, Files.readString(description));
-      return ModuleFiles.of(Optional.of(module), "", name -> sourcesIn(folder, name));
+      return ModuleFiles.of(Optional.of(module), "", false, name -> sourcesIn(folder, name));
     }
     List<Source> sources = new ArrayList<>();
     for (Path file : files) {

@@ -111,8 +111,7 @@ class ScenariosTest {
   }
 
   private static Runs.Prepared prepare(Variant variant) {
-    return new GoRuns(Limits.DEFAULT, Optional.empty())
-        .prepare(variant, variant.go().text(), variant.schedule());
+    return new GoRuns(Limits.DEFAULT, Optional.empty()).prepare(variant, variant.schedule());
   }
 
   private static Timeline recorded(Runs.Prepared.Ready ready) {

@@ -133,8 +133,8 @@ class ComparingTest {
           private final Runs go = new GoRuns(Limits.DEFAULT, Optional.empty());
 
           @Override
-          public Prepared prepare(Variant variant, String code, ScheduleSettings schedule) {
-            return go.prepare(variant, code, schedule);
+          public Prepared prepare(Variant variant, ScheduleSettings schedule) {
+            return go.prepare(variant, schedule);
           }
 
           @Override

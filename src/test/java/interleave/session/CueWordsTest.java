@@ -104,7 +104,7 @@ class CueWordsTest {
     Variant variant = Scenario.ofProgram("All kinds", "main.go", code).variants().getFirst();
     GoRuns runs = new GoRuns(Limits.DEFAULT, Optional.empty());
     Runs.Prepared.Ready ready =
-        (Runs.Prepared.Ready) runs.prepare(variant, code, variant.schedule());
+        (Runs.Prepared.Ready) runs.prepare(variant.withText(code), variant.schedule());
     ready.recording().advance(Long.MAX_VALUE);
     return ready.recording().timeline();
   }

@@ -67,7 +67,7 @@ final class ManualScheduleTest {
 
   private static Runs.Prepared.Ready manual(String code) {
     return (Runs.Prepared.Ready)
-        RUNS.prepare(variant(code), code, settings(ScheduleSettings.Mode.MANUAL, Optional.empty()));
+        RUNS.prepare(variant(code), settings(ScheduleSettings.Mode.MANUAL, Optional.empty()));
   }
 
   private static Variant variant(String code) {
@@ -76,6 +76,7 @@ final class ManualScheduleTest {
         "",
         "",
         new Variant.Code("main.go", code),
+        List.of(),
         "",
         Optional.empty(),
         ScheduleSettings.DEFAULT,
@@ -91,9 +92,7 @@ final class ManualScheduleTest {
     Runs.Prepared.Ready ready =
         (Runs.Prepared.Ready)
             RUNS.prepare(
-                variant,
-                variant.go().text(),
-                settings(ScheduleSettings.Mode.FAITHFUL, Optional.of(schedule.encode())));
+                variant, settings(ScheduleSettings.Mode.FAITHFUL, Optional.of(schedule.encode())));
     ready.recording().advance(Long.MAX_VALUE);
     return ready.recording().timeline();
   }
@@ -154,12 +153,12 @@ final class ManualScheduleTest {
         }
         String code = variant.go().text();
         Runs.Prepared.Ready faithful =
-            (Runs.Prepared.Ready) RUNS.prepare(variant, code, variant.schedule());
+            (Runs.Prepared.Ready) RUNS.prepare(variant.withText(code), variant.schedule());
         faithful.recording().advance(Long.MAX_VALUE);
         Timeline original = faithful.recording().timeline();
         Runs.Prepared.Ready branch =
             (Runs.Prepared.Ready)
-                RUNS.branch(variant, code, variant.schedule(), original.schedule());
+                RUNS.branch(variant.withText(code), variant.schedule(), original.schedule());
         branch.recording().advance(Long.MAX_VALUE);
         assertEquals(events(original), events(branch.recording().timeline()), scenario.title());
       }
@@ -187,7 +186,8 @@ final class ManualScheduleTest {
     ScheduleSettings own = variant.schedule();
     ScheduleSettings settings =
         new ScheduleSettings(mode, 4, own.seed(), own.statementNanos(), Optional.empty());
-    Runs.Prepared.Ready ready = (Runs.Prepared.Ready) RUNS.prepare(variant, code, settings);
+    Runs.Prepared.Ready ready =
+        (Runs.Prepared.Ready) RUNS.prepare(variant.withText(code), settings);
     ready.letGoDecide();
     ready.recording().advance(Long.MAX_VALUE);
     return ready.recording().timeline();
@@ -208,12 +208,13 @@ final class ManualScheduleTest {
             ScheduleSettings.Mode.FIFO,
             ScheduleSettings.Mode.RANDOM)) {
       ScheduleSettings settings = settings(mode, Optional.empty());
-      Runs.Prepared.Ready first = (Runs.Prepared.Ready) RUNS.prepare(variant, code, settings);
+      Runs.Prepared.Ready first =
+          (Runs.Prepared.Ready) RUNS.prepare(variant.withText(code), settings);
       first.recording().advance(Long.MAX_VALUE);
       Timeline original = first.recording().timeline();
       int at = original.size() / 3;
       Runs.Prepared.Ready ready =
-          (Runs.Prepared.Ready) RUNS.branch(variant, code, settings, original.schedule());
+          (Runs.Prepared.Ready) RUNS.branch(variant.withText(code), settings, original.schedule());
       Steering steering = new Steering(ready.recording(), ready.manual());
       steering.repeatTo(at);
       Question question = steering.advance(() -> false);

@@ -71,7 +71,7 @@ public final class GoPrograms {
   /// The recording of a whole run; null when it does not compile, as some are meant to.
   public static Timeline record(Variant variant) {
     GoRuns runs = new GoRuns(Limits.DEFAULT.withEvents(MOST_EVENTS), Optional.empty());
-    return switch (runs.prepare(variant, variant.go().text(), variant.schedule())) {
+    return switch (runs.prepare(variant, variant.schedule())) {
       case Runs.Prepared.Rejected _ -> null;
       case Runs.Prepared.Ready ready -> {
         Outcome outcome = Outcome.RUNNING;

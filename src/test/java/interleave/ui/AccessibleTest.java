@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.session.Breakpoint;
 import interleave.session.Command;
 import interleave.session.Selection;
 import java.util.ArrayList;
@@ -136,7 +137,9 @@ final class AccessibleTest extends WindowTest {
       int line = person.ask(() -> ((CodeView) owner(person)).line());
       assertTrue(said(person, AccessibleAttribute.TEXT).startsWith(line + " "));
       person.presses(KeyCode.CONTROL, KeyCode.B);
-      assertEquals(Set.of(line), person.state().breakpoints());
+      assertEquals(
+          List.of(new Breakpoint.Where.Line("five.go", line)),
+          person.state().breakpoints().stream().map(Breakpoint::where).toList());
       assertTrue(said(person, AccessibleAttribute.TEXT).contains("breakpoint"));
       person.presses(KeyCode.ENTER);
       var event = person.state().timeline().events().get(person.state().present());

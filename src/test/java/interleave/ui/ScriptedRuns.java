@@ -25,8 +25,8 @@ final class ScriptedRuns implements Runs {
   }
 
   @Override
-  public Prepared prepare(Variant variant, String code, ScheduleSettings schedule) {
-    Source source = new Source(variant.go().fileName(), code);
+  public Prepared prepare(Variant variant, ScheduleSettings schedule) {
+    Source source = new Source(variant.go().fileName(), variant.go().text());
     ErrorList errors = new ErrorList();
     Parser.parse(source, new NodeIds(), errors);
     if (!errors.isEmpty()) {

@@ -73,14 +73,14 @@ final class TimelineTest extends WindowTest {
                   .dispatch(
                       new Command.Select(new interleave.session.Selection.Thing(channel.id()))));
       person.presses(KeyCode.SHIFT, KeyCode.B);
-      assertEquals(1, person.state().watched().size());
+      assertEquals(1, person.state().breakpoints().size());
       person.presses(KeyCode.F9);
       int[] about = state.timeline().eventsOf(channel.id());
       assertEquals(about[0], person.state().event());
       person.presses(KeyCode.F9);
       assertEquals(about[1], person.state().event());
       person.presses(KeyCode.SHIFT, KeyCode.B);
-      assertTrue(person.state().watched().isEmpty());
+      assertTrue(person.state().breakpoints().isEmpty());
     }
   }
 

@@ -26,13 +26,13 @@ final class TwinRuns implements Runs {
   }
 
   @Override
-  public Prepared prepare(Variant variant, String code, ScheduleSettings schedule) {
-    return go.prepare(variant, code, schedule);
+  public Prepared prepare(Variant variant, ScheduleSettings schedule) {
+    return go.prepare(variant, schedule);
   }
 
   @Override
-  public Prepared branch(Variant variant, String code, ScheduleSettings schedule, Schedule prefix) {
-    return go.branch(variant, code, schedule, prefix);
+  public Prepared branch(Variant variant, ScheduleSettings schedule, Schedule prefix) {
+    return go.branch(variant, schedule, prefix);
   }
 
   @Override

@@ -1,0 +1,231 @@
+package interleave.session;
+
+import interleave.engine.Machine;
+import interleave.engine.event.Event;
+import interleave.engine.event.TaskId;
+import interleave.scenario.Variant;
+import interleave.timeline.Timeline;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// Finds, in the background, where in a recording breakpoints stop. Most are found in the events
+/// alone; for conditions the run is made once more.
+final class HitSearch implements AutoCloseable {
+
+  private static final long NANOS_BETWEEN_REPORTS = 200_000_000;
+  private static final int EVENTS_BETWEEN_LOOKS = 1_024;
+
+  private final Runs runs;
+  private final Executor window;
+  private final Consumer<Hits> found;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(task -> DeepThread.daemon(task, "breakpoints"));
+  private Search current;
+
+  /// @param window runs what it is given on the thread that calls this object
+  /// @param found takes what has been found so far, now and then, and in the end
+  HitSearch(Runs runs, Executor window, Consumer<Hits> found) {
+    this.runs = runs;
+    this.window = window;
+    this.found = found;
+  }
+
+  /// Searches for the breakpoints of a state, unless that is done or being done.
+  void look(SessionState state) {
+    Timeline timeline = state.timeline();
+    boolean rests =
+        state.phase() == SessionState.Phase.RECORDED || state.phase() == SessionState.Phase.ASKING;
+    if (timeline == null || !rests) {
+      return;
+    }
+    List<Breakpoint> wanted = state.breakpoints();
+    if (current != null
+        && current.timeline == timeline
+        && current.size == timeline.size()
+        && current.breakpoints.equals(wanted)) {
+      return;
+    }
+    stop();
+    Variant variant = state.variant().withFiles(GoRuns.files(timeline.sources()));
+    current = new Search(timeline, wanted, variant);
+    if (wanted.isEmpty()) {
+      if (!state.hits().of().isEmpty()) {
+        Hits nothing = Hits.of(timeline, current.size, wanted, Map.of(), Map.of(), current.size);
+        window.execute(() -> found.accept(nothing));
+      }
+    } else {
+      thread.execute(current);
+    }
+  }
+
+  /// Gives up; what has been found stays.
+  void stop() {
+    if (current != null) {
+      current.stopped = true;
+    }
+  }
+
+  @Override
+  public void close() {
+    stop();
+    thread.shutdownNow();
+  }
+
+  /// One search. Each breakpoint collects its events.
+  private final class Search implements Runnable {
+    private final Timeline timeline;
+    private final int size;
+    private final List<Breakpoint> breakpoints;
+    private final Variant variant;
+    private final Map<Breakpoint, Found> all = new LinkedHashMap<>();
+    private final Map<Breakpoint, String> troubles = new HashMap<>();
+    private final Map<Integer, String> functions = new HashMap<>();
+    private volatile boolean stopped;
+    private long told = System.nanoTime();
+
+    Search(Timeline timeline, List<Breakpoint> breakpoints, Variant variant) {
+      this.timeline = timeline;
+      this.size = timeline.size();
+      this.breakpoints = breakpoints;
+      this.variant = variant;
+    }
+
+    @Override
+    public void run() {
+      try {
+        search();
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        breakpoints.forEach(b -> troubles.put(b, String.valueOf(e.getMessage())));
+        tell(size);
+      }
+    }
+
+    private void search() {
+      Map<Breakpoint, Runs.Condition> conditions = new LinkedHashMap<>();
+      for (Breakpoint b : breakpoints) {
+        all.put(b, new Found());
+        if (b.where() instanceof Breakpoint.Where.Line line && !b.condition().isEmpty()) {
+          switch (runs.condition(variant, line.file(), line.line(), b.condition())) {
+            case Runs.Condition.Wrong(String message) -> troubles.put(b, message);
+            case Runs.Condition ready -> conditions.put(b, ready);
+          }
+        }
+      }
+      int last = -1;
+      int first = -1;
+      for (int at = 0; at < size && !stopped; at++) {
+        Event event = timeline.events().get(at);
+        noteFunction(event);
+        for (Breakpoint b : breakpoints) {
+          if (troubles.containsKey(b) || !Breakpoints.isAt(b.where(), event) || !comes(b, event)) {
+            continue;
+          }
+          if (conditions.containsKey(b)) {
+            first = first < 0 ? at : first;
+            last = at;
+          } else {
+            all.get(b).add(at, b.which());
+          }
+        }
+        if (at % EVENTS_BETWEEN_LOOKS == 0) {
+          report(conditions.isEmpty() ? at : 0);
+        }
+      }
+      if (first >= 0 && !stopped) {
+        functions.clear();
+        timeline.replay(
+            0,
+            last + 1,
+            (at, event, machine) -> see(at, event, machine, conditions),
+            () -> stopped);
+      }
+      tell(size);
+    }
+
+    private void see(
+        int at, Event event, Machine machine, Map<Breakpoint, Runs.Condition> conditions) {
+      noteFunction(event);
+      conditions.forEach(
+          (b, condition) -> {
+            if (Breakpoints.isAt(b.where(), event) && comes(b, event)) {
+              String trouble =
+                  condition.test(machine, event.task(), () -> all.get(b).add(at, b.which()));
+              if (!trouble.isEmpty()) {
+                troubles.putIfAbsent(b, trouble);
+              }
+            }
+          });
+      if (at % EVENTS_BETWEEN_LOOKS == 0) {
+        report(at);
+      }
+    }
+
+    private void noteFunction(Event event) {
+      if (event instanceof Event.GoCreate create) {
+        functions.put(create.child().number(), create.function());
+      }
+    }
+
+    /// Whether the goroutine is the one that a breakpoint waits for.
+    private boolean comes(Breakpoint b, Event event) {
+      if (b.goroutine().isEmpty()) {
+        return true;
+      }
+      TaskId task = event.task();
+      if (task == null) {
+        return false;
+      }
+      String function = functions.getOrDefault(task.number(), "");
+      return b.goroutine().equalsIgnoreCase(task.toString())
+          || b.goroutine().equals(function)
+          || function.endsWith("." + b.goroutine());
+    }
+
+    private void report(int read) {
+      if (System.nanoTime() - told > NANOS_BETWEEN_REPORTS) {
+        told = System.nanoTime();
+        tell(Math.min(read, size - 1));
+      }
+    }
+
+    private void tell(int read) {
+      Map<Breakpoint, int[]> each = new LinkedHashMap<>();
+      all.forEach((b, events) -> each.put(b, events.toArray()));
+      Hits hits = Hits.of(timeline, size, breakpoints, each, troubles, read);
+      window.execute(
+          () -> {
+            if (current == this) {
+              found.accept(hits);
+            }
+          });
+    }
+  }
+
+  /// The events of one breakpoint.
+  private static final class Found {
+    private int[] events = new int[16];
+    private int count;
+    private int times;
+
+    void add(int at, Breakpoint.Which which) {
+      times++;
+      if (which.holds(times)) {
+        if (count == events.length) {
+          events = Arrays.copyOf(events, 2 * count);
+        }
+        events[count++] = at;
+      }
+    }
+
+    int[] toArray() {
+      return Arrays.copyOf(events, count);
+    }
+  }
+}
