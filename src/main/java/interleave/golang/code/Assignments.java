@@ -8,7 +8,9 @@ import interleave.golang.types.Type;
 import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Assignments and declarations of variables.
 final class Assignments {
@@ -215,7 +217,7 @@ final class Assignments {
         places[i] = stable(s.pos(), f.places.of(left.get(i).place()), left, i);
       }
     }
-    for (int i = 0; i < count; i++) {
+    for (int i : evaluationOrder(s, left)) {
       values[i] = parallelValue(s, left, i);
     }
     List<Symbol.Var> declared = new ArrayList<>();
@@ -231,6 +233,56 @@ final class Assignments {
     if (declared.stream().allMatch(v -> v == null)) {
       code.release(mark);
     }
+  }
+
+  /// The order in which gc evaluates the right sides: first those that an assignment before them
+  /// could change, then the others. So `h[i], h[j] = h[j], h[i]` looks at `h[i]` first, and that is
+  /// what it panics for when both are out of range.
+  private List<Integer> evaluationOrder(Stmt.Assign s, List<Left> left) {
+    List<Integer> early = new ArrayList<>();
+    List<Integer> late = new ArrayList<>();
+    Set<Symbol.Var> assigned = new HashSet<>();
+    boolean memory = false;
+    for (int i = 0; i < left.size(); i++) {
+      (canChange(s.right().get(i), assigned, memory) ? early : late).add(i);
+      Symbol.Var local = local(left.get(i).place());
+      if (local != null) {
+        assigned.add(local);
+      } else if (left.get(i).declared() == null && !isBlank(left.get(i).place())) {
+        memory = true;
+      }
+    }
+    early.addAll(late);
+    return early;
+  }
+
+  /// Whether a value depends on one of the variables, or on memory.
+  private boolean canChange(Expr value, Set<Symbol.Var> variables, boolean memory) {
+    boolean[] found = {false};
+    Children.walk(
+        value,
+        node -> {
+          found[0] |=
+              switch (node) {
+                case Expr.Ident ident when f.info.symbolOf(ident) instanceof Symbol.Var v ->
+                    variables.contains(v) || memory && local(ident) == null;
+                case Expr.Index _, Expr.Star _, Expr.Selector _ -> memory;
+                default -> false;
+              };
+          return !(node instanceof Expr.FuncLit);
+        });
+    return found[0];
+  }
+
+  /// The variable that an expression names, when only this function can reach it; null otherwise.
+  private Symbol.Var local(Expr e) {
+    return Expressions.unparen(e) instanceof Expr.Ident ident
+            && f.info.symbolOf(ident) instanceof Symbol.Var v
+            && !v.isGlobal()
+            && f.vars.find(v) instanceof Variables.Binding binding
+            && !binding.cell()
+        ? v
+        : null;
   }
 
   private void hoistAll(Stmt.Assign s, List<Left> left) {
