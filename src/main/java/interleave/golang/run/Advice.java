@@ -1,6 +1,6 @@
 package interleave.golang.run;
 
-/// What a program has told the runtime about how it wants to be treated.
+/// What a program has told the runtime about itself and how it wants to be treated.
 final class Advice {
 
   /// It waits for signals: then nothing is a deadlock.
@@ -12,6 +12,12 @@ final class Advice {
   /// Memory has been collected, and goroutines that wait were seen.
   boolean collects;
 
+  /// How many bytes of stack a goroutine may use.
+  long maxStack = StackSize.LIMIT;
+
+  /// Sequences of `iter.Pull` that have not begun: goroutines in Go, which nobody has asked yet.
+  long waitingSequences;
+
   /// How often `main` has let panicking goroutines run before it returned.
   int farewells;
 
@@ -20,5 +26,7 @@ final class Advice {
     awaitsSignals = from.awaitsSignals;
     tracesAll = from.tracesAll;
     collects = from.collects;
+    maxStack = from.maxStack;
+    waitingSequences = from.waitingSequences;
   }
 }

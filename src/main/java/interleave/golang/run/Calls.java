@@ -59,7 +59,8 @@ final class Calls {
 
   /// Makes room for a call, or ends the program when the stack is too deep.
   void grow(Goroutine g, Function callee, int longBase, int refBase) {
-    if (g.depth + 2 > machine.limits.stackFrames() || StackSize.isTooLarge(g)) {
+    if (g.depth + 2 > machine.limits.stackFrames()
+        || StackSize.isTooLarge(g, machine.advice.maxStack)) {
       throw NativeSignal.OVERFLOW;
     }
     g.ensure(longBase + callee.longRegisters(), refBase + callee.refRegisters());
@@ -86,7 +87,7 @@ final class Calls {
   /// Enters the callee of a `CallClosure` or `CallInterface`.
   void enter(Goroutine g, Instr in, int lb, int rb) {
     if (g.depth + 2 > machine.limits.stackFrames()
-        || g.depth + 1 >= g.functions.length && StackSize.isTooLarge(g)) {
+        || g.depth + 1 >= g.functions.length && StackSize.isTooLarge(g, machine.advice.maxStack)) {
       throw NativeSignal.OVERFLOW;
     }
     if (in instanceof Instr.CallClosure i) {

@@ -25,20 +25,17 @@ final class RuntimeNatives {
             call -> {
               throw call.goexit();
             })
-        .addVisible(
-            "runtime.NumGoroutine", Pending.Kind.OTHER, call -> call.setLong(0, call.goroutines()))
+        .addVisible("runtime.NumGoroutine", Pending.Kind.OTHER, RuntimeNatives::goroutines)
+        .add("iter.count", call -> advice(call).waitingSequences += call.getLong(0))
         .addVisible("runtime.GOMAXPROCS", Pending.Kind.OTHER, RuntimeNatives::maxProcs)
         .add("runtime.NumCPU", call -> call.setLong(0, 4))
         .addVisible(
-            "os/signal.watch",
-            Pending.Kind.OTHER,
-            call -> ((MachineCall) call).machine().advice.awaitsSignals = true)
-        .add(
-            "runtime/debug.traceAll",
-            call -> ((MachineCall) call).machine().advice.tracesAll = call.getBool(0))
+            "os/signal.watch", Pending.Kind.OTHER, call -> advice(call).awaitsSignals = true)
+        .add("runtime/debug.traceAll", call -> advice(call).tracesAll = call.getBool(0))
+        .add("runtime/debug.SetMaxStack", RuntimeNatives::setMaxStack)
         .add("runtime.LockOSThread", call -> call.goroutine().threadLocks++)
         .add("runtime.UnlockOSThread", RuntimeNatives::unlockThread)
-        .add("runtime.collect", call -> ((MachineCall) call).machine().advice.collects = true)
+        .add("runtime.collect", call -> advice(call).collects = true)
         .add("runtime.caller", RuntimeNatives::caller)
         .add(
             "runtime.functionCount",
@@ -66,6 +63,21 @@ final class RuntimeNatives {
   private static void unlockThread(NativeCall call) {
     Goroutine g = call.goroutine();
     g.threadLocks = Math.max(0, g.threadLocks - 1);
+  }
+
+  private static Advice advice(NativeCall call) {
+    return ((MachineCall) call).machine().advice;
+  }
+
+  private static void goroutines(NativeCall call) {
+    call.setLong(0, call.goroutines() + advice(call).waitingSequences);
+  }
+
+  private static void setMaxStack(NativeCall call) {
+    Advice advice = advice(call);
+    long bytes = call.getLong(0);
+    call.setLong(0, advice.maxStack);
+    advice.maxStack = bytes;
   }
 
   private static void maxProcs(NativeCall call) {

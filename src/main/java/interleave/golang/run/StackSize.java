@@ -10,8 +10,8 @@ import java.util.Map;
 /// How large a goroutine's stack would be in Go, where arrays and structs lie in the frames.
 final class StackSize {
 
-  /// Go's limit on 64-bit machines.
-  private static final long LIMIT = 1_000_000_000;
+  /// Go's limit on 64-bit machines, until `debug.SetMaxStack` sets another one.
+  static final long LIMIT = 1_000_000_000;
 
   private static final int SMALLEST_FRAME = 32;
 
@@ -19,13 +19,15 @@ final class StackSize {
 
   /// Looked at whenever a stack of ours has to grow, so that the limit is noticed before it is
   /// twice exceeded.
-  static boolean isTooLarge(Goroutine g) {
+  ///
+  /// @param limit in bytes
+  static boolean isTooLarge(Goroutine g, long limit) {
     Map<Function, Long> sizes = new IdentityHashMap<>();
     long total = 0;
     for (int d = 0; d <= g.depth; d++) {
       total += sizes.computeIfAbsent(g.functions[d], StackSize::frame);
     }
-    return total > LIMIT;
+    return total > limit;
   }
 
   private static long frame(Function function) {

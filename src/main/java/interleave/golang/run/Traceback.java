@@ -45,7 +45,8 @@ final class Traceback {
   String fatal(Goroutine g, String first, String more) {
     StringBuilder out = new StringBuilder();
     if (first.equals(OVERFLOW)) {
-      out.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
+      out.append("runtime: goroutine stack exceeds ");
+      out.append(machine.advice.maxStack).append("-byte limit\n");
       out.append("runtime: sp=0xc0200e0390 stack=[0xc0200e0000, 0xc0400e0000]\n");
     }
     out.append(first).append('\n').append(more).append('\n').append(dying(g, first));

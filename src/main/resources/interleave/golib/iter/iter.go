@@ -20,9 +20,13 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 	return next, stop
 }
 
+// count tells how many sequences more wait to be begun: Go has a goroutine for each of them.
+func count(more int)
+
 // Pull2 is Pull for pairs.
 func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 	p := &puller[K, V]{more: make(chan bool), ready: make(chan struct{})}
+	count(1)
 	run := func(more bool) {
 		if p.inNext {
 			panic("iter.Pull: next called again before yield")
@@ -30,6 +34,7 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 		p.inNext = more
 		if !p.started {
 			p.started = true
+			count(-1)
 			if !more {
 				p.done = true
 				return

@@ -66,6 +66,7 @@ type common struct {
 	raceLogged bool
 
 	parallel bool
+	envSet   bool
 	parent   *common
 	level    int
 	name     string
@@ -514,10 +515,25 @@ func (t *T) Run(name string, f func(t *T)) bool {
 	return !sub.Failed()
 }
 
+// Setenv sets an environment variable until the test is over; other tests would see it too, so it
+// must not run beside others.
+func (t *T) Setenv(key, value string) {
+	for c := &t.common; c != nil; c = c.parent {
+		if c.parallel {
+			panic("testing: t.Setenv called after t.Parallel; cannot set environment variables in parallel tests")
+		}
+	}
+	t.envSet = true
+	t.common.Setenv(key, value)
+}
+
 // Parallel lets the test run beside others, when its parent's own part is over.
 func (t *T) Parallel() {
 	if t.parallel {
 		panic("testing: t.Parallel called multiple times")
+	}
+	if t.envSet {
+		panic("testing: t.Parallel called after t.Setenv; cannot set environment variables in parallel tests")
 	}
 	t.parallel = true
 	t.duration += time.Since(t.start)
@@ -628,12 +644,4 @@ func tRunner(t *T, f func(t *T)) {
 type InternalTest struct {
 	Name string
 	F    func(*T)
-}
-
-// AllocsPerRun calls f as Go does; memory is not measured.
-func AllocsPerRun(runs int, f func()) (avg float64) {
-	for range runs + 1 {
-		f()
-	}
-	return 0
 }

@@ -20,7 +20,8 @@ func SetTraceback(level string) { traceAll(level != "single" && level != "none" 
 
 func SetGCPercent(percent int) int { return 100 }
 
-func SetMaxStack(bytes int) int { return 1000000000 }
+// SetMaxStack sets how large a goroutine's stack may be, and returns what it was before.
+func SetMaxStack(bytes int) int
 
 func SetMaxThreads(threads int) int { return 10000 }
 
