@@ -70,7 +70,9 @@ final class RuntimeNatives {
   }
 
   private static void goroutines(NativeCall call) {
-    call.setLong(0, call.goroutines() + advice(call).waitingSequences);
+    Advice advice = advice(call);
+    int watcher = advice.awaitsSignals ? 1 : 0; // Go has a goroutine that waits for signals
+    call.setLong(0, call.goroutines() + advice.waitingSequences + watcher);
   }
 
   private static void setMaxStack(NativeCall call) {

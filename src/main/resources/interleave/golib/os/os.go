@@ -171,7 +171,14 @@ func change(key string, value *string) {
 }
 
 func Setenv(key, value string) error {
-	if key == "" {
+	invalid := key == ""
+	for i := range len(key) {
+		invalid = invalid || key[i] == '=' || key[i] == 0
+	}
+	for i := range len(value) {
+		invalid = invalid || value[i] == 0
+	}
+	if invalid {
 		return errors.New("setenv: invalid argument")
 	}
 	change(key, &value)
@@ -245,6 +252,8 @@ func Expand(s string, mapping func(string) string) string {
 				i += width
 				continue
 			}
+		} else if isSpecial(s[i+1]) {
+			name, width = s[i+1:i+2], 1
 		} else {
 			end := i + 1
 			for end < len(s) && isNameByte(s[end]) {
@@ -260,6 +269,15 @@ func Expand(s string, mapping func(string) string) string {
 		i += width
 	}
 	return out
+}
+
+// isSpecial tells the variables of a shell whose names are one character: $1 is all of $1x.
+func isSpecial(c byte) bool {
+	switch c {
+	case '*', '#', '$', '@', '!', '?', '-':
+		return true
+	}
+	return '0' <= c && c <= '9'
 }
 
 func isNameByte(c byte) bool {

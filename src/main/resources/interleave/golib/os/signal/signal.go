@@ -28,7 +28,17 @@ func Reset(sig ...os.Signal) {}
 // NotifyContext derives a context that a signal would cancel.
 func NotifyContext(parent context.Context, signals ...os.Signal) (ctx context.Context, stop context.CancelFunc) {
 	ctx, cancel := context.WithCancel(parent)
-	watch()
+	ch := make(chan os.Signal, 1)
+	Notify(ch, signals...)
+	if ctx.Err() == nil {
+		go func() {
+			select {
+			case <-ch:
+				cancel()
+			case <-ctx.Done():
+			}
+		}()
+	}
 	return &signalCtx{ctx, signals}, cancel
 }
 
