@@ -4,6 +4,7 @@ import interleave.base.AppendList;
 import interleave.engine.event.Event;
 import interleave.engine.event.EventSink;
 import interleave.engine.event.ObjectId;
+import interleave.engine.event.Repeated;
 import interleave.engine.event.Shown;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.WaitReason;
@@ -17,54 +18,84 @@ import java.util.RandomAccess;
 /// The events of a run in the order in which they happened. One thread appends, any thread may read
 /// the prefix it sees.
 ///
-/// Frequent events are kept as two numbers each and made again when somebody asks for one: a
-/// recording of millions of events then is a few arrays that the garbage collector need not look
-/// into. An event that does not fit into that form is kept as it is.
+/// Frequent events are kept as a number each and made again when somebody asks for one: a recording
+/// of millions of events then is a few arrays that the garbage collector need not look into. The
+/// number of an event, from its highest bit on:
 ///
-/// The numbers of an event:
+///     0 (1 bit), when, since the first event of its block (19), its shape (15), the rest (29)
 ///
-///     0  when, since the first event of its chunk (40 bits), its shape (24)
+/// The rest is what else belongs to its kind, or a value, or both (10 and 19 bits), see [Kind]; the
+/// kind that a shape has says in its two highest bits how the value is kept. Where that is not
+/// enough, the number is negative, and tells where two numbers are that have more room:
+///
+///     0  when, since the first event of its block (40), its shape (24)
 ///     1  what else belongs to this kind (32), a value: a number, or its place among others (32)
 ///
-/// The kind that a shape has says in its two highest bits how the value is kept. Shape 0 is that of
-/// events that are kept as they are.
+/// or where the event itself is, which is kept as it is when it does not fit into them either.
 public final class EventLog extends AbstractList<Event> implements RandomAccess, EventSink {
 
-  private static final int WIDTH = 2;
-  private static final int BITS = 10;
+  private static final int BITS = 11;
   private static final int CHUNK = 1 << BITS;
 
-  /// Numbers of a chunk before its first event: when that happened.
-  private static final int HEAD = 1;
+  /// Events of a block; before them is a number of its own: when the first one happened.
+  private static final int BLOCK_BITS = 5;
 
-  private static final int SHAPE_BITS = 24;
-  private static final int NANOS_BITS = 64 - SHAPE_BITS;
+  private static final int BLOCK = 1 << BLOCK_BITS;
+
+  private static final int NANOS_BITS = 19;
+  private static final int SHAPE_BITS = 15;
+  private static final int REST_BITS = 29;
+
+  /// Of the rest, where it is two things.
+  private static final int VALUE_BITS = 19;
+
+  private static final int MORE_BITS = REST_BITS - VALUE_BITS;
+
+  private static final long NO_REST = Long.MAX_VALUE;
+
+  private static final long SPECIAL = 1L << 63;
+  private static final long WIDE = SPECIAL | 1L << 62;
+  private static final int WIDE_SHAPE_BITS = 24;
+  private static final int WIDE_NANOS_BITS = 64 - WIDE_SHAPE_BITS;
 
   private static final int KIND_BITS = 6;
   private static final int NO_VALUE = 0;
   private static final int NUMBER = 1 << KIND_BITS;
   private static final int OTHER_VALUE = 2 << KIND_BITS;
 
+  /// What the rest of a number is.
+  private enum Rest {
+    MORE,
+    VALUE,
+    BOTH
+  }
+
   /// The events that are kept as numbers.
   private enum Kind {
-    GO_START,
-    GO_STOP,
-    GO_BLOCK,
-    GO_BLOCK_SEND,
-    GO_BLOCK_RECEIVE,
-    GO_UNBLOCK,
-    GO_END,
-    GO_ABANDON,
-    CHAN_SEND,
-    CHAN_RECEIVE,
-    CHAN_RECEIVE_CLOSED,
-    LOCK_ACQUIRE,
-    LOCK_RELEASE,
-    LOCK_MISS,
-    WAIT_GROUP_ADD,
-    WAIT_GROUP_WAIT,
-    VAR_READ,
-    VAR_WRITE
+    GO_START(Rest.MORE),
+    GO_STOP(Rest.MORE),
+    GO_BLOCK(Rest.BOTH),
+    GO_BLOCK_SEND(Rest.VALUE),
+    GO_BLOCK_RECEIVE(Rest.MORE),
+    GO_UNBLOCK(Rest.MORE),
+    GO_END(Rest.MORE),
+    GO_ABANDON(Rest.MORE),
+    CHAN_SEND(Rest.BOTH),
+    CHAN_RECEIVE(Rest.BOTH),
+    CHAN_RECEIVE_CLOSED(Rest.BOTH),
+    LOCK_ACQUIRE(Rest.MORE),
+    LOCK_RELEASE(Rest.MORE),
+    LOCK_MISS(Rest.MORE),
+    WAIT_GROUP_ADD(Rest.BOTH),
+    WAIT_GROUP_WAIT(Rest.MORE),
+    VAR_READ(Rest.VALUE),
+    VAR_WRITE(Rest.VALUE);
+
+    private final Rest rest;
+
+    Kind(Rest rest) {
+      this.rest = rest;
+    }
   }
 
   private static final Kind[] KINDS = Kind.values();
@@ -80,17 +111,21 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
     }
   }
 
-  private final Shapes shapes = new Shapes(1 << SHAPE_BITS);
+  private final Shapes shapes = new Shapes(1 << WIDE_SHAPE_BITS);
 
   /// Values that do not fit into a number, and events that are kept as they are.
   private final AppendList<Object> others = new AppendList<>();
 
+  private final LongPairs wide = new LongPairs();
+
   private volatile long[][] chunks = new long[16][];
 
-  /// The chunk that is being filled, and when its first event happened.
+  /// The chunk that is being filled, the place in it that comes next, and when the first event of
+  /// the block happened.
   private long[] last = {};
 
-  private long firstNanos;
+  private int next;
+  private long blockNanos;
 
   /// Written with release after everything an event refers to, read with acquire before.
   private int size;
@@ -116,6 +151,40 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
   }
 
   @Override
+  public int shape(Repeated kind, TaskId task, Pos pos, ObjectId object) {
+    int shape =
+        switch (kind) {
+          case LOCK_ACQUIRE -> shape(Kind.LOCK_ACQUIRE, NO_VALUE, task, pos, object);
+          case LOCK_RELEASE -> shape(Kind.LOCK_RELEASE, NO_VALUE, task, pos, object);
+          case VAR_READ -> shape(Kind.VAR_READ, NUMBER, task, pos, object);
+          case VAR_WRITE -> shape(Kind.VAR_WRITE, NUMBER, task, pos, object);
+        };
+    return shape >>> SHAPE_BITS == 0 ? shape : 0;
+  }
+
+  private int shape(Kind kind, int form, TaskId task, Pos pos, ObjectId object) {
+    return shapes.number(kind.ordinal() | form, task, pos, object);
+  }
+
+  @Override
+  public void again(int shape, long nanos, int number) {
+    if ((size & BLOCK - 1) == 0) {
+      beginBlock(nanos);
+    }
+    long since = nanos - blockNanos;
+    if ((since >>> NANOS_BITS | reach(number, REST_BITS)) == 0) {
+      append(since, shape, number);
+    } else if (!putWide(since, shape, 0, number)) {
+      keep(event(nanos, shape, 0, number));
+    }
+  }
+
+  /// The event that [#again] would add.
+  Event event(int shape, long nanos, int number) {
+    return event(nanos, shape, 0, number);
+  }
+
+  @Override
   public void goStart(long nanos, TaskId task, Pos pos, int proc) {
     if (!plain(Kind.GO_START, nanos, task, pos, null, proc)) {
       keep(new Event.GoStart(nanos, task, pos, proc));
@@ -133,7 +202,7 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
   @Override
   public void goBlockSend(
       long nanos, TaskId task, Pos pos, ObjectId channel, Shown shown, long number) {
-    if (!valued(Kind.GO_BLOCK_SEND, nanos, task, pos, channel, 0, shown, number)) {
+    if (!valued(Kind.GO_BLOCK_SEND, nanos, task, pos, channel, shown, number)) {
       keep(new Event.GoBlockSend(nanos, task, pos, channel, Shown.of(shown, number)));
     }
   }
@@ -163,7 +232,7 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
       TaskId receiver,
       int slot) {
     int to = partner(receiver, slot);
-    if (!valued(Kind.CHAN_SEND, nanos, task, pos, channel, to, shown, number)) {
+    if (!passed(Kind.CHAN_SEND, nanos, task, pos, channel, to, shown, number)) {
       Shown value = Shown.of(shown, number);
       keep(new Event.ChanSend(nanos, task, pos, channel, value, receiver, slot));
     }
@@ -182,7 +251,7 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
       TaskId sender) {
     Kind kind = ok ? Kind.CHAN_RECEIVE : Kind.CHAN_RECEIVE_CLOSED;
     int from = partner(sender, slot);
-    if (!valued(kind, nanos, task, pos, channel, from, shown, number)) {
+    if (!passed(kind, nanos, task, pos, channel, from, shown, number)) {
       Shown value = Shown.of(shown, number);
       keep(new Event.ChanReceive(nanos, task, pos, channel, value, slot, ok, sender, null));
     }
@@ -206,7 +275,7 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
   @Override
   public void varRead(
       long nanos, TaskId task, Pos pos, ObjectId variable, Shown shown, long number) {
-    if (!valued(Kind.VAR_READ, nanos, task, pos, variable, 0, shown, number)) {
+    if (!valued(Kind.VAR_READ, nanos, task, pos, variable, shown, number)) {
       keep(new Event.VarRead(nanos, task, pos, variable, Shown.of(shown, number)));
     }
   }
@@ -214,7 +283,7 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
   @Override
   public void varWrite(
       long nanos, TaskId task, Pos pos, ObjectId variable, Shown shown, long number) {
-    if (!valued(Kind.VAR_WRITE, nanos, task, pos, variable, 0, shown, number)) {
+    if (!valued(Kind.VAR_WRITE, nanos, task, pos, variable, shown, number)) {
       keep(new Event.VarWrite(nanos, task, pos, variable, Shown.of(shown, number)));
     }
   }
@@ -223,9 +292,9 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
   private boolean put(Event event) {
     return switch (event) {
       case Event.VarRead e ->
-          valued(Kind.VAR_READ, e.nanos(), e.task(), e.pos(), e.variable(), 0, e.value());
+          valued(Kind.VAR_READ, e.nanos(), e.task(), e.pos(), e.variable(), e.value());
       case Event.VarWrite e ->
-          valued(Kind.VAR_WRITE, e.nanos(), e.task(), e.pos(), e.variable(), 0, e.value());
+          valued(Kind.VAR_WRITE, e.nanos(), e.task(), e.pos(), e.variable(), e.value());
       case Event.LockAcquire e ->
           plain(Kind.LOCK_ACQUIRE, e.nanos(), e.task(), e.pos(), e.lock(), bit(e.read()));
       case Event.LockRelease e -> {
@@ -234,19 +303,19 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
       }
       case Event.ChanSend e -> {
         int to = partner(e.receiver(), e.slot());
-        yield valued(Kind.CHAN_SEND, e.nanos(), e.task(), e.pos(), e.channel(), to, e.value());
+        yield passed(Kind.CHAN_SEND, e.nanos(), e.task(), e.pos(), e.channel(), to, e.value());
       }
       case Event.ChanReceive e -> {
         Kind kind = e.ok() ? Kind.CHAN_RECEIVE : Kind.CHAN_RECEIVE_CLOSED;
         int from = partner(e.sender(), e.slot());
         yield e.refill() == null
-            && valued(kind, e.nanos(), e.task(), e.pos(), e.channel(), from, e.value());
+            && passed(kind, e.nanos(), e.task(), e.pos(), e.channel(), from, e.value());
       }
       case Event.GoUnblock e ->
           plain(Kind.GO_UNBLOCK, e.nanos(), e.task(), e.pos(), null, shapes.task(e.woken()));
       case Event.GoStart e -> plain(Kind.GO_START, e.nanos(), e.task(), e.pos(), null, e.proc());
       case Event.GoBlockSend e ->
-          valued(Kind.GO_BLOCK_SEND, e.nanos(), e.task(), e.pos(), e.channel(), 0, e.value());
+          valued(Kind.GO_BLOCK_SEND, e.nanos(), e.task(), e.pos(), e.channel(), e.value());
       case Event.GoBlockReceive e ->
           plain(Kind.GO_BLOCK_RECEIVE, e.nanos(), e.task(), e.pos(), e.channel(), 0);
       case Event.GoBlock e ->
@@ -257,10 +326,16 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
       case Event.GoAbandon e -> plain(Kind.GO_ABANDON, e.nanos(), e.task(), e.pos(), null, 0);
       case Event.LockMiss e ->
           plain(Kind.LOCK_MISS, e.nanos(), e.task(), e.pos(), e.lock(), bit(e.read()));
-      case Event.WaitGroupAdd e -> {
-        int kind = Kind.WAIT_GROUP_ADD.ordinal();
-        yield put(kind, e.nanos(), e.task(), e.pos(), e.group(), e.delta(), e.counter());
-      }
+      case Event.WaitGroupAdd e ->
+          put(
+              Kind.WAIT_GROUP_ADD.ordinal(),
+              e.nanos(),
+              e.task(),
+              e.pos(),
+              e.group(),
+              both(e.delta(), e.counter()),
+              e.delta(),
+              e.counter());
       case Event.WaitGroupWait e ->
           plain(Kind.WAIT_GROUP_WAIT, e.nanos(), e.task(), e.pos(), e.group(), 0);
       default -> false;
@@ -283,23 +358,39 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
     return kept == wait
         && kept >= -1
         && (deadline < 0 || kept >= 0)
-        && put(Kind.GO_BLOCK.ordinal(), nanos, task, pos, object, reason.ordinal(), kept);
+        && put(
+            Kind.GO_BLOCK.ordinal(),
+            nanos,
+            task,
+            pos,
+            object,
+            both(reason.ordinal(), kept),
+            reason.ordinal(),
+            kept);
   }
 
   private boolean plain(Kind kind, long nanos, TaskId task, Pos pos, ObjectId object, int more) {
-    return put(kind.ordinal() | NO_VALUE, nanos, task, pos, object, more, 0);
+    return put(kind.ordinal() | NO_VALUE, nanos, task, pos, object, more, more, 0);
   }
 
   private boolean valued(
-      Kind kind, long nanos, TaskId task, Pos pos, ObjectId object, int more, Shown value) {
+      Kind kind, long nanos, TaskId task, Pos pos, ObjectId object, Shown shown, long number) {
+    int form = form(shown, number);
+    int value = form == NUMBER ? (int) number : other(shown, number);
+    return put(kind.ordinal() | form, nanos, task, pos, object, value, 0, value);
+  }
+
+  private boolean valued(
+      Kind kind, long nanos, TaskId task, Pos pos, ObjectId object, Shown value) {
     return switch (value) {
-      case null -> plain(kind, nanos, task, pos, object, more);
-      case Shown.Number n -> valued(kind, nanos, task, pos, object, more, null, n.value());
-      default -> valued(kind, nanos, task, pos, object, more, value, 0);
+      case null -> plain(kind, nanos, task, pos, object, 0);
+      case Shown.Number n -> valued(kind, nanos, task, pos, object, null, n.value());
+      default -> valued(kind, nanos, task, pos, object, value, 0);
     };
   }
 
-  private boolean valued(
+  /// An event with a value and something else.
+  private boolean passed(
       Kind kind,
       long nanos,
       TaskId task,
@@ -308,56 +399,103 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
       int more,
       Shown shown,
       long number) {
-    int kept = (int) number;
-    if (shown == null && kept == number) {
-      return put(kind.ordinal() | NUMBER, nanos, task, pos, object, more, kept);
-    }
-    others.add(Shown.of(shown, number));
-    int place = others.size() - 1;
-    return put(kind.ordinal() | OTHER_VALUE, nanos, task, pos, object, more, place);
+    int form = form(shown, number);
+    int value = form == NUMBER ? (int) number : other(shown, number);
+    return put(kind.ordinal() | form, nanos, task, pos, object, both(more, value), more, value);
   }
 
-  /// @return false when it is too long after the first event of its chunk, or before it
+  private boolean passed(
+      Kind kind, long nanos, TaskId task, Pos pos, ObjectId object, int more, Shown value) {
+    return switch (value) {
+      case null -> put(kind.ordinal() | NO_VALUE, nanos, task, pos, object, both(more, 0), more, 0);
+      case Shown.Number n -> passed(kind, nanos, task, pos, object, more, null, n.value());
+      default -> passed(kind, nanos, task, pos, object, more, value, 0);
+    };
+  }
+
+  /// How a value is kept.
+  private static int form(Shown shown, long number) {
+    return shown == null && (int) number == number ? NUMBER : OTHER_VALUE;
+  }
+
+  private int other(Shown shown, long number) {
+    others.add(Shown.of(shown, number));
+    return others.size() - 1;
+  }
+
+  /// @return false when it fits into no form
   private boolean put(
-      int kind, long nanos, TaskId task, Pos pos, ObjectId object, int more, int value) {
+      int kind, long nanos, TaskId task, Pos pos, ObjectId object, long rest, int more, int value) {
     int shape = shapes.number(kind, task, pos, object);
-    if ((size & CHUNK - 1) == 0) {
-      addChunk(nanos);
+    if ((size & BLOCK - 1) == 0) {
+      beginBlock(nanos);
     }
-    long since = nanos - firstNanos;
-    if (shape == Shapes.NONE || more == Numbering.NONE || since >>> NANOS_BITS != 0) {
+    long since = nanos - blockNanos;
+    if ((since >>> NANOS_BITS | shape >>> SHAPE_BITS | reach(rest, REST_BITS)) == 0) {
+      append(since, shape, rest);
+      return true;
+    }
+    return putWide(since, shape, more, value);
+  }
+
+  /// Two things as the rest of a number.
+  private static long both(int more, int value) {
+    return (reach(more, MORE_BITS) | reach(value, VALUE_BITS)) == 0
+        ? (long) more << VALUE_BITS | value & (1 << VALUE_BITS) - 1
+        : NO_REST;
+  }
+
+  /// 0 when so many bits hold the number, one of them its sign.
+  private static long reach(long number, int bits) {
+    return number + (1L << bits - 1) >>> bits;
+  }
+
+  private boolean putWide(long since, int shape, int more, int value) {
+    if (shape == Shapes.NONE || more == Numbering.NONE || since >>> WIDE_NANOS_BITS != 0) {
       return false;
     }
-    append(since << SHAPE_BITS | shape, (long) more << 32 | value & 0xffffffffL);
+    long head = since << WIDE_SHAPE_BITS | shape;
+    append(WIDE | wide.add(head, (long) more << 32 | value & 0xffffffffL));
     return true;
   }
 
   private void keep(Event event) {
-    if ((size & CHUNK - 1) == 0) {
-      addChunk(event.nanos());
+    boolean begun = next == place(size);
+    if (!begun) {
+      beginBlock(event.nanos());
     }
     others.add(event);
-    append(0, others.size() - 1);
+    append(SPECIAL | others.size() - 1);
   }
 
-  private void append(long head, long body) {
-    int at = place(size);
-    last[at] = head;
-    last[at + 1] = body;
+  private void append(long since, int shape, long rest) {
+    append(
+        since << SHAPE_BITS + REST_BITS | (long) shape << REST_BITS | rest & (1L << REST_BITS) - 1);
+  }
+
+  private void append(long number) {
+    last[next++] = number;
     SIZE.setRelease(this, size + 1);
   }
 
-  private void addChunk(long nanos) {
+  private void beginBlock(long nanos) {
+    if ((size & CHUNK - 1) == 0) {
+      addChunk();
+    }
+    last[next++] = nanos;
+    blockNanos = nanos;
+  }
+
+  private void addChunk() {
     long[][] all = chunks;
     int place = size >>> BITS;
     if (place == all.length) {
       all = Arrays.copyOf(all, 2 * place);
     }
-    last = new long[HEAD + CHUNK * WIDTH];
-    last[0] = nanos;
+    last = new long[CHUNK + CHUNK / BLOCK];
+    next = 0;
     all[place] = last;
     chunks = all;
-    firstNanos = nanos;
   }
 
   private static int bit(boolean set) {
@@ -369,18 +507,31 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
   /// When an event happened: the same as asking it, without making it.
   public long nanos(int index) {
     long[] chunk = chunk(index);
-    int at = place(index);
-    int shape = shape(chunk[at]);
-    return shape == 0 ? other(chunk[at + 1]).nanos() : nanos(chunk, at);
+    long number = chunk[place(index)];
+    long since;
+    if (number >= 0) {
+      since = number >>> SHAPE_BITS + REST_BITS;
+    } else if (number >= WIDE) {
+      since = wide.first((int) number) >>> WIDE_SHAPE_BITS;
+    } else {
+      return kept(number).nanos();
+    }
+    return chunk[block(index)] + since;
   }
 
   @Override
   public Event get(int index) {
     long[] chunk = chunk(index);
-    int at = place(index);
-    int shape = shape(chunk[at]);
-    long body = chunk[at + 1];
-    return shape == 0 ? other(body) : event(nanos(chunk, at), shape, (int) (body >> 32), body);
+    long number = chunk[place(index)];
+    if (number >= 0) {
+      return event(nanos(index), number);
+    }
+    if (number < WIDE) {
+      return kept(number);
+    }
+    int shape = (int) wide.first((int) number) & (1 << WIDE_SHAPE_BITS) - 1;
+    long body = wide.second((int) number);
+    return event(nanos(index), shape, (int) (body >> 32), (int) body);
   }
 
   private long[] chunk(int index) {
@@ -391,28 +542,42 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
   }
 
   private static int place(int index) {
-    return HEAD + (index & CHUNK - 1) * WIDTH;
+    int inChunk = index & CHUNK - 1;
+    return inChunk + (inChunk >>> BLOCK_BITS) + 1;
   }
 
-  private static long nanos(long[] chunk, int at) {
-    return chunk[0] + (chunk[at] >>> SHAPE_BITS);
+  /// Where it says when the first event of the block happened.
+  private static int block(int index) {
+    return ((index & CHUNK - 1) >>> BLOCK_BITS) * (BLOCK + 1);
   }
 
-  private static int shape(long head) {
-    return (int) head & (1 << SHAPE_BITS) - 1;
+  private Event kept(long number) {
+    return (Event) others.get((int) number);
   }
 
-  private Event other(long body) {
-    return (Event) others.get((int) body);
+  private Event event(long nanos, long number) {
+    int shape = (int) (number >>> REST_BITS) & (1 << SHAPE_BITS) - 1;
+    int rest = (int) number << 32 - REST_BITS >> 32 - REST_BITS;
+    return switch (kind(shape).rest) {
+      case MORE -> event(nanos, shape, rest, 0);
+      case VALUE -> event(nanos, shape, 0, rest);
+      case BOTH -> {
+        int value = rest << 32 - VALUE_BITS >> 32 - VALUE_BITS;
+        yield event(nanos, shape, rest >> VALUE_BITS, value);
+      }
+    };
   }
 
-  private Event event(long nanos, int shape, int more, long body) {
+  private Kind kind(int shape) {
+    return KINDS[shapes.kind(shape) & (1 << KIND_BITS) - 1];
+  }
+
+  private Event event(long nanos, int shape, int more, int value) {
     TaskId task = shapes.task(shape);
     Pos pos = shapes.pos(shape);
     ObjectId object = shapes.object(shape);
     int kindAndForm = shapes.kind(shape);
-    Kind kind = KINDS[kindAndForm & (1 << KIND_BITS) - 1];
-    int value = (int) body;
+    Kind kind = kind(shape);
     return switch (kind) {
       case GO_START -> new Event.GoStart(nanos, task, pos, more);
       case GO_STOP -> new Event.GoStop(nanos, task, pos, STOP_REASONS[more]);

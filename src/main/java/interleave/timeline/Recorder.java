@@ -4,6 +4,7 @@ import interleave.engine.event.Event;
 import interleave.engine.event.EventSink;
 import interleave.engine.event.LegalMoves;
 import interleave.engine.event.ObjectId;
+import interleave.engine.event.Repeated;
 import interleave.engine.event.Shown;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.TaskState;
@@ -48,6 +49,20 @@ public final class Recorder implements EventSink {
     nanos = at;
     over = event instanceof Event.ProgramEnd;
     log.add(event);
+  }
+
+  @Override
+  public int shape(Repeated kind, TaskId task, Pos pos, ObjectId object) {
+    return log.shape(kind, task, pos, object);
+  }
+
+  @Override
+  public void again(int shape, long at, int number) {
+    if (isInTime(at)) {
+      log.again(shape, at, number);
+    } else {
+      accept(log.event(shape, at, number));
+    }
   }
 
   // The same for frequent events. One that is not legal becomes an event, and is refused as such.

@@ -7,6 +7,7 @@ import interleave.engine.Limits;
 import interleave.engine.Machine;
 import interleave.engine.Outcome;
 import interleave.engine.Strategy;
+import interleave.engine.event.EventSink;
 import interleave.golang.GoProgram;
 import interleave.golang.run.GoMachine;
 import interleave.golang.run.Input;
@@ -15,6 +16,8 @@ import interleave.golang.types.LanguageVersion;
 import interleave.search.strategy.GoLike;
 import interleave.search.strategy.RandomWalk;
 import interleave.source.Source;
+import interleave.timeline.EventLog;
+import interleave.timeline.Recorder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,20 +102,30 @@ final class CompiledCodeTest {
     assertEquals(interpreted.size(), compiled.size());
   }
 
-  /// All events, and the state after each stretch.
+  /// All events, and the state after each stretch. Bytecode tells them to a recorder, which knows
+  /// shorter ways to be told.
   private static List<String> history(GoProgram program, Settings settings, int compiledAfter) {
     GoMachine start = program.machine(settings);
     start.compileAfter(compiledAfter);
     Strategy strategy =
         settings.mode() == Settings.Mode.FAITHFUL ? new GoLike(1) : new RandomWalk(1);
     List<String> history = new ArrayList<>();
+    EventLog log = new EventLog();
+    EventSink sink =
+        compiledAfter == NEVER
+            ? event -> history.add(event.toString())
+            : new Recorder(log, Long.MAX_VALUE);
+    int told = 0;
     Machine machine = start;
     Outcome outcome = Outcome.RUNNING;
     long copied = 0;
     for (int steps = 1;
         outcome == Outcome.RUNNING && history.size() < MOST_EVENTS && copied < MOST_COPIED;
         steps = STRETCH) {
-      outcome = machine.run(strategy, event -> history.add(event.toString()), steps);
+      outcome = machine.run(strategy, sink, steps);
+      for (; told < log.size(); told++) {
+        history.add(log.get(told).toString());
+      }
       history.add(
           "step " + machine.steps() + " at " + machine.nanos() + ": " + machine.fingerprint());
       machine = machine.fork();

@@ -15,6 +15,21 @@ public interface EventSink {
 
   void accept(Event event);
 
+  /// A sink may give a number to what repeats, so that it can be told by that number from then on.
+  ///
+  /// @return for [#again]; 0 when there is none
+  default int shape(Repeated kind, TaskId task, Pos pos, ObjectId object) {
+    return 0;
+  }
+
+  /// An event that repeats.
+  ///
+  /// @param shape that this sink has given
+  /// @param number 0 when the kind has none
+  default void again(int shape, long nanos, int number) {
+    throw new IllegalArgumentException("shape " + shape);
+  }
+
   default void goStart(long nanos, TaskId task, Pos pos, int proc) {
     accept(new Event.GoStart(nanos, task, pos, proc));
   }

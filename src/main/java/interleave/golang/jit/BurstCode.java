@@ -1,5 +1,6 @@
 package interleave.golang.jit;
 
+import interleave.engine.event.Repeated;
 import interleave.golang.code.FlatCode;
 import interleave.golang.code.Function;
 import interleave.golang.code.Instr;
@@ -78,8 +79,7 @@ final class BurstCode {
 
   private void emit(int first, int end, int operations) {
     Label asAlways = code.newLabel();
-    code.aload(Frame.SUPPORT);
-    frame.callSupport("burst", Names.BURST);
+    code.aload(Frame.SUPPORT).getfield(Names.SUPPORT, "burst", Names.BURST);
     code.dup().astore(Frame.BURST);
     code.iload(Frame.LEFT).loadConstant(operations);
     call("opens", Names.INT, Names.INT);
@@ -103,28 +103,24 @@ final class BurstCode {
 
   private void close() {
     code.aload(Frame.BURST).aload(Frame.GOROUTINE).iload(Frame.LEFT);
-    code.invokevirtual(
-        Names.BURST, "close", Names.type(Names.INT, Names.GOROUTINE, Names.INT));
+    code.invokevirtual(Names.BURST, "close", Names.type(Names.INT, Names.GOROUTINE, Names.INT));
     code.istore(Frame.LEFT);
   }
 
   private boolean isOperation(int pc) {
     return switch (function.flat()[pc * FlatCode.STRIDE]) {
-      case Opcode.LOAD_CELL_L,
-          Opcode.STORE_CELL_L,
-          Opcode.LOAD_GLOBAL_L,
-          Opcode.STORE_GLOBAL_L ->
+      case Opcode.LOAD_CELL_L, Opcode.STORE_CELL_L, Opcode.LOAD_GLOBAL_L, Opcode.STORE_GLOBAL_L ->
           true;
-      case Opcode.CALL_NATIVE -> method(pc) != null;
+      case Opcode.CALL_NATIVE -> lockKind(pc) != null;
       default -> false;
     };
   }
 
-  /// What a burst calls for a native; null when it is none of those.
-  private String method(int pc) {
+  /// The event of a native; null when a burst cannot have it.
+  private Repeated lockKind(int pc) {
     return switch (((Instr.CallNative) function.code()[pc]).function().name()) {
-      case "sync.(*Mutex).Lock" -> "lock";
-      case "sync.(*Mutex).Unlock" -> "unlock";
+      case "sync.(*Mutex).Lock" -> Repeated.LOCK_ACQUIRE;
+      case "sync.(*Mutex).Unlock" -> Repeated.LOCK_RELEASE;
       default -> null;
     };
   }
@@ -185,12 +181,25 @@ final class BurstCode {
   }
 
   private void load(int pc, int to, Runnable cell, Label asAlways) {
-    use(pc, cell, false, code::lconst_0, asAlways);
+    Label own = unlessOwn(cell);
+    code.aload(Frame.BURST).aload(Frame.GOROUTINE);
+    memory();
+    site(pc, Repeated.VAR_READ);
+    call("read", Names.GOROUTINE, Names.CELL, Names.BURST_SITE);
+    code.ifeq(breaksTo(asAlways));
+    code.labelBinding(own);
     frame.setLong(to, () -> memory().getfield(Names.CELL, "bits", Names.LONG));
   }
 
   private void store(int pc, int from, Runnable cell, Label asAlways) {
-    use(pc, cell, true, () -> frame.getLong(from), asAlways);
+    Label own = unlessOwn(cell);
+    code.aload(Frame.BURST).aload(Frame.GOROUTINE);
+    memory();
+    frame.getLong(from);
+    site(pc, Repeated.VAR_WRITE);
+    call("write", Names.GOROUTINE, Names.CELL, Names.LONG, Names.BURST_SITE);
+    code.ifeq(breaksTo(asAlways));
+    code.labelBinding(own);
     memory();
     frame.getLong(from);
     code.putfield(Names.CELL, "bits", Names.LONG);
@@ -200,26 +209,27 @@ final class BurstCode {
     return code.aload(Frame.MEMORY).checkcast(Names.CELL);
   }
 
-  private void use(int pc, Runnable cell, boolean write, Runnable value, Label asAlways) {
+  /// @return where to go on when the variable is the goroutine's own
+  private Label unlessOwn(Runnable cell) {
     Label own = code.newLabel();
     cell.run();
     code.checkcast(Names.CELL).dup().astore(Frame.MEMORY);
     code.getfield(Names.CELL, "owner", Names.INT).iload(Frame.SELF).if_icmpeq(own);
-    code.aload(Frame.BURST).aload(Frame.GOROUTINE);
-    memory().loadConstant(write ? 1 : 0);
-    value.run();
-    body.loadPos(pc);
-    call("use", Names.GOROUTINE, Names.CELL, Names.BOOLEAN, Names.LONG, Names.POS);
-    code.ifeq(breaksTo(asAlways));
-    code.labelBinding(own);
+    return own;
   }
 
   private void lock(int pc, Label asAlways) {
+    Repeated kind = lockKind(pc);
     code.aload(Frame.BURST).aload(Frame.GOROUTINE);
     frame.getRef(((Instr.CallNative) function.code()[pc]).refBase());
-    body.loadPos(pc);
-    call(method(pc), Names.GOROUTINE, Names.OBJECT, Names.POS);
+    site(pc, kind);
+    String method = kind == Repeated.LOCK_ACQUIRE ? "lock" : "unlock";
+    call(method, Names.GOROUTINE, Names.OBJECT, Names.BURST_SITE);
     code.ifeq(breaksTo(asAlways));
+  }
+
+  private void site(int pc, Repeated kind) {
+    constants.load(code, BurstSite.of(kind, function.pos(pc)), Names.BURST_SITE);
   }
 
   private void call(String method, java.lang.constant.ClassDesc... parameters) {

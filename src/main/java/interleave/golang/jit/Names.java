@@ -22,6 +22,7 @@ final class Names {
   static final ClassDesc COMPILED = ClassDesc.of(MACHINE + "Compiled");
   static final ClassDesc SUPPORT = ClassDesc.of(MACHINE + "CompiledSupport");
   static final ClassDesc BURST = ClassDesc.of(MACHINE + "Burst");
+  static final ClassDesc BURST_SITE = of(BurstSite.class);
   static final ClassDesc GOROUTINE = ClassDesc.of(MACHINE + "Goroutine");
   static final ClassDesc SLICES = ClassDesc.of(MACHINE + "Slices");
   static final ClassDesc STRINGS = ClassDesc.of(MACHINE + "Strings");

@@ -1,10 +1,10 @@
 package interleave.golang.run;
 
-import interleave.engine.event.ObjectId;
+import interleave.engine.event.EventSink;
+import interleave.golang.jit.BurstSite;
 import interleave.golang.value.Cell;
 import interleave.golang.value.Memory;
 import interleave.golang.value.StructValue;
-import interleave.source.Pos;
 
 /// Several operations of one goroutine in a row, of which it is known before the first that nothing
 /// else comes until the last one is done: no other P, no timer, no end of a time slice, no limit,
@@ -20,8 +20,9 @@ final class Burst {
   private final Scheduler scheduler;
   private final Sharing sharing;
   private final RandomSource random;
-  private final Events events;
+  private final Repeats repeats;
   private final long accessNanos;
+  private final int accessChance;
 
   /// What an operation costs at most.
   private final long dearest;
@@ -42,13 +43,19 @@ final class Burst {
     scheduler = machine.scheduler;
     sharing = machine.sharing;
     random = machine.random;
-    events = machine.events;
+    repeats = new Repeats(machine.events);
     accessNanos = sharing.accessNanos();
+    accessChance = (int) (accessNanos / Costs.JITTER) + 1;
     dearest = mostOf(Math.max(Costs.LOCK, accessNanos));
   }
 
   private static long mostOf(long nanos) {
     return nanos + nanos / Costs.JITTER;
+  }
+
+  /// From now on this listener is told.
+  void tell(EventSink listener) {
+    repeats.tell(listener);
   }
 
   /// @param left of the budget
@@ -70,60 +77,83 @@ final class Burst {
   }
 
   /// @return false when it is not done
-  boolean lock(Goroutine g, Object receiver, Pos pos) {
+  boolean lock(Goroutine g, Object receiver, BurstSite site) {
     StructValue mutex = QuickLocks.named(receiver);
     if (mutex == null || !(mutex.refs[0] instanceof MutexState state) || !state.isFree()) {
       return false;
     }
     state.locked = true;
     long begun = clock;
-    charge(Costs.LOCK);
+    charge(Costs.LOCK, Costs.LOCK / Costs.JITTER + 1);
     moment = clock;
     if (machine.recording) {
-      events.acquired(begun, g, pos, mutex.id, false);
+      repeats.tell(g, site, begun, mutex.id, 0);
     }
     made++;
     return true;
   }
 
-  boolean unlock(Goroutine g, Object receiver, Pos pos) {
+  boolean unlock(Goroutine g, Object receiver, BurstSite site) {
     StructValue mutex = QuickLocks.named(receiver);
-    if (mutex == null || !(mutex.refs[0] instanceof MutexState state) || !state.isUncontended()) {
+    if (mutex == null
+        || !(mutex.refs[0] instanceof MutexState state)
+        || !state.isUncontended()
+        || state.isStarving()) {
       return false;
     }
     long begun = clock;
-    charge(Costs.LOCK);
+    charge(Costs.LOCK, Costs.LOCK / Costs.JITTER + 1);
     moment = clock;
     if (machine.recording) {
-      events.released(begun, g, pos, mutex.id, false, state.isStarving());
+      repeats.tell(g, site, begun, mutex.id, 0);
     }
     state.locked = false;
     made++;
     return true;
   }
 
-  /// An access to a variable of one number that is not the goroutine's own.
-  ///
-  /// @param value what a write puts there
-  boolean use(Goroutine g, Cell cell, boolean write, long value, Pos pos) {
-    ObjectId id = cell.id;
-    if (cell.owner != Memory.SHARED || id == null && machine.recording) {
+  /// Begins to read a variable of one number that is not the goroutine's own.
+  boolean read(Goroutine g, Cell cell, BurstSite site) {
+    if (!isPlain(cell)) {
       return false;
     }
+    long begun = access(g, cell);
+    if (machine.recording) {
+      repeats.tell(g, site, begun, cell.id, cell.type, cell.bits);
+    }
+    return true;
+  }
+
+  /// Begins to write such a variable.
+  boolean write(Goroutine g, Cell cell, long value, BurstSite site) {
+    if (!isPlain(cell)) {
+      return false;
+    }
+    long begun = access(g, cell);
+    if (machine.recording) {
+      repeats.tell(g, site, begun, cell.id, cell.type, value);
+    }
+    return true;
+  }
+
+  private boolean isPlain(Cell cell) {
+    return cell.owner == Memory.SHARED && (cell.id != null || !machine.recording);
+  }
+
+  /// @return when it happens
+  private long access(Goroutine g, Cell cell) {
     if (sharing.isAlone(g, cell)) {
       cell.owner = g.mark;
     }
     long begun = clock;
     moment = begun;
-    charge(accessNanos);
-    if (machine.recording) {
-      events.used(begun, g, pos, id, write, cell.type, write ? value : cell.bits);
-    }
+    charge(accessNanos, accessChance);
     made++;
-    return true;
+    return begun;
   }
 
-  private void charge(long nanos) {
-    clock += nanos + random.below((int) (nanos / Costs.JITTER) + 1);
+  /// @param chance so much more at most, not included
+  private void charge(long nanos, int chance) {
+    clock += nanos + random.below(chance);
   }
 }

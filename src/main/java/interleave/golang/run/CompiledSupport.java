@@ -27,6 +27,9 @@ final class CompiledSupport {
 
   final Object[] globals;
 
+  /// Given by the machine when it is complete.
+  Burst burst;
+
   private final GoMachine machine;
   private final Interpreter interpreter;
   private final RareInstructions rare;
@@ -80,10 +83,6 @@ final class CompiledSupport {
   }
 
   // For generated code
-
-  Burst burst() {
-    return machine.burst;
-  }
 
   int left() {
     return interpreter.budget;

@@ -20,6 +20,7 @@ final class Costs {
 
   /// An operation costs up to one part of so many more, by chance.
   static final int JITTER = 4;
+
   static final int PARK = 50;
 
   /// From waking an idle P's thread to its looking for work.

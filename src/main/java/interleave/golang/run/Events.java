@@ -7,6 +7,7 @@ import interleave.engine.event.ObjectId;
 import interleave.engine.event.Shown;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.WaitReason;
+import interleave.golang.jit.BurstSite;
 import interleave.golang.types.Type;
 import interleave.source.Pos;
 
@@ -128,21 +129,18 @@ final class Events {
 
   // Of a burst, which counts them
 
-  void acquired(long nanos, Goroutine g, Pos pos, ObjectId lock, boolean read) {
-    sink.lockAcquire(nanos, g.id, pos, lock, read);
+  /// An access to a variable of one number.
+  void used(long nanos, Goroutine g, BurstSite site, ObjectId variable, Type type, long bits) {
+    again(nanos, g, site, variable, shown(type, bits, null), bits);
   }
 
-  void released(long nanos, Goroutine g, Pos pos, ObjectId lock, boolean read, boolean starving) {
-    sink.lockRelease(nanos, g.id, pos, lock, read, starving);
-  }
-
-  void used(
-      long nanos, Goroutine g, Pos pos, ObjectId variable, boolean write, Type type, long bits) {
-    Shown shown = shown(type, bits, null);
-    if (write) {
-      sink.varWrite(nanos, g.id, pos, variable, shown, bits);
-    } else {
-      sink.varRead(nanos, g.id, pos, variable, shown, bits);
+  /// @param shown null when that is just the number
+  void again(long nanos, Goroutine g, BurstSite site, ObjectId object, Shown shown, long number) {
+    switch (site.kind()) {
+      case LOCK_ACQUIRE -> sink.lockAcquire(nanos, g.id, site.pos(), object, false);
+      case LOCK_RELEASE -> sink.lockRelease(nanos, g.id, site.pos(), object, false, false);
+      case VAR_READ -> sink.varRead(nanos, g.id, site.pos(), object, shown, number);
+      case VAR_WRITE -> sink.varWrite(nanos, g.id, site.pos(), object, shown, number);
     }
   }
 

@@ -62,7 +62,6 @@ public final class GoMachine implements Machine {
   final Endings endings;
   final ArrayList<Goroutine> goroutines = new ArrayList<>();
   final Scheduler scheduler;
-  final Burst burst;
   final Slots slots = new Slots();
   final Events events;
   boolean recording;
@@ -137,7 +136,7 @@ public final class GoMachine implements Machine {
           case MANUAL -> new ManualScheduler(this);
           case FIFO, EXPLORE, MANUAL_FIFO -> new QueueScheduler(this, settings.mode());
         };
-    burst = new Burst(this);
+    interpreter.support.burst = new Burst(this);
   }
 
   /// After how many calls and rounds of its loops a function is run as bytecode of the JVM: 0 for
@@ -158,6 +157,7 @@ public final class GoMachine implements Machine {
     strategy = chosen;
     events.tell(listener, accesses);
     recording = listener != EventSink.NONE || accesses != null;
+    interpreter.support.burst.tell(listener);
     try {
       for (stepsLeft = maxSteps; stepsLeft > 0 && outcome == Outcome.RUNNING; ) {
         stepsLeft--;
@@ -194,6 +194,7 @@ public final class GoMachine implements Machine {
       throw new IllegalStateException("the program has started");
     }
     accesses = new Accesses(this, watch);
+    sharing.watched();
     return true;
   }
 

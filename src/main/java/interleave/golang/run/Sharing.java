@@ -35,6 +35,10 @@ final class Sharing {
   /// Whether memory can become one goroutine's again, see [#ALONE].
   private final boolean canBeAlone;
 
+  /// Whether somebody is told of all accesses, or single ones are operations because of where they
+  /// are.
+  private boolean special;
+
   /// Whether the schedule has let the next instruction do its access.
   private boolean granted;
 
@@ -42,7 +46,13 @@ final class Sharing {
     this.machine = machine;
     racing = machine.settings.racing();
     accessNanos = Costs.SHARED_ACCESS_STATEMENTS * machine.settings.statementNanos();
+    special = !racing.isEmpty();
     canBeAlone = machine.settings.mode() != Settings.Mode.EXPLORE;
+  }
+
+  /// From now on somebody is told of all accesses.
+  void watched() {
+    special = true;
   }
 
   long accessNanos() {
@@ -52,7 +62,7 @@ final class Sharing {
   /// Whether accesses are as usual: nobody watches, none is an operation because of where it is,
   /// and none has been let through that is still to be made.
   boolean isPlain() {
-    return !granted && racing.isEmpty() && machine.accesses == null;
+    return !granted && !special;
   }
 
   /// Whether `g` may use `memory` now. If not it must stop and stand before the access; it is let
@@ -76,8 +86,7 @@ final class Sharing {
   /// @param value what a write puts there
   /// @param pos of the access, when it is in code of the user's own; null elsewhere
   boolean mayAtOnce(Goroutine g, Cell cell, boolean write, long value, Pos pos) {
-    boolean usual =
-        cell.owner == Memory.SHARED && isPlain();
+    boolean usual = cell.owner == Memory.SHARED && isPlain();
     if (!usual) {
       return mayAtOnce(g, cell, write, g.functions[g.depth].code()[g.pc]);
     }
