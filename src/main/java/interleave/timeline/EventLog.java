@@ -22,9 +22,9 @@ import java.util.RandomAccess;
 /// of millions of events then is a few arrays that the garbage collector need not look into. The
 /// number of an event, from its highest bit on:
 ///
-///     0 (1 bit), when, since the first event of its block (19), its shape (15), the rest (29)
+///     0 (1 bit), when, since the first event of its block (17), its shape (14), the rest (32)
 ///
-/// The rest is what else belongs to its kind, or a value, or both (10 and 19 bits), see [Kind]; the
+/// The rest is what else belongs to its kind, or a value, or both (9 and 23 bits), see [Kind]; the
 /// kind that a shape has says in its two highest bits how the value is kept. Where that is not
 /// enough, the number is negative, and tells where two numbers are that have more room:
 ///
@@ -42,12 +42,12 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
 
   private static final int BLOCK = 1 << BLOCK_BITS;
 
-  private static final int NANOS_BITS = 19;
-  private static final int SHAPE_BITS = 15;
-  private static final int REST_BITS = 29;
+  private static final int NANOS_BITS = 17;
+  private static final int SHAPE_BITS = 14;
+  private static final int REST_BITS = 32;
 
   /// Of the rest, where it is two things.
-  private static final int VALUE_BITS = 19;
+  private static final int VALUE_BITS = 23;
 
   private static final int MORE_BITS = REST_BITS - VALUE_BITS;
 
@@ -172,7 +172,7 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
       beginBlock(nanos);
     }
     long since = nanos - blockNanos;
-    if ((since >>> NANOS_BITS | reach(number, REST_BITS)) == 0) {
+    if (since >>> NANOS_BITS == 0) {
       append(since, shape, number);
     } else if (!putWide(since, shape, 0, number)) {
       keep(event(nanos, shape, 0, number));
@@ -370,7 +370,8 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
   }
 
   private boolean plain(Kind kind, long nanos, TaskId task, Pos pos, ObjectId object, int more) {
-    return put(kind.ordinal() | NO_VALUE, nanos, task, pos, object, more, more, 0);
+    long rest = more == Numbering.NONE ? NO_REST : more;
+    return put(kind.ordinal() | NO_VALUE, nanos, task, pos, object, rest, more, 0);
   }
 
   private boolean valued(
@@ -431,7 +432,7 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
       beginBlock(nanos);
     }
     long since = nanos - blockNanos;
-    if ((since >>> NANOS_BITS | shape >>> SHAPE_BITS | reach(rest, REST_BITS)) == 0) {
+    if ((since >>> NANOS_BITS | shape >>> SHAPE_BITS) == 0 && rest != NO_REST) {
       append(since, shape, rest);
       return true;
     }
@@ -557,7 +558,7 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
 
   private Event event(long nanos, long number) {
     int shape = (int) (number >>> REST_BITS) & (1 << SHAPE_BITS) - 1;
-    int rest = (int) number << 32 - REST_BITS >> 32 - REST_BITS;
+    int rest = (int) number;
     return switch (kind(shape).rest) {
       case MORE -> event(nanos, shape, rest, 0);
       case VALUE -> event(nanos, shape, 0, rest);
