@@ -30,6 +30,8 @@ public record Limits(
     INSTRUCTIONS
   }
 
+  private static final int TIMER_BYTES = 512;
+
   /// Generous for teaching, small enough for a laptop.
   public static final Limits DEFAULT =
       new Limits(
@@ -40,6 +42,11 @@ public record Limits(
           16L << 20,
           24L * 3600 * 1_000_000_000L,
           2_000_000_000L);
+
+  /// How many timers may be set at once: so many as fit into the heap.
+  public int timers() {
+    return (int) Math.min(Integer.MAX_VALUE, heapBytes / TIMER_BYTES);
+  }
 
   public Limits withEvents(long newEvents) {
     return new Limits(newEvents, tasks, heapBytes, stackFrames, outputBytes, nanos, instructions);

@@ -38,6 +38,10 @@ public final class GoMachine implements Machine {
   /// How many machine instructions a statement counts for.
   private static final int INSTRUCTIONS_PER_STATEMENT = 4;
 
+  /// As how many statements the start of a goroutine or of a timer counts, so that an endless flood
+  /// of them comes to its end as soon as other endless loops.
+  static final int STATEMENTS_PER_START = 50;
+
   private static final int SEEDS = 1 << 30;
 
   final Program program;
@@ -60,7 +64,12 @@ public final class GoMachine implements Machine {
   final Traceback traceback;
   final PanicEnd panicEnd = new PanicEnd();
   final Endings endings;
+
+  /// By number; where one has ended, [#gone] stands for it, so that a program may start any number
+  /// one after the other. `main` stays.
   final ArrayList<Goroutine> goroutines = new ArrayList<>();
+
+  private final Goroutine gone;
   final Scheduler scheduler;
   final Slots slots = new Slots();
   final Events events;
@@ -110,6 +119,8 @@ public final class GoMachine implements Machine {
     values = new GoValues(program);
     this.natives = natives;
     this.settings = settings;
+    gone = new Goroutine(new TaskId(null, 0, 0), program.entry(), "", Pos.NONE);
+    gone.release();
     this.limits = settings.limits();
     events = new Events(this);
     statementsLeft = limits.instructions() / INSTRUCTIONS_PER_STATEMENT;
@@ -461,6 +472,9 @@ public final class GoMachine implements Machine {
       throw NativeSignal.fatal("go of nil func value");
     }
     scheduler.charge(Costs.SPAWN);
+    if (isCrowded(creator)) {
+      throw NativeSignal.CALLING;
+    }
     Goroutine child = newGoroutine(creator, closure, posOf(creator), Places.functionOf(creator));
     if (recording) {
       emit(new Event.GoCreate(now, creator.id, child.createdAt, child.id, child.function.name()));
@@ -470,6 +484,9 @@ public final class GoMachine implements Machine {
   }
 
   void spawnByTimer(Timer timer) {
+    if (isCrowded(timer.setter)) {
+      return;
+    }
     Goroutine child = newGoroutine(timer.setter, timer.function, Pos.NONE, "time.goFunc");
     if (recording) {
       emit(new Event.GoCreate(now, null, Pos.NONE, child.id, child.function.name()));
@@ -477,12 +494,18 @@ public final class GoMachine implements Machine {
     scheduler.spawned(child);
   }
 
-  private Goroutine newGoroutine(
-      Goroutine creator, Closure closure, Pos at, String creatorFunction) {
+  /// Whether there are as many goroutines as there may be: the program has ended then.
+  private boolean isCrowded(Goroutine creator) {
     if (live >= limits.tasks()) {
       endings.limit(Limits.Kind.TASKS, "more than " + limits.tasks() + " goroutines", creator);
-      throw NativeSignal.CALLING;
+      return true;
     }
+    executed(creator, STATEMENTS_PER_START);
+    return false;
+  }
+
+  private Goroutine newGoroutine(
+      Goroutine creator, Closure closure, Pos at, String creatorFunction) {
     TaskId id = new TaskId(creator.id, ++creator.children, goroutines.size() + 1);
     Function shown = closure.function();
     if (shown.wrapped() != null) {
@@ -504,6 +527,9 @@ public final class GoMachine implements Machine {
     }
     slots.give(g.proc, g.slot);
     g.release();
+    if (g != main()) {
+      goroutines.set(g.number - 1, gone);
+    }
     live--;
     scheduler.ended(g);
   }

@@ -74,6 +74,7 @@ final class TimerNatives {
   }
 
   private static void set(NativeCall call, GoMachine machine, Timer timer, long delay) {
+    machine.executed(call.goroutine(), GoMachine.STATEMENTS_PER_START);
     machine.timers.set(timer, after(call, delay));
     machine.scheduler.charge(Costs.SEND);
     if (call.isRecording()) {

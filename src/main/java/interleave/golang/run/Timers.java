@@ -1,5 +1,6 @@
 package interleave.golang.run;
 
+import interleave.engine.Limits;
 import interleave.engine.event.Event;
 import interleave.golang.types.LanguageVersion;
 import interleave.golang.value.StructValue;
@@ -58,6 +59,12 @@ final class Timers {
     timer.active = true;
     if (belongsIntoHeap(timer)) {
       add(timer);
+      if (heap.size() > machine.limits.timers()) {
+        machine.endings.limit(
+            Limits.Kind.HEAP,
+            "more than " + machine.limits.timers() + " timers at once",
+            machine.moving());
+      }
     }
   }
 

@@ -38,6 +38,41 @@ class LimitsTest {
     assertTrue(limit.message().contains("main.go:5"), limit.message());
   }
 
+  private static Outcome.LimitReached timerLimit(String body) {
+    String text = "package main\n\nimport \"time\"\n\nfunc main() {\n" + body + "\n}\n";
+    Limits quiet = SMALL.withEvents(Long.MAX_VALUE);
+    return assertInstanceOf(
+        Outcome.LimitReached.class, Go.run(text, Go.limited(quiet)).outcome());
+  }
+
+  @Test
+  void aFloodOfTimers() {
+    Outcome.LimitReached limit =
+        timerLimit("for {\ntime.AfterFunc(time.Hour, func() {})\n}");
+    assertEquals(Limits.Kind.HEAP, limit.limit());
+    assertEquals("more than 2048 timers at once, at main.go:7:6", limit.message());
+  }
+
+  @Test
+  void timersThatStartMoreTimers() {
+    String f = "var f func()\nf = func() {\ntime.AfterFunc(0, f)\ntime.AfterFunc(0, f)\n}\n";
+    Outcome.LimitReached limit = timerLimit(f + "f()\ntime.Sleep(time.Hour)");
+    assertEquals(Limits.Kind.TASKS, limit.limit());
+  }
+
+  @Test
+  void aTimerThatSetsItselfForEver() {
+    String f = "var f func()\nf = func() { time.AfterFunc(time.Millisecond, f) }\n";
+    Outcome.LimitReached limit = timerLimit(f + "f()\nselect {}");
+    assertEquals(Limits.Kind.INSTRUCTIONS, limit.limit());
+  }
+
+  @Test
+  void goroutinesOneAfterTheOtherForEver() {
+    Outcome.LimitReached limit = timerLimit("for {\ngo func() {}()\ntime.Sleep(1)\n}");
+    assertEquals(Limits.Kind.INSTRUCTIONS, limit.limit());
+  }
+
   @Test
   void aFloodOfOutput() {
     Outcome.LimitReached limit = limit("for {\nprintln(\"a line that is not short at all\")\n}");
