@@ -172,6 +172,7 @@ final class Builtins {
     }
     if (args.size() == 2) {
       int value = f.expr.keep(args.get(1), type.element(), -1);
+      f.names.nameAppended(args.get(1), type.element(), value, args.getFirst(), slice);
       code.release(mark);
       int dst = f.expr.target(want, Bank.REF);
       code.emit(

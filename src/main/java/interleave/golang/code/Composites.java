@@ -1,6 +1,7 @@
 package interleave.golang.code;
 
 import interleave.golang.syntax.Expr;
+import interleave.golang.syntax.ExprText;
 import interleave.golang.types.Constant;
 import interleave.golang.types.StructType;
 import interleave.golang.types.Type;
@@ -80,7 +81,9 @@ final class Composites {
         code.emit(value.pos(), new Instr.FieldAddress(inner, dst, Bank.REF, slot));
         fill((Expr.CompositeLit) Expressions.unparen(value), fieldType, inner);
       } else {
-        storeField(value.pos(), dst, slot, fieldType, f.expr.keep(value, fieldType, -1));
+        int register = f.expr.keep(value, fieldType, -1);
+        f.names.namePart(value, fieldType, register, outer);
+        storeField(value.pos(), dst, slot, fieldType, register);
       }
       f.names.leave(outer);
       code.release(mark);
@@ -144,6 +147,7 @@ final class Composites {
         fill((Expr.CompositeLit) Expressions.unparen(value), type, inner);
       } else {
         int register = f.expr.keep(value, type, -1);
+        f.names.namePart(value, type, register, outer);
         code.emit(
             value.pos(),
             Bank.of(type) == Bank.LONG
@@ -181,6 +185,7 @@ final class Composites {
       int index = constant(value.pos(), element.index());
       String outer = f.names.enter(String.valueOf(element.index()), "[");
       int register = f.expr.keep(value, type.element(), -1);
+      f.names.namePart(value, type.element(), register, outer);
       f.names.leave(outer);
       code.emit(
           value.pos(),
@@ -199,6 +204,7 @@ final class Composites {
     for (int i = 0; i < registers.length; i++) {
       String outer = f.names.enter(String.valueOf(i), "[");
       registers[i] = f.expr.keep(values.get(i), type.element(), -1);
+      f.names.namePart(values.get(i), type.element(), registers[i], outer);
       f.names.leave(outer);
     }
     code.release(mark);
@@ -224,8 +230,10 @@ final class Composites {
       if (keyFirst) {
         f.order.prepare(pair.value());
       }
-      String outer = f.names.enter("", "");
+      boolean known = Expressions.unparen(pair.key()) instanceof Expr.BasicLit;
+      String outer = f.names.enter(ExprText.of(pair.key()), known ? "[" : "");
       int value = f.expr.read(pair.value(), type.value());
+      f.names.namePart(pair.value(), type.value(), value, outer);
       f.names.leave(outer);
       code.emit(pair.pos(), new Instr.StoreMap(type, dst, key, value));
       code.release(mark);

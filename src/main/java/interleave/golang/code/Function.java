@@ -42,6 +42,7 @@ public final class Function {
   private List<Type> resultTypes = List.of();
   private List<LocalVariable> locals = List.of();
   private final Map<Pos, String> callNames = new HashMap<>();
+  private final Map<Pos, String> operandNames = new HashMap<>();
 
   /// @param name as Go writes it in traces: `main.worker`, `main.(*T).M`, `main.main.func1`
   /// @param library whether it belongs to library code
@@ -199,6 +200,17 @@ public final class Function {
   /// itself; empty for calls of the program's own functions.
   public String callName(Pos call) {
     return callNames.getOrDefault(call, "");
+  }
+
+  /// Says what stands before the dot of a selector.
+  void nameOperand(Pos selector, String operand) {
+    operandNames.put(selector, operand);
+  }
+
+  /// The words before the dot of the selector at a place, `pool.wg` in `pool.wg.Add(1)`; empty when
+  /// there are none that name something.
+  public String operandName(Pos selector) {
+    return operandNames.getOrDefault(selector, "");
   }
 
   public Function wrapped() {

@@ -6,6 +6,7 @@ import interleave.golang.syntax.Node;
 import interleave.golang.syntax.Operator;
 import interleave.golang.syntax.Stmt;
 import interleave.golang.types.Named;
+import interleave.golang.types.Selection;
 import interleave.golang.types.Signature;
 import interleave.golang.types.StructType;
 import interleave.golang.types.Symbol;
@@ -143,11 +144,15 @@ final class Names {
     return !target.isNative() && !target.function().isLibrary();
   }
 
-  /// Looks for variables that the function returns: what they hold is named by the caller.
+  /// Looks for variables that the function returns: what they hold is named by the caller. And
+  /// remembers the words for what it uses, in case that has no name when it is used.
   void open(Node body) {
     Children.walk(
         body,
         node -> {
+          if (node instanceof Expr.Selector s && !f.function.isLibrary()) {
+            nameOperand(s);
+          }
           if (node instanceof Stmt.Return s) {
             for (Expr result : s.results()) {
               if (Expressions.unparen(result) instanceof Expr.Ident ident
@@ -158,6 +163,30 @@ final class Names {
           }
           return !(node instanceof Expr.FuncLit);
         });
+  }
+
+  private void nameOperand(Expr.Selector s) {
+    Selection selection = f.info.selectionOf(s);
+    String operand = selection == null ? "" : ofPlace(s.operand());
+    if (!operand.isEmpty()) {
+      f.function.nameOperand(s.name().pos(), operand + embedded(selection));
+    }
+  }
+
+  /// The embedded fields between an operand and what is selected, each behind a dot.
+  private static String embedded(Selection selection) {
+    StringBuilder names = new StringBuilder();
+    Type type = selection.receiver();
+    int last = selection.kind() == Selection.Kind.FIELD ? 1 : 0;
+    for (int index : selection.path().subList(0, selection.path().size() - last)) {
+      Type pointed = TypeTable.pointed(type);
+      if (!((pointed == null ? type : pointed).underlying() instanceof StructType struct)) {
+        return "";
+      }
+      names.append('.').append(struct.fields().get(index).name());
+      type = struct.fields().get(index).type();
+    }
+    return names.toString();
   }
 
   /// Whether the value of an initialiser is a new object that nobody has named.
@@ -203,6 +232,25 @@ final class Names {
   /// Names a new struct that goes to an element of a slice or array after its place there.
   void nameElement(Expr expr, Type type, int register, Expr.Index place, int index) {
     nameValue(expr, type, register, ofPlace(place.operand()), index);
+  }
+
+  /// Names a new struct that goes to a part of a literal which has a name itself.
+  ///
+  /// @param whole what the literal is called; empty when it has no name
+  void namePart(Expr expr, Type type, int register, String whole) {
+    nameValue(expr, type, register, whole.isEmpty() ? "" : current);
+  }
+
+  /// Names a new struct with locks that is appended to a slice after its place there.
+  ///
+  /// @param place what it is appended to, which is in the register `slice`
+  void nameAppended(Expr expr, Type type, int register, Expr place, int slice) {
+    Type pointed = TypeTable.pointed(type);
+    if (pointed != null && holdsLock(pointed) && makesObject(expr, type)) {
+      int index = f.code.allocLong();
+      f.code.emit(expr.pos(), new Instr.SliceLen(index, slice));
+      nameValue(expr, type, register, ofPlace(place), index);
+    }
   }
 
   private void nameValue(Expr expr, Type type, int register, String name, int index) {

@@ -80,6 +80,9 @@ public final class GoMachine implements Machine {
 
   int inputRead;
 
+  /// Names that were given to what had none when it was used, and how often each.
+  final Map<String, Integer> usedNames = new HashMap<>();
+
   /// What the program has told the runtime.
   final Advice advice = new Advice();
 
@@ -637,7 +640,7 @@ public final class GoMachine implements Machine {
   }
 
   ObjectId idOf(Goroutine g, Memory memory, ObjectId.Kind kind) {
-    return Naming.idOf(memory, kind, g == null ? main() : g);
+    return Naming.idOf(this, memory, kind, g == null ? main() : g);
   }
 
   Function method(Type type, String name) {
@@ -686,6 +689,7 @@ public final class GoMachine implements Machine {
   /// Takes over the counters of the machine it is a copy of.
   void restore(GoMachine from) {
     advice.restore(from.advice);
+    usedNames.putAll(from.usedNames);
     outcome = from.outcome;
     started = from.started;
     now = from.now;

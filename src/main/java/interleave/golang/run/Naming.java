@@ -138,20 +138,42 @@ final class Naming {
         || type.underlying() instanceof Type.Slice;
   }
 
+  /// The words by which the program's own code speaks of memory that nobody has named, where `g`
+  /// stands: `p.wg` at `p.wg.Add(1)`. Empty when there are none.
+  static String atUse(Goroutine g) {
+    int d = caller(g);
+    boolean direct = d >= 0 && (d == g.depth || g.functions[d + 1].name().startsWith("sync"));
+    return direct ? g.functions[d].operandName(g.functions[d].pos(g.pcOf(d))) : "";
+  }
+
   /// What events call a piece of memory.
   ///
   /// @param first who uses it first, should nobody have made it
-  static ObjectId idOf(Memory memory, ObjectId.Kind kind, Goroutine first) {
+  static ObjectId idOf(GoMachine machine, Memory memory, ObjectId.Kind kind, Goroutine first) {
     if (memory.id == null || isMoreThanVariable(memory, kind)) {
       if (memory.maker == null) {
         memory.maker = first.id;
         memory.ordinal = ++first.objects;
+      }
+      if (memory.label == null && memory instanceof StructValue) {
+        nameAfterUse(machine, memory, kind, first);
       }
       memory.id =
           new ObjectId(
               kind, memory.maker, memory.ordinal, memory.label == null ? "" : memory.label);
     }
     return memory.id;
+  }
+
+  /// Names a struct after the words of its first use, with a number where these words have meant
+  /// another one before.
+  private static void nameAfterUse(
+      GoMachine machine, Memory memory, ObjectId.Kind kind, Goroutine first) {
+    String words = atUse(first);
+    if (!words.isEmpty()) {
+      int before = machine.usedNames.merge(kind + words, 1, Integer::sum) - 1;
+      name(memory, before == 0 ? words : words + " (" + (before + 1) + ")", "");
+    }
   }
 
   /// A field of a struct of the library may be read before the struct is used as what it is: `L` of

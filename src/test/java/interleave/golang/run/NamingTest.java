@@ -7,6 +7,7 @@ import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.picture.Mention;
 import interleave.search.strategy.GoLike;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -175,6 +176,71 @@ class NamingTest {
     assertEquals(
         List.of("forks[0].Mutex", "forks[1].Mutex", "forks[2].Mutex"),
         run.events(Event.LockAcquire.class).stream().map(e -> e.lock().name()).toList());
+  }
+
+  @Test
+  void whatAConstructorMakesIsCalledAfterWhereItGoesOrHowItIsUsed() {
+    Go.Run run =
+        Go.run(
+            """
+            package main
+
+            import "sync"
+
+            type Pool struct{ wg sync.WaitGroup }
+
+            type Site struct {
+            	main *Pool
+            	more []*Pool
+            }
+
+            func NewPool() *Pool {
+            	return &Pool{}
+            }
+
+            func NewBusyPool() *Pool {
+            	busy := &Pool{}
+            	busy.wg.Add(1)
+            	return busy
+            }
+
+            func (p *Pool) use() {
+            	p.wg.Wait()
+            }
+
+            func main() {
+            	NewPool().use()
+            	NewPool().use()
+            	pool := NewPool()
+            	pool.use()
+            	NewBusyPool().wg.Done()
+            	site := &Site{main: NewPool()}
+            	site.main.use()
+            	for range 2 {
+            		site.more = append(site.more, NewPool())
+            	}
+            	site.more[1].use()
+            	byName := map[string]*Pool{"x": NewPool()}
+            	byName["x"].use()
+            }
+            """);
+    Set<String> used = new LinkedHashSet<>();
+    for (Event event : run.events()) {
+      ObjectId object = Mention.object(event);
+      if (object != null && object.kind() == ObjectId.Kind.WAIT_GROUP) {
+        used.add(object.name());
+      }
+    }
+    assertEquals(
+        List.of(
+            "p.wg",
+            "p.wg (2)",
+            "pool.wg",
+            "busy.wg",
+            "site.main.wg",
+            "site.more[1].wg",
+            "byName[\"x\"].wg"),
+        List.copyOf(used));
   }
 
   @Test
