@@ -60,7 +60,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--race",
-      description = "Report data races, as a program built with -race does; exits with 66.")
+      description = {
+        "Report data races, as a program built with -race does; exits with 66.",
+        "A deadlock, in which such a program hangs for ever, is reported and ends the run."
+      })
   boolean race;
 
   RunCommand(InputStream in, PrintStream out, PrintStream err) {
@@ -177,6 +180,11 @@ final class RunCommand implements Callable<Integer> {
     return switch (outcome) {
       case Outcome.Finished finished when races != null -> races.exitCode(finished.exitCode());
       case Outcome.Finished finished -> finished.exitCode();
+      case Outcome.Deadlock _ when races != null -> {
+        err.println("interleave: built with -race the program would hang here: such programs do not");
+        err.println("interleave: look for deadlocks; the report is that of a build without -race");
+        yield 2;
+      }
       case Outcome.Deadlock _, Outcome.Panicked _ -> 2;
       case Outcome.LimitReached limit -> {
         err.println("interleave: the run was stopped: " + limit.message());

@@ -332,6 +332,15 @@ class CliTest {
   }
 
   @Test
+  void aDeadlockUnderTheRaceDetectorIsReportedThoughTheRealProgramHangs() throws IOException {
+    Path file = write("stuck.go", "package main\n\nfunc main() { <-make(chan int) }\n");
+    assertEquals(2, run("run", "--race", file.toString()));
+    String report = "fatal error: all goroutines are asleep - deadlock!\n";
+    assertTrue(err.startsWith(report), err);
+    assertTrue(err.contains("built with -race the program would hang here"), err);
+  }
+
+  @Test
   void racesAreReportedWhenAskedFor() throws IOException {
     Path file =
         write(
