@@ -49,13 +49,12 @@ public final class UnsupportedPackages {
           Map.entry("golang.org/x/exp/slog", "use log/slog"),
           Map.entry("hash/crc64", "use hash/crc32"),
           Map.entry("hash/maphash", "use hash/fnv"),
-          Map.entry("html/template", "use fmt.Fprintf"),
-          Map.entry("regexp/syntax", "use regexp"),
+          Map.entry("html/template", "use text/template or fmt.Fprintf"),
+          Map.entry("text/template/parse", "use text/template"),
           Map.entry("runtime/metrics", "use runtime.ReadMemStats or runtime.NumGoroutine"),
           Map.entry("testing/iotest", "use readers of your own"),
           Map.entry("testing/quick", "use loops and math/rand"),
           Map.entry("text/scanner", "use bufio.Scanner"),
-          Map.entry("text/template", "use fmt.Fprintf"),
           Map.entry("log/syslog", "use log"));
 
   private static final Set<String> STANDARD_ROOTS =
@@ -95,6 +94,7 @@ public final class UnsupportedPackages {
           "plugin",
           "reflect",
           "regexp",
+          "regexp/syntax",
           "runtime",
           "slices",
           "sort",
