@@ -145,13 +145,20 @@ public final class LoopFold {
     };
   }
 
-  /// What has no name is called by what causes it.
   private String label(LoopEvent.JobQueue e) {
+    String cause = e.promise() > 0 ? promises.get(e.promise() - 1).label() : "";
+    return label(e, cause);
+  }
+
+  /// What has no name is called by what causes it.
+  ///
+  /// @param cause the label of the promise whose settling put it there
+  static String label(LoopEvent.JobQueue e, String cause) {
     if (!isAnonymous(e.label())) {
       return e.label();
     }
-    if (e.promise() > 0 && !isAnonymous(promises.get(e.promise() - 1).label())) {
-      return "on " + promises.get(e.promise() - 1).label();
+    if (!isAnonymous(cause)) {
+      return "on " + cause;
     }
     return switch (e.kind()) {
       case TIMER -> "timer's callback";

@@ -65,6 +65,10 @@ public final class PromisePicture extends Figure {
 
   /// Whether the source gives it a name by which it is known.
   public boolean named() {
+    return isName(label);
+  }
+
+  static boolean isName(String label) {
     return !LoopFold.isAnonymous(label) && !label.equals("new Promise");
   }
 

@@ -17,13 +17,19 @@ final class Badge extends Label {
 
   /// @param task null when the runtime itself did something
   void show(TaskId task, Look look) {
-    setText(task == null ? "·" : task.toString());
+    show(task == null ? "·" : task.toString(), look);
+    Marks.set(this, "nobody", task == null);
+  }
+
+  /// @param who does something, where that is no goroutine
+  void show(String who, Look look) {
+    setText(who);
+    Marks.set(this, "nobody", false);
     if (look != shown) {
       getStyleClass().removeIf(name -> name.startsWith("state-"));
       getStyleClass().add(Style.className(look));
       shown = look;
     }
-    Marks.set(this, "nobody", task == null);
   }
 
   @Override

@@ -75,8 +75,24 @@ final class CompareSide extends VBox {
     show(subtitle, getWidth() > ROOMY_WIDTH * em);
     clock.setText(getWidth() > ROOMY_WIDTH * em ? longTime : time);
     Marks.set(words, "brief", brief);
-    show(why, !brief && !why.getText().isEmpty());
-    show(output, !brief && !output.getText().isEmpty());
+    fit();
+  }
+
+  /// Tells no more than there is room for: what happened first, then what was written, then why.
+  private void fit() {
+    double width = getWidth() - words.snappedLeftInset() - words.snappedRightInset();
+    double room = words.prefHeight(-1) - words.snappedTopInset() - words.snappedBottomInset();
+    double rest = room - sentence.prefHeight(width);
+    rest -= fit(output, width, brief ? 0 : rest);
+    fit(why, width, brief ? 0 : rest);
+  }
+
+  /// @return the room it takes
+  private double fit(Label label, double width, double room) {
+    double height = label.prefHeight(width) + words.getSpacing();
+    boolean fits = !label.getText().isEmpty() && (height <= room || width <= 0);
+    show(label, fits);
+    return fits ? height : 0;
   }
 
   /// Puts a stage between head and words.
@@ -108,8 +124,7 @@ final class CompareSide extends VBox {
     sentence.setText(text);
     why.setText(explanation);
     output.setText(written);
-    show(why, !brief && !explanation.isEmpty());
-    show(output, !brief && !written.isEmpty());
+    fit();
     if (other && aloud) {
       sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

@@ -4,6 +4,7 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// How the window's room is divided: program, stage and lists side by side over the lanes. Where
 /// that would be too narrow for type of the chosen size, the lists move behind a tab of the
@@ -15,6 +16,9 @@ final class Desk extends SplitPane {
   private static final double WIDE_EMS = 68;
 
   private static final double LOW_EMS = 40;
+
+  /// The least height of the lanes: the axis and a row.
+  private static final double LEAST_LANES = 4.5;
 
   private static final String WIDE = "across";
   private static final String NARROW = "across-narrow";
@@ -29,6 +33,11 @@ final class Desk extends SplitPane {
   private final Region lanes;
   private final ComparePane compare;
   private final Region bothLanes;
+
+  /// The lanes that are shown. They take turns in one place: a pane that comes into a split anew
+  /// does not keep its height while the window gets another size.
+  private final StackPane below;
+
   private boolean narrow;
   private boolean compared;
   private boolean withCode;
@@ -50,25 +59,27 @@ final class Desk extends SplitPane {
     this.bothLanes = bothLanes;
     this.place = place;
     this.appearance = appearance;
+    below = new StackPane(lanes, bothLanes);
+    bothLanes.setVisible(false);
     program.getStyleClass().add("program-side");
     stage.getStyleClass().add("stage-side");
     side.getStyleClass().add("list-side");
     setResizableWithParent(program, false);
     setResizableWithParent(side, false);
-    setResizableWithParent(lanes, false);
-    setResizableWithParent(bothLanes, false);
+    setResizableWithParent(below, false);
     across.getStyleClass().add("gap-split");
     across.getItems().addAll(program, stage, side);
     across.setMinHeight(160);
     getStyleClass().add("gap-split");
     setOrientation(Orientation.VERTICAL);
-    getItems().addAll(across, lanes);
+    getItems().addAll(across, below);
     widthProperty().addListener(_ -> arrange());
     appearance.listen(this::arrange);
   }
 
   /// Takes two columns or three.
   private void arrange() {
+    below.setMinHeight(LEAST_LANES * appearance.fontSize());
     boolean now = getWidth() > 0 && getWidth() < WIDE_EMS * appearance.fontSize();
     if (now != narrow) {
       remember();
@@ -115,7 +126,8 @@ final class Desk extends SplitPane {
         across.getItems().add(side);
       }
     }
-    getItems().set(1, compared ? bothLanes : lanes);
+    lanes.setVisible(!compared);
+    bothLanes.setVisible(compared);
     divide();
   }
 

@@ -2,21 +2,33 @@ package interleave.ui;
 
 import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
+import interleave.engine.loop.LoopEvent;
 import interleave.picture.EventLine;
+import interleave.picture.LoopLine;
+import interleave.picture.LoopNames;
 import interleave.picture.Mention;
+import interleave.session.BothSides;
+import interleave.session.Command;
 import interleave.session.DeepThread;
+import interleave.session.SessionState;
+import interleave.session.Twin;
+import interleave.timeline.LoopTimeline;
 import interleave.timeline.Timeline;
+import interleave.timeline.Together;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 
 /// Finds the events that fit some words: a goroutine (`G4`), a line (`:29`), or parts of what the
-/// list of events says. Looks in the background; a million events take a moment.
+/// list of events says. While a program is compared with its twin, the twin's events are looked
+/// through too (`js`: only these). Looks in the background; a million events take a moment.
 final class EventSearch implements AutoCloseable {
 
   private static final Pattern GOROUTINE = Pattern.compile("g\\d+");
@@ -27,21 +39,38 @@ final class EventSearch implements AutoCloseable {
       Executors.newSingleThreadExecutor(task -> DeepThread.daemon(task, "search"));
   private final List<Runnable> listeners = new ArrayList<>();
   private Timeline timeline;
+  private LoopTimeline twin;
   private int size;
   private String query = "";
-  private int[] matches = {};
+  private Found found = Found.NOTHING;
   private volatile int wanted;
+
+  /// What fits.
+  ///
+  /// @param go the program's events, in order
+  /// @param both the same and the twin's by their places among the events of both; without a twin
+  ///   those of the program alone
+  private record Found(int[] go, int[] both) {
+    static final Found NOTHING = new Found(new int[0], new int[0]);
+  }
 
   void listen(Runnable listener) {
     listeners.add(listener);
   }
 
-  /// @param whole whether the recording has come to its end, or to a question
-  void show(Timeline newTimeline, boolean whole) {
-    boolean grown = whole && newTimeline != null && newTimeline.size() != size;
-    if (newTimeline != timeline || grown) {
-      timeline = newTimeline;
-      size = timeline == null ? 0 : timeline.size();
+  void show(SessionState state) {
+    LoopTimeline newTwin = state.isTogether() ? state.twin().timeline() : null;
+    boolean whole =
+        state.phase() == SessionState.Phase.RECORDED || state.phase() == SessionState.Phase.ASKING;
+    boolean recorded = newTwin == null || state.twin().phase() == Twin.Phase.RECORDED;
+    int newSize =
+        (state.timeline() == null ? 0 : state.timeline().size())
+            + (newTwin == null ? 0 : newTwin.size());
+    boolean grown = whole && recorded && newSize != size;
+    if (state.timeline() != timeline || newTwin != twin || grown) {
+      timeline = state.timeline();
+      twin = newTwin;
+      size = newSize;
       find();
     }
   }
@@ -59,17 +88,26 @@ final class EventSearch implements AutoCloseable {
     return !query.isEmpty();
   }
 
-  /// The events that fit, in order; not to be changed.
+  /// The program's events that fit, in order; not to be changed.
   int[] matches() {
-    return matches;
+    return found.go();
   }
 
-  /// The next (or previous) match after (or before) event `at`, going round at the ends; -1 when
-  /// there is none.
-  int next(int at, boolean forward) {
-    if (matches.length == 0) {
-      return -1;
-    }
+  /// All events that fit, as the list of events counts them; not to be changed.
+  int[] all() {
+    return found.both();
+  }
+
+  /// Goes to the next (or previous) event that fits, round at the ends; null when none does.
+  Command next(SessionState state, boolean forward) {
+    int[] all = found.both();
+    boolean together = twin != null && state.isTogether();
+    int at = together ? (int) Math.ceil(BothSides.position(state)) - 1 : state.present();
+    int next = all.length == 0 ? -1 : next(all, at, forward);
+    return next < 0 ? null : together ? new Command.SeekBoth(next + 1.0) : new Command.Seek(next);
+  }
+
+  private static int next(int[] matches, int at, boolean forward) {
     int place = Arrays.binarySearch(matches, at);
     int next =
         forward ? (place >= 0 ? place + 1 : -place - 1) : (place >= 0 ? place : -place - 1) - 1;
@@ -79,43 +117,60 @@ final class EventSearch implements AutoCloseable {
   private void find() {
     int number = ++wanted;
     if (query.isEmpty() || timeline == null) {
-      become(new int[0]);
+      become(Found.NOTHING);
       return;
     }
     Timeline in = timeline;
+    LoopTimeline beside = twin;
     String[] words = query.split("\\s+");
     thread.execute(
         () -> {
-          int[] found = find(in, words, number);
+          Found now = find(in, beside, words, number);
           Platform.runLater(
               () -> {
                 if (number == wanted) {
-                  become(found);
+                  become(now);
                 }
               });
         });
   }
 
-  private int[] find(Timeline in, String[] words, int number) {
-    int[] found = new int[16];
+  private Found find(Timeline in, LoopTimeline beside, String[] words, int number) {
+    int[] go = find(in.size(), at -> fits(in.events().get(at), words), number);
+    if (beside == null) {
+      return new Found(go, go);
+    }
+    LoopNames names = new LoopNames(beside.events());
+    int[] js = find(beside.size(), at -> fits(beside.events().get(at), names, words), number);
+    Together both = new Together(in, beside);
+    int[] all =
+        IntStream.concat(
+                Arrays.stream(go).map(at -> (int) both.ofFirst(at + 1.0) - 1),
+                Arrays.stream(js).map(at -> (int) both.ofSecond(at + 1.0) - 1))
+            .sorted()
+            .toArray();
+    return new Found(go, all);
+  }
+
+  private int[] find(int end, IntPredicate fits, int number) {
+    int[] some = new int[16];
     int count = 0;
-    int end = in.size();
     for (int at = 0; at < end; at++) {
       if (at % BETWEEN_LOOKS == 0 && number != wanted) {
         break;
       }
-      if (fits(in.events().get(at), words)) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, 2 * count);
+      if (fits.test(at)) {
+        if (count == some.length) {
+          some = Arrays.copyOf(some, 2 * count);
         }
-        found[count++] = at;
+        some[count++] = at;
       }
     }
-    return Arrays.copyOf(found, count);
+    return Arrays.copyOf(some, count);
   }
 
-  private void become(int[] found) {
-    matches = found;
+  private void become(Found now) {
+    found = now;
     listeners.forEach(Runnable::run);
   }
 
@@ -138,6 +193,22 @@ final class EventSearch implements AutoCloseable {
         if (!text.contains(word)) {
           return false;
         }
+      }
+    }
+    return true;
+  }
+
+  private static boolean fits(LoopEvent event, LoopNames names, String[] words) {
+    LoopLine line = LoopLine.of(event, names);
+    String text = (line.verb() + " " + line.detail()).toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      boolean fits =
+          word.equals("js")
+              || (LINE.matcher(word).matches()
+                  ? event.pos().line() == Long.parseLong(word.substring(1))
+                  : !GOROUTINE.matcher(word).matches() && text.contains(word));
+      if (!fits) {
+        return false;
       }
     }
     return true;

@@ -1,13 +1,19 @@
 package interleave.ui;
 
 import interleave.engine.event.Event;
+import interleave.engine.loop.LoopEvent;
 import interleave.picture.Durations;
 import interleave.picture.EventLine;
 import interleave.picture.Look;
+import interleave.picture.LoopLine;
+import interleave.picture.LoopNames;
+import interleave.session.BothSides;
 import interleave.session.Command;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.timeline.LoopTimeline;
 import interleave.timeline.Timeline;
+import interleave.timeline.Together;
 import java.util.Arrays;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -19,6 +25,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// All events as a list, or those that a search has left; the current one is marked, a click jumps.
+/// While a program is compared with its twin, the events of both are in it, in the order of their
+/// times.
 final class EventsPane extends LongList<EventsPane.Row> {
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("selected");
@@ -28,9 +36,18 @@ final class EventsPane extends LongList<EventsPane.Row> {
   private final EventSearch search;
   private final Label nothing = new Label(Texts.of("eventsPane.no-events"));
   private Timeline timeline;
+  private LoopTimeline twin;
+
+  /// The events of both while there is a twin; null otherwise.
+  private Together both;
+
+  private LoopNames names;
 
   /// The events to show; null for all.
   private int[] some;
+
+  /// How many events there are.
+  private int all;
 
   private int current = -1;
 
@@ -39,7 +56,7 @@ final class EventsPane extends LongList<EventsPane.Row> {
     this.search = search;
     setId("events");
     getStyleClass().add("events");
-    setAccessibleText("Events");
+    setAccessibleText(Texts.of("sidePane.events"));
     nothing.getStyleClass().add("soft");
     nothing.setManaged(false);
     getChildren().add(nothing);
@@ -47,16 +64,21 @@ final class EventsPane extends LongList<EventsPane.Row> {
   }
 
   void show(SessionState state) {
-    int[] found = search.isActive() ? search.matches() : null;
-    if (state.timeline() != timeline || found != some) {
+    int[] found = search.isActive() ? search.all() : null;
+    LoopTimeline newTwin = state.isTogether() ? state.twin().timeline() : null;
+    boolean grown = both != null && both.size() != all;
+    if (state.timeline() != timeline || newTwin != twin || found != some || grown) {
+      names = newTwin == null ? null : newTwin == twin ? names : new LoopNames(newTwin.events());
       timeline = state.timeline();
+      twin = newTwin;
+      both = twin == null ? null : new Together(timeline, twin);
       some = found;
       current = -1;
       refill();
     }
-    int size = timeline == null ? 0 : timeline.size();
-    setSize(some == null ? size : some.length);
-    int at = place(state.present());
+    all = both != null ? both.size() : timeline == null ? 0 : timeline.size();
+    setSize(some == null ? all : some.length);
+    int at = place(both == null ? state.present() : (int) Math.ceil(BothSides.position(state)) - 1);
     if (at >= size()) {
       at = -1;
     }
@@ -97,7 +119,8 @@ final class EventsPane extends LongList<EventsPane.Row> {
 
   @Override
   void choose(int index) {
-    session.dispatch(new Command.Seek(some == null ? index : some[index]));
+    int at = some == null ? index : some[index];
+    session.dispatch(both == null ? new Command.Seek(at) : new Command.SeekBoth(at + 1.0));
   }
 
   @Override
@@ -108,7 +131,15 @@ final class EventsPane extends LongList<EventsPane.Row> {
   @Override
   void fill(Row row, int index) {
     int at = some == null ? index : some[index];
-    row.fill(timeline.events().get(at), timeline.races().touch(at));
+    Together.Place place = both == null ? null : both.place(at);
+    if (place == null) {
+      row.fill(timeline.events().get(at), timeline.races().touch(at));
+    } else if (both.isFirst(at)) {
+      int event = (int) place.first();
+      row.fill(timeline.events().get(event), timeline.races().touch(event));
+    } else {
+      row.fill(twin.events().get((int) place.second()));
+    }
     row.pseudoClassStateChanged(CURRENT, index == current);
   }
 
@@ -151,29 +182,44 @@ final class EventsPane extends LongList<EventsPane.Row> {
 
     private void fill(Event event, boolean races) {
       EventLine line = EventLine.of(event);
-      time.setText(Durations.text(event.nanos()));
       who.show(event.task(), line.look());
-      if (look != line.look()) {
+      fill(event.nanos(), event.pos(), line.verb(), line.detail(), line.look(), races);
+    }
+
+    /// An event of the twin.
+    private void fill(LoopEvent event) {
+      LoopLine line = LoopLine.of(event, names);
+      who.show(Texts.of("eventsPane.js"), line.look());
+      fill(event.nanos(), event.pos(), line.verb(), line.detail(), line.look(), false);
+    }
+
+    private void fill(
+        long nanos,
+        interleave.source.Pos pos,
+        String does,
+        String what,
+        Look newLook,
+        boolean races) {
+      time.setText(Durations.text(nanos));
+      if (look != newLook) {
         verb.getStyleClass().remove(look == null ? "" : Style.className(look));
-        look = line.look();
+        look = newLook;
         verb.getStyleClass().add(Style.className(look));
       }
-      verb.setText(line.verb());
-      detail.setText(line.detail());
+      verb.setText(does);
+      detail.setText(what);
       race.setVisible(races);
       race.setManaged(races);
       boolean wide = EventsPane.this.getWidth() > WIDE_EMS * prefHeight(-1) / 2;
       time.setVisible(wide);
       time.setManaged(wide);
-      String what = who.getText() + " " + line.verb() + " " + line.detail();
-      setAccessibleText(races ? Texts.of("eventsPane.in-data-race", what) : what);
+      String said = who.getText() + " " + does + " " + what;
+      setAccessibleText(races ? Texts.of("eventsPane.in-data-race", said) : said);
       tip.setText(
-          Durations.text(event.nanos())
+          Durations.text(nanos)
               + "  "
               + getAccessibleText()
-              + (event.pos().isKnown()
-                  ? "  " + Texts.of("eventsPane.at-line", event.pos().line())
-                  : ""));
+              + (pos.isKnown() ? "  " + Texts.of("eventsPane.at-line", pos.line()) : ""));
     }
   }
 }

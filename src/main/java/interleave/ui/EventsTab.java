@@ -69,8 +69,7 @@ final class EventsTab extends VBox {
   }
 
   private void found() {
-    count.setText(
-        search.isActive() ? String.format(Locale.ROOT, "%,d", search.matches().length) : "");
+    count.setText(search.isActive() ? String.format(Locale.ROOT, "%,d", search.all().length) : "");
     count.setManaged(search.isActive());
     list.show(session.state());
   }
@@ -82,9 +81,9 @@ final class EventsTab extends VBox {
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       event.consume();
-      int next = search.next(session.state().present(), !event.isShiftDown());
-      if (next >= 0) {
-        session.dispatch(new Command.Seek(next));
+      Command next = search.next(session.state(), !event.isShiftDown());
+      if (next != null) {
+        session.dispatch(next);
       }
     }
   }

@@ -522,9 +522,9 @@ public final class MainWindow {
   }
 
   private void seekMatch(boolean forward) {
-    int at = search.next(state.present(), forward);
-    if (at >= 0) {
-      session.dispatch(new Command.Seek(at));
+    Command next = search.next(state, forward);
+    if (next != null) {
+      session.dispatch(next);
     }
   }
 

@@ -84,9 +84,7 @@ final class SidePane extends VBox {
   }
 
   void show(SessionState state) {
-    search.show(
-        state.timeline(),
-        state.phase() == SessionState.Phase.RECORDED || state.phase() == SessionState.Phase.ASKING);
+    search.show(state);
     console.show(state);
     nodeConsole.showTwin(state);
     tabs.show("node-console", state.twin() != null);

@@ -18,7 +18,9 @@ import interleave.stage.Lanes;
 import interleave.timeline.LoopScripts;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +140,49 @@ final class CompareTest extends WindowTest {
       person.does(lanes::fit);
       assertTrue(person.ask(() -> lanes.geometry().window().to()) > all);
     }
+  }
+
+  @Test
+  void theListOfEventsIsThatOfBoth() throws Exception {
+    try (Person person = opens()) {
+      SessionState state = compares(person);
+      person.presses(KeyCode.CONTROL, KeyCode.F);
+      EventsPane events = (EventsPane) person.node("#events");
+      int all = state.timeline().size() + state.twin().timeline().size();
+      assertEquals(all, person.ask(events::size));
+      person.writes("js idle");
+      long waits =
+          state.twin().timeline().events().stream()
+              .filter(LoopEvent.Idle.class::isInstance)
+              .count();
+      assertTrue(waits > 1);
+      person.sees("the waits of the twin", _ -> events.size() == waits);
+      person.presses(KeyCode.ENTER);
+      SessionState now = person.state();
+      assertTrue(
+          now.twin().timeline().events().get(now.twin().present()) instanceof LoopEvent.Idle);
+      assertEquals(0, events.chosen(), "the first of them is marked");
+      person.presses(KeyCode.F3);
+      assertEquals(1, events.chosen());
+    }
+  }
+
+  @Test
+  void theLanesAreNeverLost() throws Exception {
+    try (Person person = opens()) {
+      person.does(() -> desk(person.node("#lanes")).setDividerPositions(1));
+      assertTrue(height(person, "#lanes") > 50);
+      compares(person);
+      assertTrue(height(person, "#compare-lanes") > 50);
+    }
+  }
+
+  private static double height(Person person, String query) throws Exception {
+    return person.ask(() -> person.node(query).getLayoutBounds().getHeight());
+  }
+
+  private static SplitPane desk(Node node) {
+    return node instanceof Desk desk ? desk : desk(node.getParent());
   }
 
   @Test
