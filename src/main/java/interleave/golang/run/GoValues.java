@@ -285,10 +285,11 @@ final class GoValues {
             && value.type() instanceof Type.Pointer pointer
             && isMessage(pointer.element())
         ? Strings.decode((String) error.refs[0])
-        : panicText(value);
+        : Strings.decode(panicText(value));
   }
 
-  /// What the runtime prints behind `panic: ` for a value without an `Error` or `String` method.
+  /// What the runtime prints behind `panic: ` for a value without an `Error` or `String` method,
+  /// one `char` a byte.
   String panicText(InterfaceValue value) {
     Type type = value.type();
     if (value.ref() instanceof String text && type instanceof Named named && isRuntime(named)) {
@@ -305,16 +306,17 @@ final class GoValues {
           : text;
     }
     if (!(type.underlying() instanceof Type.Basic basic)) {
-      return "(" + type + ") 0xc000012120";
+      return "(" + Strings.encode(type.toString()) + ") 0xc000012120";
     }
     String text = printed(basic, value.bits(), value.ref());
     if (type instanceof Type.Basic) {
       return indented(text);
     }
+    String name = Strings.encode(type.toString());
     if (basic.isString()) {
-      return type + "(\"" + indented(text) + "\")";
+      return name + "(\"" + indented(text) + "\")";
     }
-    return type + (value.ref() instanceof Complex ? text : "(" + text + ")");
+    return name + (value.ref() instanceof Complex ? text : "(" + text + ")");
   }
 
   private static boolean isRuntime(Named named) {

@@ -47,7 +47,7 @@ final class RuntimeErrors {
   }
 
   InterfaceValue of(RuntimePanic failure) {
-    String text = failure.getMessage();
+    String text = Strings.encode(failure.getMessage());
     return switch (failure.kind()) {
       case BOUNDS -> new InterfaceValue(boundsError, 0, PREFIX + text);
       case ERROR, NIL -> new InterfaceValue(errorString, 0, PREFIX + text);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Goroutines' stacks as Go's runtime prints them.
+/// Goroutines' stacks as Go's runtime prints them, one `char` a byte.
 final class Traceback {
 
   private static final int INNER_FRAMES = 50;
@@ -119,7 +119,7 @@ final class Traceback {
         out.append("\n\t/usr/local/go/src/time/sleep.go:215 +0x2d\n");
       }
     }
-    return out.toString();
+    return Strings.encode(out.toString());
   }
 
   private void frames(Goroutine g, int outer, StringBuilder out) {
