@@ -75,6 +75,9 @@ final class TimerNatives {
 
   private static void set(NativeCall call, GoMachine machine, Timer timer, long delay) {
     machine.executed(call.goroutine(), GoMachine.STATEMENTS_PER_START);
+    if (machine.timers.isCrowded(call.goroutine())) {
+      throw NativeSignal.CALLING;
+    }
     machine.timers.set(timer, after(call, delay));
     machine.scheduler.charge(Costs.SEND);
     if (call.isRecording()) {

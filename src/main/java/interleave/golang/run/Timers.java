@@ -59,13 +59,18 @@ final class Timers {
     timer.active = true;
     if (belongsIntoHeap(timer)) {
       add(timer);
-      if (heap.size() > machine.limits.timers()) {
-        machine.endings.limit(
-            Limits.Kind.HEAP,
-            "more than " + machine.limits.timers() + " timers at once",
-            machine.moving());
-      }
     }
+  }
+
+  /// Whether there are as many timers as there may be when `g` wants one more: the program has ended
+  /// then. Sleepers are no matter of this limit, but of that of goroutines.
+  boolean isCrowded(Goroutine g) {
+    int most = machine.limits.timers();
+    if (heap.size() < most) {
+      return false;
+    }
+    machine.endings.limit(Limits.Kind.HEAP, "more than " + most + " timers at once", g);
+    return true;
   }
 
   private boolean belongsIntoHeap(Timer timer) {

@@ -121,17 +121,21 @@ class LimitsTest {
 
   @Test
   void anArrayThatFitsIntoNoMemoryEndsInAReport() {
-    String use = "\n\nfunc main() { a[0] = a[1] }\n";
-    for (String program :
-        List.of(
-            "var a [1 << 40]int" + use,
-            "var a [1 << 40]struct{ b, c int }" + use,
-            "func main() {\n\tc := make(chan int)\n\tgo func() { <-c }()\n\tc <- 1\n"
-                + "\ta := new([1 << 40]int)\n\ta[0]++\n}\n")) {
-      Go.Run run = Go.run("package main\n\n" + program);
-      var limit = assertInstanceOf(Outcome.LimitReached.class, run.outcome());
-      assertEquals(Limits.Kind.HEAP, limit.limit());
-    }
+    Go.Run run =
+        Go.run(
+            """
+            package main
+
+            func main() {
+            	c := make(chan int)
+            	go func() { <-c }()
+            	c <- 1
+            	a := new([1 << 40]int)
+            	a[0]++
+            }
+            """);
+    var limit = assertInstanceOf(Outcome.LimitReached.class, run.outcome());
+    assertEquals(Limits.Kind.HEAP, limit.limit());
   }
 
   @Test
