@@ -46,7 +46,7 @@ public final class Recording {
     return recording.timeline();
   }
 
-  /// Makes up to `maxSteps` steps.
+  /// Makes up to `maxSteps` steps; fewer when somebody interrupts the machine.
   ///
   /// @return [Outcome.Running] when there is more to do; the same outcome again once the run is
   ///   over. After [Outcome.Asking] the next call asks again.
@@ -60,7 +60,9 @@ public final class Recording {
       long before = machine.steps();
       long stretch = Math.min(left, keyframes.stepsToNext(machine));
       outcome = machine.run(strategy, recorder, stretch);
-      left -= Math.max(1, machine.steps() - before);
+      long made = machine.steps() - before;
+      boolean interrupted = outcome == Outcome.RUNNING && made < stretch;
+      left = interrupted ? 0 : left - made;
       if (outcome == Outcome.RUNNING && recorder.full()) {
         outcome = end();
       }

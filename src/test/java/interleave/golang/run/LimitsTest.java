@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.engine.Limits;
 import interleave.engine.Outcome;
+import interleave.engine.Schedule;
 import interleave.engine.event.Event;
 import interleave.engine.event.EventSink;
 import interleave.search.strategy.GoLike;
+import interleave.timeline.Recording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -230,5 +232,27 @@ class LimitsTest {
       outcome = machine.run(new GoLike(1), EventSink.NONE, Long.MAX_VALUE);
     }
     assertEquals(new Outcome.Finished(0), outcome);
+  }
+
+  @Test
+  void aRecordingCanBeInterruptedWithinItsFirstOperation() {
+    GoMachine machine =
+        Go.machine(
+            """
+            package main
+
+            func main() {
+            	for {
+            	}
+            }
+            """,
+            Settings.DEFAULT);
+    Schedule header = new Schedule("faithful", 4, 1, List.of());
+    Recording recording =
+        new Recording(machine, new GoLike(1), List.of(), header, Limits.DEFAULT);
+    machine.interrupt();
+    assertEquals(Outcome.RUNNING, recording.advance(1_000));
+    machine.interrupt();
+    assertEquals(Outcome.RUNNING, recording.advance(1_000));
   }
 }
