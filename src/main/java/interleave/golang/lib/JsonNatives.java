@@ -96,7 +96,8 @@ final class JsonNatives {
                 reader.wrongType,
                 reader.wrongStruct,
                 reader.wrongField,
-                reader.unknownField)));
+                reader.unknownField,
+                reader.unknownFirst ? "first" : "")));
     call.setLong(0, reader.wrongOffset);
   }
 

@@ -55,6 +55,9 @@ final class JsonReader {
 
   String unknownField = "";
 
+  /// Whether the unknown field came before what was wrong.
+  boolean unknownFirst;
+
   private final World world;
   private final String s;
   private final boolean useNumber;
@@ -69,6 +72,15 @@ final class JsonReader {
     this.s = s;
     this.useNumber = numberType != null;
     this.numberType = numberType;
+  }
+
+  /// Leaves the rest unread.
+  private static final class Stop extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Stop() {
+      super(null, null, false, false);
+    }
   }
 
   /// A place that a value goes to. Structs and arrays are changed in place.
@@ -91,7 +103,11 @@ final class JsonReader {
   void read(InterfaceValue target) {
     Type element = ((Type.Pointer) target.type().underlying()).element();
     space();
-    value(Place.of(element, target.ref()));
+    try {
+      value(Place.of(element, target.ref()));
+    } catch (Stop e) {
+      // what was read so far stays
+    }
   }
 
   private void space() {
@@ -135,7 +151,13 @@ final class JsonReader {
     switch (c) {
       case '{' -> object(place);
       case '[' -> array(place);
-      case '"' -> string(place, unquote(raw()));
+      case '"' -> {
+        String quoted = raw();
+        if (isNumberType(place.type) && !isNumber(unquote(quoted))) {
+          throw stop("literal", quoted, "");
+        }
+        string(place, unquote(quoted));
+      }
       case 't', 'f' -> bool(place, raw().equals("true"));
       case 'n' -> {
         i += 4;
@@ -248,7 +270,7 @@ final class JsonReader {
     } else if (underlying instanceof Type.Slice slice
         && slice.element().underlying() == Type.Basic.UINT8) {
       try {
-        byte[] bytes = Base64.getDecoder().decode(text);
+        byte[] bytes = base64(text);
         Store store = world.zero().store(slice.element(), bytes.length);
         for (int k = 0; k < bytes.length; k++) {
           store.setLong(k, bytes[k] & 0xFF);
@@ -267,11 +289,23 @@ final class JsonReader {
     }
   }
 
+  /// Bytes in base 64 as Go wants them: padded, with line ends that do not count.
+  private static byte[] base64(String text) {
+    String plain = text.replace("\n", "").replace("\r", "");
+    if (plain.length() % 4 != 0) {
+      throw new IllegalArgumentException("not padded");
+    }
+    return Base64.getDecoder().decode(plain);
+  }
+
   private void number(Place place, String text) {
     if (isNumberType(place.type)) {
       place.pointer.storeRef(text);
     } else if (isAny(place)) {
-      place.pointer.storeRef(anyNumber(text));
+      InterfaceValue number = anyNumber(text);
+      if (number != null) {
+        place.pointer.storeRef(number);
+      }
     } else if (place.type.underlying() instanceof Type.Basic basic
         && (basic.isInteger() || basic.isFloat())) {
       NumberParsing.Found found =
@@ -290,10 +324,17 @@ final class JsonReader {
     }
   }
 
+  /// A number for an interface; null when it does not fit.
   private InterfaceValue anyNumber(String text) {
-    return useNumber
-        ? new InterfaceValue(numberType, 0, text)
-        : new InterfaceValue(Type.Basic.FLOAT64, NumberParsing.parseFloat(text, 64).bits(), null);
+    if (useNumber) {
+      return new InterfaceValue(numberType, 0, text);
+    }
+    NumberParsing.Found found = NumberParsing.parseFloat(text, 64);
+    if (found.code() != NumberParsing.FINE) {
+      wrong(new Place(Type.Basic.FLOAT64, null, null), "number " + text, i);
+      return null;
+    }
+    return new InterfaceValue(Type.Basic.FLOAT64, found.bits(), null);
   }
 
   private void array(Place place) {
@@ -397,7 +438,10 @@ final class JsonReader {
       String name = key();
       JsonFields.Field field = find(known, name);
       if (field == null) {
-        unknownField = unknownField.isEmpty() ? name : unknownField;
+        if (unknownField.isEmpty()) {
+          unknownField = name;
+          unknownFirst = wrongValue.isEmpty();
+        }
         raw();
       } else {
         struct = place.type instanceof Named named ? Utf8.fromJava(named.symbol().name()) : "";
@@ -470,11 +514,26 @@ final class JsonReader {
       }
     } else if (fits) {
       wrong(new Place(type, null, null), "number " + text, i);
+    } else if (!text.isEmpty()) {
+      throw stop("quoted", Utf8.fromJava(type.toString()), text);
     } else if (wrongValue.isEmpty()) {
       wrongValue = "quoted";
       wrongType = Utf8.fromJava(type.toString());
       wrongField = text;
     }
+  }
+
+  /// Ends reading: what is wrong here counts more than what was wrong before.
+  private Stop stop(String what, String type, String field) {
+    wrongValue = what;
+    wrongType = type;
+    wrongField = field;
+    unknownFirst = false;
+    return new Stop();
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && "-0123456789".indexOf(text.charAt(0)) >= 0 && isLiteral(text);
   }
 
   private static boolean isString(String text) {

@@ -78,8 +78,10 @@ final class TimeParsing {
       try {
         element(piece, pieces.get(i + 1).element());
       } catch (Misfit e) {
-        fail(piece.text(), hold, "");
-        return;
+        if (outOfRange.isEmpty()) {
+          fail(piece.text(), hold, "");
+          return;
+        }
       }
       if (!outOfRange.isEmpty()) {
         fail(piece.text(), value, ": " + outOfRange + " out of range");
@@ -326,21 +328,22 @@ final class TimeParsing {
       return;
     }
     String text = take(element.text.length());
-    int[] parts = new int[3];
-    int at = 1;
-    for (int i = 0; i < element.pairs(); i++) {
-      if (i > 0 && element.hasColon()) {
-        if (text.charAt(at) != ':') {
-          throw new Misfit();
-        }
-        at++;
+    int width = element.hasColon() ? 3 : 2;
+    for (int i = 1; element.hasColon() && i < element.pairs(); i++) {
+      if (text.charAt(i * width) != ':') {
+        throw new Misfit();
       }
-      parts[i] = parse(text.substring(at, at + 2));
-      at += 2;
     }
-    check(parts[0] <= 24, "time zone offset hour");
-    check(parts[1] <= 60, "time zone offset minute");
-    check(parts[2] <= 60, "time zone offset second");
+    int[] parts = new int[3];
+    try {
+      for (int i = 0; i < element.pairs(); i++) {
+        parts[i] = parse(text.substring(1 + i * width, 3 + i * width));
+      }
+    } finally { // an hour out of range is told before minutes that are no numbers
+      check(parts[0] <= 24, "time zone offset hour");
+      check(parts[1] <= 60, "time zone offset minute");
+      check(parts[2] <= 60, "time zone offset second");
+    }
     offset = (parts[0] * 60 + parts[1]) * 60 + parts[2];
     if (text.charAt(0) == '-') {
       offset = -offset;

@@ -124,6 +124,9 @@ final class ValueText {
     }
     int verb = requested;
     if (verb == 'w') {
+      if (v.type() instanceof Type.Slice slice && slice.element() == Type.Basic.UINT8) {
+        return false; // each byte tells that the verb is wrong
+      }
       if (!wrapping || !world.hasMethod(v.type(), "Error")) {
         badVerb(v, verb);
         return true;

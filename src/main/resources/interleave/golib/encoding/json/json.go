@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // A Marshaler writes its own JSON.
@@ -126,7 +127,7 @@ func encode(v any, escapeHTML bool) (text string, gaps []int, values []any, prob
 
 // decode puts checked JSON where target points to. What is left are calls of methods (three strings
 // each: argument, struct and field), what was wrong (value, type, struct and field, and an unknown
-// field) and where, and entries of maps that have to wait for the calls: map, key and where the value is.
+// field and whether that came first) and where, and entries of maps that have to wait for the calls: map, key and where the value is.
 func decode(text string, target any, samples []any, useNumber bool) (targets []any, isText []int, arguments []string, wrong []string, moves []any, offset int)
 
 // syntax checks JSON.
@@ -262,6 +263,7 @@ func Indent(dst *bytes.Buffer, src []byte, prefix, indent string) error {
 		return err
 	}
 	dst.WriteString(layOut(string(src), prefix, indent, false))
+	dst.Write(src[len(bytes.TrimRight(src, " \t\r\n")):]) // space at the end stays
 	return nil
 }
 
@@ -274,13 +276,15 @@ func Compact(dst *bytes.Buffer, src []byte) error {
 }
 
 func HTMLEscape(dst *bytes.Buffer, src []byte) {
-	for _, r := range string(src) {
+	for len(src) > 0 {
+		r, width := utf8.DecodeRune(src)
 		switch r {
 		case '<', '>', '&', '\u2028', '\u2029':
 			fmt.Fprintf(dst, "\\u%04x", r)
 		default:
-			dst.WriteRune(r)
+			dst.Write(src[:width])
 		}
+		src = src[width:]
 	}
 }
 
@@ -312,19 +316,24 @@ func unmarshal(text string, v any, useNumber, strict bool) error {
 	for i := 0; i < len(moves); i += 3 {
 		settle(moves[i], moves[i+1], moves[i+2])
 	}
-	switch wrong[0] {
-	case "":
-	case "base64":
+	unknown := strict && wrong[4] != ""
+	switch what := wrong[0]; {
+	case unknown && wrong[5] != "":
+		return fmt.Errorf("json: unknown field %q", wrong[4])
+	case what == "":
+	case what == "base64":
 		_, err := base64.StdEncoding.DecodeString(wrong[1])
 		return err
-	case "unquoted":
+	case what == "literal":
+		return fmt.Errorf("json: invalid number literal, trying to unmarshal %q into Number", wrong[1])
+	case what == "unquoted":
 		return errors.New("json: invalid use of ,string struct tag, trying to unmarshal unquoted value into " + wrong[1])
-	case "quoted":
+	case what == "quoted":
 		return fmt.Errorf("json: invalid use of ,string struct tag, trying to unmarshal %q into %s", wrong[3], wrong[1])
 	default:
 		return &UnmarshalTypeError{Value: wrong[0], Offset: int64(offset), typeName: wrong[1], Struct: wrong[2], Field: wrong[3]}
 	}
-	if strict && wrong[4] != "" {
+	if unknown {
 		return fmt.Errorf("json: unknown field %q", wrong[4])
 	}
 	return nil

@@ -1,6 +1,9 @@
 package json
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // A Token is a Delim, bool, float64, Number, string or nil.
 type Token any
@@ -170,7 +173,8 @@ func quotedChar(c byte) string {
 	case '"':
 		return `'"'`
 	}
-	return "'" + strings.ToValidUTF8(string(rune(c)), "") + "'"
+	quoted := strconv.Quote(string(rune(c)))
+	return "'" + quoted[1:len(quoted)-1] + "'"
 }
 
 // isAtEnd reports whether the text is right as far as it goes: the checker takes its end for a
