@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -92,7 +93,7 @@ func (r *Reader) Read() (record []string, err error) {
 	}
 	for {
 		if r.TrimLeadingSpace {
-			line = strings.TrimLeft(line, " \t")
+			line = strings.TrimLeftFunc(line, unicode.IsSpace)
 		}
 		if !strings.HasPrefix(line, `"`) {
 			field, rest, more := strings.Cut(line, string(r.Comma))
@@ -192,8 +193,8 @@ func (w *Writer) needsQuotes(field string) bool {
 	if field == "" {
 		return false
 	}
-	return field == `\.` || strings.ContainsRune(field, w.Comma) || strings.ContainsAny(field, "\"\r\n") ||
-		field[0] == ' ' || field[0] == '\t'
+	first, _ := utf8.DecodeRuneInString(field)
+	return field == `\.` || strings.ContainsRune(field, w.Comma) || strings.ContainsAny(field, "\"\r\n") || unicode.IsSpace(first)
 }
 
 func (w *Writer) Write(record []string) error {
