@@ -156,9 +156,10 @@ final class LoopScene {
     List<FramePicture> frames = picture.stack();
     int fit = layout.fit(layout.frames());
     int all = frames.size() + (job == null ? 0 : 1);
-    int below = all <= fit ? 0 : all - fit + 1;
-    folded.put(layout.stack(), below);
-    int first = below == 0 ? 0 : 1;
+    // a single row is for who has the thread
+    int below = all <= fit ? 0 : fit == 1 ? all - 1 : all - fit + 1;
+    folded.put(layout.stack(), fit == 1 ? 0 : below);
+    int first = below == 0 || fit == 1 ? 0 : 1;
     if (job != null && below == 0) {
       put(
           LoopItem.job(job.job()),

@@ -72,7 +72,8 @@ public final class LoopStage {
       return;
     }
     LoopPicture shown = tween.shown();
-    panel(brush, tween, layout.stack(), "CALL STACK", shown.stack().size());
+    int stacked = shown.stack().size() + (shown.running() == null ? 0 : 1);
+    panel(brush, tween, layout.stack(), "CALL STACK", stacked);
     panel(brush, tween, layout.timers(), "TIMERS (libuv)", shown.timers().size());
     int micro = shown.nextTicks().size() + shown.microtasks().size();
     panel(brush, tween, layout.microtasks(), "MICROTASKS", micro);

@@ -38,6 +38,10 @@ final class Presenter extends StackPane implements AutoCloseable {
 
   private static final double CODE_PART = .4;
 
+  /// The width of the twin beside the stage, in type sizes, in which nothing of it is folded: where
+  /// there is so much, the stage has all the rest.
+  private static final double TWIN_EMS = 28.4;
+
   /// Type sizes in the page's height under which everything but the words and the stage goes.
   private static final double TIGHT = 31;
 
@@ -205,12 +209,22 @@ final class Presenter extends StackPane implements AutoCloseable {
     show(goSide, !onlyCode);
     show(nodeSide, !onlyCode && compared);
     show(goTitle, compared);
+    share();
     showNow();
     HBox.setHgrow(code, onlyCode ? Priority.ALWAYS : Priority.NEVER);
     code.setMinWidth(CODE_PART * getWidth());
     code.setPrefWidth(CODE_PART * getWidth());
     stage.fit();
     onChange.run();
+  }
+
+  /// Gives the twin what it needs, and half of the room where that is less.
+  private void share() {
+    double all = getWidth() - 3 * pixels;
+    double wanted = TWIN_EMS * type.small(getHeight());
+    boolean enough = wanted <= .5 * all;
+    HBox.setHgrow(nodeSide, enough ? Priority.NEVER : Priority.ALWAYS);
+    nodeSide.setPrefWidth(enough ? wanted : 0);
   }
 
   /// Lets the code go where the stage cannot be read beside it. It does not come back by itself: a
@@ -355,14 +369,19 @@ final class Presenter extends StackPane implements AutoCloseable {
     predict.show(state);
     boolean covered = ending.isVisible() || predict.isVisible() || intro.isVisible();
     show(sentence, !covered && !sentence.getText().isEmpty());
-    int size = state.timeline() == null ? 0 : state.timeline().size();
-    progress.setProgress(
-        compared
-            ? BothSides.position(state) / Math.max(1, bothSize(state))
-            : size < 2 ? 0 : Math.clamp(state.position() / (size - 1), 0, 1));
+    progress.setProgress(progress(state));
     showNow(state);
     lights.place();
     onChange.run();
+  }
+
+  /// How far the playhead has come, from 0 to 1.
+  static double progress(SessionState state) {
+    if (state.isTogether()) {
+      return BothSides.position(state) / Math.max(1, bothSize(state));
+    }
+    int size = state.timeline() == null ? 0 : state.timeline().size();
+    return size < 2 ? 0 : Math.clamp(state.position() / (size - 1), 0, 1);
   }
 
   /// The line that runs, or ran last.

@@ -74,6 +74,7 @@ final class SpeakerView extends VBox {
     nextTitle.setId("speaker-next");
     nextNotes.getStyleClass().add("soft");
     read.getStyleClass().add("heading");
+    sentence.setId("speaker-sentence");
     for (Label label : new Label[] {title, notes, text, asked, nextTitle, nextNotes, sentence}) {
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
@@ -203,9 +204,17 @@ final class SpeakerView extends VBox {
     say(asked, current == null ? "" : asked(current.cue()));
     nextTitle.setText(next == null ? Texts.of("speakerView.end-run") : next.cue().title());
     say(nextNotes, next == null ? "" : next.cue().text());
-    sentence.setText(SentenceBox.text(state));
-    int size = state.timeline() == null ? 0 : state.timeline().size();
-    progress.setProgress(size < 2 ? 0 : Math.clamp(state.position() / (size - 1), 0, 1));
+    sentence.setText(happened(state));
+    progress.setProgress(Presenter.progress(state));
+  }
+
+  /// While a program is compared, what either side has done: the audience is told of one.
+  private static String happened(SessionState state) {
+    return state.isTogether()
+        ? Texts.of("presenter.go-says", SentenceBox.text(state))
+            + "\n"
+            + Texts.of("presenter.node-says", TwinWords.of(state).text())
+        : SentenceBox.text(state);
   }
 
   private static void say(Label label, String words) {

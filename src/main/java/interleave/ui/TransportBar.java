@@ -26,11 +26,14 @@ final class TransportBar extends HBox {
   private final Button play = new Button(Texts.of("transportBar.play"), Icon.of(Feather.PLAY));
   private final Button stop = new Button(Texts.of("transportBar.stop"), Icon.of(Feather.SQUARE));
   private final Label place = new Label();
+  private final Tooltip placeTip = new Tooltip();
   private final Slider speed = new Slider(-2, 2, 0);
   private final Label speedText = new Label();
   private final List<Button> moves;
   private boolean playing;
   private boolean showing;
+  private boolean roomy;
+  private SessionState state = SessionState.EMPTY;
 
   TransportBar(Session session, Keyboard keyboard) {
     getStyleClass().add("transport");
@@ -54,6 +57,7 @@ final class TransportBar extends HBox {
     place.setId("place");
     place.getStyleClass().add("place");
     place.setMinWidth(0);
+    place.setTooltip(placeTip);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     speed.setId("speed");
@@ -78,6 +82,8 @@ final class TransportBar extends HBox {
         this,
         place,
         ems -> {
+          roomy = ems > 78;
+          placeText();
           show(speedLabel, ems > 76);
           shortcuts.setText(ems > 70 ? Texts.of("transportBar.shortcuts") : "");
           back.setText(ems > 58 ? Texts.of("transportBar.step") : "");
@@ -115,7 +121,8 @@ final class TransportBar extends HBox {
     return play;
   }
 
-  void show(SessionState state) {
+  void show(SessionState newState) {
+    state = newState;
     showing = true;
     boolean ready = state.timeline() != null && state.timeline().size() > 0;
     moves.forEach(button -> button.setDisable(!ready));
@@ -124,7 +131,7 @@ final class TransportBar extends HBox {
       play.setText(playing ? Texts.of("transportBar.pause") : Texts.of("transportBar.play"));
       play.setGraphic(Icon.of(playing ? Feather.PAUSE : Feather.PLAY));
     }
-    place.setText(placeText(state));
+    placeText();
     boolean running = state.phase() == SessionState.Phase.RUNNING;
     stop.setVisible(running);
     stop.setManaged(running);
@@ -136,7 +143,14 @@ final class TransportBar extends HBox {
     showing = false;
   }
 
-  private static String placeText(SessionState state) {
+  private void placeText() {
+    String text = placeText(state, true);
+    place.setText(roomy ? text : placeText(state, false));
+    placeTip.setText(text);
+  }
+
+  /// @param roomy whether there is room for more than the numbers
+  private static String placeText(SessionState state, boolean roomy) {
     if (state.timeline() == null) {
       return switch (state.phase()) {
         case COMPILING -> Texts.of("transportBar.compiling");
@@ -146,7 +160,7 @@ final class TransportBar extends HBox {
     }
     if (state.isTogether()) {
       return Texts.of(
-          "transportBar.one-playhead",
+          roomy ? "transportBar.one-playhead" : "transportBar.time-of",
           Durations.text(BothSides.nanos(state)),
           Durations.text(BothSides.end(state)));
     }

@@ -18,10 +18,12 @@ import interleave.stage.Lanes;
 import interleave.timeline.LoopScripts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /// A program beside its twin in JavaScript, with one playhead for both.
@@ -114,7 +116,7 @@ final class CompareTest extends WindowTest {
       SessionState now = person.state();
       assertTrue(now.event() > 0 && now.event() < state.timeline().size() - 1);
       assertTrue(now.twin().present() > 0);
-      assertTrue(text(person, "#place").startsWith("one playhead for both sides"));
+      assertTrue(text(person, "#place").endsWith(" of 110 ms"), text(person, "#place"));
       String time = text(person, "#compare-node-clock");
       assertTrue(time.endsWith("ms"), time);
       assertEquals(time, text(person, "#compare-go-clock"), "one clock");
@@ -288,6 +290,28 @@ final class CompareTest extends WindowTest {
       assertTrue(person.canSee("#presenter-code"));
       person.presses(KeyCode.ESCAPE);
       assertTrue(person.canSee("#loop"));
+    }
+  }
+
+  @Test
+  void theSpeakerIsToldOfBoth() throws Exception {
+    try (Person person = opens()) {
+      compares(person);
+      person.presses(KeyCode.N);
+      person.does(() -> person.session().dispatch(new Command.SeekBoth(40)));
+      Labeled told =
+          person.ask(
+              () ->
+                  (Labeled)
+                      Window.getWindows().stream()
+                          .map(w -> w.getScene().getRoot().lookup("#speaker-sentence"))
+                          .filter(Objects::nonNull)
+                          .findFirst()
+                          .orElseThrow());
+      String[] lines = person.ask(told::getText).split("\n");
+      person.does(() -> told.getScene().getWindow().hide());
+      assertEquals("Go: " + SentenceBox.text(person.state()), lines[0]);
+      assertEquals("Node.js: " + TwinWords.of(person.state()).text(), lines[1]);
     }
   }
 
