@@ -46,6 +46,7 @@ public final class MainWindow {
   private final Preferences preferences;
   private final FilePicker files;
   private final Appearance appearance;
+  private final ViewMenus views;
   private final WindowPlace place;
   private final RecentFiles recent;
   private final Settler settler = new Settler();
@@ -133,7 +134,7 @@ public final class MainWindow {
     keyboard.on(Action.PICTURE, export::picture);
     keyboard.on(Action.SAVE_SCHEDULE, export::schedule);
     keyboard.on(Action.REPLAY, export::replay);
-    ViewMenus views = new ViewMenus(appearance);
+    views = new ViewMenus(appearance);
     menus.insert(Action.THEME, views.theme(), views.sight());
     menus.insert(Action.WHAT_IF, topBar.scheduleMenu());
     bindFile();
@@ -483,6 +484,7 @@ public final class MainWindow {
       entries.add(
           new CommandPalette.Entry(action.text, action.keyText(), () -> keyboard.run(action)));
     }
+    entries.addAll(views.entries());
     for (Scenario scenario : library) {
       entries.add(
           new CommandPalette.Entry(

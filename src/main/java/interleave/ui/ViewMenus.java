@@ -1,8 +1,11 @@
 package interleave.ui;
 
 import interleave.stage.Sight;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 
@@ -44,7 +47,7 @@ final class ViewMenus {
     sight.getItems().forEach(item -> select(item, appearance.sight()));
   }
 
-  private static void select(javafx.scene.control.MenuItem item, Object chosen) {
+  private static void select(MenuItem item, Object chosen) {
     ((RadioMenuItem) item).setSelected(item.getUserData() == chosen);
   }
 
@@ -54,6 +57,17 @@ final class ViewMenus {
 
   Menu sight() {
     return sight;
+  }
+
+  /// The same for whoever looks for them by name.
+  List<CommandPalette.Entry> entries() {
+    List<CommandPalette.Entry> entries = new ArrayList<>();
+    for (Menu menu : List.of(theme, sight)) {
+      for (MenuItem item : menu.getItems()) {
+        entries.add(new CommandPalette.Entry(item.getText(), menu.getText(), item::fire));
+      }
+    }
+    return entries;
   }
 
   private static String text(Sight sight) {

@@ -25,6 +25,19 @@ final class AppearanceTest extends WindowTest {
   }
 
   @Test
+  void themesAndEyesAreFoundByName() throws Exception {
+    try (Person person = Person.opens(go(), five())) {
+      person.seesRecording();
+      String before = person.ask(() -> person.stage().getScene().getStylesheets().toString());
+      person.presses(KeyCode.CONTROL, KeyCode.K);
+      person.writes("high contrast");
+      person.presses(KeyCode.ENTER);
+      String after = person.ask(() -> person.stage().getScene().getStylesheets().toString());
+      assertNotEquals(before, after);
+    }
+  }
+
+  @Test
   void everyThemeAndEveryEyeHasItsColours() throws Exception {
     try (Person person = Person.opens(go(), five())) {
       person.seesRecording();
