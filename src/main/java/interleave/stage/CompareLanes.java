@@ -279,7 +279,7 @@ public final class CompareLanes {
     return switch (look) {
       case RUNNING, PANICKED -> palette.state(look);
       case RUNNABLE -> Palette.mix(palette.state(look), palette.panel(), .55);
-      case DONE -> palette.rim();
+      case DONE -> Palette.mix(palette.rim(), palette.panel(), .5);
       default -> Palette.mix(palette.state(look), palette.panel(), .42);
     };
   }

@@ -17,8 +17,10 @@ final class Desk extends SplitPane {
 
   private static final double LOW_EMS = 40;
 
-  /// The least height of the lanes: the axis and a row.
+  /// The least height of the lanes: the axis and a row, or those of both sides.
   private static final double LEAST_LANES = 4.5;
+
+  private static final double LEAST_BOTH = 6.7;
 
   private static final String WIDE = "across";
   private static final String NARROW = "across-narrow";
@@ -79,13 +81,17 @@ final class Desk extends SplitPane {
 
   /// Takes two columns or three.
   private void arrange() {
-    below.setMinHeight(LEAST_LANES * appearance.fontSize());
+    keepLanes();
     boolean now = getWidth() > 0 && getWidth() < WIDE_EMS * appearance.fontSize();
     if (now != narrow) {
       remember();
       narrow = now;
       fill();
     }
+  }
+
+  private void keepLanes() {
+    below.setMinHeight((compared ? LEAST_BOTH : LEAST_LANES) * appearance.fontSize());
   }
 
   /// Shows the program beside its twin, or alone.
@@ -126,6 +132,7 @@ final class Desk extends SplitPane {
         across.getItems().add(side);
       }
     }
+    keepLanes();
     lanes.setVisible(!compared);
     bothLanes.setVisible(compared);
     divide();
