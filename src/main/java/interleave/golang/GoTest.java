@@ -120,14 +120,24 @@ public final class GoTest {
   /// @param nanos how long it took
   public static String report(
       List<Source> sources, String output, int exitCode, long nanos, List<String> arguments) {
-    String name = packageName(sources);
-    String time = String.format(Locale.ROOT, "%.3fs", nanos / 1e9);
+    String verdict = verdict(sources, output, exitCode, nanos);
     if (exitCode == 0) {
-      String note = output.contains(NO_TESTS) ? " [no tests to run]" : "";
-      return (isVerbose(arguments) ? output : "") + ("ok  \t" + name + "\t" + time + note + "\n");
+      return (isVerbose(arguments) ? output : "") + verdict;
     }
     String newline = output.isEmpty() || output.endsWith("\n") ? "" : "\n";
-    return output + newline + "FAIL\t" + name + "\t" + time + "\nFAIL\n";
+    return output + newline + verdict;
+  }
+
+  /// The lines about the whole package, which come last.
+  ///
+  /// @param output of the program, both streams
+  public static String verdict(List<Source> sources, String output, int exitCode, long nanos) {
+    String name = packageName(sources);
+    String time = String.format(Locale.ROOT, "%.3fs", nanos / 1e9);
+    String note = output.contains(NO_TESTS) ? " [no tests to run]" : "";
+    return exitCode == 0
+        ? "ok  \t" + name + "\t" + time + note + "\n"
+        : "FAIL\t" + name + "\t" + time + "\nFAIL\n";
   }
 
   /// Whether `-v` or `-list` is among a test's arguments.

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 final class HitSearch implements AutoCloseable {
 
   private static final long NANOS_BETWEEN_REPORTS = 200_000_000;
+  private static final long NANOS_BEFORE_REPORTS = 800_000_000;
   private static final int EVENTS_BETWEEN_LOOKS = 1_024;
 
   private final Runs runs;
@@ -65,6 +66,14 @@ final class HitSearch implements AutoCloseable {
     }
   }
 
+  /// As [#look], also after it was given up.
+  void again(SessionState state) {
+    if (current != null && current.stopped) {
+      current = null;
+    }
+    look(state);
+  }
+
   /// Gives up; what has been found stays.
   void stop() {
     if (current != null) {
@@ -88,7 +97,10 @@ final class HitSearch implements AutoCloseable {
     private final Map<Breakpoint, String> troubles = new HashMap<>();
     private final Map<Integer, String> functions = new HashMap<>();
     private volatile boolean stopped;
-    private long told = System.nanoTime();
+    private int reached;
+
+    /// A search that is over soon says nothing of its progress.
+    private long told = System.nanoTime() + NANOS_BEFORE_REPORTS;
 
     Search(Timeline timeline, List<Breakpoint> breakpoints, Variant variant) {
       this.timeline = timeline;
@@ -146,7 +158,7 @@ final class HitSearch implements AutoCloseable {
             (at, event, machine) -> see(at, event, machine, conditions),
             () -> stopped);
       }
-      tell(size);
+      tell(stopped ? reached : size);
     }
 
     private void see(
@@ -189,6 +201,7 @@ final class HitSearch implements AutoCloseable {
     }
 
     private void report(int read) {
+      reached = read;
       if (System.nanoTime() - told > NANOS_BETWEEN_REPORTS) {
         told = System.nanoTime();
         tell(Math.min(read, size - 1));

@@ -146,8 +146,10 @@ public final class Session implements AutoCloseable {
         hits.stop();
       }
       case Command.StepBreakpoint c
-          when state.timeline() != null && Breakpoints.needsSearch(state) ->
-          wanted = c;
+          when state.timeline() != null && Breakpoints.needsSearch(state) -> {
+        wanted = c;
+        hits.again(state);
+      }
       case Command.ToggleBookmark c -> become(Bookmarks.toggle(state, c.event()));
       case Command.NameBookmark c -> become(Bookmarks.name(state, c.event(), c.name()));
       case Command.Answer c -> answer(c.choice());

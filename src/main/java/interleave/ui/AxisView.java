@@ -134,6 +134,11 @@ abstract class AxisView extends CanvasView {
   /// Whether nothing will be added.
   abstract boolean isFinished();
 
+  /// The events at which breakpoints stop, in order; none where the axis has other events.
+  int[] hits() {
+    return new int[0];
+  }
+
   final void choose(Lanes.Axis newAxis) {
     if (newAxis != axis) {
       whole = true;
@@ -248,7 +253,7 @@ abstract class AxisView extends CanvasView {
   final void paintAxis(Pen pen, Palette palette) {
     Lanes.Geometry g = geometry();
     if (hasMap()) {
-      minimap.draw(pen, palette, moments(), map(g), g.window(), all());
+      minimap.draw(pen, palette, moments(), map(g), g.window(), all(), hits());
     }
     Range range = range();
     if (range != null) {

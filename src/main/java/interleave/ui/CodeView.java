@@ -8,6 +8,7 @@ import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
 import interleave.scenario.Variant;
 import interleave.session.Breakpoint;
+import interleave.session.BreakpointWords;
 import interleave.session.Command;
 import interleave.session.Selection;
 import interleave.session.Session;
@@ -25,17 +26,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.util.Duration;
 
 /// The program's text: a badge for every goroutine at the line where it stands, the line in the
 /// colour of its state; errors under their lines. A click in the margin sets a breakpoint, one on a
@@ -76,11 +76,10 @@ class CodeView extends CanvasView {
   private final Executed executed = new Executed();
   private final QuietLines quiet = new QuietLines();
   private final Hint hint = new Hint(this);
-  private final Tooltip tooltip = new Tooltip();
   private int[] expression = {0, 0};
   private int expressionLine = -1;
-  private ValueHover values;
-  private String named = "";
+  private ValueTip values;
+  private Consumer<Breakpoint.Where.Line> editBreakpoint = _ -> {};
 
   /// The line that keys work on while the pane has the focus; 0 before.
   private int caret;
@@ -567,8 +566,14 @@ class CodeView extends CanvasView {
     for (TaskPicture task : standing().getOrDefault(line, List.of())) {
       text.append(", ").append(task.id());
     }
-    if (breakpoint(line) != null) {
-      text.append(", ").append(Texts.of("codeView.breakpoint"));
+    Breakpoint set = breakpoint(line);
+    if (set != null) {
+      String when = BreakpointWords.conditions(set);
+      text.append(", ")
+          .append(
+              when.isEmpty()
+                  ? Texts.of("codeView.breakpoint")
+                  : Texts.of("codeView.breakpoint-if", when));
     }
     return text.toString();
   }
@@ -601,10 +606,14 @@ class CodeView extends CanvasView {
     tell(margin || line < 0 ? "" : nameAt(event.getX(), event.getY()));
   }
 
+  /// Calls `edit` when people want to see the conditions of the breakpoint at a line.
+  void onBreakpoint(Consumer<Breakpoint.Where.Line> edit) {
+    editBreakpoint = edit;
+  }
+
   /// Shows the values of names under the mouse.
   void showValues(ValueHover newValues) {
-    values = newValues;
-    tooltip.setShowDelay(Duration.millis(250));
+    values = new ValueTip(this, newValues);
   }
 
   private String nameAt(double x, double y) {
@@ -615,23 +624,8 @@ class CodeView extends CanvasView {
   }
 
   private void tell(String name) {
-    if (values == null || name.equals(named)) {
-      return;
-    }
-    named = name;
-    Tooltip.uninstall(this, tooltip);
-    tooltip.hide();
-    if (!name.isEmpty() && hasRun() && state.event() >= 0) {
-      values.look(
-          state,
-          lead(),
-          name,
-          text -> {
-            if (name.equals(named)) {
-              tooltip.setText(text);
-              Tooltip.install(this, tooltip);
-            }
-          });
+    if (values != null) {
+      values.over(name, hasRun() ? state : null, lead());
     }
   }
 
@@ -671,7 +665,11 @@ class CodeView extends CanvasView {
 
   private void clicked(MouseEvent event) {
     int line = lineAt(event.getY());
+    boolean margin = marks && event.getX() < codeLeft() - GAP * unit() / 2;
     boolean plain = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+    if (event.getButton() == MouseButton.SECONDARY && margin && line > 0) {
+      editBreakpoint.accept(new Breakpoint.Where.Line(file, line));
+    }
     if (line < 0 || !plain || overBar(event.getX())) {
       return;
     }
@@ -680,7 +678,7 @@ class CodeView extends CanvasView {
       session.dispatch(new Command.Select(new Selection.Task(badge)));
       return;
     }
-    if (marks && event.getX() < codeLeft() - GAP * unit() / 2) {
+    if (margin) {
       session.dispatch(new Command.ToggleBreakpoint(file, line));
       if (breakpoint(line) != null) {
         explain(line, Texts.of("codeView.never-stops-here", line), event);

@@ -2,9 +2,11 @@ package interleave.ui;
 
 import interleave.engine.event.Event;
 import interleave.engine.loop.LoopEvent;
+import interleave.golang.GoTest;
 import interleave.picture.LoopPicture;
 import interleave.picture.Picture;
 import interleave.session.SessionState;
+import interleave.timeline.Timeline;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.List;
@@ -32,6 +34,8 @@ final class ConsolePane extends StackPane {
   /// The exit status; null while the program runs.
   private Integer end;
 
+  private List<String> verdict = List.of();
+
   private ConsoleLines lines = new ConsoleLines(80);
   private int written;
   private double advance = 8;
@@ -54,10 +58,17 @@ final class ConsolePane extends StackPane {
 
   void show(SessionState state) {
     Picture picture = state.timeline() == null ? null : state.timeline().picture(state.event());
-    show(
-        state.timeline(),
-        picture == null ? List.of() : picture.outputs(),
-        picture == null || picture.ending() == null ? null : picture.ending().exitCode());
+    Integer over = picture == null || picture.ending() == null ? null : picture.ending().exitCode();
+    boolean test = over != null && GoTest.isTest(state.timeline().sources());
+    verdict = test ? verdict(state.timeline(), picture, over) : List.of();
+    show(state.timeline(), picture == null ? List.of() : picture.outputs(), over);
+  }
+
+  /// What `go test` says of the package in the end.
+  private static List<String> verdict(Timeline timeline, Picture picture, int exitCode) {
+    return GoTest.verdict(timeline.sources(), picture.console(), exitCode, timeline.nanos())
+        .lines()
+        .toList();
   }
 
   /// What the program's twin has written.
@@ -112,7 +123,7 @@ final class ConsolePane extends StackPane {
     }
     lines.read(outputs);
     written = lines.rows(outputs.size());
-    int rows = written + (end == null ? 0 : 1);
+    int rows = written + (end == null ? 0 : verdict.size() + 1);
     list.setSize(rows);
     list.refill();
     if (follows) {
@@ -136,6 +147,9 @@ final class ConsolePane extends StackPane {
       row.getChildren().clear();
       if (index < written) {
         lines.row(index, outputs, outputs.size(), (output, piece) -> add(row, output, piece));
+      } else if (index < written + verdict.size()) {
+        String line = verdict.get(index - written);
+        row.getChildren().add(text(line, line.startsWith("ok") ? "verdict-ok" : "stderr"));
       } else {
         row.getChildren().add(text(Texts.of("consolePane.exit-status", end), "soft"));
       }

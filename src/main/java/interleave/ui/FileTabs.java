@@ -11,7 +11,6 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -21,18 +20,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
 
-/// The files of a program that has several, as tabs; how the go command would be told to run them;
-/// and a menu of all of them, where the tabs need more room than there is. A program of one file
-/// has none of it.
+/// The files of a program that has several, as tabs, and a menu of all of them for when the tabs need
+/// more room than there is. A program of one file has none of it.
 final class FileTabs extends HBox {
 
   private final HBox row = new HBox();
   private final ScrollPane scroll = new ScrollPane(row);
   private final ToggleGroup group = new ToggleGroup();
-  private final MenuButton all = new MenuButton("", Icon.of(Feather.CHEVRON_DOWN));
-  private final Label command = new Label();
+  private final MenuButton all = new MenuButton();
+  private String command = "";
   private final Consumer<String> choose;
   private List<String> files = List.of();
   private List<String> edited = List.of();
@@ -53,15 +50,12 @@ final class FileTabs extends HBox {
     scroll.getStyleClass().add("file-scroll");
     scroll.setMinWidth(0);
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    command.getStyleClass().add("file-name");
-    command.setId("go-command");
-    command.setMinWidth(0);
     all.setId("all-files");
     all.getStyleClass().addAll("flat", "button-icon");
     all.setMinWidth(Region.USE_PREF_SIZE);
     all.setAccessibleText(Texts.of("fileTabs.all"));
     all.setTooltip(new Tooltip(Texts.of("fileTabs.all")));
-    getChildren().addAll(scroll, command, all);
+    getChildren().addAll(scroll, all);
     group
         .selectedToggleProperty()
         .addListener(
@@ -87,7 +81,7 @@ final class FileTabs extends HBox {
       files = now;
       edited = changed;
       fill();
-      tell(ProgramFolder.command(state.file(), state.variant()));
+      command = ProgramFolder.command(state.file(), state.variant());
       selected = "";
     }
     if (!file.equals(selected)) {
@@ -131,9 +125,9 @@ final class FileTabs extends HBox {
     }
   }
 
-  private void tell(String line) {
-    command.setText(line);
-    command.setTooltip(line.isEmpty() ? null : new Tooltip(Texts.of("fileTabs.as", line)));
+  /// How the go command would be told to run these files; empty when it is a scenario's program.
+  String command() {
+    return command;
   }
 
   /// Where two files in different folders are called alike, their folders are told, too.

@@ -75,6 +75,9 @@ final class KeyTable {
             new Row(
                 Texts.of("keyTable.set-breakpoint"), List.of(Texts.of("keyTable.click-margin"))),
             new Row(
+                Texts.of("keyTable.breakpoint-condition"),
+                List.of(Texts.of("keyTable.right-click-margin"))),
+            new Row(
                 Texts.of("keyTable.next-execution-line"), List.of(Texts.of("keyTable.click-line"))),
             new Row(
                 Texts.of("keyTable.previous-execution-line"),

@@ -25,6 +25,11 @@ final class LaneMarks {
   /// @param text what it is
   record Mark(int event, String text) {}
 
+  /// The events at which enabled breakpoints stop, in order, as far as they have been searched.
+  static int[] hits(SessionState state) {
+    return state.hits().in() == state.timeline() ? state.hits().all() : NOWHERE;
+  }
+
   private static List<Mark> marks(SessionState state) {
     List<Mark> marks = new ArrayList<>();
     for (Bookmark bookmark : state.bookmarks()) {
@@ -71,7 +76,7 @@ final class LaneMarks {
     int hit = Palette.alpha(palette.value(), .5);
     columns(g, value, event, found, found.length)
         .forEach(x -> pen.fillRect(x - .75, g.plot().y(), 1.5, g.plot().h(), hit));
-    int[] hits = state.hits().in() == state.timeline() ? state.hits().all() : NOWHERE;
+    int[] hits = hits(state);
     columns(g, value, event, hits, hits.length)
         .forEach(x -> pen.fillCircle(x, g.plot().bottom() - 3 * u, 2.6 * u, palette.danger()));
     if (state.branch() != null) {

@@ -184,6 +184,11 @@ final class LanesView extends AxisView {
   }
 
   @Override
+  int[] hits() {
+    return LaneMarks.hits(state);
+  }
+
+  @Override
   double position() {
     return state.position() + 1;
   }

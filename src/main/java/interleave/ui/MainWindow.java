@@ -60,6 +60,7 @@ public final class MainWindow {
   private final ProblemsBanner problems;
   private final NoticeBanner notice;
   private final Authoring authoring;
+  private final Debugging debugging;
   private final Library shelf;
   private final ProgramPane program;
   private final StagePane stage;
@@ -99,6 +100,8 @@ public final class MainWindow {
     shelf = new Library(window, session, keyboard, overlay, appearance, preferences, files);
     notice = new NoticeBanner(session, authoring::saveAs);
     program = new ProgramPane(session, keyboard, appearance, authoring);
+    debugging = new Debugging(session, keyboard, overlay, program::line);
+    program.onBreakpoint(debugging::edit);
     stage =
         new StagePane(
             new StageView(
@@ -266,6 +269,7 @@ public final class MainWindow {
     problems.show(state);
     notice.show(state);
     program.show(state);
+    debugging.show(state);
     stage.show(state);
     side.show(state);
     lanes.show(state);
@@ -303,7 +307,6 @@ public final class MainWindow {
     keyboard.on(Action.EDIT, this::edit);
     keyboard.on(Action.RUN_EDITED, () -> session.dispatch(new Command.Run()));
     keyboard.on(Action.REVERT, this::revert);
-    keyboard.on(Action.STOP, () -> session.dispatch(new Command.Stop()));
     keyboard.on(Action.QUIT, window::close);
   }
 
@@ -337,22 +340,14 @@ public final class MainWindow {
     on(Action.PREVIOUS_GOROUTINE, new Command.SelectNext(false));
     on(Action.NEXT_OBJECT, new Command.SelectNextObject(true));
     on(Action.PREVIOUS_OBJECT, new Command.SelectNextObject(false));
-    keyboard.on(
-        Action.LINE_BREAKPOINT,
-        () ->
-            session.dispatch(
-                new Command.ToggleBreakpoint(program.line().file(), program.line().line())));
     on(Action.FIRST, new Command.First());
     on(Action.LAST, new Command.Last());
-    on(Action.NEXT_BREAKPOINT, new Command.StepBreakpoint(true));
-    on(Action.PREVIOUS_BREAKPOINT, new Command.StepBreakpoint(false));
     keyboard.on(Action.FIND, this::find);
     keyboard.on(Action.NEXT_MATCH, () -> seekMatch(true));
     keyboard.on(Action.PREVIOUS_MATCH, () -> seekMatch(false));
     keyboard.on(Action.BOOKMARK, () -> session.dispatch(new Command.ToggleBookmark(state.event())));
     keyboard.on(Action.BOOKMARKS, this::openBookmarks);
     keyboard.on(Action.NAME_BOOKMARK, this::nameBookmark);
-    keyboard.on(Action.WATCH, () -> session.dispatch(new Command.ToggleWatch(state.selection())));
     on(Action.LET_GO, new Command.LetGoDecide());
     on(Action.WHAT_IF, new Command.RunAnother());
     keyboard.on(Action.CHOOSE, () -> answer(1));
@@ -650,6 +645,7 @@ public final class MainWindow {
     shelf.close();
     search.close();
     explorer.close();
+    debugging.close();
     program.close();
   }
 

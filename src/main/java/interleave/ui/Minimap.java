@@ -6,6 +6,7 @@ import interleave.stage.Lanes;
 import interleave.stage.Palette;
 import interleave.stage.Pen;
 import interleave.timeline.Moments;
+import java.util.Arrays;
 
 /// All of a run in a narrow strip under the lanes: where much happens, and which part the lanes
 /// show.
@@ -24,8 +25,15 @@ final class Minimap {
   /// Draws all but the playhead.
   ///
   /// @param newEnd of the whole axis
+  /// @param hits events at which breakpoints stop, in order
   void draw(
-      Pen pen, Palette palette, Moments newEvents, Box box, Lanes.Window window, double newEnd) {
+      Pen pen,
+      Palette palette,
+      Moments newEvents,
+      Box box,
+      Lanes.Window window,
+      double newEnd,
+      int[] hits) {
     pen.fillRound(box.x(), box.y(), box.w(), box.h(), 3, palette.well());
     measure(newEvents, window.axis(), newEnd, (int) (box.w() / 2));
     int color = Palette.alpha(palette.soft(), .55);
@@ -35,6 +43,7 @@ final class Minimap {
         pen.fillRect(box.x() + 2 * i, box.bottom() - 1.5 - h, 1.6, h, color);
       }
     }
+    hits(pen, palette, box, hits);
     double from = box.x() + box.w() * Math.clamp(window.from() / end, 0, 1);
     double to = box.x() + box.w() * Math.clamp(window.to() / end, 0, 1);
     if (to - from < box.w() - 1) {
@@ -42,6 +51,21 @@ final class Minimap {
       pen.fillRound(from, box.y(), width, box.h(), 3, Palette.alpha(palette.accent(), .22));
       pen.strokeRound(
           from, box.y() + .5, width, box.h() - 1, 3, Pen.Stroke.of(palette.accent(), 1.2));
+    }
+  }
+
+  /// A mark in each column in which a breakpoint stops: as many steps as there are columns, however
+  /// many hits.
+  private void hits(Pen pen, Palette palette, Box box, int[] hits) {
+    LaneScale scale = new LaneScale(events, axis);
+    int next = 0;
+    for (int i = 0; i < heights.length && next < hits.length; i++) {
+      int last = scale.event(end * (i + 1) / heights.length);
+      if (hits[next] <= last) {
+        pen.fillRect(box.x() + 2 * i, box.y() + 1, 1.6, 3.5, palette.danger());
+        int place = Arrays.binarySearch(hits, last);
+        next = place >= 0 ? place + 1 : -place - 1;
+      }
     }
   }
 

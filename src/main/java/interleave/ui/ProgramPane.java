@@ -9,6 +9,7 @@ import interleave.source.Diagnostic;
 import interleave.source.Pos;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -136,13 +137,14 @@ final class ProgramPane extends StackPane {
       name =
           go
               ? ProgramFiles.areSeveral(state)
-                  ? ""
+                  ? files.command()
                   : variant.go().fileName() + (state.isEdited() ? " •" : "")
               : tabs.isSelected("node")
                   ? variant.node().map(Variant.Code::fileName).orElse("")
                   : "";
     }
     fileName.setText(name);
+    fileName.setId("file-name");
     show(edit, go && variant != null);
     show(run, go && variant != null && (editing || state.isEdited()));
   }
@@ -163,6 +165,11 @@ final class ProgramPane extends StackPane {
   /// The line that a key for lines means.
   Breakpoint.Where.Line line() {
     return new Breakpoint.Where.Line(inSight, editing ? editor().line() : code.line());
+  }
+
+  /// Calls `edit` when people want to see the conditions of the breakpoint at a line.
+  void onBreakpoint(Consumer<Breakpoint.Where.Line> edit) {
+    code.onBreakpoint(edit);
   }
 
   /// Brings another file of the program into sight.

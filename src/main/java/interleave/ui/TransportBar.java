@@ -3,6 +3,7 @@ package interleave.ui;
 import interleave.picture.Durations;
 import interleave.session.BothSides;
 import interleave.session.Command;
+import interleave.session.Hits;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.session.Twin;
@@ -176,6 +177,11 @@ final class TransportBar extends HBox {
       return state.twin().phase() == Twin.Phase.REJECTED
           ? Texts.of("transportBar.node-js-cannot-run", text)
           : Texts.of("transportBar.node-js-is-recorded", text);
+    }
+    Hits hits = state.hits();
+    if (hits.in() == state.timeline() && !hits.isWhole()) {
+      int percent = (int) (100L * hits.read() / hits.size());
+      return Texts.of("transportBar.searching-breakpoints", text, percent);
     }
     return switch (state.phase()) {
       case RUNNING -> Texts.of("transportBar.recording", text);

@@ -1,0 +1,48 @@
+package interleave.ui;
+
+import interleave.engine.event.TaskId;
+import interleave.session.SessionState;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/// The tooltip with the value of the name under the mouse.
+final class ValueTip {
+
+  private static final Duration DELAY = Duration.millis(250);
+
+  private final Node owner;
+  private final ValueHover values;
+  private final Tooltip tooltip = new Tooltip();
+  private String named = "";
+
+  ValueTip(Node owner, ValueHover values) {
+    this.owner = owner;
+    this.values = values;
+    tooltip.setShowDelay(DELAY);
+  }
+
+  /// The mouse is over a name; empty for over none.
+  ///
+  /// @param state null when its names have no values
+  void over(String name, SessionState state, TaskId lead) {
+    if (name.equals(named)) {
+      return;
+    }
+    named = name;
+    Tooltip.uninstall(owner, tooltip);
+    tooltip.hide();
+    if (!name.isEmpty() && state != null && state.event() >= 0) {
+      values.look(
+          state,
+          lead,
+          name,
+          text -> {
+            if (name.equals(named)) {
+              tooltip.setText(text);
+              Tooltip.install(owner, tooltip);
+            }
+          });
+    }
+  }
+}
