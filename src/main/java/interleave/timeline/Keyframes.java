@@ -11,6 +11,7 @@ import interleave.search.causality.RaceDetector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /// Forks of the machine taken along the run, so that its state at any event comes from replaying a
 /// short stretch. When they get too heavy, every other one is dropped and they are taken half as
@@ -100,6 +101,11 @@ public final class Keyframes {
 
   /// The machine at the end of the step in which event `at` happened; -1: before its first step.
   Machine machineAt(int at) {
+    return machineAt(at, (_, _, _) -> {});
+  }
+
+  /// @param witness sees the events on the way there, those of the last step too
+  private Machine machineAt(int at, Witness witness) {
     Keyframe from;
     Machine machine;
     int index;
@@ -109,7 +115,7 @@ public final class Keyframes {
       machine = from.machine().fork();
     }
     int[] events = {from.events()};
-    EventSink count = _ -> events[0]++;
+    EventSink count = event -> witness.sees(events[0]++, event, machine);
     Replay replay = new Replay(picks, from.picks());
     while (events[0] <= index) {
       long step = machine.steps();
@@ -155,6 +161,21 @@ public final class Keyframes {
       outcome = machine.step(replay, count);
     }
     return new Races(found);
+  }
+
+  /// Looks at the machine after event `at`: before the next event of the same step, or else at the
+  /// step's end.
+  <T> T after(int at, Function<MachineView, T> look) {
+    List<T> seen = new ArrayList<>();
+    Machine machine =
+        machineAt(
+            at,
+            (event, _, now) -> {
+              if (event == at + 1) {
+                seen.add(look.apply(now.view()));
+              }
+            });
+    return seen.isEmpty() ? look.apply(machine.view()) : seen.getFirst();
   }
 
   /// Makes the run once more from the keyframe before event `from`, and shows each event as it

@@ -1,6 +1,7 @@
 package interleave.timeline;
 
 import interleave.engine.Machine;
+import interleave.engine.MachineView;
 import interleave.engine.Outcome;
 import interleave.engine.Schedule;
 import interleave.engine.event.Event;
@@ -12,6 +13,7 @@ import interleave.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /// A recorded run, finished or still growing, and everything that can be asked about it. Event
 /// indices count from 0; an index of -1 means before the first event. May be used by several
@@ -169,6 +171,16 @@ public final class Timeline implements Moments {
       throw new UnsupportedOperationException("this timeline has events, but no machine");
     }
     return keyframes.machineAt(at);
+  }
+
+  /// Looks at the machine as it is after event `at`, before anything else happens.
+  ///
+  /// @throws UnsupportedOperationException when this timeline was made of events alone
+  public <T> T after(int at, Function<MachineView, T> look) {
+    if (keyframes == null) {
+      throw new UnsupportedOperationException("this timeline has events, but no machine");
+    }
+    return keyframes.after(at, look);
   }
 
   /// Makes a part of the run once more, and shows its events as they happen, with the machine as it

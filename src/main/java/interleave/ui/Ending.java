@@ -44,7 +44,7 @@ record Ending(Kind kind, String headline, List<String> reasons, boolean drawn) {
     Kind kind = kind(good, returned && !leaked.isEmpty() || !timeline.races().isEmpty());
     List<String> reasons =
         switch (kind) {
-          case BAD -> badReasons(end, last);
+          case BAD -> badReasons(end, last, timeline);
           case LEAK -> !returned ? List.of() : leaked.stream().map(Ending::leak).toList();
           case GOOD -> List.of();
         };
@@ -100,7 +100,8 @@ record Ending(Kind kind, String headline, List<String> reasons, boolean drawn) {
     };
   }
 
-  private static List<String> badReasons(Event.ProgramEnd end, Picture last) {
+  private static List<String> badReasons(
+      Event.ProgramEnd end, Picture last, Timeline timeline) {
     if (end.ending() == Event.Ending.DEADLOCKED) {
       return Knot.of(last).stream().flatMap(k -> k.sentences().stream()).toList();
     }
@@ -108,7 +109,7 @@ record Ending(Kind kind, String headline, List<String> reasons, boolean drawn) {
     if (task == null) {
       return List.of();
     }
-    String line = end.pos().isKnown() ? Texts.of("ending.line", end.pos().line()) : "";
+    String line = end.pos().isKnown() ? ", " + PlaceWords.of(timeline, end.pos()) : "";
     return List.of(Texts.of("ending.in", task.id(), task.shortFunction(), line));
   }
 

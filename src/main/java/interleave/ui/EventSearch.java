@@ -12,6 +12,7 @@ import interleave.session.Command;
 import interleave.session.DeepThread;
 import interleave.session.SessionState;
 import interleave.session.Twin;
+import interleave.source.Pos;
 import interleave.timeline.LoopTimeline;
 import interleave.timeline.Timeline;
 import interleave.timeline.Together;
@@ -32,7 +33,7 @@ import javafx.application.Platform;
 final class EventSearch implements AutoCloseable {
 
   private static final Pattern GOROUTINE = Pattern.compile("g\\d+");
-  private static final Pattern LINE = Pattern.compile(":\\d+");
+  private static final Pattern LINE = Pattern.compile("([\\w./-]+\\.go)?:\\d+");
   private static final int BETWEEN_LOOKS = 4096;
 
   private final ExecutorService thread =
@@ -182,7 +183,7 @@ final class EventSearch implements AutoCloseable {
           return false;
         }
       } else if (LINE.matcher(word).matches()) {
-        if (event.pos().line() != Long.parseLong(word.substring(1))) {
+        if (!isAt(event.pos(), word)) {
           return false;
         }
       } else {
@@ -205,13 +206,21 @@ final class EventSearch implements AutoCloseable {
       boolean fits =
           word.equals("js")
               || (LINE.matcher(word).matches()
-                  ? event.pos().line() == Long.parseLong(word.substring(1))
+                  ? isAt(event.pos(), word)
                   : !GOROUTINE.matcher(word).matches() && text.contains(word));
       if (!fits) {
         return false;
       }
     }
     return true;
+  }
+
+  /// Whether a place is the line, or the file and the line, that a word names.
+  private static boolean isAt(Pos pos, String word) {
+    int colon = word.indexOf(':');
+    String file = "/" + pos.file().toLowerCase(Locale.ROOT);
+    return (colon == 0 || file.endsWith("/" + word.substring(0, colon)))
+        && pos.line() == Long.parseLong(word.substring(colon + 1));
   }
 
   private static boolean is(TaskId task, String word) {

@@ -219,7 +219,9 @@ final class EventsPane extends LongList<EventsPane.Row> {
           Durations.text(nanos)
               + "  "
               + getAccessibleText()
-              + (pos.isKnown() ? "  " + Texts.of("eventsPane.at-line", pos.line()) : ""));
+              + (pos.isKnown()
+                  ? "  " + Texts.of("eventsPane.at", PlaceWords.of(timeline, pos))
+                  : ""));
     }
   }
 }

@@ -23,6 +23,7 @@ import interleave.timeline.Places;
 import interleave.timeline.Timeline;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -45,6 +46,7 @@ final class InspectPane extends ScrollPane {
   private final Stacks stacks;
   private final VBox content = new VBox();
   private final VBox stack = new VBox();
+  private Consumer<interleave.source.Pos> onPlace = _ -> {};
   private Timeline timeline;
   private Selection selection = Selection.NOTHING;
   private int event = -2;
@@ -172,7 +174,7 @@ final class InspectPane extends ScrollPane {
       row(
           grid,
           Texts.of("inspectPane.stands-at"),
-          new Label(Texts.of("inspectPane.line", task.pos().line())));
+          reveals(PlaceWords.of(timeline, task.pos()), task.pos()));
     }
     if (task.stuck() && task.object() != null) {
       Hyperlink object = new Hyperlink(task.object().name());
@@ -190,7 +192,10 @@ final class InspectPane extends ScrollPane {
       row(
           grid,
           Texts.of("inspectPane.created-by"),
-          link(Texts.of("inspectPane.at-line", task.creator(), task.createdAt().line()), at));
+          link(
+              Texts.of(
+                  "inspectPane.at", task.creator(), PlaceWords.of(timeline, task.createdAt())),
+              at));
     }
     int sent = sends.last(event);
     if (sent >= 0) {
@@ -231,8 +236,7 @@ final class InspectPane extends ScrollPane {
         continue;
       }
       Label name = mono(interleave.picture.Functions.shortName(frame.function()));
-      Label line = new Label(frame.pos().isKnown() ? ":" + frame.pos().line() : "");
-      line.getStyleClass().add("soft");
+      Hyperlink line = reveals(PlaceWords.brief(timeline, frame.pos()), frame.pos());
       HBox row = new HBox(8, name, line);
       row.getStyleClass().add("frame");
       row.setAlignment(Pos.CENTER_LEFT);
@@ -257,7 +261,7 @@ final class InspectPane extends ScrollPane {
     boolean whole = line.startsWith("defer ") && !line.endsWith("{");
     return whole
         ? line.substring("defer ".length())
-        : Texts.of("inspectPane.call-at-line", call.pos().line());
+        : Texts.of("inspectPane.call-at", PlaceWords.of(timeline, call.pos()));
   }
 
   private void object(ObjectId id, Picture picture) {
@@ -448,5 +452,19 @@ final class InspectPane extends ScrollPane {
     Hyperlink link = new Hyperlink(text);
     link.setOnAction(_ -> session.dispatch(new Command.Seek(at)));
     return link;
+  }
+
+  /// A place of the program, which a click brings into sight there.
+  private Hyperlink reveals(String text, interleave.source.Pos pos) {
+    Hyperlink link = new Hyperlink(text);
+    link.getStyleClass().add("place-link");
+    link.setAccessibleText(Texts.of("inspectPane.show-place", PlaceWords.of(timeline, pos)));
+    link.setOnAction(_ -> onPlace.accept(pos));
+    return link;
+  }
+
+  /// Calls `show` when people want to see a place of the program.
+  void onPlace(Consumer<interleave.source.Pos> show) {
+    onPlace = show;
   }
 }

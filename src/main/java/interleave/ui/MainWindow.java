@@ -113,6 +113,7 @@ public final class MainWindow {
                 true),
             session);
     side = new SidePane(session, stacks, search);
+    side.onPlace(this::reveal);
     lanes = new LanesView(session, appearance, search);
     transport = new TransportBar(session, keyboard);
     compare = new ComparePane(appearance, keyboard);
@@ -510,6 +511,11 @@ public final class MainWindow {
     overlay.open(
         new CommandPalette(Texts.of("mainWindow.find-cue"), entries, overlay::close),
         Pos.TOP_CENTER);
+  }
+
+  private void reveal(interleave.source.Pos pos) {
+    withProgram();
+    program.reveal(pos);
   }
 
   private void find() {

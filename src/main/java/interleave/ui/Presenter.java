@@ -400,7 +400,9 @@ final class Presenter extends StackPane implements AutoCloseable {
     boolean known = source != null && event.pos().line() <= source.lines().size();
     if (known) {
       badge.show(event.task(), EventLine.of(event).look());
-      line.setText(event.pos().line() + "  " + source.lines().get(event.pos().line() - 1).strip());
+      String place = PlaceWords.brief(state.timeline(), event.pos()).replaceFirst("^:", "");
+      line.setText(
+          place + "  " + source.lines().get(event.pos().line() - 1).strip());
     }
     now.setOpacity(known ? 1 : 0);
     showNow();

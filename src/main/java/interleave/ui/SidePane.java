@@ -3,6 +3,8 @@ package interleave.ui;
 import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.source.Pos;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -45,6 +47,11 @@ final class SidePane extends VBox {
     split.getItems().addAll(tabs, words);
     VBox.setVgrow(split, Priority.ALWAYS);
     getChildren().add(split);
+  }
+
+  /// Calls `show` when people want to see a place of the program.
+  void onPlace(Consumer<Pos> show) {
+    inspect.onPlace(show);
   }
 
   SplitPane split() {

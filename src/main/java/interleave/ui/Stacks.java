@@ -1,6 +1,5 @@
 package interleave.ui;
 
-import interleave.engine.Machine;
 import interleave.engine.MachineView;
 import interleave.engine.event.TaskId;
 import interleave.session.DeepThread;
@@ -32,8 +31,8 @@ final class Stacks implements AutoCloseable {
             return;
           }
           try {
-            Machine machine = timeline.machineAt(at);
-            List<MachineView.Frame> frames = List.copyOf(machine.view().frames(task));
+            List<MachineView.Frame> frames =
+                timeline.after(at, view -> List.copyOf(view.frames(task)));
             Platform.runLater(
                 () -> {
                   if (number == wanted) {
