@@ -148,7 +148,8 @@ final class ConsolePane extends StackPane {
       if (index < written) {
         lines.row(index, outputs, outputs.size(), (output, piece) -> add(row, output, piece));
       } else if (index < written + verdict.size()) {
-        String line = verdict.get(index - written);
+        // a narrow pane has no room for tabs
+        String line = verdict.get(index - written).replace("\t", "  ");
         row.getChildren().add(text(line, line.startsWith("ok") ? "verdict-ok" : "stderr"));
       } else {
         row.getChildren().add(text(Texts.of("consolePane.exit-status", end), "soft"));
