@@ -10,11 +10,13 @@ import interleave.scenario.Variant;
 import interleave.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Programs that consist of several files: a folder, as `go run .` or `go test` takes it, or a file
@@ -33,8 +35,8 @@ public final class ProgramFolder {
     return sources.isEmpty() ? Optional.empty() : Optional.of(scenario(title(folder), sources));
   }
 
-  /// A program of one file together with the others that it needs: all of its folder where it has
-  /// no `main` of its own or is a test; otherwise those that are no programs themselves.
+  /// A program of one file together with the others that it needs: all of its folder where it is a
+  /// test, or the only `main` is in another file; otherwise those that are no programs themselves.
   ///
   /// @param alone as read from `file`
   /// @throws IOException when a file cannot be read
@@ -47,23 +49,26 @@ public final class ProgramFolder {
             name(module.relativize(folder.resolve(file.getFileName()))), variant.go().text());
     boolean test = GoTest.isTest(own.name());
     List<Source> beside = new ArrayList<>();
-    for (Source other : goFiles(module, folder)) {
+    for (Source other : texts(module, folder)) {
       boolean wanted = BuildConstraint.admits(other) && (test || !GoTest.isTest(other.name()));
       if (wanted && !other.name().equals(own.name()) && NamesBetween.isSamePackage(own, other)) {
         beside.add(other);
       }
     }
-    boolean program = !test && NamesBetween.declaresMain(own);
-    if (program) {
+    // With several programs beside it there is no saying which of them a file without one is part of
+    boolean partOfOne =
+        !test
+            && !NamesBetween.declaresMain(own)
+            && beside.stream().filter(NamesBetween::declaresMain).count() == 1;
+    boolean some = !test && !partOfOne;
+    if (some) {
       beside.removeIf(NamesBetween::declaresMain);
     }
-    boolean lacksMain = !test && !program && beside.stream().anyMatch(NamesBetween::declaresMain);
-    Optional<Source> description = description(module);
-    if (!lacksMain && !NamesBetween.needs(own, beside, description)) {
+    if (!partOfOne && !NamesBetween.needs(own, beside, description(module))) {
       return alone;
     }
     List<Source> sources =
-        program
+        some
             ? files(
                 module, folder, false, name -> name.equals(own.name()) || contains(beside, name))
             : sources(folder, test);
@@ -83,7 +88,7 @@ public final class ProgramFolder {
   }
 
   private static List<Source> files(
-      Path module, Path folder, boolean test, java.util.function.Predicate<String> wanted)
+      Path module, Path folder, boolean test, Predicate<String> wanted)
       throws IOException {
     String own = name(module.relativize(folder));
     try {
@@ -92,12 +97,7 @@ public final class ProgramFolder {
               description(module),
               own,
               test,
-              name -> {
-                List<Source> all = unchecked(module, module.resolve(name));
-                return name.equals(own)
-                    ? all.stream().filter(s -> wanted.test(s.name())).toList()
-                    : all;
-              });
+              name -> unchecked(module, module.resolve(name), name.equals(own) ? wanted : _ -> true));
       boolean none = sources.isEmpty() || sources.getFirst().name().equals(GoModule.FILE);
       return none ? List.of() : sources;
     } catch (UncheckedIOException e) {
@@ -105,18 +105,31 @@ public final class ProgramFolder {
     }
   }
 
-  private static List<Source> unchecked(Path module, Path folder) {
+  private static List<Source> unchecked(Path module, Path folder, Predicate<String> wanted) {
     try {
-      return goFiles(module, folder);
+      List<Source> sources = new ArrayList<>();
+      for (Path file : goFiles(folder)) {
+        String name = name(module.relativize(file));
+        if (wanted.test(name)) {
+          sources.add(new Source(name, Files.readString(file)));
+        }
+      }
+      return sources;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<Source> goFiles(Path module, Path folder) throws IOException {
+  /// What lies in a folder where a file is to be opened: whatever else is no text there is none of
+  /// that file's business.
+  private static List<Source> texts(Path module, Path folder) throws IOException {
     List<Source> sources = new ArrayList<>();
     for (Path file : goFiles(folder)) {
-      sources.add(new Source(name(module.relativize(file)), Files.readString(file)));
+      try {
+        sources.add(new Source(name(module.relativize(file)), Files.readString(file)));
+      } catch (CharacterCodingException e) {
+        // no Go file, whatever its name
+      }
     }
     return sources;
   }

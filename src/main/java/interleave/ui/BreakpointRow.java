@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -84,7 +83,7 @@ final class BreakpointRow extends VBox {
     button.getStyleClass().addAll("flat", "button-icon");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(text);
-    button.setTooltip(new Tooltip(text));
+    Tip.silent(button).say(text);
     return button;
   }
 

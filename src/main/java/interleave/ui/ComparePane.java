@@ -12,7 +12,6 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -55,7 +54,7 @@ final class ComparePane extends SplitPane {
     code.setId("compare-code");
     code.getStyleClass().addAll("flat", "small");
     code.setMinWidth(Region.USE_PREF_SIZE);
-    code.setTooltip(new Tooltip(Action.CODE.hint()));
+    Tip.on(code, Action.CODE.hint());
     code.setAccessibleText(Action.CODE.text);
     code.setOnAction(_ -> keyboard.run(Action.CODE));
     go.addToHead(code);

@@ -5,7 +5,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,10 +29,11 @@ final class CompareSide extends VBox {
   private String longTime = "";
   private boolean brief;
 
-  /// What there may be no room for.
-  private final Tooltip full = new Tooltip();
 
   private final VBox words = new VBox(sentence, why, output);
+
+  /// What there may be no room for.
+  private final Tip full = Tip.silent(words);
 
   /// @param id of this side, for those of its labels
   CompareSide(String id, String title) {
@@ -67,9 +67,6 @@ final class CompareSide extends VBox {
       label.setMaxWidth(Double.MAX_VALUE);
     }
     words.getStyleClass().add("compare-words");
-    full.setWrapText(true);
-    full.setMaxWidth(440);
-    Tooltip.install(words, full);
     words.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().addAll(head, words);
     setMinSize(0, 0);
@@ -132,7 +129,7 @@ final class CompareSide extends VBox {
     sentence.setText(text);
     why.setText(explanation);
     output.setText(written);
-    full.setText((text + "\n" + explanation + "\n" + written).strip().replace("\n\n", "\n"));
+    full.say((text + "\n" + explanation + "\n" + written).strip().replace("\n\n", "\n"));
     fit();
     if (other && aloud) {
       sentence.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

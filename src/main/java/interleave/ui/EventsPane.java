@@ -19,7 +19,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -154,7 +153,7 @@ final class EventsPane extends LongList<EventsPane.Row> {
 
   /// When, who, what.
   final class Row extends HBox {
-    private final Tooltip tip = new Tooltip();
+    private final Tip tip = Tip.silent(this);
     private final Label time = new Label();
     private final Badge who = new Badge();
     private final Label verb = new Label();
@@ -177,7 +176,6 @@ final class EventsPane extends LongList<EventsPane.Row> {
       verb.setMinWidth(Region.USE_PREF_SIZE);
       detail.setMinWidth(0);
       HBox.setHgrow(detail, Priority.ALWAYS);
-      Tooltip.install(this, tip);
     }
 
     private void fill(Event event, boolean races) {
@@ -215,7 +213,7 @@ final class EventsPane extends LongList<EventsPane.Row> {
       time.setManaged(wide);
       String said = who.getText() + " " + does + " " + what;
       setAccessibleText(races ? Texts.of("eventsPane.in-data-race", said) : said);
-      tip.setText(
+      tip.say(
           Durations.text(nanos)
               + "  "
               + getAccessibleText()

@@ -7,7 +7,6 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,7 +30,7 @@ final class EventsTab extends VBox {
     field.setId("find");
     field.setPromptText(Texts.of("eventsTab.find-g4-recv-jobs"));
     field.setAccessibleText(Texts.of("eventsTab.find-events"));
-    field.setTooltip(new Tooltip(Texts.of("eventsTab.only-events-that-fit", Action.FIND.hint())));
+    Tip.on(field, Texts.of("eventsTab.only-events-that-fit", Action.FIND.hint()));
     field.textProperty().addListener((_, _, text) -> search.look(text));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     HBox.setHgrow(field, Priority.ALWAYS);

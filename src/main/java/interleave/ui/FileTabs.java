@@ -16,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,7 +53,7 @@ final class FileTabs extends HBox {
     all.getStyleClass().addAll("flat", "button-icon");
     all.setMinWidth(Region.USE_PREF_SIZE);
     all.setAccessibleText(Texts.of("fileTabs.all"));
-    all.setTooltip(new Tooltip(Texts.of("fileTabs.all")));
+    Tip.silent(all).say(Texts.of("fileTabs.all"));
     getChildren().addAll(scroll, all);
     group
         .selectedToggleProperty()
@@ -104,7 +103,7 @@ final class FileTabs extends HBox {
           mark.isEmpty()
               ? Texts.of("fileTabs.file", file, files.indexOf(file) + 1, files.size())
               : Texts.of("fileTabs.edited-file", file, files.indexOf(file) + 1, files.size()));
-      tab.setTooltip(new Tooltip(file));
+      Tip.silent(tab).say(file);
       tab.setToggleGroup(group);
       tab.setUserData(file);
       tab.setMinWidth(Region.USE_PREF_SIZE);

@@ -15,21 +15,23 @@ final class Hint {
 
   private static final double BELOW = 16;
 
+  /// So wide its text may become before it wraps.
+  static final double WIDEST = 440;
+
   private final Node over;
-  private final Tooltip tooltip = new Tooltip();
+
+  /// Null until there is something to say: it has a scene of its own.
+  private Tooltip tooltip;
 
   Hint(Node over) {
     this.over = over;
-    tooltip.setShowDelay(Duration.millis(300));
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(440);
   }
 
   /// Says something at once, for a while.
   void now(String text, MouseEvent event) {
     Tooltip brief = new Tooltip(text);
     brief.setWrapText(true);
-    brief.setMaxWidth(440);
+    brief.setMaxWidth(WIDEST);
     brief.show(over, event.getScreenX() + RIGHT, event.getScreenY() + BELOW);
     PauseTransition pause = new PauseTransition(Duration.seconds(4));
     pause.setOnFinished(_ -> brief.hide());
@@ -40,9 +42,19 @@ final class Hint {
   /// @param text empty when there is nothing to say
   void say(String text, MouseEvent event) {
     if (text.isEmpty()) {
-      Tooltip.uninstall(over, tooltip);
-      tooltip.hide();
-    } else if (!text.equals(tooltip.getText())) {
+      if (tooltip != null) {
+        Tooltip.uninstall(over, tooltip);
+        tooltip.hide();
+      }
+      return;
+    }
+    if (tooltip == null) {
+      tooltip = new Tooltip();
+      tooltip.setShowDelay(Duration.millis(300));
+      tooltip.setWrapText(true);
+      tooltip.setMaxWidth(WIDEST);
+    }
+    if (!text.equals(tooltip.getText())) {
       tooltip.setText(text);
       if (tooltip.isShowing()) {
         tooltip.setX(event.getScreenX() + RIGHT);

@@ -17,7 +17,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -347,10 +346,7 @@ final class Home extends StackPane {
             ? Texts.of("home.watched", entry.title(), entry.summary())
             : Texts.of("home.title-summary", entry.title(), entry.summary()));
     if (!entry.summary().isEmpty()) {
-      Tooltip tooltip = new Tooltip(entry.summary());
-      tooltip.setWrapText(true);
-      tooltip.setMaxWidth(420);
-      card.setTooltip(tooltip);
+      Tip.on(card, entry.summary());
     }
     card.setOnAction(_ -> open(entry));
     return card;

@@ -6,7 +6,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.AnchorPane;
 
 /// Lanes and, in their corner, the choice of what they and their axis show.
@@ -26,7 +25,7 @@ final class LanesPane extends AnchorPane {
     setMinSize(0, 0);
     choice.setId(view.getId() + "-choice");
     choice.getStyleClass().addAll("flat", "lanes-choice");
-    choice.setTooltip(new Tooltip(Texts.of("lanesPane.what-lanes-their-axis")));
+    Tip.on(choice, Texts.of("lanesPane.what-lanes-their-axis"));
     if (rows != null) {
       ToggleGroup group = new ToggleGroup();
       choice

@@ -3,10 +3,14 @@ package interleave.ui;
 import interleave.session.OwnFiles;
 import interleave.session.Runs;
 import interleave.session.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleReader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -20,6 +24,10 @@ public final class Launcher {
 
   private static final double TRAINING_SECONDS = 6;
 
+  /// Classes of JavaFX that only a start with a display needs.
+  private static final Pattern PLATFORM =
+      Pattern.compile("com/sun/(glass/ui(/gtk|/win|/mac)?|prism/(es2|d3d|mtl))/.*\\.class");
+
   private Launcher() {}
 
   /// Opens the window, with the given files in it, and comes back when it has been closed.
@@ -27,19 +35,28 @@ public final class Launcher {
   /// @throws UnsupportedOperationException when there is no display to open a window on
   public static void launch(Runs runs, String... files) {
     List<Path> wanted = Arrays.stream(files).map(Path::of).toList();
+    Thread.ofPlatform().daemon().name("ahead").start(Launcher::readAhead);
     CountDownLatch closed = new CountDownLatch(1);
     if (Boolean.getBoolean(TRAINING)) {
+      learnPlatform();
       FrameImage.startWithoutDisplay();
       Platform.runLater(() -> train(runs, wanted, closed));
     } else {
       Platform.startup(() -> open(runs, Preferences.ofUser(), OwnFiles.ofUser(), wanted, closed));
     }
+    // on this thread, which has nothing else to do, while the window is made
+    Typeface.bundled();
     try {
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     Platform.exit();
+  }
+
+  /// What the window asks for first, its words and keys, while the toolkit starts.
+  private static void readAhead() {
+    Action.values();
   }
 
   private static Stage open(
@@ -58,6 +75,31 @@ public final class Launcher {
     window.show();
     window.begin(wanted);
     return stage;
+  }
+
+  /// The training run has no display, so it loads what talks to one by name.
+  private static void learnPlatform() {
+    Module graphics = Platform.class.getModule();
+    try (ModuleReader files = reader(graphics)) {
+      files
+          .list()
+          .filter(file -> PLATFORM.matcher(file).matches())
+          .map(file -> file.replace('/', '.').substring(0, file.length() - ".class".length()))
+          .sorted()
+          .forEach(name -> Class.forName(graphics, name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ModuleReader reader(Module module) throws IOException {
+    return module
+        .getLayer()
+        .configuration()
+        .findModule(module.getName())
+        .orElseThrow()
+        .reference()
+        .open();
   }
 
   private static void train(Runs runs, List<Path> wanted, CountDownLatch closed) {

@@ -202,7 +202,9 @@ abstract class LongList<R extends Region> extends Region {
     double barWidth = most() > 0 ? snapSizeX(bar.prefWidth(-1)) : 0;
     double width = Math.max(0, getWidth() - barWidth);
     int inSight = (int) Math.ceil(inner() / pitch) + 1;
-    made(inSight - 1);
+    if (size > 0) {
+      made(inSight - 1);
+    }
     int first = (int) (offset / pitch);
     for (int i = first; i < first + pieces.size(); i++) {
       lay(i, i < size && i < first + inSight, width, top);

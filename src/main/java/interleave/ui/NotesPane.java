@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -82,7 +81,7 @@ final class NotesPane extends ScrollPane {
     Button add = new Button(Action.ADD_CUE.text, Icon.of(Feather.PLUS));
     add.setId("add-cue");
     add.getStyleClass().add("flat");
-    add.setTooltip(new Tooltip(Action.ADD_CUE.hint()));
+    Tip.on(add, Action.ADD_CUE.hint());
     add.setOnAction(_ -> keyboard.run(Action.ADD_CUE));
     content.getChildren().add(add);
   }
@@ -145,7 +144,7 @@ final class NotesPane extends ScrollPane {
     row.setId("cue-" + number);
     row.setAccessibleText(Texts.of("notesPane.cue", number, cue.cue().title()));
     if (cue.isPlaced()) {
-      Tooltip.install(row, new Tooltip(CueSheet.describe(cue.cue().at())));
+      Tip.on(row, CueSheet.describe(cue.cue().at()));
     }
     HBox.setHgrow(row, Priority.ALWAYS);
     HBox line = new HBox(row, tools(number - 1, cue));
@@ -200,7 +199,7 @@ final class NotesPane extends ScrollPane {
     button.setId(id);
     button.getStyleClass().addAll("flat", "button-icon", "cue-tool");
     button.setAccessibleText(what);
-    button.setTooltip(new Tooltip(what));
+    Tip.on(button, what);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
     return button;

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +39,7 @@ final class ProblemsBanner extends HBox {
     dismiss.getStyleClass().addAll("flat", "button-icon");
     dismiss.setMinWidth(Region.USE_PREF_SIZE);
     dismiss.setAccessibleText(Texts.of("problemsBanner.dismiss"));
-    dismiss.setTooltip(new Tooltip(Texts.of("problemsBanner.dismiss")));
+    Tip.on(dismiss, Texts.of("problemsBanner.dismiss"));
     dismiss.setOnAction(_ -> session.dispatch(new Command.DismissProblems()));
     getChildren().addAll(Icon.of(Feather.ALERT_TRIANGLE), words, dismiss);
     setAccessibleRole(AccessibleRole.TEXT);

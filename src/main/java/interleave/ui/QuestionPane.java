@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,7 +43,7 @@ final class QuestionPane extends VBox {
     release.setId("let-go");
     release.getStyleClass().add("small");
     release.setMinWidth(Region.USE_PREF_SIZE);
-    release.setTooltip(new Tooltip(Action.LET_GO.hint()));
+    Tip.on(release, Action.LET_GO.hint());
     release.setOnAction(_ -> session.dispatch(new Command.LetGoDecide()));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

@@ -3,7 +3,6 @@ package interleave.ui;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +28,7 @@ final class Strip extends HBox {
     dismiss.getStyleClass().addAll("flat", "button-icon");
     dismiss.setMinWidth(Region.USE_PREF_SIZE);
     dismiss.setAccessibleText(Texts.of("strip.dismiss"));
-    dismiss.setTooltip(new Tooltip(Texts.of("strip.dismiss")));
+    Tip.on(dismiss, Texts.of("strip.dismiss"));
     dismiss.setOnAction(_ -> close());
     getChildren().addAll(Icon.of(Feather.INFO), words, buttons, dismiss);
     close();

@@ -21,7 +21,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,11 +67,11 @@ final class TopBar extends HBox {
     scenario.accessibleTextProperty().bind(scenario.textProperty());
     scenario.setMnemonicParsing(false);
     scenario.getStyleClass().addAll("flat", "scenario");
-    scenario.setTooltip(new Tooltip(Texts.of("topBar.choose-scenario")));
+    Tip.on(scenario, Texts.of("topBar.choose-scenario"));
     variant.setId("variant");
     variant.setAccessibleText(Texts.of("topBar.which-version-program-runs"));
     variant.setConverter(labels());
-    variant.setTooltip(new Tooltip(Texts.of("topBar.which-version-program-runs")));
+    Tip.on(variant, Texts.of("topBar.which-version-program-runs"));
     variant.setMinWidth(0);
     variant.setOnAction(_ -> chooseVariant());
     Region gap = new Region();
@@ -83,16 +82,16 @@ final class TopBar extends HBox {
     schedule.setId("schedule");
     schedule.setMinWidth(Region.USE_PREF_SIZE);
     schedule.setOnHidden(_ -> fillSchedule(session.state().schedule()));
-    schedule.setTooltip(new Tooltip(Texts.of("topBar.who-decides-which-goroutine")));
+    Tip.on(schedule, Texts.of("topBar.who-decides-which-goroutine"));
     Button explore = new Button(Texts.of("topBar.explore-all"), Icon.of(Feather.GIT_BRANCH));
     explore.setId("explore-all");
     explore.setMinWidth(Region.USE_PREF_SIZE);
-    explore.setTooltip(new Tooltip(Action.EXPLORE.hint()));
+    Tip.on(explore, Action.EXPLORE.hint());
     explore.setOnAction(_ -> keyboard.run(Action.EXPLORE));
     compare.setId("compare");
     compare.setMinWidth(Region.USE_PREF_SIZE);
     compare.setAccessibleText(Action.COMPARE.text);
-    compare.setTooltip(new Tooltip(Action.COMPARE.hint()));
+    Tip.on(compare, Action.COMPARE.hint());
     compare.setOnAction(_ -> keyboard.run(Action.COMPARE));
     theme = iconButton(keyboard, Action.THEME, Feather.SUN);
     Button library = iconButton(keyboard, Action.LIBRARY, Feather.GRID);
@@ -102,7 +101,7 @@ final class TopBar extends HBox {
     present.setAccessibleText(Action.PRESENT.text);
     present.getStyleClass().add("accent");
     present.setMinWidth(Region.USE_PREF_SIZE);
-    present.setTooltip(new Tooltip(Action.PRESENT.hint()));
+    Tip.on(present, Action.PRESENT.hint());
     present.setOnAction(_ -> keyboard.run(Action.PRESENT));
     getChildren()
         .addAll(
@@ -163,7 +162,7 @@ final class TopBar extends HBox {
     button.setId(action.name().toLowerCase(java.util.Locale.ROOT));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(action.text);
-    button.setTooltip(new Tooltip(action.hint()));
+    Tip.on(button, action.hint());
     button.setOnAction(_ -> keyboard.run(action));
     return button;
   }
@@ -206,7 +205,7 @@ final class TopBar extends HBox {
     show(compare, state.canCompare());
     compare.setSelected(state.twin() != null);
     name(open);
-    if (!state.schedule().equals(shownSchedule)) {
+    if (state.schedule() != shownSchedule) {
       shownSchedule = state.schedule();
       showSchedule(shownSchedule);
     }

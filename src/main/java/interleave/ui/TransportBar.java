@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +26,7 @@ final class TransportBar extends HBox {
   private final Button play = new Button(Texts.of("transportBar.play"), Icon.of(Feather.PLAY));
   private final Button stop = new Button(Texts.of("transportBar.stop"), Icon.of(Feather.SQUARE));
   private final Label place = new Label();
-  private final Tooltip placeTip = new Tooltip();
+  private final Tip placeTip = Tip.silent(place);
   private final Slider speed = new Slider(-2, 2, 0);
   private final Label speedText = new Label();
   private final List<Button> moves;
@@ -42,7 +41,7 @@ final class TransportBar extends HBox {
     play.setId("play");
     play.getStyleClass().addAll("accent", "play");
     play.setOnAction(_ -> keyboard.run(Action.TOGGLE_PLAY));
-    play.setTooltip(new Tooltip(Action.TOGGLE_PLAY.hint()));
+    Tip.on(play, Action.TOGGLE_PLAY.hint());
     Button first = button(keyboard, Action.FIRST, "", Feather.SKIP_BACK, false);
     Button back =
         button(
@@ -53,18 +52,17 @@ final class TransportBar extends HBox {
     moves = List.of(first, back, play, next, last);
     stop.setId("stop");
     stop.setMinWidth(Region.USE_PREF_SIZE);
-    stop.setTooltip(new Tooltip(Action.STOP.hint()));
+    Tip.on(stop, Action.STOP.hint());
     stop.setOnAction(_ -> keyboard.run(Action.STOP));
     place.setId("place");
     place.getStyleClass().add("place");
     place.setMinWidth(0);
-    place.setTooltip(placeTip);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     speed.setId("speed");
     speed.getStyleClass().add("speed");
     speed.setAccessibleText(Texts.of("transportBar.speed"));
-    speed.setTooltip(new Tooltip(Texts.of("transportBar.speed-0-25-4")));
+    Tip.on(speed, Texts.of("transportBar.speed-0-25-4"));
     speed.valueProperty().addListener((_, _, exponent) -> chosen(session, exponent.doubleValue()));
     speedText.getStyleClass().add("speed-text");
     speedText.setMinWidth(Region.USE_PREF_SIZE);
@@ -74,7 +72,7 @@ final class TransportBar extends HBox {
     Button shortcuts = new Button(Texts.of("transportBar.shortcuts"), Icon.of(Feather.HELP_CIRCLE));
     shortcuts.setId("shortcuts");
     shortcuts.setMinWidth(Region.USE_PREF_SIZE);
-    shortcuts.setTooltip(new Tooltip(Action.SHORTCUTS.hint()));
+    Tip.on(shortcuts, Action.SHORTCUTS.hint());
     shortcuts.setOnAction(_ -> keyboard.run(Action.SHORTCUTS));
     getChildren().addAll(moves);
     shortcuts.setAccessibleText(Action.SHORTCUTS.text);
@@ -112,7 +110,7 @@ final class TransportBar extends HBox {
     button.setId("transport-" + action.name().toLowerCase(Locale.ROOT));
     button.setContentDisplay(iconRight ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(action.hint()));
+    Tip.on(button, action.hint());
     button.setAccessibleText(action.text);
     button.setOnAction(_ -> keyboard.run(action));
     return button;
@@ -147,7 +145,7 @@ final class TransportBar extends HBox {
   private void placeText() {
     String text = placeText(state, true);
     place.setText(roomy ? text : placeText(state, false));
-    placeTip.setText(text);
+    placeTip.say(text);
   }
 
   /// @param roomy whether there is room for more than the numbers
@@ -160,10 +158,11 @@ final class TransportBar extends HBox {
       };
     }
     if (state.isTogether()) {
-      return Texts.of(
-          roomy ? "transportBar.one-playhead" : "transportBar.time-of",
-          Durations.text(BothSides.nanos(state)),
-          Durations.text(BothSides.end(state)));
+      String now = Durations.text(BothSides.nanos(state));
+      String end = Durations.text(BothSides.end(state));
+      return roomy
+          ? Texts.of("transportBar.one-playhead", now, end)
+          : Texts.of("transportBar.time-of", now, end);
     }
     String text =
         Texts.of(

@@ -4,6 +4,8 @@ import interleave.stage.Pen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
@@ -36,13 +38,31 @@ public final class Typeface {
   }
 
   private void load(String cut) {
-    String file = "/interleave/fonts/" + cut + ".ttf";
-    try (InputStream in = Typeface.class.getResourceAsStream(file)) {
+    Font font = fromFile(cut);
+    if (font == null) {
+      font = fromProgram(cut);
+    }
+    names.put(cut, font.getName());
+  }
+
+  /// The file that lies beside the program; null where there is none. It is read where it is, while
+  /// JavaFX makes a copy on the disk of what comes out of a jar.
+  private static Font fromFile(String cut) {
+    String home = System.getProperty("interleave.home");
+    Path file = home == null ? null : Path.of(home, "fonts", cut + ".ttf");
+    return file == null || !Files.isReadable(file)
+        ? null
+        : Font.loadFont(file.toUri().toString(), 12);
+  }
+
+  private static Font fromProgram(String cut) {
+    String name = "/interleave/fonts/" + cut + ".ttf";
+    try (InputStream in = Typeface.class.getResourceAsStream(name)) {
       Font font = in == null ? null : Font.loadFont(in, 12);
       if (font == null) {
-        throw new IllegalStateException("the font " + file + " cannot be loaded");
+        throw new IllegalStateException("the font " + name + " cannot be loaded");
       }
-      names.put(cut, font.getName());
+      return font;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
