@@ -45,6 +45,32 @@ final class Appearance {
     }
   }
 
+  /// Whether things move, or are at once where they go.
+  enum Motion {
+    FULL(Texts.of("appearance.full-motion")),
+    REDUCED(Texts.of("appearance.reduced-motion")),
+    SYSTEM(Texts.of("appearance.follow-the-system"));
+
+    final String text;
+
+    Motion(String text) {
+      this.text = text;
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Motion named(String word) {
+      for (Motion motion : values()) {
+        if (motion.word().equals(word)) {
+          return motion;
+        }
+      }
+      return SYSTEM;
+    }
+  }
+
   private static final double BASE_FONT = 14;
   private static final double[] SCALES = {.7, .8, .9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.5, 3};
 
@@ -54,6 +80,7 @@ final class Appearance {
   private Scene scene;
   private Choice choice;
   private Sight sight;
+  private Motion motion;
   private double scale;
   private Palette palette;
 
@@ -61,12 +88,23 @@ final class Appearance {
     this.preferences = preferences;
     choice = Choice.named(preferences.text("theme", "dark"));
     sight = sight(preferences.text("sight", "normal"));
+    motion = Motion.named(preferences.text("motion", Motion.SYSTEM.word()));
+    // before there is any control, which would make JavaFX read its own theme
+    themeControls();
     Platform.getPreferences()
         .colorSchemeProperty()
         .addListener(
             _ -> {
               if (choice == Choice.SYSTEM && scene != null) {
                 apply();
+              }
+            });
+    Platform.getPreferences()
+        .reducedMotionProperty()
+        .addListener(
+            _ -> {
+              if (motion == Motion.SYSTEM && scene != null) {
+                listeners.forEach(Runnable::run);
               }
             });
     normalScale = Screen.getPrimary().getVisualBounds().getHeight() > 1020 ? 1.1 : 1;
@@ -127,6 +165,30 @@ final class Appearance {
     apply();
   }
 
+  /// What people have chosen.
+  Motion motion() {
+    return motion;
+  }
+
+  void choose(Motion newMotion) {
+    motion = newMotion;
+    apply();
+  }
+
+  /// Where the playhead is drawn: with reduced motion what is on its way has arrived.
+  double shown(double position) {
+    return isStill() ? Math.ceil(position) : position;
+  }
+
+  /// Whether nothing glides from one place to another.
+  boolean isStill() {
+    return switch (motion) {
+      case FULL -> false;
+      case REDUCED -> true;
+      case SYSTEM -> Platform.getPreferences().isReducedMotion();
+    };
+  }
+
   private static Sight sight(String word) {
     for (Sight sight : Sight.values()) {
       if (sight.name().toLowerCase(Locale.ROOT).equals(word)) {
@@ -168,14 +230,22 @@ final class Appearance {
     apply();
   }
 
-  private void apply() {
-    Application.setUserAgentStylesheet(
+  private void themeControls() {
+    String sheet =
         isDark()
             ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
+            : new PrimerLight().getUserAgentStylesheet();
+    if (!sheet.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(sheet);
+    }
+  }
+
+  private void apply() {
+    themeControls();
     scene.getStylesheets().setAll(Style.of(palette(), fontSize()), Style.common());
     preferences.setText("theme", choice.word());
     preferences.setText("sight", sight.name().toLowerCase(Locale.ROOT));
+    preferences.setText("motion", motion.word());
     preferences.setNumber("scale", scale);
     listeners.forEach(Runnable::run);
   }

@@ -291,7 +291,7 @@ class CodeView extends CanvasView {
       follow();
       scroll = target;
     }
-    if (Math.abs(target - scroll) > .5) {
+    if (Math.abs(target - scroll) > .5 && !appearance.isStill()) {
       scroll += .35 * (target - scroll);
       javafx.application.Platform.runLater(this::repaint);
     } else {

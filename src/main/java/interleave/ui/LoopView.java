@@ -81,7 +81,7 @@ final class LoopView extends CanvasView {
     }
     double margin = Math.min(.9 * least.getAsDouble(), .02 * width);
     Box area = new Box(margin, 1, width - 2 * margin, height - 2);
-    double position = state.twin().position() + 1;
+    double position = appearance.shown(state.twin().position() + 1);
     drawn = stage.at(area, least.getAsDouble(), position, BothSides.nanos(state));
     stage.draw(pen, appearance.palette(), drawn);
   }

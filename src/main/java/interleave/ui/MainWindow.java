@@ -89,7 +89,6 @@ public final class MainWindow {
     this.preferences = preferences;
     this.files = files;
     explorer = new Explorer(session.runs(), Platform::runLater);
-    Typeface.bundled();
     appearance = new Appearance(preferences);
     place = new WindowPlace(preferences);
     recent = new RecentFiles(preferences);
@@ -139,7 +138,7 @@ public final class MainWindow {
     keyboard.on(Action.SAVE_SCHEDULE, export::schedule);
     keyboard.on(Action.REPLAY, export::replay);
     views = new ViewMenus(appearance);
-    menus.insert(Action.THEME, views.theme(), views.sight());
+    menus.insert(Action.THEME, views.theme(), views.sight(), views.motion());
     menus.insert(Action.WHAT_IF, topBar.scheduleMenu());
     bindFile();
     bindPlay();
@@ -152,10 +151,6 @@ public final class MainWindow {
     window.setScene(scene);
     window.setMinWidth(720);
     window.setMinHeight(480);
-    for (int size : new int[] {16, 24, 32, 48, 64, 128, 256}) {
-      String name = "/interleave/icons/interleave-" + size + ".png";
-      window.getIcons().add(new Image(MainWindow.class.getResource(name).toExternalForm(), true));
-    }
     window.setOnHidden(_ -> close());
     scene.getRoot().requestFocus();
     session.listen(this::show);
@@ -182,6 +177,7 @@ public final class MainWindow {
     place.restore(window);
     desk.divide();
     window.show();
+    Platform.runLater(this::showIcons);
     // the window gets its size some time after it is shown
     InvalidationListener again = _ -> Platform.runLater(desk::divide);
     desk.onRoom(again);
@@ -190,6 +186,14 @@ public final class MainWindow {
     PauseTransition settling = new PauseTransition(Duration.seconds(10));
     settling.setOnFinished(_ -> settled.run());
     settling.play();
+  }
+
+  /// Behind the first picture: seven images are read for them.
+  private void showIcons() {
+    for (int size : new int[] {16, 24, 32, 48, 64, 128, 256}) {
+      String name = "/interleave/icons/interleave-" + size + ".png";
+      window.getIcons().add(new Image(MainWindow.class.getResource(name).toExternalForm(), true));
+    }
   }
 
   /// Opens what people asked for, or, when that is nothing, the first program to look at, which

@@ -13,13 +13,15 @@ final class ValueTip {
 
   private final Node owner;
   private final ValueHover values;
-  private final Tooltip tooltip = new Tooltip();
+
+  /// Null until a name has been under the mouse.
+  private Tooltip tooltip;
+
   private String named = "";
 
   ValueTip(Node owner, ValueHover values) {
     this.owner = owner;
     this.values = values;
-    tooltip.setShowDelay(DELAY);
   }
 
   /// The mouse is over a name; empty for over none.
@@ -30,6 +32,10 @@ final class ValueTip {
       return;
     }
     named = name;
+    if (tooltip == null) {
+      tooltip = new Tooltip();
+      tooltip.setShowDelay(DELAY);
+    }
     Tooltip.uninstall(owner, tooltip);
     tooltip.hide();
     if (!name.isEmpty() && state != null && state.event() >= 0) {

@@ -9,17 +9,19 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 
-/// The choice of a theme, and of the eyes with which to look at it.
+/// The choice of a theme, of the eyes with which to look at it, and of how much moves.
 final class ViewMenus {
 
   private final Appearance appearance;
   private final Menu theme = new Menu(Texts.of("viewMenus.theme"));
   private final Menu sight = new Menu(Texts.of("viewMenus.view-as"));
+  private final Menu motion = new Menu(Texts.of("viewMenus.motion"));
 
   ViewMenus(Appearance appearance) {
     this.appearance = appearance;
     theme.setId("menu-theme-choice");
     sight.setId("menu-sight");
+    motion.setId("menu-motion");
     ToggleGroup themes = new ToggleGroup();
     for (Appearance.Choice choice : Appearance.Choice.values()) {
       RadioMenuItem item = new RadioMenuItem(choice.text);
@@ -38,6 +40,15 @@ final class ViewMenus {
       item.setOnAction(_ -> appearance.viewAs(eyes));
       sight.getItems().add(item);
     }
+    ToggleGroup motions = new ToggleGroup();
+    for (Appearance.Motion choice : Appearance.Motion.values()) {
+      RadioMenuItem item = new RadioMenuItem(choice.text);
+      item.setId("motion-" + choice.word());
+      item.setUserData(choice);
+      item.setToggleGroup(motions);
+      item.setOnAction(_ -> appearance.choose(choice));
+      motion.getItems().add(item);
+    }
     appearance.listen(this::mark);
     mark();
   }
@@ -45,6 +56,7 @@ final class ViewMenus {
   private void mark() {
     theme.getItems().forEach(item -> select(item, appearance.choice()));
     sight.getItems().forEach(item -> select(item, appearance.sight()));
+    motion.getItems().forEach(item -> select(item, appearance.motion()));
   }
 
   private static void select(MenuItem item, Object chosen) {
@@ -62,12 +74,16 @@ final class ViewMenus {
   /// The same for whoever looks for them by name.
   List<CommandPalette.Entry> entries() {
     List<CommandPalette.Entry> entries = new ArrayList<>();
-    for (Menu menu : List.of(theme, sight)) {
+    for (Menu menu : List.of(theme, sight, motion)) {
       for (MenuItem item : menu.getItems()) {
         entries.add(new CommandPalette.Entry(item.getText(), menu.getText(), item::fire));
       }
     }
     return entries;
+  }
+
+  Menu motion() {
+    return motion;
   }
 
   private static String text(Sight sight) {

@@ -2,6 +2,7 @@ package interleave.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,24 @@ final class AppearanceTest extends WindowTest {
         .filter(i -> id.equals(i.getId()))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void withReducedMotionWhatIsOnItsWayHasArrived() throws Exception {
+    Preferences preferences = Preferences.in(folder.resolve("window.properties"));
+    try (Person person = Person.opens(go(), preferences, five())) {
+      person.seesRecording();
+      assertEquals(3.25, person.ask(() -> new Appearance(preferences).shown(3.25)));
+      var reduced = (javafx.scene.control.RadioMenuItem) item(person, "motion-reduced");
+      person.does(reduced::fire);
+      assertTrue(reduced.isSelected());
+    }
+    Preferences later = Preferences.in(folder.resolve("window.properties"));
+    assertEquals("reduced", later.text("motion", "system"));
+    try (Person person = Person.opens(go(), later, five())) {
+      assertEquals(4.0, person.ask(() -> new Appearance(later).shown(3.25)));
+      assertEquals(3.0, person.ask(() -> new Appearance(later).shown(3)));
+    }
   }
 
   @Test
