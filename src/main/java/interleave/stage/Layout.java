@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Where everything in a recording stands, settled from all its events before the first frame: a
 /// box for every goroutine and object, wires between them. The same recording in the same room
@@ -41,6 +42,9 @@ public final class Layout {
   /// Whether a circle of waiting is laid as a ring.
   boolean ringed;
 
+  /// The lines from goroutine to goroutine that have been asked for.
+  private final Map<List<Box>, Curve> kin = new LinkedHashMap<>();
+
   private List<ObjectId> leaders;
   private List<Place> places;
   private Box reach;
@@ -61,11 +65,24 @@ public final class Layout {
 
   /// The layout that can be read best in a room: it tells less where there is more to be shown.
   public static Layout fitting(Timeline timeline, Set<String> open, Room room) {
+    return fitting(timeline, open, room, _ -> {});
+  }
+
+  /// The same, which takes its time.
+  ///
+  /// @param early gets the best of the few most likely ones before all others are tried
+  public static Layout fitting(
+      Timeline timeline, Set<String> open, Room room, Consumer<Layout> early) {
     Cast cast = cast(timeline);
     Plan plan = new Plan(cast, knots(timeline), open, Excerpt.ALL);
+    early.accept(best(plan, Way.likely(), room));
+    return best(plan, plan.ways(), room);
+  }
+
+  private static Layout best(Plan plan, List<Way> ways, Room room) {
     Layout best = null;
     double bestWorth = 0;
-    for (Way way : plan.ways()) {
+    for (Way way : ways) {
       Layout layout = plan.layout(way, room);
       double worth = way.worth() * room.worth(layout);
       if (worth > bestWorth) {
@@ -279,27 +296,16 @@ public final class Layout {
     return new Wire(task, wire.object(), wire.sends(), wire.receives(), wire.curve().startingAt(y));
   }
 
-  /// A line from one goroutine's card, or pile, to that of another; null when they share it.
+  /// A line from one goroutine's card, or pile, to that of another, over as little else as can be;
+  /// null when they share it.
   Curve between(TaskId from, TaskId to) {
     Box source = box(from);
     Box target = box(to);
     if (source == null || target == null || source == target) {
       return null;
     }
-    if (source.right() < target.x()) {
-      return Curve.between(source.right(), source.cy(), target.x(), target.cy());
-    }
-    if (target.right() < source.x()) {
-      return Curve.between(source.x(), source.cy(), target.right(), target.cy());
-    }
-    // above each other: round what may stand between, on the side where there is more room
-    int side = source.cx() < bounds.cx() ? 1 : -1;
-    double edge = side > 0 ? Math.max(source.right(), target.right()) : 0;
-    edge = side < 0 ? Math.min(source.x(), target.x()) : edge;
-    return new Curve(
-        new double[] {edge, edge},
-        new double[] {source.cy(), target.cy()},
-        new int[] {side, -side});
+    return kin.computeIfAbsent(
+        List.of(source, target), _ -> new Bypass(source, target, bounds, boxes()).find());
   }
 
   /// Whether a goroutine has a place of its own that a wire can begin at.

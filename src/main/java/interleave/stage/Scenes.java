@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// The layouts of a recording, one after the other: a single one where everything can be read
 /// together, otherwise scenes. A scene has as much as fits in type of the least size, all of it
@@ -137,8 +138,16 @@ public final class Scenes {
   ///
   /// @param open functions whose goroutines get a card each, however many there are
   public static Scenes fitting(Timeline timeline, Set<String> open, Room room) {
+    return fitting(timeline, open, room, _ -> {});
+  }
+
+  /// The same, which takes its time.
+  ///
+  /// @param early gets a layout of everything that can be read, if one is found soon
+  public static Scenes fitting(
+      Timeline timeline, Set<String> open, Room room, Consumer<Layout> early) {
     Stager stager = new Stager(timeline, open, room);
-    Layout whole = stager.whole();
+    Layout whole = stager.whole(early);
     return room.holds(whole) ? of(whole) : new Scenes(timeline, stager, whole, null, Map.of());
   }
 

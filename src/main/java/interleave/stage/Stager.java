@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Arranges parts of a recording in a room; what was arranged once is remembered.
 final class Stager {
@@ -58,8 +59,14 @@ final class Stager {
   }
 
   /// Everything: in a way that can be read, if there is one.
-  Layout whole() {
+  ///
+  /// @param early gets one of the most likely ways before all others are tried, if it can be read
+  Layout whole(Consumer<Layout> early) {
     Plan plan = new Plan(cast, knots, open, Excerpt.ALL);
+    Layout likely = best(plan, Way.likely(), true);
+    if (likely != null) {
+      early.accept(likely);
+    }
     return best(plan, plan.ways(), false);
   }
 

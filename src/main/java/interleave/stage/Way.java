@@ -77,6 +77,15 @@ record Way(
     return ways;
   }
 
+  /// The first ones to try, when there is no time for all.
+  static List<Way> likely() {
+    List<Way> ways = new ArrayList<>();
+    for (Detail detail : List.of(Detail.ROOMY, Detail.SLIM)) {
+      ways.add(new Way(detail, FOLD, SHARE, false, 1, FOLD, 1, told(detail)));
+    }
+    return ways;
+  }
+
   /// For what stands beside a circle of waiting.
   static List<Way> beside() {
     List<Way> ways = new ArrayList<>();

@@ -14,6 +14,7 @@ import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.stage.Box;
+import interleave.stage.Glide;
 import interleave.stage.Layout;
 import interleave.stage.Palette;
 import interleave.stage.Pen;
@@ -30,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
+import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -82,6 +84,9 @@ final class StageView extends CanvasView {
 
   /// The scene that was shown last; null for none of this recording.
   private Layout shown;
+
+  /// What is on its way to where a better layout has it; null for nothing.
+  private Arrival arrival;
 
   private final Map<Object, Layout.Pin> pins = new LinkedHashMap<>();
   private Object pressed;
@@ -137,6 +142,8 @@ final class StageView extends CanvasView {
       open.clear();
       pins.clear();
       fitted = true;
+      view = null;
+      arrival = null;
     }
     if (other && stage != null && settled.folds()) {
       stage = new Stage(timeline, settled.with(wanted()).pinned(pins));
@@ -210,8 +217,11 @@ final class StageView extends CanvasView {
 
   private void settled(Timeline of, Scenes scenes) {
     if (of == timeline) {
+      Layout before = stage == null || stage.scenes().folds() ? null : stage.layout();
       settled = scenes;
       stage = new Stage(of, scenes.with(wanted()).pinned(pins));
+      boolean glides = before != null && view != null && !scenes.folds() && pins.isEmpty();
+      arrival = glides && !appearance.isStill() ? new Arrival(before, view) : null;
       onSettled.run();
       repaint();
     }
@@ -254,12 +264,17 @@ final class StageView extends CanvasView {
     }
     Palette palette = appearance.palette();
     Box area = area(width, height);
-    Tween tween = clocked(tween(state.position() + 1));
+    Tween tween = clocked(tween(appearance.shown(state.position() + 1)));
     if (fitted || view == null) {
       view = stage.view(inner(area), room(width, height), tween);
     }
+    View resting = view;
+    if (arrival != null) {
+      tween = arrival.carry(tween);
+    }
     stage.draw(pen, palette, area, view, tween, selection());
     Candidates.draw(pen, palette, tween.layout(), view, state.question(), unit());
+    view = resting;
     if (strip) {
       pen.fillRect(0, 0, width, STRIP * unit(), palette.panel());
       Box top = new Box(18 * unit(), 0, width - 36 * unit(), STRIP * unit());
@@ -268,6 +283,37 @@ final class StageView extends CanvasView {
       } else {
         stage.strip(pen, palette, top, unit(), tween);
       }
+    }
+  }
+
+  /// Takes things from where they were seen to where they are to be, within a moment.
+  private final class Arrival {
+    private static final double MILLIS = 240;
+
+    private final Layout before;
+    private final View seen;
+    private Glide glide;
+    private long begin;
+
+    Arrival(Layout before, View seen) {
+      this.before = before;
+      this.seen = seen;
+    }
+
+    /// The same on its way, and the view with it.
+    Tween carry(Tween tween) {
+      if (glide == null) {
+        glide = new Glide(before, seen, stage.layout(), view);
+        begin = System.nanoTime();
+      }
+      double part = (System.nanoTime() - begin) / 1e6 / MILLIS;
+      Platform.runLater(StageView.this::repaint);
+      if (part >= 1) {
+        arrival = null;
+        return tween;
+      }
+      view = glide.view(part);
+      return clocked(stage.at(appearance.shown(state.position() + 1), glide.layout(part)));
     }
   }
 
