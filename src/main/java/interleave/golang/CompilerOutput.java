@@ -73,6 +73,8 @@ public final class CompilerOutput {
   static boolean isOfGoCommand(Diagnostic diagnostic) {
     String message = diagnostic.message();
     return message.startsWith("package ") && GO_COMMAND.matcher(message).find()
+        || message.startsWith("no required module ")
+        || message.startsWith("go: ")
         || message.startsWith(INTERNAL)
         || START.matcher(message).lookingAt();
   }
@@ -92,19 +94,22 @@ public final class CompilerOutput {
       return message;
     }
     Pos shown = lines.shown(pos);
-    String column =
-        shown.column() > 0 && shown.column() < COLUMNS ? ":" + shown.column() : "";
-    boolean bare =
-        isOfGoCommand(diagnostic)
-            || pos.file().indexOf('/') >= 0
-            || lines.isNamed(pos);
+    String column = shown.column() > 0 && shown.column() < COLUMNS ? ":" + shown.column() : "";
+    boolean bare = isOfGoCommand(diagnostic) || pos.file().indexOf('/') >= 0 || lines.isNamed(pos);
     String importer =
         message.startsWith(INTERNAL)
             ? "package "
                 + UserPackages.shown(GoModule.of(sources), GoModule.folderOf(pos.file()))
                 + "\n\t"
             : "";
-    return importer + (bare ? "" : "./") + shown.file() + ":" + shown.line() + column + ": " + message;
+    return importer
+        + (bare ? "" : "./")
+        + shown.file()
+        + ":"
+        + shown.line()
+        + column
+        + ": "
+        + message;
   }
 
   /// The message with the places in it as the compiler writes them.
@@ -126,10 +131,6 @@ public final class CompilerOutput {
   }
 
   private static String place(Pos pos, String folder) {
-    return folder
-        + pos.file()
-        + ":"
-        + pos.line()
-        + (pos.column() == 0 ? "" : ":" + pos.column());
+    return folder + pos.file() + ":" + pos.line() + (pos.column() == 0 ? "" : ":" + pos.column());
   }
 }

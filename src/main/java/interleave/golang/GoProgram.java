@@ -72,10 +72,10 @@ public final class GoProgram {
   /// Checks a program without compiling it.
   static Checked check(List<Source> sources, LanguageVersion version) {
     for (Source source : sources) {
-      if (source.name().equals(GoModule.FILE)) {
-        continue;
-      }
-      Diagnostic wrong = ImportSection.check(source);
+      Diagnostic wrong =
+          source.name().equals(GoModule.FILE)
+              ? ModuleLines.of(source.text()).problem()
+              : ImportSection.check(source);
       if (wrong != null) {
         return Checked.wrong(List.of(wrong));
       }
@@ -83,7 +83,7 @@ public final class GoProgram {
     NodeIds ids = new NodeIds();
     UserPackages packages = UserPackages.of(sources, ids);
     boolean test = GoTest.isTest(sources);
-    if (!test && packages.main().files().stream().anyMatch(GoProgram::isLibrary)) {
+    if (!test && packages.main().files().stream().allMatch(GoProgram::isLibrary)) {
       String message = "package " + packages.shownPath() + " is not a main package";
       return Checked.wrong(List.of(Diagnostic.at(Pos.NONE, message)));
     }

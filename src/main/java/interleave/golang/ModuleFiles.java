@@ -1,5 +1,6 @@
 package interleave.golang;
 
+import interleave.golang.lib.SourceLibrary;
 import interleave.golang.syntax.Decl;
 import interleave.golang.syntax.ErrorList;
 import interleave.golang.syntax.NodeIds;
@@ -17,6 +18,8 @@ import java.util.function.Function;
 /// Finds the files of a program that lies in a folder: those that are built, and those of the
 /// packages of its module that it imports.
 public final class ModuleFiles {
+
+  private static final SourceLibrary LIBRARY = new SourceLibrary();
 
   private final Optional<GoModule> module;
   private final Function<String, List<Source>> folders;
@@ -68,13 +71,25 @@ public final class ModuleFiles {
     return parsed(source).imports().stream().map(Decl.Import::path).toList();
   }
 
+  /// A package of the module, of one that lies beside it, or a copy of somebody else's below
+  /// `vendor`, unless it is one of those that come with the program.
   private void addPackage(String importPath) {
-    Optional<String> folder = module.flatMap(m -> m.folder(importPath));
-    if (folder.isPresent() && seen.add(folder.get())) {
-      addAll(
-          folders.apply(folder.get()).stream()
-              .filter(file -> !GoTest.isTest(file.name()) && BuildConstraint.admits(file))
-              .toList());
+    List<String> candidates =
+        LIBRARY.packages().contains(importPath)
+            ? List.of()
+            : module.map(m -> m.folders(importPath)).orElse(List.of());
+    for (String folder : candidates) {
+      if (seen.contains(folder)) {
+        return;
+      }
+      List<Source> all =
+          folders.apply(folder).stream().filter(file -> !GoTest.isTest(file.name())).toList();
+      if (!all.isEmpty()) {
+        seen.add(folder);
+        List<Source> built = all.stream().filter(BuildConstraint::admits).toList();
+        addAll(built.isEmpty() ? all : built); // that none is built is for the go command to say
+        return;
+      }
     }
   }
 

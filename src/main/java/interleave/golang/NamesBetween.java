@@ -43,7 +43,7 @@ public final class NamesBetween {
     Optional<GoModule> module = description.flatMap(d -> GoModule.of(List.of(d)));
     boolean imports =
         parsed(file).imports().stream()
-            .anyMatch(i -> module.flatMap(m -> m.folder(i.path())).isPresent());
+            .anyMatch(i -> module.isPresent() && module.get().provides(i.path()));
     if (imports) {
       return true;
     }

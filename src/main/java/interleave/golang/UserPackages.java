@@ -124,6 +124,7 @@ final class UserPackages {
   }
 
   private void order() {
+    checkNames(main());
     for (PackageFiles unit : byPath.values()) {
       check(unit);
     }
@@ -171,12 +172,39 @@ final class UserPackages {
     return text.append(": import cycle not allowed").toString();
   }
 
+  /// The program's own files must be of one package.
+  private void checkNames(PackageFiles unit) {
+    File first = unit.files().getFirst();
+    String name = first.packageName().name();
+    for (File other : unit.files()) {
+      String otherName = other.packageName().name();
+      if (!otherName.equals(name) && !unit.errors().hasSyntaxErrors() && !test) {
+        String folder = sourceFolder().isEmpty() ? "." : sourceFolder();
+        wrong.add(Diagnostic.at(Pos.NONE, foundPackages(name, first, otherName, other, folder)));
+        return;
+      }
+    }
+  }
+
+  private static String foundPackages(
+      String name, File file, String otherName, File other, String folder) {
+    return "found packages %s (%s) and %s (%s) in %s"
+        .formatted(name, base(file), otherName, base(other), folder);
+  }
+
   /// What the go command says about the packages that a package imports.
   private void check(PackageFiles unit) {
     for (File file : unit.files()) {
       for (Decl.Import declaration : file.imports()) {
         PackageFiles imported = byPath.get(declaration.path());
+        if (imported == null && module.isPresent() && module.get().owns(declaration.path())) {
+          wrong.add(Diagnostic.at(declaration.pos(), notRequired(declaration.path())));
+        }
         if (imported == null || imported.path().equals(main)) {
+          continue;
+        }
+        if (imported.files().stream().noneMatch(f -> BuildConstraint.admits(f.source()))) {
+          wrong.add(Diagnostic.at(Pos.NONE, excluded(unit, imported)));
           continue;
         }
         String name = imported.name();
@@ -186,13 +214,12 @@ final class UserPackages {
           wrong.add(
               Diagnostic.at(
                   declaration.pos(),
-                  "found packages %s (%s) and %s (%s) in %s"
-                      .formatted(
-                          name,
-                          base(imported.files().getFirst()),
-                          other.get().packageName().name(),
-                          base(other.get()),
-                          GoModule.folderOf(other.get().source().name()))));
+                  foundPackages(
+                      name,
+                      imported.files().getFirst(),
+                      other.get().packageName().name(),
+                      other.get(),
+                      GoModule.folderOf(other.get().source().name()))));
         } else if (name.equals("main")) {
           wrong.add(
               Diagnostic.at(
@@ -206,6 +233,18 @@ final class UserPackages {
         }
       }
     }
+  }
+
+  private static String notRequired(String path) {
+    return "no required module provides package " + path + "; to add it:\n\tgo get " + path;
+  }
+
+  private String excluded(PackageFiles importer, PackageFiles imported) {
+    return "package %s\n\timports %s: build constraints exclude all Go files in %s"
+        .formatted(
+            importer.path().equals("main") ? shownPath() : importer.path(),
+            imported.path(),
+            GoModule.folderOf(imported.files().getFirst().source().name()));
   }
 
   private static String base(File file) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Where the text of a program says that it comes from: the `//line` and `/*line*/` comments of
-/// programs that other programs have written. Everything here works with the real places of a
-/// file; only messages and traces show those that the comments tell.
+/// programs that other programs have written. Everything here works with the real places of a file;
+/// only messages and traces show those that the comments tell.
 public final class LinePlaces {
 
   /// Programs without such comments.

@@ -114,8 +114,7 @@ final class CompositeLiterals {
       }
       StructType.Field field = field(struct.fields(), key.name(), false);
       if (field == null) {
-        StructType.Field other =
-            field(check.packages.fields(struct, base), key.name(), true);
+        StructType.Field other = field(check.packages.fields(struct, base), key.name(), true);
         Methods.Found found =
             other == null
                 ? Methods.Found.NOTHING
@@ -141,8 +140,7 @@ final class CompositeLiterals {
         field.name(), field.type(), field.embedded(), field.tag(), named.symbol().pkg());
   }
 
-  private StructType.Field field(
-      List<StructType.Field> fields, String name, boolean foldCase) {
+  private StructType.Field field(List<StructType.Field> fields, String name, boolean foldCase) {
     for (StructType.Field field : fields) {
       if (!name.equals("_")
           && Types.sameName(field.name(), field.pkg(), name, check.pkg(), foldCase)) {

@@ -77,7 +77,8 @@ final class InstanceCycles {
     }
   }
 
-  private void walkAll(Env env, Pos pos, TypeParam parameter, Type argument, List<? extends Type> parts) {
+  private void walkAll(
+      Env env, Pos pos, TypeParam parameter, Type argument, List<? extends Type> parts) {
     for (Type part : parts) {
       walk(env, pos, parameter, argument, part);
     }

@@ -139,6 +139,9 @@ final class Methods {
     for (int i = 0; i < struct.fields().size(); i++) {
       StructType.Field field = struct.fields().get(i);
       if (Types.sameName(field.name(), field.pkg(), name, pkg, foldCase)) {
+        if (found != null && foldCase) {
+          return Found.AMBIGUOUS; // two fields that differ in their letters' case alone
+        }
         if (found == null) {
           found = new Found(field, null, with(e.path(), i), e.indirect(), false);
         }

@@ -79,8 +79,8 @@ public final class Named implements Type {
     return typeParameters;
   }
 
-  /// Of a type declared inside a generic function: the parameters that the function's body mentions.
-  /// Each copy of the function has a type of its own, an instance of this one.
+  /// Of a type declared inside a generic function: the parameters that the function's body
+  /// mentions. Each copy of the function has a type of its own, an instance of this one.
   List<TypeParam> outerParameters() {
     return outerParameters;
   }

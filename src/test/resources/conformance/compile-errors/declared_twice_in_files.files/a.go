@@ -1,0 +1,11 @@
+package main
+
+type T struct{}
+
+func (T) M() {}
+
+func helper() {}
+
+var count int
+
+func init() {}

@@ -1,0 +1,5 @@
+//go:build !debug && (linux || darwin) && go1.18
+
+package main
+
+const tag = "release"

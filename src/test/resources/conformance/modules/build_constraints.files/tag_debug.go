@@ -1,0 +1,5 @@
+//go:build debug
+
+package main
+
+const tag = "debug"

@@ -1,0 +1,3 @@
+package apple
+
+func A() { }
