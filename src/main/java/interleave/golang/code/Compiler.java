@@ -208,6 +208,9 @@ public final class Compiler {
     String shown = runsTests ? "main.main" : symbol.fullName();
     Function function = new Function(shown, symbol.pos(), symbol.pkg().isLibrary());
     function.setSignature(parameters, results);
+    if (!function.isLibrary() && inliningCost.isInlined(symbol)) {
+      function.markInlined();
+    }
     enqueueBody(symbol, function, subst, null);
     Target target = new Target(function, null, parameters, results, signature.variadic());
     substs.put(target, subst);
@@ -222,6 +225,7 @@ public final class Compiler {
     Function original = target.function();
     Function function = new Function(original.name(), copy.function().pos(), false);
     function.setSignature(target.parameters(), target.results());
+    function.markInlined();
     enqueueBody(copy.function(), function, substs.get(target), copy);
     return new Target(function, null, target.parameters(), target.results(), target.variadic());
   }

@@ -34,6 +34,7 @@ public final class Function {
   private int longResults;
   private int refResults;
   private int recoverPc = -1;
+  private boolean inlined;
   private long entry;
   private Function wrapped;
   private int heat;
@@ -100,6 +101,15 @@ public final class Function {
 
   public void setLocals(List<LocalVariable> variables) {
     locals = List.copyOf(variables);
+  }
+
+  /// Go's compiler puts its body in the place of calls: it has no frame of its own there.
+  public void markInlined() {
+    inlined = true;
+  }
+
+  public boolean isInlined() {
+    return inlined;
   }
 
   /// Where a frame goes on when one of its deferred calls recovered a panic: code that runs the

@@ -67,7 +67,8 @@ final class Calls {
   }
 
   /// Go notices that the stack is full in the callee, before its first statement: puts that frame
-  /// above the one that calls.
+  /// above the one that calls. What is inlined has no frame in Go: then it was the one around it
+  /// that had no room any more.
   void enterOverflowing(Goroutine g) {
     Instr in = g.functions[g.depth].code()[g.pc];
     Function callee =
@@ -80,7 +81,12 @@ final class Calls {
           }
           default -> throw new IllegalStateException(in + " does not call");
         };
-    g.pushFrame(callee, g.longEnd(), g.refEnd(), 0);
+    if (!callee.isInlined()) {
+      g.pushFrame(callee, g.longEnd(), g.refEnd(), 0);
+    }
+    while (g.depth > 0 && g.functions[g.depth].isInlined()) {
+      g.pop();
+    }
     g.pc = -1;
   }
 
