@@ -66,6 +66,18 @@ public final class SourceLibrary implements PackageSource {
     return List.of();
   }
 
+  /// Each line of the list is a type parameter with its function and package, and a place.
+  @Override
+  public String place(String importPath, String function, String parameter) {
+    String start = importPath + "." + function + "." + parameter + " ";
+    for (String line : read(ROOT + "places.txt").lines().toList()) {
+      if (line.startsWith(start)) {
+        return line.substring(start.length());
+      }
+    }
+    return null;
+  }
+
   private static String read(String resource) {
     try (InputStream in = SourceLibrary.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -286,7 +286,8 @@ final class Inference {
       Type type = inferred.get(i);
       if (type == null || Parameterized.by(parameters, type)) {
         Symbol symbol = parameters.get(i).symbol();
-        failure.set(pos, "cannot infer " + symbol.name() + " (" + symbol.pos() + ")");
+        failure.set(
+            pos, "cannot infer " + symbol.name() + " (" + check.packages.placeOf(symbol) + ")");
         return null;
       }
     }

@@ -16,6 +16,12 @@ public interface PackageSource {
     return null;
   }
 
+  /// Where Go declares a type parameter of a function, below the folder of its library; null where
+  /// that is not known.
+  default String place(String importPath, String function, String parameter) {
+    return null;
+  }
+
   /// The fields that a struct type of a package has in Go, where some of them are not exported; an
   /// empty list for all other types.
   default List<String> fields(String importPath, String type) {

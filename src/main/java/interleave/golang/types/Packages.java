@@ -155,6 +155,22 @@ final class Packages {
     return fields;
   }
 
+  /// Where a type parameter is declared, in Go's own files when it is the library's.
+  String placeOf(Symbol parameter) {
+    PackageContext context = parameter.pkg() == null ? null : loaded.get(parameter.pkg().path());
+    if (context != null && context.pkg.isLibrary()) {
+      for (Declared decl : context.declarations) {
+        if (decl.symbol instanceof Symbol.Func function
+            && function.typeParameters().stream()
+                .anyMatch(own -> own.symbol().pos().equals(parameter.pos()))) {
+          String place = library.place(context.pkg.path(), function.name(), parameter.name());
+          return place == null ? parameter.pos().toString() : "$GOROOT/src/" + place;
+        }
+      }
+    }
+    return parameter.pos().toString();
+  }
+
   /// A package of the library, read if need be.
   PackageContext load(String path) {
     PackageContext known = loaded.get(path);

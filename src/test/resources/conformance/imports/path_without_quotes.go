@@ -1,0 +1,7 @@
+package main
+
+import fmt
+import "os";
+
+func main() {
+}
