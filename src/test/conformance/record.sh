@@ -65,12 +65,12 @@ build() {
 run() {
     local program=$1 work=$2 rc=0 input=/dev/null command=(./program)
     if [[ $program == *_test.go ]]; then
-        command=("$GO" test -count=1 -vet=off "$(basename "$program")")
+        command=("$GO" test -count=1 "$(basename "$program")")
     elif tests "$program"; then
-        command=("$GO" test -count=1 -vet=off .)
+        command=("$GO" test -count=1 .)
     fi
     if [[ $program == *_test.go ]] && detects "$program"; then
-        command=(env CGO_ENABLED=1 "$GO" test -race -count=1 -vet=off "$(basename "$program")")
+        command=(env CGO_ENABLED=1 "$GO" test -race -count=1 "$(basename "$program")")
     fi
     [[ ! -f ${program%.*}.in ]] || input=$(realpath "${program%.*}.in")
     (cd "$work" && GOMAXPROCS=4 timeout 30 "${command[@]}" < "$input" > out.raw 2> err.raw) || rc=$?

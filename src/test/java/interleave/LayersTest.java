@@ -50,6 +50,7 @@ final class LayersTest {
     layers.put("golang.text", 2);
     layers.put("golang.regexp", 3);
     layers.put("golang.format", 3);
+    layers.put("golang.vet", 3);
     layers.put("golang.code", 3);
     layers.put("golang.value", 3);
     layers.put("golang.jit", 4);

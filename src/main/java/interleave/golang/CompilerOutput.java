@@ -40,7 +40,7 @@ public final class CompilerOutput {
   /// Everything that `go run` or `go test` prints about it: the messages of each package below a
   /// line with its name.
   public static String report(List<Source> sources, List<Diagnostic> diagnostics) {
-    if (diagnostics.stream().anyMatch(CompilerOutput::isOfGoCommand)) {
+    if (diagnostics.stream().anyMatch(CompilerOutput::isOfGoCommand) || isOfVet(diagnostics)) {
       return text(sources, diagnostics);
     }
     Map<String, List<Diagnostic>> packages = new LinkedHashMap<>();
@@ -52,6 +52,15 @@ public final class CompilerOutput {
     StringBuilder out = new StringBuilder();
     packages.forEach((header, own) -> out.append(header).append(text(sources, own)));
     return out.toString();
+  }
+
+  /// What stands above the findings of vet in a package.
+  static String vetHeader(String path) {
+    return "# " + path + "\n# [" + path + "]";
+  }
+
+  private static boolean isOfVet(List<Diagnostic> diagnostics) {
+    return diagnostics.getFirst().message().startsWith("# ");
   }
 
   private static String header(List<Source> sources, Pos pos) {

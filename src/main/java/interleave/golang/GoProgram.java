@@ -16,6 +16,7 @@ import interleave.golang.types.CheckedProgram;
 import interleave.golang.types.Checker;
 import interleave.golang.types.LanguageVersion;
 import interleave.golang.types.PackageFiles;
+import interleave.golang.vet.Vet;
 import interleave.source.Diagnostic;
 import interleave.source.Pos;
 import interleave.source.Source;
@@ -100,9 +101,28 @@ public final class GoProgram {
       units.add(withEntry(units.removeLast(), entry, ids));
     }
     Checker.Result checked = Checker.check(units, ids, version, new SourceLibrary());
-    return checked.diagnostics().isEmpty()
+    if (!checked.diagnostics().isEmpty()) {
+      return Checked.wrong(checked.diagnostics());
+    }
+    List<Diagnostic> mistakes = test ? mistakes(packages, checked.program()) : List.of();
+    return mistakes.isEmpty()
         ? new Checked(checked.program(), List.of())
-        : Checked.wrong(checked.diagnostics());
+        : Checked.wrong(mistakes);
+  }
+
+  /// What vet finds in the tested package and in that of the tests outside.
+  private static List<Diagnostic> mistakes(UserPackages packages, CheckedProgram program) {
+    List<PackageFiles> tested = new ArrayList<>(List.of(packages.main()));
+    packages.external().ifPresent(tested::add);
+    List<Diagnostic> all = new ArrayList<>();
+    for (PackageFiles unit : tested) {
+      List<Diagnostic> found = Vet.check(program, unit.files());
+      if (!found.isEmpty()) {
+        all.add(Diagnostic.at(Pos.NONE, CompilerOutput.vetHeader(unit.path())));
+        all.addAll(found);
+      }
+    }
+    return all;
   }
 
   private static PackageFiles withEntry(PackageFiles unit, Source entry, NodeIds ids) {

@@ -49,7 +49,8 @@ public record GoRun(String out, String err, int exitCode) {
 
   private static GoRun rejected(List<Source> sources, List<Diagnostic> diagnostics) {
     String out = GoTest.isTest(sources) ? GoTest.buildFailure(sources, diagnostics) : "";
-    byte[] err = CompilerOutput.text(sources, diagnostics).getBytes(StandardCharsets.UTF_8);
+    String text = CompilerOutput.text(sources, diagnostics).replaceAll("(?m)^# .*\n", "");
+    byte[] err = text.getBytes(StandardCharsets.UTF_8);
     return new GoRun(out, new String(err, StandardCharsets.ISO_8859_1), 1);
   }
 

@@ -37,7 +37,7 @@ public final class Alias implements Type {
   }
 
   /// The type at the end of a chain of aliases.
-  static Type resolve(Type type) {
+  public static Type resolve(Type type) {
     Type at = type;
     while (at instanceof Alias alias) {
       at = alias.target;

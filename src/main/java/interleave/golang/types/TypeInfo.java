@@ -16,6 +16,7 @@ public final class TypeInfo {
   private Constant[] constants = new Constant[1024];
   private Object[] facts = new Object[1024];
   private boolean[] typeExpressions = new boolean[1024];
+  private Type[] written;
 
   private void ensure(int id) {
     if (id >= types.length) {
@@ -32,6 +33,11 @@ public final class TypeInfo {
   /// used in the form `v, ok = x` has a [Type.Tuple] of two; a call without results an empty one.
   public Type typeOf(Expr expr) {
     return expr.id() < types.length ? types[expr.id()] : null;
+  }
+
+  /// The same with aliases as the program wrote them (`rune`), for messages.
+  public Type writtenTypeOf(Expr expr) {
+    return written != null && expr.id() < written.length ? written[expr.id()] : typeOf(expr);
   }
 
   void setType(Expr expr, Type type) {
@@ -121,6 +127,7 @@ public final class TypeInfo {
 
   /// Replaces aliases by what they stand for, everywhere.
   void removeAliases() {
+    written = types.clone();
     for (int i = 0; i < types.length; i++) {
       types[i] = AliasRemoval.plain(types[i]);
       if (facts[i] instanceof Selection s) {
