@@ -233,7 +233,7 @@ final class Cycles {
       return true;
     }
     Named inner = nest.getLast();
-    int index = Types.indexOf(inner.origin().typeParameters(), parameter);
+    int index = Types.indexOf(inner.origin().allParameters(), parameter);
     if (index < 0 || index >= inner.typeArguments().size()) {
       return true;
     }

@@ -92,9 +92,20 @@ public final class Named implements Type {
     outerParameters = List.copyOf(parameters);
   }
 
-  /// What takes type arguments: its own parameters, or those of the function around it.
-  private List<TypeParam> allParameters() {
-    return typeParameters.isEmpty() ? outerParameters : typeParameters;
+  /// What takes type arguments: the parameters of the function around it, then its own.
+  List<TypeParam> allParameters() {
+    if (outerParameters.isEmpty() || typeParameters.isEmpty()) {
+      return typeParameters.isEmpty() ? outerParameters : typeParameters;
+    }
+    List<TypeParam> all = new ArrayList<>(outerParameters);
+    all.addAll(typeParameters);
+    return all;
+  }
+
+  /// The type arguments that the program writes: without those of the function around it.
+  List<Type> writtenArguments() {
+    int outer = origin == null ? 0 : origin.outerParameters.size();
+    return typeArguments.subList(Math.min(outer, typeArguments.size()), typeArguments.size());
   }
 
   /// @param number of a type declared inside a function, by which Go tells those of one name apart
@@ -231,7 +242,8 @@ public final class Named implements Type {
     if (!typeArguments.isEmpty()) {
       out.append('[');
       for (int i = 0; i < typeArguments.size(); i++) {
-        out.append(i > 0 ? "," : "").append(argument(typeArguments.get(i)));
+        boolean own = i > 0 && i == origin().outerParameters.size();
+        out.append(own ? ";" : i > 0 ? "," : "").append(argument(typeArguments.get(i)));
       }
       out.append(']');
     }

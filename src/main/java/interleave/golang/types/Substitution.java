@@ -82,8 +82,7 @@ final class Substitution {
       List<Type> own = list(outer);
       return own == outer ? named : instances.instance(named, own);
     }
-    if (!named.origin().typeParameters().isEmpty()
-        && named.typeArguments().size() != named.origin().typeParameters().size()) {
+    if (named.typeArguments().size() != named.origin().allParameters().size()) {
       return Type.Basic.INVALID; // which is reported where it is written
     }
     List<Type> changed = list(named.typeArguments());

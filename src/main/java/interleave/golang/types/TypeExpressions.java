@@ -237,7 +237,9 @@ final class TypeExpressions {
     if (arguments == null) {
       return Type.Basic.INVALID;
     }
-    Named instance = check.instances.instance(origin, arguments, Receivers.operatorPos(generic));
+    List<Type> all = new ArrayList<>(origin.outerParameters());
+    all.addAll(arguments);
+    Named instance = check.instances.instance(origin, all, Receivers.operatorPos(generic));
     check.reachability.instantiated(arguments);
     check.later(() -> verify(index, instance, arguments));
     return instance;

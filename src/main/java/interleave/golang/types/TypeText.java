@@ -119,8 +119,8 @@ final class TypeText {
         case InterfaceType face -> face(face);
         case Named named -> {
           out.append(name(named.symbol()));
-          if (named.isInstance()) {
-            list('[', named.typeArguments(), ']');
+          if (!named.writtenArguments().isEmpty()) {
+            list('[', named.writtenArguments(), ']');
           } else if (!named.typeParameters().isEmpty()) {
             typeParameters(named.typeParameters());
           }
