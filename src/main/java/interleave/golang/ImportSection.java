@@ -198,7 +198,7 @@ final class ImportSection {
     if (kind == 'i' || kind == '.') {
       advance();
     }
-    if (kind == 'l') {
+    if (kind == 'l' || kind == 'i') {
       fail(tokenAt, "import path must be a string");
     } else if (kind != 's') {
       fail(tokenAt, "missing import path");
