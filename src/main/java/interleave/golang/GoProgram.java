@@ -133,7 +133,7 @@ public final class GoProgram {
 
   private static boolean isLibrary(File file) {
     String name = file.packageName().name();
-    return !name.equals("main");
+    return !name.equals("main") && !name.equals("_"); // which the compiler refuses
   }
 
   /// Whether a file asks for the timers of Go 1.22.

@@ -243,6 +243,7 @@ final class ImportSection {
     tokenAt = at;
     endsStatement = true;
     if (at >= text.length()) {
+      endsAfterLine();
       token('e', at);
       return;
     }
@@ -269,7 +270,15 @@ final class ImportSection {
       token(c, operator.lookingAt() ? operator.end() : at + 1);
       endsStatement = c == ')' || c == ']' || c == '}' || literal.matches("\\+\\+|--");
     } else {
-      fail(at, "illegal character U+%04X '%c'".formatted((int) c, c));
+      fail(at, "illegal character U+%04X".formatted((int) c) + (c > ' ' ? " '" + c + "'" : ""));
+    }
+  }
+
+  /// A line end that ends the file begins no line.
+  private void endsAfterLine() {
+    if (at == lineStart && line > 1) {
+      line--;
+      lineStart = text.lastIndexOf('\n', at - 2) + 1;
     }
   }
 

@@ -58,7 +58,8 @@ final class MutantsTest {
     assertTrue(pos.line() >= 1 && pos.line() <= lines.size() + 1, where);
     String line = pos.line() > lines.size() ? "" : lines.get(pos.line() - 1);
     int bytes = line.getBytes(StandardCharsets.UTF_8).length;
-    assertTrue(pos.column() >= 1 && pos.column() <= bytes + 1, where);
+    // the go command takes the end of a file for the place behind its last line end
+    assertTrue(pos.column() >= 1 && pos.column() <= bytes + 2, where);
   }
 
   @TestFactory
