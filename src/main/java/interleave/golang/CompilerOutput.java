@@ -30,6 +30,10 @@ public final class CompilerOutput {
               + " (?!types)|unknown escape sequence|string literal not");
 
   private static final Pattern GO_COMMAND = Pattern.compile(" is not |\n\timports ");
+
+  /// Which a test function has.
+  static final String WRONG_SIGNATURE = "wrong signature for ";
+
   private static final String INTERNAL = "use of internal package ";
 
   /// The package clause of tests outside of the tested package.
@@ -83,6 +87,7 @@ public final class CompilerOutput {
     String message = diagnostic.message();
     return message.startsWith("package ") && GO_COMMAND.matcher(message).find()
         || message.startsWith("no required module ")
+        || message.startsWith(WRONG_SIGNATURE)
         || message.startsWith("go: ")
         || message.startsWith(INTERNAL)
         || START.matcher(message).lookingAt();

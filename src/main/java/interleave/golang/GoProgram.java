@@ -96,7 +96,8 @@ public final class GoProgram {
       List<Diagnostic> wrong = new ArrayList<>();
       Source entry = GoTest.entry(packages.main(), packages.external(), wrong);
       if (!wrong.isEmpty()) {
-        return Checked.wrong(wrong);
+        String header = "# " + packages.shownPath();
+        return Checked.wrong(List.of(Diagnostic.at(Pos.NONE, header), wrong.getFirst()));
       }
       units.add(withEntry(units.removeLast(), entry, ids));
     }

@@ -4,6 +4,7 @@ import interleave.golang.syntax.Decl;
 import interleave.golang.syntax.Expr;
 import interleave.golang.syntax.File;
 import interleave.source.Diagnostic;
+import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -48,8 +49,9 @@ record TestFunctions(
           continue;
         }
         String name = function.name().name();
-        if (name.equals("TestMain") && takes(function, "M")) {
+        if (name.equals("TestMain") && !takes(function, "T")) {
           hasMain = true;
+          check(function, "m", wrong);
         } else if (TEST.matcher(name).matches()) {
           tests.add(prefix + name);
           check(function, "t", wrong);
@@ -73,12 +75,14 @@ record TestFunctions(
   private static void check(Decl.Func function, String parameter, List<Diagnostic> wrong) {
     String type = parameter.toUpperCase(java.util.Locale.ROOT);
     String name = function.name().name();
-    if (!takes(function, type)) {
-      wrong.add(
-          Diagnostic.at(
-              function.name().pos(),
-              "wrong signature for %s, must be: func %s(%s *testing.%s)"
-                  .formatted(name, name, parameter, type)));
+    boolean generic = !function.type().typeParams().isEmpty();
+    if (wrong.isEmpty() && (generic || !takes(function, type))) {
+      String why =
+          generic
+              ? "test functions cannot have type parameters"
+              : "must be: func %s(%s *testing.%s)".formatted(name, parameter, type);
+      Pos keyword = new Pos(function.pos().file(), function.pos().line(), 1);
+      wrong.add(Diagnostic.at(keyword, CompilerOutput.WRONG_SIGNATURE + name + ", " + why));
     }
   }
 

@@ -69,6 +69,7 @@ type common struct {
 	envSet   bool
 	parent   *common
 	level    int
+	creator  []stackFrame // where Run was called
 	name     string
 	start    time.Time
 	duration time.Duration
@@ -252,14 +253,54 @@ func (c *common) finish() {
 	runtime.Goexit()
 }
 
-func (c *common) place(depth int) string {
+// A stackFrame is a function that has not returned, and where it is.
+type stackFrame struct {
+	function, file string
+	line           int
+}
+
+func (f stackFrame) String() string {
+	return f.file[strings.LastIndexByte(f.file, '/')+1:] + ":" + strconv.Itoa(f.line)
+}
+
+// stack returns the frames from depth frames above the caller of this function on.
+func stack(depth int) []stackFrame {
+	var frames []stackFrame
 	for {
 		function, file, line := frame(depth + 1)
-		if function == "" || !c.helpers[function] {
-			return file[strings.LastIndexByte(file, '/')+1:] + ":" + strconv.Itoa(line)
+		if function == "" {
+			return frames
 		}
+		frames = append(frames, stackFrame{function, file, line})
 		depth++
 	}
+}
+
+// place tells which line logs: that of the first function which is no helper. Where the function of
+// a subtest is one, it is looked for in the test that runs the subtest.
+func (c *common) place(depth int) string {
+	var before stackFrame
+	frames := stack(depth + 1)
+	first := frames[0]
+	for len(frames) > 0 {
+		at := frames[0]
+		frames = frames[1:]
+		if at.function != "testing.tRunner" {
+			if !c.helpers[at.function] {
+				return at.String()
+			}
+			before = at
+			continue
+		}
+		if c.level <= 1 {
+			return before.String()
+		}
+		frames = c.creator
+		c = c.parent
+		c.mu.Lock()
+		defer c.mu.Unlock()
+	}
+	return first.String()
 }
 
 // log takes down a text of the caller of its caller.
@@ -502,6 +543,7 @@ func (t *T) Run(name string, f func(t *T)) bool {
 		name:    full,
 		parent:  &t.common,
 		level:   t.level + 1,
+		creator: stack(1),
 		run:     t.run,
 	}}
 	sub.w = indenter{&sub.common}

@@ -1,0 +1,7 @@
+package foo
+
+import "testing"
+
+func TestMain(m testing.M) {}
+
+func TestA(t *testing.T) { t.Fail() }
