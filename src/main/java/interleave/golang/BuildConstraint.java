@@ -51,21 +51,24 @@ public final class BuildConstraint {
           "sparc64",
           "wasm");
   private static final Set<String> TRUE = Set.of(SYSTEM, MACHINE, "unix", "gc");
+  private static final String MULTIPLE = ": multiple //go:build comments";
+  private static final String PARSING = ": parsing //go:build line: ";
   private static final Pattern RELEASE = Pattern.compile("go1\\.(\\d+)");
   private static final Pattern HEADER =
       Pattern.compile("(?:\\s|//[^\\n]*(?:\\n|$)|/\\*(?s:.*?)\\*/)*");
-  private static final Pattern LINE = Pattern.compile("(?m)^//go:build[ \\t]+(.*)$");
+  private static final Pattern LINE = Pattern.compile("(?m)^//go:build(?=[ \\t]|$)(.*)$");
   private static final Pattern UP_TO_A_BLANK_LINE = Pattern.compile("(?s).*\\n[ \\t\\r]*\\n");
   private static final Pattern OLD_LINE =
       Pattern.compile("(?m)^[ \\t]*//[ \\t]*\\+build[ \\t]+(.*)$");
   private static final Pattern TOKEN = Pattern.compile("\\s*(&&|\\|\\||[!()]|[\\w.]+)");
 
+  private final String text;
   private final Matcher tokens;
-  private String token;
+  private String token = "";
 
   private BuildConstraint(String expression) {
+    text = expression;
     tokens = TOKEN.matcher(expression);
-    next();
   }
 
   /// Whether a file is part of its folder's package.
@@ -78,7 +81,46 @@ public final class BuildConstraint {
     Matcher header = HEADER.matcher(source.text());
     String top = header.lookingAt() ? header.group() : "";
     Matcher line = LINE.matcher(top);
-    return line.find() ? new BuildConstraint(line.group(1)).either() : admitsByOldLines(top);
+    if (line.find()) {
+      try {
+        return new BuildConstraint(line.group(1)).whole();
+      } catch (Malformed _) {
+        return true; // which is told when it is compiled
+      }
+    }
+    return admitsByOldLines(top);
+  }
+
+  /// What the go command says of a file whose constraint it cannot read; null when there is none.
+  static String problem(Source source) {
+    Matcher header = HEADER.matcher(source.text());
+    Matcher line = LINE.matcher(header.lookingAt() ? header.group() : "");
+    if (!line.find()) {
+      return null;
+    }
+    String first = line.group(1);
+    if (line.find()) {
+      return source.name() + MULTIPLE;
+    }
+    try {
+      new BuildConstraint(first).whole();
+      return null;
+    } catch (Malformed e) {
+      return source.name() + PARSING + e.getMessage();
+    }
+  }
+
+  /// Whether a message is one of those.
+  static boolean isProblem(String message) {
+    return message.endsWith(MULTIPLE) || message.contains(PARSING);
+  }
+
+  private static boolean admitsOld(String expression) {
+    try {
+      return new BuildConstraint(expression).whole();
+    } catch (Malformed _) {
+      return false;
+    }
   }
 
   /// Old lines all have to hold, and a blank line has to come after them, so that they are no
@@ -89,7 +131,7 @@ public final class BuildConstraint {
         || OLD_LINE
             .matcher(lines.group())
             .results()
-            .allMatch(line -> new BuildConstraint(today(line.group(1))).either());
+            .allMatch(line -> admitsOld(today(line.group(1))));
   }
 
   /// An old line in today's words: blanks meant *or*, commas bound stronger and meant *and*.
@@ -112,11 +154,34 @@ public final class BuildConstraint {
     return !SYSTEMS.contains(last) || last.equals(SYSTEM);
   }
 
-  private void next() {
-    token = tokens.lookingAt() ? tokens.group(1) : "";
-    if (tokens.lookingAt()) {
-      tokens.region(tokens.end(), tokens.regionEnd());
+  private static final class Malformed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Malformed(String message) {
+      super(message, null, false, false);
     }
+  }
+
+  private void next() {
+    if (tokens.lookingAt()) {
+      token = tokens.group(1);
+      tokens.region(tokens.end(), tokens.regionEnd());
+      return;
+    }
+    token = "";
+    String rest = text.substring(tokens.regionStart()).strip();
+    if (!rest.isEmpty()) {
+      throw new Malformed("invalid syntax at " + rest.charAt(0));
+    }
+  }
+
+  private boolean whole() {
+    next();
+    boolean value = either();
+    if (!token.isEmpty()) {
+      throw new Malformed("unexpected token " + token);
+    }
+    return value;
   }
 
   private boolean either() {
@@ -139,12 +204,24 @@ public final class BuildConstraint {
 
   private boolean single() {
     String first = token;
+    if (first.isEmpty()) {
+      throw new Malformed("unexpected end of expression");
+    }
+    if (!first.equals("!") && !first.equals("(") && !first.matches("[\\w.]+")) {
+      throw new Malformed("unexpected token " + first);
+    }
     next();
     if (first.equals("!")) {
+      if (token.equals("!")) {
+        throw new Malformed("double negation not allowed");
+      }
       return !single();
     }
     if (first.equals("(")) {
       boolean value = either();
+      if (!token.equals(")")) {
+        throw new Malformed("missing close paren");
+      }
       next();
       return value;
     }

@@ -89,6 +89,7 @@ public final class CompilerOutput {
         || message.startsWith("no required module ")
         || message.startsWith(WRONG_SIGNATURE)
         || message.startsWith("go: ")
+        || BuildConstraint.isProblem(message)
         || message.startsWith(INTERNAL)
         || START.matcher(message).lookingAt();
   }

@@ -73,6 +73,10 @@ public final class GoProgram {
   /// Checks a program without compiling it.
   static Checked check(List<Source> sources, LanguageVersion version) {
     for (Source source : sources) {
+      String constraint = BuildConstraint.problem(source);
+      if (constraint != null) {
+        return Checked.wrong(List.of(Diagnostic.at(Pos.NONE, constraint)));
+      }
       Diagnostic wrong =
           source.name().equals(GoModule.FILE)
               ? ModuleLines.of(source.text()).problem()

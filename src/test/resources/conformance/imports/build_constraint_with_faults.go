@@ -1,0 +1,5 @@
+//go:build linux && (amd64 || !cgo
+
+package main
+
+func main() {}

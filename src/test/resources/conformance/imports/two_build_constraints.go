@@ -1,0 +1,6 @@
+//go:build linux
+//go:build amd64
+
+package main
+
+func main() {}
