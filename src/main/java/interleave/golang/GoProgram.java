@@ -110,9 +110,7 @@ public final class GoProgram {
       return Checked.wrong(checked.diagnostics());
     }
     List<Diagnostic> mistakes = test ? mistakes(packages, checked.program()) : List.of();
-    return mistakes.isEmpty()
-        ? new Checked(checked.program(), List.of())
-        : Checked.wrong(mistakes);
+    return mistakes.isEmpty() ? new Checked(checked.program(), List.of()) : Checked.wrong(mistakes);
   }
 
   /// What vet finds in the tested package and in that of the tests outside.

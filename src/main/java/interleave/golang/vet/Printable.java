@@ -76,13 +76,14 @@ final class Printable {
   private boolean match(Type type0, boolean top) {
     Type type = Alias.resolve(type0);
     if (kinds == ERROR) {
-      return isError(type);
+      return type == Type.Basic.UNTYPED_NIL || isError(type);
     }
     if (isFormatter(type) || takes(STRING) && isText(type)) {
       return true;
     }
-    if (type instanceof TypeParam) {
-      return true; // each copy of the function has its own
+    if (type instanceof TypeParam parameter) {
+      // any type at all, or one of those that the constraint lists: each copy has its own
+      return !(parameter.underlying() instanceof InterfaceType bound && bound.embedded().isEmpty());
     }
     Type under = type.underlying();
     if (!(under instanceof Type.Basic) && !seen.add(under)) {
