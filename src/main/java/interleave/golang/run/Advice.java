@@ -9,8 +9,9 @@ final class Advice {
   /// A panic lists all goroutines, not only its own.
   boolean tracesAll;
 
-  /// Memory has been collected, and goroutines that wait were seen.
-  boolean collects;
+  /// How often memory has been collected: then goroutines that wait are seen, and pools lose
+  /// values.
+  int collections;
 
   /// How many bytes of stack a goroutine may use.
   long maxStack = StackSize.LIMIT;
@@ -25,8 +26,8 @@ final class Advice {
     farewells = from.farewells;
     awaitsSignals = from.awaitsSignals;
     tracesAll = from.tracesAll;
-    collects = from.collects;
     maxStack = from.maxStack;
     waitingSequences = from.waitingSequences;
+    collections = from.collections;
   }
 }

@@ -61,25 +61,16 @@ final class PoolNatives {
     return state(call).map;
   }
 
-  /// The value kept apart first, then the last one of the others.
+  private static PoolState pool(NativeCall call) {
+    return state(call).after(((MachineCall) call).machine().advice.collections);
+  }
+
   private static void take(NativeCall call) {
-    PoolState pool = state(call);
-    InterfaceValue item = pool.apart;
-    pool.apart = null;
-    if (item == null && !pool.items.isEmpty()) {
-      item = pool.items.removeLast();
-    }
-    call.setRef(0, item);
+    call.setRef(0, pool(call).take());
   }
 
   private static void put(NativeCall call) {
-    PoolState pool = state(call);
-    InterfaceValue item = (InterfaceValue) call.getRef(1);
-    if (pool.apart == null) {
-      pool.apart = item;
-    } else {
-      pool.items.add(item);
-    }
+    pool(call).put((InterfaceValue) call.getRef(1));
   }
 
   private static void store(NativeCall call, Object key, Object value) {

@@ -35,7 +35,7 @@ final class RuntimeNatives {
         .add("runtime/debug.SetMaxStack", RuntimeNatives::setMaxStack)
         .add("runtime.LockOSThread", call -> call.goroutine().threadLocks++)
         .add("runtime.UnlockOSThread", RuntimeNatives::unlockThread)
-        .add("runtime.collect", call -> advice(call).collects = true)
+        .add("runtime.collect", call -> advice(call).collections++)
         .add("runtime.caller", RuntimeNatives::caller)
         .add(
             "runtime.functionCount",

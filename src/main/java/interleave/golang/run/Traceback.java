@@ -75,7 +75,7 @@ final class Traceback {
     if (g.reason == null) {
       return "runnable";
     }
-    long waited = machine.advice.collects ? (machine.nanos() - g.blockedSince) / MINUTE : 0;
+    long waited = machine.advice.collections > 0 ? (machine.nanos() - g.blockedSince) / MINUTE : 0;
     return g.reason.text()
         + (waited >= 1 ? ", " + waited + " minutes" : "")
         + (g.threadLocks > 0 || isInitialising(g) ? ", locked to thread" : "");

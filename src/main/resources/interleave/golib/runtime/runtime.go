@@ -49,7 +49,8 @@ var collections uint32
 
 func collect()
 
-// GC only counts, and makes tracebacks say how long goroutines have waited: the collector finds out.
+// GC only counts: tracebacks say how long goroutines have waited, which the collector finds out,
+// and pools lose what has not been used since the last time.
 func GC() {
 	collections++
 	collect()
