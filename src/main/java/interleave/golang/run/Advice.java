@@ -19,6 +19,9 @@ final class Advice {
   /// Sequences of `iter.Pull` that have not begun: goroutines in Go, which nobody has asked yet.
   long waitingSequences;
 
+  /// The most goroutines that were alive when the program asked how much memory is in use.
+  int mostGoroutines;
+
   /// How often `main` has let panicking goroutines run before it returned.
   int farewells;
 
@@ -29,5 +32,6 @@ final class Advice {
     maxStack = from.maxStack;
     waitingSequences = from.waitingSequences;
     collections = from.collections;
+    mostGoroutines = from.mostGoroutines;
   }
 }

@@ -35,7 +35,9 @@ final class RuntimeNatives {
         .add("runtime/debug.SetMaxStack", RuntimeNatives::setMaxStack)
         .add("runtime.LockOSThread", call -> call.goroutine().threadLocks++)
         .add("runtime.UnlockOSThread", RuntimeNatives::unlockThread)
-        .add("runtime.collect", call -> advice(call).collections++)
+        .addVisible("runtime.GC", Pending.Kind.OTHER, call -> advice(call).collections++)
+        .add("runtime.collections", call -> call.setLong(0, advice(call).collections))
+        .add("runtime.mostGoroutines", RuntimeNatives::mostGoroutines)
         .add("runtime.caller", RuntimeNatives::caller)
         .add(
             "runtime.functionCount",
@@ -60,13 +62,19 @@ final class RuntimeNatives {
         .addVisible("println", Pending.Kind.OUTPUT, call -> print(call, true));
   }
 
+  private static Advice advice(NativeCall call) {
+    return ((MachineCall) call).machine().advice;
+  }
+
+  private static void mostGoroutines(NativeCall call) {
+    Advice advice = advice(call);
+    advice.mostGoroutines = Math.max(advice.mostGoroutines, call.goroutines());
+    call.setLong(0, advice.mostGoroutines);
+  }
+
   private static void unlockThread(NativeCall call) {
     Goroutine g = call.goroutine();
     g.threadLocks = Math.max(0, g.threadLocks - 1);
-  }
-
-  private static Advice advice(NativeCall call) {
-    return ((MachineCall) call).machine().advice;
   }
 
   private static void goroutines(NativeCall call) {

@@ -44,17 +44,13 @@ func NumCPU() int
 
 func NumCgoCall() int64 { return 0 }
 
-// collections counts the calls of GC.
-var collections uint32
-
-func collect()
-
 // GC only counts: tracebacks say how long goroutines have waited, which the collector finds out,
 // and pools lose what has not been used since the last time.
-func GC() {
-	collections++
-	collect()
-}
+func GC()
+func collections() int
+
+// mostGoroutines are the most that it has met when it was called: their memory is kept for others.
+func mostGoroutines() int
 
 func KeepAlive(x any) {}
 
@@ -202,7 +198,8 @@ func (f *Frames) Next() (frame Frame, more bool) {
 // Stack writes a trace of the calling goroutine, or of all, into buf.
 func Stack(buf []byte, all bool) int { return copy(buf, stack(all)) }
 
-// A MemStats has numbers about memory; all are zero but for the number of collections.
+// A MemStats has numbers about memory. What is known are collections and the memory that goroutines
+// take as such; all others are zero.
 type MemStats struct {
 	Alloc         uint64
 	TotalAlloc    uint64
@@ -237,8 +234,23 @@ type MemStats struct {
 	DebugGC       bool
 }
 
+// A goroutine has a stack of this size at first, and what describes it.
+const (
+	firstStack = 2048
+	descriptor = 448
+)
+
 func ReadMemStats(m *MemStats) {
-	*m = MemStats{EnableGC: true, NumGC: collections, NumForcedGC: collections}
+	alive, most := uint64(NumGoroutine()), uint64(mostGoroutines())
+	collected := uint32(collections())
+	*m = MemStats{
+		StackInuse:  alive * firstStack,
+		StackSys:    most * firstStack,
+		Sys:         most * (firstStack + descriptor),
+		EnableGC:    true,
+		NumGC:       collected,
+		NumForcedGC: collected,
+	}
 }
 
 // MemProfileRate would say how often the memory profile looks. No profiles are taken here.
