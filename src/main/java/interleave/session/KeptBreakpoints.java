@@ -49,7 +49,9 @@ final class KeptBreakpoints {
 
   /// Looks whether something has changed, to be written by [#keep].
   void note(SessionState state) {
-    if (!of.isEmpty() && of.equals(name(state)) && !state.breakpoints().equals(known)) {
+    // asked at every move of the playhead: mostly nothing has changed
+    boolean same = state.breakpoints().equals(known);
+    if (!same && !of.isEmpty() && of.equals(name(state))) {
       known = state.breakpoints();
       keep();
     }

@@ -125,7 +125,7 @@ final class BreakpointRow extends VBox {
     Marks.set(trouble, "soft", wrong.isEmpty());
     Marks.set(trouble, "condition-wrong", !wrong.isEmpty());
     int at = Arrays.binarySearch(hits, state.event());
-    boolean known = state.hits().of().contains(now);
+    boolean known = state.hits().of().contains(now) && state.hits().isWhole();
     count.setText(
         !known
             ? Texts.of("breakpoints.searching")

@@ -196,7 +196,6 @@ final class BreakpointsSheet extends VBox {
     if (fields != null) {
       // the list takes its rows into the scene with its skin
       applyCss();
-      layout();
       fields.requestFocus();
     } else {
       close.requestFocus();

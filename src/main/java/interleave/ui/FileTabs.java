@@ -2,6 +2,7 @@ package interleave.ui;
 
 import interleave.golang.GoModule;
 import interleave.scenario.Variant;
+import interleave.session.Document;
 import interleave.session.ProgramFolder;
 import interleave.session.SessionState;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ final class FileTabs extends HBox {
   private final MenuButton all = new MenuButton();
   private String command = "";
   private final Consumer<String> choose;
+  private List<Variant.Code> shown = List.of();
+  private Document document = Document.NONE;
   private List<String> files = List.of();
   private List<String> edited = List.of();
   private String selected = "";
@@ -72,8 +75,21 @@ final class FileTabs extends HBox {
     setManaged(several);
     if (!several) {
       files = List.of();
+      shown = List.of();
       return;
     }
+    if (state.files() != shown || !state.document().equals(document)) {
+      shown = state.files();
+      document = state.document();
+      take(state);
+    }
+    if (!file.equals(selected)) {
+      selected = file;
+      select();
+    }
+  }
+
+  private void take(SessionState state) {
     List<String> now = state.files().stream().map(Variant.Code::fileName).toList();
     List<String> changed = now.stream().filter(state::isEdited).toList();
     if (!now.equals(files) || !changed.equals(edited)) {
@@ -82,10 +98,6 @@ final class FileTabs extends HBox {
       fill();
       command = ProgramFolder.command(state.file(), state.variant());
       selected = "";
-    }
-    if (!file.equals(selected)) {
-      selected = file;
-      select();
     }
   }
 
