@@ -37,12 +37,18 @@ public final class GeneratedClass {
     if (length == 0 || length > MOST_INSTRUCTIONS) {
       return null;
     }
+    Object made = of(function, host, true);
+    return made != null ? made : of(function, host, false);
+  }
+
+  /// @param bursts whether what can be done in bursts is there twice, see [BurstCode]
+  private static Object of(Function function, MethodHandles.Lookup host, boolean bursts) {
     ClassDesc name = ClassDesc.of(host.lookupClass().getPackageName(), nameOf(function));
     Constants constants = new Constants(name);
     ClassFile format =
         ClassFile.of(
             ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofClassLoading(host)));
-    byte[] bytes = format.build(name, made -> define(made, function, constants));
+    byte[] bytes = format.build(name, made -> define(made, function, constants, bursts));
     if (isTooLong(format, bytes)) {
       return null;
     }
@@ -57,7 +63,8 @@ public final class GeneratedClass {
     }
   }
 
-  private static void define(ClassBuilder made, Function function, Constants constants) {
+  private static void define(
+      ClassBuilder made, Function function, Constants constants, boolean bursts) {
     made.withSuperclass(Names.COMPILED).withFlags(FLAGS);
     made.withMethodBody(
         ConstantDescs.INIT_NAME,
@@ -72,7 +79,7 @@ public final class GeneratedClass {
         "run",
         Names.RUN,
         ClassFile.ACC_FINAL,
-        code -> new MethodBody(function, constants, code).emit());
+        code -> new MethodBody(function, constants, code).emit(bursts));
     constants.define(made);
   }
 

@@ -92,7 +92,8 @@ final class MethodBody {
     return entries;
   }
 
-  void emit() {
+  /// @param inBursts whether operations that follow each other are there as bursts too
+  void emit(boolean inBursts) {
     frame.takeArrays();
     code.aload(Frame.GOROUTINE).getfield(Names.GOROUTINE, "number", Names.INT).istore(Frame.SELF);
     code.aload(Frame.GOROUTINE).getfield(Names.GOROUTINE, "depth", Names.INT).istore(Frame.DEPTH);
@@ -106,7 +107,9 @@ final class MethodBody {
     guarded = code.newBoundLabel();
     for (int pc = 0; pc < labels.length; pc++) {
       code.labelBinding(labels[pc]);
-      bursts.emit(pc);
+      if (inBursts) {
+        bursts.emit(pc);
+      }
       emit(pc);
     }
     bursts.ends();
