@@ -37,6 +37,9 @@ abstract class LongList<R extends Region> extends Region {
   private double pitch = 1;
   private double wantedTop = Double.NaN;
 
+  /// How high the room for rows was last.
+  private double room;
+
   LongList() {
     sheet.setManaged(false);
     sheet.setAutoSizeChildren(false);
@@ -198,6 +201,7 @@ abstract class LongList<R extends Region> extends Region {
       offset = wantedTop * pitch;
       wantedTop = Double.NaN;
     }
+    keepChosen();
     offset = Math.clamp(offset, 0, most());
     double barWidth = most() > 0 ? snapSizeX(bar.prefWidth(-1)) : 0;
     double width = Math.max(0, getWidth() - barWidth);
@@ -213,6 +217,15 @@ abstract class LongList<R extends Region> extends Region {
     clip.setWidth(width);
     clip.setHeight(inner());
     layBar(barWidth);
+  }
+
+  /// What could be seen whole of the row that people are at stays so in less room.
+  private void keepChosen() {
+    double bottom = (chosen() + 1) * pitch - offset;
+    if (inner() < room && bottom > inner() && bottom <= room + 1) {
+      offset += bottom - inner();
+    }
+    room = inner();
   }
 
   private void lay(int index, boolean shown, double width, double top) {

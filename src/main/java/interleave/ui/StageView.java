@@ -47,6 +47,10 @@ import javafx.scene.input.ScrollEvent;
 final class StageView extends CanvasView {
 
   private static final double STRIP = 46;
+
+  /// So many times its height the stage must be high for the strip.
+  private static final double LEAST_WITH_STRIP = 2.4;
+
   private static final double MARGIN = 22;
   private static final double CLICK = 4;
   private static final double LARGEST = 1.25;
@@ -275,7 +279,7 @@ final class StageView extends CanvasView {
     stage.draw(pen, palette, area, view, tween, selection());
     Candidates.draw(pen, palette, tween.layout(), view, state.question(), unit());
     view = resting;
-    if (strip) {
+    if (hasStrip()) {
       pen.fillRect(0, 0, width, STRIP * unit(), palette.panel());
       Box top = new Box(18 * unit(), 0, width - 36 * unit(), STRIP * unit());
       if (state.isTogether()) {
@@ -346,8 +350,13 @@ final class StageView extends CanvasView {
     repaint();
   }
 
+  /// Whether processors and clock are shown; not where the stage itself would have too little room.
+  private boolean hasStrip() {
+    return strip && getHeight() > LEAST_WITH_STRIP * STRIP * unit();
+  }
+
   private Box area(double width, double height) {
-    double top = strip ? STRIP * unit() : 0;
+    double top = hasStrip() ? STRIP * unit() : 0;
     return new Box(0, top, width, Math.max(1, height - top));
   }
 
@@ -368,7 +377,7 @@ final class StageView extends CanvasView {
     pressY = event.getY();
     pressView = event.getButton() == MouseButton.PRIMARY ? view : null;
     pressed = null;
-    if (pressView != null && stage != null && !(strip && pressY < STRIP * unit())) {
+    if (pressView != null && stage != null && !(hasStrip() && pressY < STRIP * unit())) {
       pressed =
           switch (at(view.worldX(pressX), view.worldY(pressY))) {
             case Selection.Task task -> task.id();
@@ -493,7 +502,7 @@ final class StageView extends CanvasView {
       return;
     }
     Selection under =
-        strip && event.getY() < STRIP * unit()
+        hasStrip() && event.getY() < STRIP * unit()
             ? Selection.NOTHING
             : at(view.worldX(event.getX()), view.worldY(event.getY()));
     String text = describe(under);

@@ -185,7 +185,12 @@ final class TransportBar extends HBox {
     return switch (state.phase()) {
       case RUNNING -> Texts.of("transportBar.recording", text);
       case ASKING -> Texts.of("transportBar.waits-your-choice", text);
-      default -> Texts.of("transportBar.ends-at", text, Durations.text(state.timeline().nanos()));
+      default -> {
+        String nanos = Durations.text(state.timeline().nanos());
+        yield state.timeline().finished()
+            ? Texts.of("transportBar.ends-at", text, nanos)
+            : Texts.of("transportBar.stopped-at", text, nanos);
+      }
     };
   }
 

@@ -11,7 +11,9 @@ import interleave.stage.Lanes;
 import interleave.timeline.Timeline;
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /// Finding one's way in a run: bookmarks, searching, what the lanes say under the mouse.
@@ -35,6 +37,22 @@ final class TimelineTest extends WindowTest {
       assertEquals(5, person.state().position());
       person.presses(KeyCode.M);
       assertTrue(person.state().bookmarks().isEmpty(), "M takes the mark away");
+    }
+  }
+
+  @Test
+  void theEventThatIsMarkedStaysInSightInLessRoom() throws Exception {
+    try (Person person = Person.opens(go(), five())) {
+      person.seesRecording();
+      EventsPane events = (EventsPane) person.node("#events");
+      person.presses(KeyCode.END);
+      double height = person.ask(events::getHeight);
+      SplitPane split = (SplitPane) person.node(".side-split");
+      person.does(() -> split.setDividerPositions(split.getDividerPositions()[0] - .15));
+      person.sees("less room", _ -> events.getHeight() < height);
+      Region row = person.ask(() -> events.piece(events.chosen()));
+      double bottom = person.ask(() -> row.getBoundsInParent().getMaxY());
+      assertTrue(bottom <= person.ask(events::getHeight), "the last row is cut");
     }
   }
 
