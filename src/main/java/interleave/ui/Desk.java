@@ -2,7 +2,9 @@ package interleave.ui;
 
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -75,6 +77,7 @@ final class Desk extends SplitPane {
     getStyleClass().add("gap-split");
     setOrientation(Orientation.VERTICAL);
     getItems().addAll(across, below);
+    addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     widthProperty().addListener(_ -> arrange());
     appearance.listen(this::arrange);
   }
@@ -84,7 +87,6 @@ final class Desk extends SplitPane {
     keepLanes();
     boolean now = getWidth() > 0 && getWidth() < WIDE_EMS * appearance.fontSize();
     if (now != narrow) {
-      remember();
       narrow = now;
       fill();
     }
@@ -102,7 +104,6 @@ final class Desk extends SplitPane {
     if (on == compared && (code == withCode || !on)) {
       return;
     }
-    remember();
     compared = on;
     withCode = code;
     fill();
@@ -135,11 +136,20 @@ final class Desk extends SplitPane {
     keepLanes();
     lanes.setVisible(!compared);
     bothLanes.setVisible(compared);
-    divide();
+    divideAcross();
   }
 
   /// Puts the dividers where they were.
   void divide() {
+    divideAcross();
+    place.restore(this, "down", isLow() ? .66 : .74);
+  }
+
+  private boolean isLow() {
+    return getHeight() > 0 && getHeight() < LOW_EMS * appearance.fontSize();
+  }
+
+  private void divideAcross() {
     if (compared) {
       if (withCode) {
         place.restore(across, COMPARED, .3);
@@ -149,9 +159,7 @@ final class Desk extends SplitPane {
     } else {
       place.restore(across, WIDE, .335, .81);
     }
-    boolean low = getHeight() > 0 && getHeight() < LOW_EMS * appearance.fontSize();
-    place.restore(this, "down", low ? .66 : .74);
-    place.restore(side.split(), "side", low ? .52 : .6);
+    place.restore(side.split(), "side", isLow() ? .52 : .6);
   }
 
   void remember() {
@@ -160,6 +168,17 @@ final class Desk extends SplitPane {
     }
     place.remember(this, "down");
     place.remember(side.split(), "side");
+  }
+
+  /// People have put a divider elsewhere. Only that, and where all stand at the end, is remembered:
+  /// while panes come and go dividers jump.
+  private void released(MouseEvent event) {
+    for (Node node = (Node) event.getTarget(); node != null && node != this; ) {
+      if (node.getStyleClass().contains("split-pane-divider")) {
+        remember();
+      }
+      node = node.getParent();
+    }
   }
 
   /// Calls `action` whenever the room to be divided has changed.
