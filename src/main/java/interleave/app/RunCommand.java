@@ -181,7 +181,8 @@ final class RunCommand implements Callable<Integer> {
       case Outcome.Finished finished when races != null -> races.exitCode(finished.exitCode());
       case Outcome.Finished finished -> finished.exitCode();
       case Outcome.Deadlock _ when races != null -> {
-        err.println("interleave: built with -race the program would hang here: such programs do not");
+        err.println(
+            "interleave: built with -race the program would hang here: such programs do not");
         err.println("interleave: look for deadlocks; the report is that of a build without -race");
         yield 2;
       }

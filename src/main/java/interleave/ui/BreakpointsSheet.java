@@ -68,8 +68,7 @@ final class BreakpointsSheet extends VBox {
     whole("stop-at-panic", panic, new Breakpoint.Where.Panic());
     whole("stop-at-block", block, new Breakpoint.Where.Block());
     chosen.setId("stop-at-selected");
-    chosen.setOnAction(
-        _ -> session.dispatch(new Command.ToggleWatch(session.state().selection())));
+    chosen.setOnAction(_ -> session.dispatch(new Command.ToggleWatch(session.state().selection())));
     FlowPane more = new FlowPane(18, 8, also, panic, block, chosen);
     more.setAlignment(Pos.CENTER_LEFT);
     progress.setId("breakpoints-progress");
@@ -157,8 +156,7 @@ final class BreakpointsSheet extends VBox {
     shown.clear();
     for (int i = 0; i < all.size(); i++) {
       Breakpoint one = all.get(i);
-      shown.add(
-          new BreakpointRow("breakpoint-" + i, one, session, () -> choose(one.where())));
+      shown.add(new BreakpointRow("breakpoint-" + i, one, session, () -> choose(one.where())));
     }
     rows.getChildren().setAll(shown);
   }

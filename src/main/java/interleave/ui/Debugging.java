@@ -20,10 +20,7 @@ final class Debugging implements AutoCloseable {
 
   /// @param line the place that a key for lines means
   Debugging(
-      Session session,
-      Keyboard keyboard,
-      Overlay overlay,
-      Supplier<Breakpoint.Where.Line> line) {
+      Session session, Keyboard keyboard, Overlay overlay, Supplier<Breakpoint.Where.Line> line) {
     this.session = session;
     this.overlay = overlay;
     this.line = line;
@@ -32,10 +29,8 @@ final class Debugging implements AutoCloseable {
     keyboard.on(Action.EDIT_BREAKPOINT, () -> edit(line.get()));
     keyboard.on(Action.BREAKPOINTS, () -> open(null));
     keyboard.on(
-        Action.WATCH,
-        () -> session.dispatch(new Command.ToggleWatch(session.state().selection())));
-    keyboard.on(
-        Action.NEXT_BREAKPOINT, () -> session.dispatch(new Command.StepBreakpoint(true)));
+        Action.WATCH, () -> session.dispatch(new Command.ToggleWatch(session.state().selection())));
+    keyboard.on(Action.NEXT_BREAKPOINT, () -> session.dispatch(new Command.StepBreakpoint(true)));
     keyboard.on(
         Action.PREVIOUS_BREAKPOINT, () -> session.dispatch(new Command.StepBreakpoint(false)));
     keyboard.on(

@@ -100,8 +100,7 @@ record Ending(Kind kind, String headline, List<String> reasons, boolean drawn) {
     };
   }
 
-  private static List<String> badReasons(
-      Event.ProgramEnd end, Picture last, Timeline timeline) {
+  private static List<String> badReasons(Event.ProgramEnd end, Picture last, Timeline timeline) {
     if (end.ending() == Event.Ending.DEADLOCKED) {
       return Knot.of(last).stream().flatMap(k -> k.sentences().stream()).toList();
     }

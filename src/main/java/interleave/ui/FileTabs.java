@@ -21,8 +21,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The files of a program that has several, as tabs, and a menu of all of them for when the tabs need
-/// more room than there is. A program of one file has none of it.
+/// The files of a program that has several, as tabs, and a menu of all of them for when the tabs
+/// need more room than there is. A program of one file has none of it.
 final class FileTabs extends HBox {
 
   private final HBox row = new HBox();

@@ -22,8 +22,8 @@ import interleave.source.Source;
 import interleave.timeline.Places;
 import interleave.timeline.Timeline;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -193,8 +193,7 @@ final class InspectPane extends ScrollPane {
           grid,
           Texts.of("inspectPane.created-by"),
           link(
-              Texts.of(
-                  "inspectPane.at", task.creator(), PlaceWords.of(timeline, task.createdAt())),
+              Texts.of("inspectPane.at", task.creator(), PlaceWords.of(timeline, task.createdAt())),
               at));
     }
     int sent = sends.last(event);

@@ -4,9 +4,9 @@ import interleave.scenario.BundledScenarios.Bundled;
 import interleave.scenario.Scenario;
 import interleave.scenario.ScenarioReader;
 import interleave.session.Command;
+import interleave.session.Opening;
 import interleave.session.Session;
 import interleave.session.SessionState;
-import interleave.session.Opening;
 import interleave.session.WatchedFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -282,7 +282,8 @@ final class Library implements AutoCloseable {
               ScenarioReader reader = new ScenarioReader();
               Map<Path, Scenario> found = new LinkedHashMap<>();
               for (Path file : wanted) {
-                if (Opening.read(reader, file) instanceof ScenarioReader.Result.Read(Scenario scenario)) {
+                if (Opening.read(reader, file)
+                    instanceof ScenarioReader.Result.Read(Scenario scenario)) {
                   found.put(file, scenario);
                 }
               }

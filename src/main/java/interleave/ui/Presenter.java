@@ -401,8 +401,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     if (known) {
       badge.show(event.task(), EventLine.of(event).look());
       String place = PlaceWords.brief(state.timeline(), event.pos()).replaceFirst("^:", "");
-      line.setText(
-          place + "  " + source.lines().get(event.pos().line() - 1).strip());
+      line.setText(place + "  " + source.lines().get(event.pos().line() - 1).strip());
     }
     now.setOpacity(known ? 1 : 0);
     showNow();

@@ -32,7 +32,9 @@ final class BreakpointsWindowTest extends WindowTest {
 
   private static void opensConditions(Person person) throws Exception {
     person.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
-    person.sees("the sheet", _ -> person.node("#condition") != null && person.node("#condition").isFocused());
+    person.sees(
+        "the sheet",
+        _ -> person.node("#condition") != null && person.node("#condition").isFocused());
   }
 
   private static String text(Person person, String query) throws Exception {
@@ -108,8 +110,7 @@ final class BreakpointsWindowTest extends WindowTest {
       assertFalse(person.state().breakpoints().getFirst().enabled());
       person.clicks("#stop-at-block");
       assertEquals(2, person.state().breakpoints().size());
-      assertEquals(
-          new Breakpoint.Where.Block(), person.state().breakpoints().getLast().where());
+      assertEquals(new Breakpoint.Where.Block(), person.state().breakpoints().getLast().where());
       person.clicks("#breakpoint-0-remove");
       assertEquals(1, person.state().breakpoints().size());
       person.clicks("#stop-at-block");

@@ -162,8 +162,7 @@ final class FilesTest extends WindowTest {
       person.sees("the refusal", s -> s.phase() == SessionState.Phase.REJECTED);
       assertEquals("serve.go", inSight(person), "the file that is wrong is in sight");
       person.does(
-          () ->
-              person.session().dispatch(new Command.Edit("serve.go", SERVE.replace("41", "43"))));
+          () -> person.session().dispatch(new Command.Edit("serve.go", SERVE.replace("41", "43"))));
       person.presses(KeyCode.CONTROL, KeyCode.ENTER);
       person.seesRecording();
       person.presses(KeyCode.CONTROL, KeyCode.S);
@@ -193,8 +192,7 @@ final class FilesTest extends WindowTest {
       person.seesRecording();
       assertFalse(person.canSee("#files"), "a program of one file has no tabs");
       List<File> dropped = List.of(folder.toFile());
-      person.does(
-          () -> Drops.command(dropped, "").ifPresent(c -> person.session().dispatch(c)));
+      person.does(() -> Drops.command(dropped, "").ifPresent(c -> person.session().dispatch(c)));
       person.sees("the folder", s -> folder.equals(s.file()) && s.timeline() != null);
       assertTrue(person.canSee("#files"));
     }
@@ -237,8 +235,7 @@ final class FilesTest extends WindowTest {
       seesFile(person, "serve_test.go");
       assertEquals("go test .", person.ask(() -> ((Labeled) person.node("#file-name")).getText()));
       person.presses(KeyCode.END);
-      String console =
-          state.timeline().picture(state.timeline().size() - 1).console();
+      String console = state.timeline().picture(state.timeline().size() - 1).console();
       assertTrue(console.contains("serve_test.go:9: got 42"), console);
       person.does(() -> ((ToggleButton) person.node("#tab-console")).setSelected(true));
       person.sees(

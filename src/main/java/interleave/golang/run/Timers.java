@@ -62,8 +62,8 @@ final class Timers {
     }
   }
 
-  /// Whether there are as many timers as there may be when `g` wants one more: the program has ended
-  /// then. Sleepers are no matter of this limit, but of that of goroutines.
+  /// Whether there are as many timers as there may be when `g` wants one more: the program has
+  /// ended then. Sleepers are no matter of this limit, but of that of goroutines.
   boolean isCrowded(Goroutine g) {
     int most = machine.limits.timers();
     if (heap.size() < most) {

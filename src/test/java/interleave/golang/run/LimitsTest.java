@@ -43,14 +43,12 @@ class LimitsTest {
   private static Outcome.LimitReached timerLimit(String body) {
     String text = "package main\n\nimport \"time\"\n\nfunc main() {\n" + body + "\n}\n";
     Limits quiet = SMALL.withEvents(Long.MAX_VALUE);
-    return assertInstanceOf(
-        Outcome.LimitReached.class, Go.run(text, Go.limited(quiet)).outcome());
+    return assertInstanceOf(Outcome.LimitReached.class, Go.run(text, Go.limited(quiet)).outcome());
   }
 
   @Test
   void aFloodOfTimers() {
-    Outcome.LimitReached limit =
-        timerLimit("for {\ntime.AfterFunc(time.Hour, func() {})\n}");
+    Outcome.LimitReached limit = timerLimit("for {\ntime.AfterFunc(time.Hour, func() {})\n}");
     assertEquals(Limits.Kind.HEAP, limit.limit());
     assertEquals("more than 2048 timers at once, at main.go:7:6", limit.message());
   }
@@ -248,8 +246,7 @@ class LimitsTest {
             """,
             Settings.DEFAULT);
     Schedule header = new Schedule("faithful", 4, 1, List.of());
-    Recording recording =
-        new Recording(machine, new GoLike(1), List.of(), header, Limits.DEFAULT);
+    Recording recording = new Recording(machine, new GoLike(1), List.of(), header, Limits.DEFAULT);
     machine.interrupt();
     assertEquals(Outcome.RUNNING, recording.advance(1_000));
     machine.interrupt();
