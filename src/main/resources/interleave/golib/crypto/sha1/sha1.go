@@ -1,37 +1,29 @@
 // Package sha1 is the hash function SHA-1.
 package sha1
 
-import "hash"
+import (
+	"hash"
+	"internal/digest"
+)
 
 const (
 	Size      = 20
 	BlockSize = 64
 )
 
-// sum computes the hash of a text.
-func sum(algorithm, text string) string
-
-type digest struct {
-	algorithm string
-	size      int
-	data      []byte
+var function = &digest.Function{
+	Name:    "crypto/sha1",
+	Whole:   "SHA-1",
+	Kind:    digest.SHA1,
+	Magic:   "sha\x01",
+	Initial: "\x67\x45\x23\x01\xef\xcd\xab\x89\x98\xba\xdc\xfe\x10\x32\x54\x76\xc3\xd2\xe1\xf0",
+	Size:    Size,
+	Block:   BlockSize,
 }
 
-func (d *digest) Write(p []byte) (n int, err error) {
-	d.data = append(d.data, p...)
-	return len(p), nil
-}
+// state is a digest of this package.
+type state struct{ digest.Digest }
 
-func (d *digest) WriteString(s string) (n int, err error) {
-	d.data = append(d.data, s...)
-	return len(s), nil
-}
+func New() hash.Hash { return &state{digest.New(function)} }
 
-func (d *digest) Sum(b []byte) []byte { return append(b, sum(d.algorithm, string(d.data))...) }
-func (d *digest) Reset()              { d.data = nil }
-func (d *digest) Size() int           { return d.size }
-func (d *digest) BlockSize() int      { return BlockSize }
-
-func New() hash.Hash { return &digest{algorithm: "SHA-1", size: Size} }
-
-func Sum(data []byte) [Size]byte { return [Size]byte([]byte(sum("SHA-1", string(data)))) }
+func Sum(data []byte) [Size]byte { return [Size]byte(digest.Of(function, data)) }

@@ -1,7 +1,10 @@
 // Package adler32 computes Adler's checksum.
 package adler32
 
-import "hash"
+import (
+	"errors"
+	"hash"
+)
 
 const (
 	Size = 4
@@ -41,3 +44,16 @@ func (d *digest) Sum(in []byte) []byte {
 }
 
 func Checksum(data []byte) uint32 { return uint32(update(1, data)) }
+
+func (d *digest) MarshalBinary() ([]byte, error) { return d.Sum([]byte("adl\x01")), nil }
+
+func (d *digest) UnmarshalBinary(b []byte) error {
+	if len(b) < 4 || string(b[:4]) != "adl\x01" {
+		return errors.New("hash/adler32: invalid hash state identifier")
+	}
+	if len(b) != 8 {
+		return errors.New("hash/adler32: invalid hash state size")
+	}
+	*d = digest(b[4])<<24 | digest(b[5])<<16 | digest(b[6])<<8 | digest(b[7])
+	return nil
+}

@@ -1,7 +1,10 @@
 // Package crc32 computes cyclic redundancy checks of 32 bits.
 package crc32
 
-import "hash"
+import (
+	"errors"
+	"hash"
+)
 
 const (
 	Size       = 4
@@ -65,4 +68,35 @@ func (d *digest) Write(p []byte) (n int, err error) {
 func (d *digest) Sum(in []byte) []byte {
 	s := d.crc
 	return append(in, byte(s>>24), byte(s>>16), byte(s>>8), byte(s))
+}
+
+// check tells tables apart.
+func (t *Table) check() uint32 {
+	var b []byte
+	for _, x := range t {
+		b = append(b, byte(x>>24), byte(x>>16), byte(x>>8), byte(x))
+	}
+	return ChecksumIEEE(b)
+}
+
+func (d *digest) MarshalBinary() ([]byte, error) {
+	t := d.tab.check()
+	return d.Sum(append([]byte("crc\x01"), byte(t>>24), byte(t>>16), byte(t>>8), byte(t))), nil
+}
+
+func (d *digest) UnmarshalBinary(b []byte) error {
+	if len(b) < 4 || string(b[:4]) != "crc\x01" {
+		return errors.New("hash/crc32: invalid hash state identifier")
+	}
+	if len(b) != 12 {
+		return errors.New("hash/crc32: invalid hash state size")
+	}
+	number := func(b []byte) uint32 {
+		return uint32(b[0])<<24 | uint32(b[1])<<16 | uint32(b[2])<<8 | uint32(b[3])
+	}
+	if number(b[4:]) != d.tab.check() {
+		return errors.New("hash/crc32: tables do not match")
+	}
+	d.crc = number(b[8:])
+	return nil
 }

@@ -2,6 +2,7 @@
 package fnv
 
 import (
+	"errors"
 	"hash"
 	"math/bits"
 )
@@ -150,3 +151,90 @@ func (s *sum64) Sum(in []byte) []byte   { return appended(in, uint64(*s), 8) }
 func (s *sum64a) Sum(in []byte) []byte  { return appended(in, uint64(*s), 8) }
 func (s *sum128) Sum(in []byte) []byte  { return appended(appended(in, s[0], 8), s[1], 8) }
 func (s *sum128a) Sum(in []byte) []byte { return appended(appended(in, s[0], 8), s[1], 8) }
+
+func marshaled(kind string, v uint64, size int) ([]byte, error) {
+	return appended([]byte("fnv"+kind), v, size), nil
+}
+
+func unmarshaled(kind string, b []byte, size int) ([]byte, error) {
+	if len(b) < 4 || string(b[:4]) != "fnv"+kind {
+		return nil, errors.New("hash/fnv: invalid hash state identifier")
+	}
+	if len(b) != 4+size {
+		return nil, errors.New("hash/fnv: invalid hash state size")
+	}
+	return b[4:], nil
+}
+
+func number(b []byte) (v uint64) {
+	for _, c := range b {
+		v = v<<8 | uint64(c)
+	}
+	return v
+}
+
+func (s *sum32) MarshalBinary() ([]byte, error) { return marshaled("\x01", uint64(*s), 4) }
+
+func (s *sum32) UnmarshalBinary(b []byte) error {
+	b, err := unmarshaled("\x01", b, 4)
+	if err == nil {
+		*s = sum32(number(b))
+	}
+	return err
+}
+
+func (s *sum32a) MarshalBinary() ([]byte, error) { return marshaled("\x02", uint64(*s), 4) }
+
+func (s *sum32a) UnmarshalBinary(b []byte) error {
+	b, err := unmarshaled("\x02", b, 4)
+	if err == nil {
+		*s = sum32a(number(b))
+	}
+	return err
+}
+
+func (s *sum64) MarshalBinary() ([]byte, error) { return marshaled("\x03", uint64(*s), 8) }
+
+func (s *sum64) UnmarshalBinary(b []byte) error {
+	b, err := unmarshaled("\x03", b, 8)
+	if err == nil {
+		*s = sum64(number(b))
+	}
+	return err
+}
+
+func (s *sum64a) MarshalBinary() ([]byte, error) { return marshaled("\x04", uint64(*s), 8) }
+
+func (s *sum64a) UnmarshalBinary(b []byte) error {
+	b, err := unmarshaled("\x04", b, 8)
+	if err == nil {
+		*s = sum64a(number(b))
+	}
+	return err
+}
+
+func (s *sum128) MarshalBinary() ([]byte, error) {
+	b, err := marshaled("\x05", s[0], 8)
+	return appended(b, s[1], 8), err
+}
+
+func (s *sum128) UnmarshalBinary(b []byte) error {
+	b, err := unmarshaled("\x05", b, 16)
+	if err == nil {
+		s[0], s[1] = number(b[:8]), number(b[8:])
+	}
+	return err
+}
+
+func (s *sum128a) MarshalBinary() ([]byte, error) {
+	b, err := marshaled("\x06", s[0], 8)
+	return appended(b, s[1], 8), err
+}
+
+func (s *sum128a) UnmarshalBinary(b []byte) error {
+	b, err := unmarshaled("\x06", b, 16)
+	if err == nil {
+		s[0], s[1] = number(b[:8]), number(b[8:])
+	}
+	return err
+}
