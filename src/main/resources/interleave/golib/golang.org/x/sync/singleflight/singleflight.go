@@ -2,19 +2,29 @@
 package singleflight
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"runtime"
+	"runtime/debug"
 	"sync"
 )
 
 var errGoexit = errors.New("runtime.Goexit was called")
 
+// A panicError carries a panic to all who wait, with where it happened.
 type panicError struct {
 	value any
+	stack []byte
 }
 
-func (p *panicError) Error() string { return fmt.Sprintf("%v", p.value) }
+func (p *panicError) Error() string { return fmt.Sprintf("%v\n\n%s", p.value, p.stack) }
+
+// newPanicError leaves out the line about the goroutine, which may be gone when this is read.
+func newPanicError(v any) error {
+	_, stack, _ := bytes.Cut(debug.Stack(), []byte("\n"))
+	return &panicError{value: v, stack: stack}
+}
 
 func (p *panicError) Unwrap() error {
 	err, _ := p.value.(error)
@@ -121,7 +131,7 @@ func (g *Group) doCall(c *call, key string, fn func() (any, error)) {
 		defer func() {
 			if !normalReturn {
 				if r := recover(); r != nil {
-					c.err = &panicError{r}
+					c.err = newPanicError(r)
 				}
 			}
 		}()
