@@ -22,7 +22,20 @@ type raw struct{}
 
 func (raw) MarshalJSON() ([]byte, error) { return []byte("\"a\xffb<\u2028\""), nil }
 
+type text int
+
+func (t *text) UnmarshalText(b []byte) error {
+	*t = text(len(b))
+	return nil
+}
+
 func main() {
+	var t text
+	var holder struct {
+		T text
+		P *text
+	}
+	fmt.Println(json.Unmarshal([]byte(`5`), &t), json.Unmarshal([]byte(`{"T":true}`), &holder), json.Unmarshal([]byte(`{"P":[1]}`), &holder), json.Unmarshal([]byte(`"five"`), &t), t)
 	for _, s := range []string{
 		`{"x":1e400,"a":1}`, `{"x":[1,-1e999]}`, `{"n":"x","a":3}`, `{"a":300,"n":"x"}`, `{"n":"12","a":3}`, `{"n":""}`,
 		`{"q":"","a":300}`, `{"q":"x","a":300}`, `{"a":300,"q":"x"}`, `{"q":5}`, `{"q":"5"}`, `{"b":"12"}`, `{"b":"12=="}`, `{"b":"aG\nk="}`, `{"b":"aG\u0000k="}`,

@@ -104,7 +104,7 @@ final class JsonReader {
     Type element = ((Type.Pointer) target.type().underlying()).element();
     space();
     try {
-      value(Place.of(element, target.ref()));
+      value(Place.of(element, target.ref()), target.type());
     } catch (Stop e) {
       // what was read so far stays
     }
@@ -128,10 +128,15 @@ final class JsonReader {
   }
 
   private void value(Place given) {
+    value(given, given.type);
+  }
+
+  /// @param told what errors call the type of the place: that of the pointer for the whole text
+  private void value(Place given, Type told) {
     boolean isNull = s.startsWith("null", i);
     Place place = given;
     while (true) {
-      if (callsMethod(place, isNull)) {
+      if (callsMethod(place, told, isNull)) {
         return;
       }
       if (place.type.underlying() instanceof InterfaceType
@@ -187,7 +192,7 @@ final class JsonReader {
     return cell;
   }
 
-  private boolean callsMethod(Place place, boolean isNull) {
+  private boolean callsMethod(Place place, Type told, boolean isNull) {
     if (place.type.underlying() instanceof InterfaceType) {
       return false;
     }
@@ -201,7 +206,7 @@ final class JsonReader {
         InterfaceValue target = new InterfaceValue(pointer, 0, place.reference());
         addCall(target, true, unquote(raw()));
       } else {
-        noText(place);
+        noText(new Place(told, null, null));
       }
       return true;
     }
