@@ -31,7 +31,9 @@ import java.util.RandomAccess;
 ///     0  when, since the first event of its block (40), its shape (24)
 ///     1  what else belongs to this kind (32), a value: a number, or its place among others (32)
 ///
-/// or where the event itself is, which is kept as it is when it does not fit into them either.
+/// or where the event itself is, which is kept as it is when it does not fit into them either: its time
+/// (30 bits) stands above that too, since lanes ask for thousands of times, and looking into as many
+/// objects takes far longer.
 public final class EventLog extends AbstractList<Event> implements RandomAccess, EventSink {
 
   private static final int BITS = 11;
@@ -57,6 +59,10 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
   private static final long WIDE = SPECIAL | 1L << 62;
   private static final int WIDE_SHAPE_BITS = 24;
   private static final int WIDE_NANOS_BITS = 64 - WIDE_SHAPE_BITS;
+
+  /// Stands for when an event that is kept as it is happened, if that is too long after the first of
+  /// its block or before it: the event knows.
+  private static final long FAR = (1L << 30) - 1;
 
   private static final int KIND_BITS = 6;
   private static final int NO_VALUE = 0;
@@ -466,7 +472,8 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
       beginBlock(event.nanos());
     }
     others.add(event);
-    append(SPECIAL | others.size() - 1);
+    long since = event.nanos() - blockNanos;
+    append(SPECIAL | (since >= 0 && since < FAR ? since : FAR) << REST_BITS | others.size() - 1);
   }
 
   private void append(long since, int shape, long rest) {
@@ -515,7 +522,10 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
     } else if (number >= WIDE) {
       since = wide.first((int) number) >>> WIDE_SHAPE_BITS;
     } else {
-      return kept(number).nanos();
+      since = (number & ~SPECIAL) >>> REST_BITS;
+      if (since == FAR) {
+        return kept(number).nanos();
+      }
     }
     return chunk[block(index)] + since;
   }

@@ -34,8 +34,8 @@ final class Settler implements AutoCloseable {
   /// @param room that the layout is to fill
   /// @param folds whether what cannot be read together is shown in scenes
   /// @param event at the playhead: its scene is at hand then
-  /// @param urgent whether there is no layout yet: then even one for other room is better than
-  ///   none, and a draft is better than waiting
+  /// @param urgent whether there is no layout of all that yet: then even one for other room is
+  ///   better than none, and a draft is better than waiting
   void settle(
       Timeline timeline,
       Set<String> open,

@@ -78,6 +78,10 @@ final class StageView extends CanvasView {
   private SessionState state = SessionState.EMPTY;
   private Timeline timeline;
   private int settledSize = -1;
+
+  /// How many events the layout that is shown was made from.
+  private int stagedSize = -1;
+
   private Room settledRoom;
   private Stage stage;
   private Races races = Races.NONE;
@@ -143,6 +147,7 @@ final class StageView extends CanvasView {
       stage = null;
       shown = null;
       settledSize = -1;
+      stagedSize = -1;
       open.clear();
       pins.clear();
       fitted = true;
@@ -172,9 +177,11 @@ final class StageView extends CanvasView {
     settledSize = timeline.size();
     settledRoom = room;
     Timeline wanted = timeline;
+    int size = settledSize;
     int event = Math.max(0, state.event());
+    boolean urgent = stagedSize < size;
     settler.settle(
-        wanted, open, room, folds(), event, stage == null, scenes -> settled(wanted, scenes));
+        wanted, open, room, folds(), event, urgent, scenes -> settled(wanted, size, scenes));
   }
 
   private Room room(double width, double height) {
@@ -219,8 +226,9 @@ final class StageView extends CanvasView {
     return is > 1.12 * was || was > 1.12 * is;
   }
 
-  private void settled(Timeline of, Scenes scenes) {
+  private void settled(Timeline of, int size, Scenes scenes) {
     if (of == timeline) {
+      stagedSize = size;
       Layout before = stage == null || stage.scenes().folds() ? null : stage.layout();
       settled = scenes;
       stage = new Stage(of, scenes.with(wanted()).pinned(pins));

@@ -73,6 +73,7 @@ final class Style {
     color("-color-button", Palette.mix(palette.panel(), palette.text(), .03));
     color("-color-button-hover", Palette.mix(palette.panel(), palette.text(), .09));
     color("-color-row-hover", Palette.mix(palette.panel(), palette.text(), .05));
+    color("-color-cue", Palette.mix(palette.panel(), palette.accent(), .16));
     color("-color-row-selected", Palette.mix(palette.panel(), palette.accent(), .22));
     color("-color-shade", Palette.alpha(0xFF000000, .45));
   }
