@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -22,7 +23,10 @@ public final class Launcher {
   /// Set by the build, which starts the window once, unseen, to learn which classes a start needs.
   private static final String TRAINING = "interleave.training";
 
-  private static final double TRAINING_SECONDS = 6;
+  /// So many frames it shows of a program that plays, however long they take on a busy machine.
+  private static final int TRAINING_FRAMES = 240;
+
+  private static final double TRAINING_SECONDS = 120;
 
   /// Classes of JavaFX that only a start with a display needs.
   private static final Pattern PLATFORM =
@@ -42,7 +46,11 @@ public final class Launcher {
       FrameImage.startWithoutDisplay();
       Platform.runLater(() -> train(runs, wanted, closed));
     } else {
-      Platform.startup(() -> open(runs, Preferences.ofUser(), OwnFiles.ofUser(), wanted, closed));
+      Platform.startup(
+          () -> {
+            Session session = new Session(runs, Platform::runLater, OwnFiles.ofUser());
+            open(session, Preferences.ofUser(), wanted, closed);
+          });
     }
     // on this thread, which has nothing else to do, while the window is made
     Typeface.bundled();
@@ -60,9 +68,8 @@ public final class Launcher {
   }
 
   private static Stage open(
-      Runs runs, Preferences preferences, OwnFiles own, List<Path> wanted, CountDownLatch closed) {
+      Session session, Preferences preferences, List<Path> wanted, CountDownLatch closed) {
     Stage stage = new Stage();
-    Session session = new Session(runs, Platform::runLater, own);
     MainWindow window = new MainWindow(stage, session, preferences, new FilePicker.OfSystem());
     stage
         .showingProperty()
@@ -103,7 +110,19 @@ public final class Launcher {
   }
 
   private static void train(Runs runs, List<Path> wanted, CountDownLatch closed) {
-    Stage stage = open(runs, Preferences.forgotten(), OwnFiles.none(), wanted, closed);
+    Session session = new Session(runs, Platform::runLater, OwnFiles.none());
+    Stage stage = open(session, Preferences.forgotten(), wanted, closed);
+    new AnimationTimer() {
+      private int frames;
+
+      @Override
+      public void handle(long now) {
+        frames += session.state().position() > 0 ? 1 : 0;
+        if (frames == TRAINING_FRAMES) {
+          stage.close();
+        }
+      }
+    }.start();
     PauseTransition pause = new PauseTransition(Duration.seconds(TRAINING_SECONDS));
     pause.setOnFinished(_ -> stage.close());
     pause.play();

@@ -15,6 +15,7 @@ import interleave.stage.Room;
 import interleave.stage.Stage;
 import interleave.stage.Theme;
 import interleave.stage.Tween;
+import interleave.stage.View;
 import interleave.timeline.Recording;
 import interleave.timeline.Timeline;
 import java.io.IOException;
@@ -31,7 +32,9 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -39,9 +42,13 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.util.Duration;
 
 /// Small pictures of scenarios: a moment of the first variant's run, drawn by the stage itself.
 /// Running, arranging and drawing go on in the background; pictures are kept on disk.
+///
+/// Only the window's thread can take a picture off a canvas, and it waits for that. So a picture is
+/// drawn on several low canvases, and each is taken in a frame of its own.
 final class Thumbnails implements AutoCloseable {
 
   static final int WIDTH = 464;
@@ -49,6 +56,15 @@ final class Thumbnails implements AutoCloseable {
 
   /// Part of a picture's name: another number when pictures come to look otherwise.
   private static final String LOOK = "2";
+
+  private static final int STRIPS = 8;
+  private static final int STRIP_HEIGHT = HEIGHT / STRIPS;
+
+  /// From one strip to the next: the window has a frame for itself in between.
+  private static final Duration BETWEEN = Duration.millis(25);
+
+  /// What is drawn may stick so far out of the box that it belongs to.
+  private static final double STICKS_OUT = 60;
 
   private static final int MOST_EVENTS = 4_000;
   private static final double MARGIN = 18;
@@ -65,8 +81,8 @@ final class Thumbnails implements AutoCloseable {
   /// Who waits for which picture.
   private final Map<String, List<Consumer<Image>>> waiting = new HashMap<>();
 
-  /// What is still to be made, the most urgent first.
-  private final LinkedHashMap<String, Runnable> queue = new LinkedHashMap<>();
+  /// What is still to be made or kept, the most urgent first. Each says whether it could be.
+  private final LinkedHashMap<String, BooleanSupplier> queue = new LinkedHashMap<>();
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
@@ -108,7 +124,7 @@ final class Thumbnails implements AutoCloseable {
     synchronized (queue) {
       for (Scenario scenario : scenarios.reversed()) {
         String name = name(scenario, theme);
-        Runnable work = queue.get(name);
+        BooleanSupplier work = queue.get(name);
         if (work != null) {
           queue.putFirst(name, work);
         }
@@ -117,12 +133,11 @@ final class Thumbnails implements AutoCloseable {
   }
 
   private void makeNext() {
-    Map.Entry<String, Runnable> next;
+    Map.Entry<String, BooleanSupplier> next;
     synchronized (queue) {
       next = queue.pollFirstEntry();
     }
-    if (next != null) {
-      next.getValue().run();
+    if (next != null && !next.getValue().getAsBoolean()) {
       // one that could not be made is tried again when somebody asks again
       Platform.runLater(() -> waiting.remove(next.getKey()));
     }
@@ -148,25 +163,32 @@ final class Thumbnails implements AutoCloseable {
     return AtomicFile.digest(all.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void make(Scenario scenario, Theme theme, String name, Consumer<Image> done) {
+  /// @return whether `done` gets a picture
+  private boolean make(Scenario scenario, Theme theme, String name, Consumer<Image> done) {
     Optional<Path> file = folder.map(f -> f.resolve(name + ".png"));
     if (file.isPresent() && Files.isReadable(file.get())) {
       Image image = new Image(file.get().toUri().toString());
       if (!image.isError()) {
         Platform.runLater(() -> done.accept(image));
-        return;
+        return true;
       }
     }
     try {
-      record(scenario.variants().getFirst())
-          .ifPresent(
-              timeline -> {
-                Canvas canvas = draw(timeline, scenario.variants().getFirst(), Palette.of(theme));
-                Platform.runLater(() -> take(canvas, file, done));
-              });
+      Variant first = scenario.variants().getFirst();
+      Optional<List<Canvas>> strips =
+          record(first).map(timeline -> draw(timeline, first, Palette.of(theme)));
+      WritableImage image = new WritableImage(WIDTH, HEIGHT);
+      Runnable taken =
+          () -> {
+            done.accept(image);
+            file.ifPresent(to -> keep(image, to));
+          };
+      strips.ifPresent(drawn -> Platform.runLater(() -> take(drawn, 0, image, taken)));
+      return strips.isPresent();
     } catch (RuntimeException | StackOverflowError e) {
       // a scenario that cannot be drawn goes without a picture
       LOG.log(System.Logger.Level.DEBUG, "no thumbnail", e);
+      return false;
     }
   }
 
@@ -184,17 +206,23 @@ final class Thumbnails implements AutoCloseable {
     return Optional.of(recording.timeline()).filter(t -> t.size() > 0);
   }
 
-  private static Canvas draw(Timeline timeline, Variant variant, Palette palette) {
+  private static List<Canvas> draw(Timeline timeline, Variant variant, Palette palette) {
     Box inner = new Box(MARGIN, TOP, WIDTH - 2 * MARGIN, HEIGHT - TOP - MARGIN);
     Room room = new Room(inner.w(), inner.h(), 1.5, 5);
     Stage stage = new Stage(timeline, Layout.fitting(timeline, Set.of(), room));
     Tween tween = stage.at(moment(timeline, variant));
-    Canvas canvas = new Canvas(WIDTH, HEIGHT);
-    CanvasPen pen = new CanvasPen(canvas.getGraphicsContext2D());
-    pen.fillRect(0, 0, WIDTH, HEIGHT, palette.panel());
-    Box area = new Box(0, 0, WIDTH, HEIGHT);
-    stage.draw(pen, palette, area, stage.view(inner, room, tween), tween, Stage.Selection.NONE);
-    return canvas;
+    View view = stage.view(inner, room, tween);
+    List<Canvas> strips = new ArrayList<>();
+    for (int y = 0; y < HEIGHT; y += STRIP_HEIGHT) {
+      Canvas strip = new Canvas(WIDTH, STRIP_HEIGHT);
+      CanvasPen pen = new CanvasPen(strip.getGraphicsContext2D());
+      pen.translate(0, -y);
+      pen.fillRect(0, y, WIDTH, STRIP_HEIGHT, palette.panel());
+      Box area = new Box(0, y, WIDTH, STRIP_HEIGHT).inset(-STICKS_OUT);
+      stage.draw(pen, palette, area, view, tween, Stage.Selection.NONE);
+      strips.add(strip);
+    }
+    return strips;
   }
 
   /// A telling one: the cue in the middle, else some way on. As many events as have happened.
@@ -206,12 +234,21 @@ final class Thumbnails implements AutoCloseable {
         : placed.get(placed.size() / 2).event() + 1.0;
   }
 
-  private void take(Canvas canvas, Optional<Path> file, Consumer<Image> done) {
+  /// Takes a strip now and the others behind it.
+  private static void take(List<Canvas> strips, int number, WritableImage image, Runnable done) {
+    if (number == strips.size()) {
+      done.run();
+      return;
+    }
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setFill(Color.TRANSPARENT);
-    WritableImage image = canvas.snapshot(parameters, new WritableImage(WIDTH, HEIGHT));
-    done.accept(image);
-    file.ifPresent(to -> keep(image, to));
+    Image strip = strips.get(number).snapshot(parameters, new WritableImage(WIDTH, STRIP_HEIGHT));
+    image
+        .getPixelWriter()
+        .setPixels(0, number * STRIP_HEIGHT, WIDTH, STRIP_HEIGHT, strip.getPixelReader(), 0, 0);
+    PauseTransition pause = new PauseTransition(BETWEEN);
+    pause.setOnFinished(_ -> take(strips, number + 1, image, done));
+    pause.play();
   }
 
   private void keep(Image image, Path to) {
@@ -219,14 +256,20 @@ final class Thumbnails implements AutoCloseable {
     image
         .getPixelReader()
         .getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
-    background(
-        () -> {
-          try {
-            AtomicFile.write(to, Png.encode(pixels, WIDTH, HEIGHT));
-          } catch (IOException e) {
-            // it is drawn again next time
-          }
-        });
+    // before any other picture is made: the window may be closed soon
+    synchronized (queue) {
+      queue.putFirst(to.toString(), () -> write(to, pixels));
+    }
+    background(this::makeNext);
+  }
+
+  private static boolean write(Path to, int[] pixels) {
+    try {
+      AtomicFile.write(to, Png.encode(pixels, WIDTH, HEIGHT));
+    } catch (IOException e) {
+      // it is drawn again next time
+    }
+    return true;
   }
 
   @Override
