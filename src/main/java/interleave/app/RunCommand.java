@@ -86,8 +86,8 @@ final class RunCommand implements Callable<Integer> {
             options.version(),
             Programs.arguments(options),
             asks ? Input.EMPTY : new StreamInput(in, out::flush));
-    List<Source> sources = GoRuns.sources(variant);
-    return switch (runs.start(variant, schedule)) {
+    List<Source> sources = Programs.sources(options, variant);
+    return switch (runs.start(variant, sources, schedule)) {
       case GoRuns.Started.Rejected rejected -> {
         Programs.print(sources, rejected.diagnostics(), err);
         if (GoTest.isTest(sources)) {
@@ -181,9 +181,8 @@ final class RunCommand implements Callable<Integer> {
       case Outcome.Finished finished when races != null -> races.exitCode(finished.exitCode());
       case Outcome.Finished finished -> finished.exitCode();
       case Outcome.Deadlock _ when races != null -> {
-        err.println(
-            "interleave: built with -race the program would hang here: such programs do not");
-        err.println("interleave: look for deadlocks; the report is that of a build without -race");
+        err.println("interleave: built with -race the program would hang here: such programs");
+        err.println("interleave: look for no deadlocks; the report is that of one without -race");
         yield 2;
       }
       case Outcome.Deadlock _, Outcome.Panicked _ -> 2;

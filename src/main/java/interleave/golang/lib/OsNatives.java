@@ -20,12 +20,8 @@ final class OsNatives {
     natives
         .addVisible("os.writeStdout", Pending.Kind.OUTPUT, c -> c.output(1, c.getString(0)))
         .addVisible("os.writeStderr", Pending.Kind.OUTPUT, c -> c.output(2, c.getString(0)))
-        .addVisible(
-            "os.Exit",
-            Pending.Kind.EXIT,
-            c -> {
-              throw c.exit(c.getInt(0));
-            })
+        .addVisible("os.Exit", Pending.Kind.EXIT, OsNatives::exit)
+        .addVisible("internal/signals.exit", Pending.Kind.EXIT, OsNatives::exit)
         .add("os.arguments", c -> c.setRef(0, Slices.strings(c.arguments())))
         .add("os.readStdin", c -> c.setRef(0, c.input(c.getInt(0))))
         .add(
@@ -40,6 +36,10 @@ final class OsNatives {
         .add("testing.frame", OsNatives::frame)
         .addVisible("context.announce", Pending.Kind.OTHER, OsNatives::announce)
         .addVisible("context.announceCancel", Pending.Kind.OTHER, OsNatives::announceCancel);
+  }
+
+  private static void exit(NativeCall call) {
+    throw call.exit(call.getInt(0));
   }
 
   private static void environments(NativeCall call) {

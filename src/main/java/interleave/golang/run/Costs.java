@@ -16,6 +16,10 @@ final class Costs {
   /// Of an access to memory that other Ps write, in statements: its cache line has to come over.
   static final long SHARED_ACCESS_STATEMENTS = 2;
 
+  /// As how many statements the start of a goroutine or of a timer counts towards the limit of
+  /// instructions: an endless flood of them ends as soon as other endless loops.
+  static final int START_STATEMENTS = 50;
+
   static final int MAP_WRITE = 40;
 
   /// An operation costs up to one part of so many more, by chance.

@@ -10,6 +10,8 @@ import interleave.engine.event.WaitReason;
 import interleave.golang.jit.BurstSite;
 import interleave.golang.types.Type;
 import interleave.source.Pos;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Tells the listener of a run what happens, and counts that. Frequent events are told as what they
 /// are made of, without an object.
@@ -20,6 +22,9 @@ final class Events {
 
   /// The listener and whoever watches.
   private EventSink sink = EventSink.NONE;
+
+  /// Names that were given to what had none when it was used, and how often each.
+  final Map<String, Integer> usedNames = new HashMap<>();
 
   /// How many more events there may be.
   private long left;
@@ -43,6 +48,7 @@ final class Events {
 
   void restore(Events from) {
     left = from.left;
+    usedNames.putAll(from.usedNames);
   }
 
   void emit(Event event) {

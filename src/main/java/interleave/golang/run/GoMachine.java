@@ -38,10 +38,6 @@ public final class GoMachine implements Machine {
   /// How many machine instructions a statement counts for.
   private static final int INSTRUCTIONS_PER_STATEMENT = 4;
 
-  /// As how many statements the start of a goroutine or of a timer counts, so that an endless flood
-  /// of them comes to its end as soon as other endless loops.
-  static final int STATEMENTS_PER_START = 50;
-
   private static final int SEEDS = 1 << 30;
 
   final Program program;
@@ -65,8 +61,7 @@ public final class GoMachine implements Machine {
   final PanicEnd panicEnd = new PanicEnd();
   final Endings endings;
 
-  /// By number; where one has ended, [#gone] stands for it, so that a program may start any number
-  /// one after the other. `main` stays.
+  /// By number; where one has ended, [#gone] stands for it. `main` stays.
   final ArrayList<Goroutine> goroutines = new ArrayList<>();
 
   private final Goroutine gone;
@@ -79,9 +74,6 @@ public final class GoMachine implements Machine {
   Accesses accesses;
 
   int inputRead;
-
-  /// Names that were given to what had none when it was used, and how often each.
-  final Map<String, Integer> usedNames = new HashMap<>();
 
   /// What the program has told the runtime.
   final Advice advice = new Advice();
@@ -497,14 +489,13 @@ public final class GoMachine implements Machine {
     scheduler.spawned(child);
   }
 
-  /// Whether there are as many goroutines as there may be: the program has ended then.
+  /// Whether one goroutine more is too many, which ends the program.
   private boolean isCrowded(Goroutine creator) {
+    executed(creator, Costs.START_STATEMENTS);
     if (live >= limits.tasks()) {
       endings.limit(Limits.Kind.TASKS, "more than " + limits.tasks() + " goroutines", creator);
-      return true;
     }
-    executed(creator, STATEMENTS_PER_START);
-    return false;
+    return hasEnded();
   }
 
   private Goroutine newGoroutine(
@@ -689,7 +680,6 @@ public final class GoMachine implements Machine {
   /// Takes over the counters of the machine it is a copy of.
   void restore(GoMachine from) {
     advice.restore(from.advice);
-    usedNames.putAll(from.usedNames);
     outcome = from.outcome;
     started = from.started;
     now = from.now;

@@ -171,7 +171,7 @@ final class Naming {
       GoMachine machine, Memory memory, ObjectId.Kind kind, Goroutine first) {
     String words = atUse(first);
     if (!words.isEmpty()) {
-      int before = machine.usedNames.merge(kind + words, 1, Integer::sum) - 1;
+      int before = machine.events.usedNames.merge(kind + words, 1, Integer::sum) - 1;
       name(memory, before == 0 ? words : words + " (" + (before + 1) + ")", "");
     }
   }

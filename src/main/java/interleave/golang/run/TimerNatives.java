@@ -74,8 +74,8 @@ final class TimerNatives {
   }
 
   private static void set(NativeCall call, GoMachine machine, Timer timer, long delay) {
-    machine.executed(call.goroutine(), GoMachine.STATEMENTS_PER_START);
-    if (machine.timers.isCrowded(call.goroutine())) {
+    machine.executed(call.goroutine(), Costs.START_STATEMENTS);
+    if (machine.hasEnded() || machine.timers.isCrowded(call.goroutine())) {
       throw NativeSignal.CALLING;
     }
     machine.timers.set(timer, after(call, delay));

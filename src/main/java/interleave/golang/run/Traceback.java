@@ -76,9 +76,15 @@ final class Traceback {
       return "runnable";
     }
     long waited = machine.advice.collections > 0 ? (machine.nanos() - g.blockedSince) / MINUTE : 0;
-    return g.reason.text()
+    return (inCoroutine(g) ? "coroutine" : g.reason.text())
         + (waited >= 1 ? ", " + waited + " minutes" : "")
         + (g.threadLocks > 0 || isInitialising(g) ? ", locked to thread" : "");
+  }
+
+  /// Whether it waits for its turn in what `iter.Pull` has turned inside out.
+  private static boolean inCoroutine(Goroutine g) {
+    Function top = g.depth < 0 ? null : g.functions[g.depth];
+    return top != null && top.isLibrary() && top.name().startsWith("iter.");
   }
 
   /// Whether `init` functions and package variables are not done yet: Go runs them on the first
