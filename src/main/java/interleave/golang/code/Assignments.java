@@ -96,6 +96,7 @@ final class Assignments {
       storeAggregate(pos, left, right, type);
       return;
     }
+    f.elements.beginAssignment(left, right);
     // maps copy what they store
     int value = isMapEntry(left) ? f.expr.read(right, type) : f.expr.keep(right, type, -1);
     Place place = f.places.of(left);

@@ -5,6 +5,7 @@ import interleave.golang.syntax.File;
 import interleave.golang.syntax.LinePlaces;
 import interleave.golang.types.CheckedProgram;
 import interleave.golang.types.LanguageVersion;
+import interleave.golang.types.Shapes;
 import interleave.golang.types.Signature;
 import interleave.golang.types.Symbol;
 import interleave.golang.types.Type;
@@ -211,6 +212,9 @@ public final class Compiler {
     if (!function.isLibrary() && inliningCost.isInlined(symbol)) {
       function.markInlined();
     }
+    if (!typeArguments.isEmpty()) {
+      function.setShapes(Shapes.of(symbol.typeParameters(), typeArguments));
+    }
     enqueueBody(symbol, function, subst, null);
     Target target = new Target(function, null, parameters, results, signature.variadic());
     substs.put(target, subst);
@@ -226,6 +230,7 @@ public final class Compiler {
     Function function = new Function(original.name(), copy.function().pos(), false);
     function.setSignature(target.parameters(), target.results());
     function.markInlined();
+    function.setShapes(original.shapes());
     enqueueBody(copy.function(), function, substs.get(target), copy);
     return new Target(function, null, target.parameters(), target.results(), target.variadic());
   }

@@ -2,6 +2,7 @@ package interleave.golang.code;
 
 import interleave.golang.code.Instr.Sliced;
 import interleave.golang.syntax.Expr;
+import interleave.golang.types.Symbol;
 import interleave.golang.types.Type;
 import interleave.source.Pos;
 import java.util.List;
@@ -11,6 +12,9 @@ final class Elements {
 
   private final FunctionCompiler f;
   private final CodeBuilder code;
+
+  /// The `map[key]` on the right of `map[key] = append(map[key], …)`.
+  private Expr.Index appendedTo;
 
   Elements(FunctionCompiler f) {
     this.f = f;
@@ -96,6 +100,38 @@ final class Elements {
     return dst;
   }
 
+  /// The next assignment is `map[key] = append(map[key], …)`, if it is one.
+  void beginAssignment(Expr left, Expr right) {
+    appendedTo =
+        Expressions.unparen(left) instanceof Expr.Index place
+                && Expressions.unparen(right) instanceof Expr.Call call
+                && f.calls.builtin(call) == Symbol.Builtin.APPEND
+                && Expressions.unparen(call.args().getFirst()) instanceof Expr.Index same
+                && isSame(place, same)
+            ? same
+            : null;
+  }
+
+  /// Whether two expressions mean the same place, without calls that could change it.
+  private boolean isSame(Expr a, Expr b) {
+    Expr left = Expressions.unparen(a);
+    return switch (Expressions.unparen(b)) {
+      case Expr.Ident right ->
+          left instanceof Expr.Ident ident && f.info.symbolOf(ident) == f.info.symbolOf(right);
+      case Expr.BasicLit right ->
+          left instanceof Expr.BasicLit literal && literal.text().equals(right.text());
+      case Expr.Selector right ->
+          left instanceof Expr.Selector selector
+              && selector.name().name().equals(right.name().name())
+              && isSame(selector.operand(), right.operand());
+      case Expr.Index right ->
+          left instanceof Expr.Index index
+              && isSame(index.operand(), right.operand())
+              && isSame(index.indices().getFirst(), right.indices().getFirst());
+      default -> false;
+    };
+  }
+
   /// `map[key]`; `ok` is -1 when the second result is not wanted.
   int mapEntry(Expr.Index e, int want, int ok) {
     Type.Map map = mapType(e);
@@ -104,7 +140,7 @@ final class Elements {
     int key = f.expr.read(e.indices().getFirst(), map.key());
     code.release(mark);
     int dst = f.expr.target(want, Bank.of(map.value()));
-    code.emit(e.pos(), new Instr.LoadMap(dst, ok, map, operand, key));
+    code.emit(e.pos(), new Instr.LoadMap(dst, ok, map, operand, key, e == appendedTo));
     return dst;
   }
 

@@ -42,6 +42,7 @@ public final class Function {
   private List<Type> parameterTypes = List.of();
   private List<Type> resultTypes = List.of();
   private List<LocalVariable> locals = List.of();
+  private String shapes = "";
   private final Map<Pos, String> callNames = new HashMap<>();
   private final Map<Pos, String> operandNames = new HashMap<>();
 
@@ -138,6 +139,20 @@ public final class Function {
 
   public String name() {
     return name;
+  }
+
+  /// Says for which type arguments this is a copy of a generic function, as [Shapes] has them.
+  void setShapes(String typeArguments) {
+    shapes = typeArguments;
+  }
+
+  String shapes() {
+    return shapes;
+  }
+
+  /// The name as the linker has it: with the shapes of type arguments instead of `[...]`.
+  public String linkName() {
+    return shapes.isEmpty() ? name : name.replace("[...]", shapes);
   }
 
   public Pos pos() {

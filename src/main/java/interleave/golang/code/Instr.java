@@ -293,7 +293,11 @@ public sealed interface Instr {
   record MapLen(int dst, int map) implements Instr {}
 
   /// `dst = map[key]`, with `ok` (-1: not wanted); a struct value is a fresh copy.
-  record LoadMap(int dst, int ok, Type.Map type, int map, int key) implements Instr {}
+  ///
+  /// @param toAppend for `map[key] = append(map[key], …)`: Go finds the entry once, and makes it if
+  ///   need be, so that the map is written here already
+  record LoadMap(int dst, int ok, Type.Map type, int map, int key, boolean toAppend)
+      implements Instr {}
 
   /// A struct or array is copied, as key and as value.
   record StoreMap(Type.Map type, int map, int key, int src) implements Instr {}

@@ -93,6 +93,7 @@ final class Literals {
         new Function(f.numbering.name(literal), literal.pos(), f.function.isLibrary());
     Signature signature = (Signature) f.typeOf(literal).underlying();
     function.setSignature(signature.params(), signature.results());
+    function.setShapes(f.function.shapes());
     List<Variables.Binding> captured = captured(literal.body());
     FunctionCompiler inner = new FunctionCompiler(f.unit, function, f.subst, f);
     inner.shared.addAll(f.shared);

@@ -151,7 +151,7 @@ final class Places {
               isLong
                   ? new Instr.LoadArrayL(dst, p.array(), p.index(), p.local())
                   : new Instr.LoadArrayR(dst, p.array(), p.index(), p.local());
-          case Place.MapEntry p -> new Instr.LoadMap(dst, -1, p.type(), p.map(), p.key());
+          case Place.MapEntry p -> new Instr.LoadMap(dst, -1, p.type(), p.map(), p.key(), false);
           default -> throw new IllegalArgumentException("no value in " + place);
         });
     return dst;

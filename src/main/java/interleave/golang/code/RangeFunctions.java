@@ -217,6 +217,7 @@ final class RangeFunctions {
             s.body().pos(),
             f.function.isLibrary());
     function.setSignature(yield.params(), List.of(Type.Basic.BOOL));
+    function.setShapes(f.function.shapes());
     FunctionCompiler g = new FunctionCompiler(f.unit, function, f.subst, f);
     g.shared.addAll(f.shared);
     g.version = f.version;

@@ -118,6 +118,6 @@ final class CallStacks implements Watch.Scene {
   }
 
   private static CallSite site(Function function, int pc) {
-    return new CallSite(function.name(), function.pos(pc), pc, function.isLibrary());
+    return new CallSite(function.linkName(), function.pos(pc), pc, function.isLibrary());
   }
 }

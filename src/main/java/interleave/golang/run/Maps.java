@@ -126,7 +126,7 @@ final class Maps {
     if (map == null) {
       requireHashable(type, bits, ref);
     } else {
-      if (!machine.sharing.may(g, map, false, i)) {
+      if (!machine.sharing.may(g, map, i.toAppend(), i)) {
         return -1;
       }
       entry = map.find(bits, ref);

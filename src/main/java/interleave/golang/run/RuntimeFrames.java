@@ -55,6 +55,7 @@ final class RuntimeFrames {
       case Instr.Send _ -> site("chansend");
       case Instr.Select _ -> site("chansend");
       case Instr.Close _ -> site("closechan");
+      case Instr.LoadMap i when i.toAppend() -> site("mapassign" + fast(i.type()));
       case Instr.LoadMap i -> site((i.ok() < 0 ? "mapaccess1" : "mapaccess2") + fast(i.type()));
       case Instr.StoreMap i -> site("mapassign" + fast(i.type()));
       case Instr.DeleteMap i -> site("mapdelete" + fast(i.type()));

@@ -68,8 +68,11 @@ final class Sharing {
   /// Whether `g` may use `memory` now. If not it must stop and stand before the access; it is let
   /// through when the schedule has picked it.
   boolean may(Goroutine g, Memory memory, boolean write, Instr in) {
-    return (isOpen(g, memory, write) || granted && useGranted(g, memory, write, in))
-        && told(g, memory, write, in);
+    return mayUse(g, memory, write, in) && told(g, memory, write, in);
+  }
+
+  private boolean mayUse(Goroutine g, Memory memory, boolean write, Instr in) {
+    return isOpen(g, memory, write) || granted && useGranted(g, memory, write, in);
   }
 
   /// As [#may], for instructions that can go on in their middle: when the access is an operation of
@@ -138,8 +141,13 @@ final class Sharing {
   /// that others know) in one go.
   boolean mayCopy(Goroutine g, Memory from, Memory to, Instr in) {
     if (!granted || from == null || to == null || from == to) {
-      return (from == null || from == to || may(g, from, false, in))
-          && (to == null || may(g, to, true, in));
+      boolean may =
+          (from == null || from == to || may(g, from, false, in))
+              && (to == null || mayUse(g, to, true, in));
+      if (may && from != null && from == to) {
+        told(g, from, false, in);
+      }
+      return may && (to == null || told(g, to, true, in));
     }
     granted = false;
     copies(g, from, false, in);

@@ -26,7 +26,7 @@ public final class RaceDetector implements Watch, EventSink {
   private final Consumer<Race> found;
   private final IntSupplier known;
   private final HappensBefore order = new HappensBefore();
-  private final Set<Set<Place>> told = new HashSet<>();
+  private final Set<Set<List<CallSite>>> told = new HashSet<>();
 
   /// Of variables, when there are events alone.
   private final Map<ObjectId, Object> variables = new HashMap<>();
@@ -35,9 +35,6 @@ public final class RaceDetector implements Watch, EventSink {
   private Access last;
 
   private int events;
-
-  /// One side of a race, for telling races apart.
-  private record Place(List<CallSite> stack, boolean writes) {}
 
   /// @param found is told of each race when its second access happens
   public RaceDetector(Consumer<Race> found) {
@@ -116,11 +113,7 @@ public final class RaceDetector implements Watch, EventSink {
   }
 
   private void report(Access earlier, Access later, ObjectId object) {
-    Set<Place> sides =
-        new HashSet<>(
-            Arrays.asList(
-                new Place(earlier.stack(), earlier.writes()),
-                new Place(later.stack(), later.writes())));
+    Set<List<CallSite>> sides = new HashSet<>(Arrays.asList(earlier.stack(), later.stack()));
     if (!told.add(sides)) {
       return;
     }
