@@ -5,6 +5,7 @@ import interleave.golang.run.NativeCall;
 import interleave.golang.run.Natives;
 import interleave.golang.types.Type;
 import interleave.golang.value.InterfaceValue;
+import interleave.golang.value.Memory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,6 +94,16 @@ final class FmtNatives {
     @Override
     public long address(Object reference) {
       return Addresses.of(call, reference);
+    }
+
+    @Override
+    public void reads(Memory memory, int from, int count) {
+      call.touches(memory, from, count, false);
+    }
+
+    @Override
+    public void reads(Memory memory) {
+      call.reads(memory);
     }
   }
 }

@@ -18,9 +18,9 @@ final class SortNatives {
 
   static void addTo(Natives natives) {
     natives
-        .add("sort.Ints", c -> sort(c.getRef(0), Type.Basic.INT))
-        .add("sort.Float64s", c -> sort(c.getRef(0), Type.Basic.FLOAT64))
-        .add("sort.Strings", c -> sort(c.getRef(0), Type.Basic.STRING))
+        .add("sort.Ints", c -> sort(c, c.getRef(0), Type.Basic.INT))
+        .add("sort.Float64s", c -> sort(c, c.getRef(0), Type.Basic.FLOAT64))
+        .add("sort.Strings", c -> sort(c, c.getRef(0), Type.Basic.STRING))
         .add("slices.sortOrdered", SortNatives::sortOrdered)
         .add("sort.length", c -> c.setLong(0, Slices.length(slice(c))))
         .add("sort.swap", SortNatives::swap);
@@ -38,16 +38,17 @@ final class SortNatives {
   private static void sortOrdered(NativeCall call) {
     InterfaceValue value = (InterfaceValue) call.getRef(0);
     Type element = ((Type.Slice) value.type().underlying()).element();
-    sort(value.ref(), (Type.Basic) element.underlying());
+    sort(call, value.ref(), (Type.Basic) element.underlying());
   }
 
-  private static void sort(Object slice, Type.Basic kind) {
+  private static void sort(NativeCall call, Object slice, Type.Basic kind) {
     if (!(slice instanceof SliceValue s) || s.length() < 2) {
       return;
     }
     Store store = s.store();
     int from = s.offset();
     int n = s.length();
+    call.touches(store, from, n, false);
     if (kind.isString()) {
       String[] values = new String[n];
       for (int i = 0; i < n; i++) {
@@ -55,7 +56,10 @@ final class SortNatives {
       }
       Arrays.sort(values);
       for (int i = 0; i < n; i++) {
-        store.setRef(from + i, values[i]);
+        if (!values[i].equals(store.getRef(from + i))) {
+          call.touches(store, from + i, 1, true);
+          store.setRef(from + i, values[i]);
+        }
       }
       return;
     }
@@ -65,7 +69,11 @@ final class SortNatives {
     }
     Arrays.sort(values);
     for (int i = 0; i < n; i++) {
-      store.setLong(from + i, unordered(values[i], kind));
+      long sorted = unordered(values[i], kind);
+      if (sorted != store.getLong(from + i)) {
+        call.touches(store, from + i, 1, true);
+        store.setLong(from + i, sorted);
+      }
     }
   }
 
@@ -95,6 +103,8 @@ final class SortNatives {
     int i = s.offset() + call.getInt(0);
     int k = s.offset() + call.getInt(1);
     Store store = s.store();
+    call.touches(store, k, 1, true);
+    call.touches(store, i, 1, true);
     if (Bank.of(store.element) == Bank.LONG) {
       long held = store.getLong(i);
       store.setLong(i, store.getLong(k));

@@ -11,6 +11,7 @@ import interleave.golang.types.StructType;
 import interleave.golang.types.Type;
 import interleave.golang.value.InterfaceValue;
 import interleave.golang.value.MapValue;
+import interleave.golang.value.Memory;
 import interleave.golang.value.Pointer;
 import interleave.golang.value.SliceValue;
 import interleave.golang.value.Store;
@@ -38,6 +39,12 @@ final class ValueText {
 
     /// The number `%p` shows for a pointer, channel, map, function or slice that is not nil.
     long address(Object reference);
+
+    /// Elements of a slice or array are read.
+    default void reads(Memory memory, int from, int count) {}
+
+    /// All of a struct or map is read.
+    default void reads(Memory memory) {}
   }
 
   static final List<String> METHODS = List.of("Format", "GoString", "Error", "String");
@@ -320,6 +327,7 @@ final class ValueText {
       buffer.out.append("map[");
     }
     if (map != null) {
+      world.reads(map);
       String separator = "";
       Access inner = access.ofElement();
       for (InterfaceValue[] entry : new KeyOrder(world).sorted(map, type)) {
@@ -381,7 +389,7 @@ final class ValueText {
         return;
       }
     }
-    Window window = Window.of(v.ref());
+    Window window = window(v.ref());
     boolean isLong = Bank.of(element) == Bank.LONG;
     buffer.out.append(buffer.sharpV ? '{' : '[');
     for (int i = 0; i < window.length; i++) {
@@ -392,6 +400,14 @@ final class ValueText {
       nested(element, bits, ref, verb, depth + 1, access.ofElement());
     }
     buffer.out.append(buffer.sharpV ? '}' : ']');
+  }
+
+  private Window window(Object ref) {
+    Window window = Window.of(ref);
+    if (window.length > 0) {
+      world.reads(window.store, window.offset, window.length);
+    }
+    return window;
   }
 
   /// The elements of a slice (also nil) or an array.
@@ -415,7 +431,7 @@ final class ValueText {
   }
 
   private void bytes(InterfaceValue v, int verb, String typeName) {
-    String s = Window.of(v.ref()).bytes();
+    String s = window(v.ref()).bytes();
     switch (verb) {
       case 'v', 'd' -> {
         buffer.out.append(buffer.sharpV ? Utf8.fromJava(typeName) : "");
@@ -457,6 +473,9 @@ final class ValueText {
       return false;
     }
     buffer.out.append('&');
+    if (content instanceof StructValue struct) {
+      world.reads(struct);
+    }
     nested(element, 0, content, verb, 1, access);
     return true;
   }

@@ -130,6 +130,23 @@ final class Accesses {
     places(g, map, 1 + map.serial(entry), 1, write ? Use.WRITE : Use.READ, null);
   }
 
+  /// A native uses elements.
+  void elements(Goroutine g, Memory memory, int from, int count, boolean write) {
+    Instr in = RuntimeFrames.instruction(g.functions[g.depth], g.pc);
+    places(g, memory, from, count, write ? Use.WRITE : Use.READ, in);
+  }
+
+  /// A native reads a struct, or a map and then its entries.
+  void everything(Goroutine g, Memory memory) {
+    Instr in = RuntimeFrames.instruction(g.functions[g.depth], g.pc);
+    whole(g, memory, Use.READ, in);
+    if (memory instanceof MapValue map) {
+      for (int entry = map.next(0); entry >= 0; entry = map.next(entry + 1)) {
+        entry(g, map, entry, false);
+      }
+    }
+  }
+
   /// A channel is sent to (a read) or closed (a write): Go reports it when nothing orders the two.
   void channel(Goroutine g, Chan channel, boolean close, Instr in) {
     places(g, channel, 0, 1, close ? Use.WRITE : Use.READ, in);

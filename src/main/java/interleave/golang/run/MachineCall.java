@@ -366,6 +366,20 @@ final class MachineCall implements NativeCall {
   }
 
   @Override
+  public void touches(Memory memory, int from, int count, boolean write) {
+    if (machine.accesses != null) {
+      machine.accesses.elements(g, memory, from, count, write);
+    }
+  }
+
+  @Override
+  public void reads(Memory memory) {
+    if (machine.accesses != null) {
+      machine.accesses.everything(g, memory);
+    }
+  }
+
+  @Override
   public String callName() {
     return Naming.ofCall(g);
   }

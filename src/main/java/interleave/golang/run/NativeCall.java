@@ -228,6 +228,13 @@ public interface NativeCall {
   /// The name of an object of a kind, made when it is first asked for and then kept in it.
   ObjectId idOf(Memory memory, ObjectId.Kind kind);
 
+  /// The native reads or writes elements of a slice or array as compiled code would: whoever
+  /// watches hears of it.
+  void touches(Memory memory, int from, int count, boolean write);
+
+  /// The native reads a struct, or a map and all its entries.
+  void reads(Memory memory);
+
   /// What the program's own code calls the result of the library function that it has called; empty
   /// when nobody knows.
   String callName();
