@@ -86,8 +86,8 @@ final class RunCommand implements Callable<Integer> {
             options.version(),
             Programs.arguments(options),
             asks ? Input.EMPTY : new StreamInput(in, out::flush));
-    List<Source> sources = Programs.sources(options, variant);
-    return switch (runs.start(variant, sources, schedule)) {
+    List<Source> sources = GoRuns.sources(variant);
+    return switch (runs.start(variant, schedule)) {
       case GoRuns.Started.Rejected rejected -> {
         Programs.print(sources, rejected.diagnostics(), err);
         if (GoTest.isTest(sources)) {

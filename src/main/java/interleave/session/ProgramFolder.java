@@ -55,7 +55,8 @@ public final class ProgramFolder {
         beside.add(other);
       }
     }
-    // With several programs beside it there is no saying which of them a file without one is part of
+    // With several programs beside it there is no saying which of them a file without one is part
+    // of
     boolean partOfOne =
         !test
             && !NamesBetween.declaresMain(own)
@@ -88,8 +89,7 @@ public final class ProgramFolder {
   }
 
   private static List<Source> files(
-      Path module, Path folder, boolean test, Predicate<String> wanted)
-      throws IOException {
+      Path module, Path folder, boolean test, Predicate<String> wanted) throws IOException {
     String own = name(module.relativize(folder));
     try {
       List<Source> sources =
@@ -97,7 +97,8 @@ public final class ProgramFolder {
               description(module),
               own,
               test,
-              name -> unchecked(module, module.resolve(name), name.equals(own) ? wanted : _ -> true));
+              name ->
+                  unchecked(module, module.resolve(name), name.equals(own) ? wanted : _ -> true));
       boolean none = sources.isEmpty() || sources.getFirst().name().equals(GoModule.FILE);
       return none ? List.of() : sources;
     } catch (UncheckedIOException e) {

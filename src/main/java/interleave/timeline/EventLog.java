@@ -60,8 +60,8 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
   private static final int WIDE_SHAPE_BITS = 24;
   private static final int WIDE_NANOS_BITS = 64 - WIDE_SHAPE_BITS;
 
-  /// Stands for when an event that is kept as it is happened, if that is too long after the first of
-  /// its block or before it: the event knows.
+  /// Stands for when an event that is kept as it is happened, if that is too long after the first
+  /// of its block or before it: the event knows.
   private static final long FAR = (1L << 30) - 1;
 
   private static final int KIND_BITS = 6;

@@ -29,7 +29,6 @@ final class CompareSide extends VBox {
   private String longTime = "";
   private boolean brief;
 
-
   private final VBox words = new VBox(sentence, why, output);
 
   /// What there may be no room for.
