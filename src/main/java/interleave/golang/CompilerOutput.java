@@ -74,12 +74,17 @@ public final class CompilerOutput {
     if (!GoTest.isTest(sources) || !folder.equals(main)) {
       return "# " + path + "\n";
     }
+    return "# " + path + suffix(sources, pos) + " [" + path + ".test]\n";
+  }
+
+  /// What the go command adds to the path of the package of tests outside of the tested one.
+  private static String suffix(List<Source> sources, Pos pos) {
     boolean external =
         sources.stream()
             .anyMatch(
                 source ->
                     source.name().equals(pos.file()) && EXTERNAL.matcher(source.text()).find());
-    return "# " + path + (external ? "_test" : "") + " [" + path + ".test]\n";
+    return external ? "_test" : "";
   }
 
   /// Whether the go command itself says so, before it calls the compiler.
@@ -115,6 +120,7 @@ public final class CompilerOutput {
         message.startsWith(INTERNAL)
             ? "package "
                 + UserPackages.shown(GoModule.of(sources), GoModule.folderOf(pos.file()))
+                + suffix(sources, pos)
                 + "\n\t"
             : "";
     return importer
