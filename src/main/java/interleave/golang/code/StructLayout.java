@@ -10,8 +10,9 @@ import interleave.golang.types.Type;
 /// @param longs number of slots in the long bank
 /// @param refs number of slots in the ref bank
 /// @param aggregates by ref slot: whether a struct or array lies there, which is copied by value
+/// @param numbers by long slot: the index of the field that lies there
 public record StructLayout(
-    StructType type, int[] slots, int longs, int refs, boolean[] aggregates) {
+    StructType type, int[] slots, int longs, int refs, boolean[] aggregates, int[] numbers) {
 
   public static StructLayout of(StructType type) {
     int[] slots = new int[type.fields().size()];
@@ -21,14 +22,17 @@ public record StructLayout(
       slots[i] = Bank.of(type.fields().get(i).type()) == Bank.LONG ? longs++ : refs++;
     }
     boolean[] aggregates = new boolean[refs];
+    int[] numbers = new int[longs];
     for (int i = 0; i < slots.length; i++) {
       Type field = type.fields().get(i).type();
       if (Bank.of(field) == Bank.REF) {
         aggregates[slots[i]] =
             field.underlying() instanceof StructType || field.underlying() instanceof Type.Array;
+      } else {
+        numbers[slots[i]] = i;
       }
     }
-    return new StructLayout(type, slots, longs, refs, aggregates);
+    return new StructLayout(type, slots, longs, refs, aggregates, numbers);
   }
 
   public Type fieldType(int field) {

@@ -1,6 +1,7 @@
 package interleave.golang.jit;
 
 import interleave.engine.event.Repeated;
+import interleave.golang.code.Bank;
 import interleave.golang.code.FlatCode;
 import interleave.golang.code.Function;
 import interleave.golang.code.Instr;
@@ -56,9 +57,10 @@ final class BurstCode {
     this.labelAt = labelAt;
   }
 
-  /// Emits the burst that begins at `first`, if there is one.
+  /// Emits the burst that begins at `first`, if there is one. It begins with a lock: accesses are
+  /// mostly to memory of one's own, where looking ahead would only cost time.
   void emit(int first) {
-    if (first < done || !function.isOwn() || !isOperation(first)) {
+    if (first < done || !function.isOwn() || !isLock(first)) {
       return;
     }
     int end = first + 1;
@@ -109,11 +111,20 @@ final class BurstCode {
 
   private boolean isOperation(int pc) {
     return switch (function.flat()[pc * FlatCode.STRIDE]) {
-      case Opcode.LOAD_CELL_L, Opcode.STORE_CELL_L, Opcode.LOAD_GLOBAL_L, Opcode.STORE_GLOBAL_L ->
+      case Opcode.LOAD_CELL_L,
+          Opcode.STORE_CELL_L,
+          Opcode.LOAD_GLOBAL_L,
+          Opcode.STORE_GLOBAL_L,
+          Opcode.LOAD_FIELD_L,
+          Opcode.STORE_FIELD_L ->
           true;
-      case Opcode.CALL_NATIVE -> lockKind(pc) != null;
+      case Opcode.CALL_NATIVE -> isLock(pc);
       default -> false;
     };
+  }
+
+  private boolean isLock(int pc) {
+    return function.flat()[pc * FlatCode.STRIDE] == Opcode.CALL_NATIVE && lockKind(pc) != null;
   }
 
   /// The event of a native; null when a burst cannot have it.
@@ -125,7 +136,7 @@ final class BurstCode {
     };
   }
 
-  /// Whether an instruction uses registers alone, and cannot fail.
+  /// Whether an instruction uses registers alone, or finds a part of a struct.
   private boolean isLocal(int pc) {
     return switch (function.flat()[pc * FlatCode.STRIDE]) {
       case Opcode.MOVE_L,
@@ -159,6 +170,7 @@ final class BurstCode {
           FlatCode.COMPARE_GREATER_EQUAL,
           Opcode.IS_NIL ->
           true;
+      case Opcode.FIELD_ADDRESS -> ((Instr.FieldAddress) function.code()[pc]).bank() == Bank.REF;
       default -> false;
     };
   }
@@ -173,6 +185,33 @@ final class BurstCode {
       case Opcode.LOAD_GLOBAL_L -> load(pc, a, () -> frame.global(b), asAlways);
       case Opcode.STORE_CELL_L -> store(pc, b, () -> frame.getRef(a), asAlways);
       case Opcode.STORE_GLOBAL_L -> store(pc, b, () -> frame.global(a), asAlways);
+      case Opcode.LOAD_FIELD_L -> {
+        Label own = unlessOwn(b, asAlways);
+        field(Repeated.VAR_READ, pc, flat[at + 3], () -> {}, asAlways);
+        code.labelBinding(own);
+        frame.setLong(a, () -> longs().loadConstant(flat[at + 3]).laload());
+      }
+      case Opcode.STORE_FIELD_L -> {
+        Label own = unlessOwn(a, asAlways);
+        field(Repeated.VAR_WRITE, pc, b, () -> frame.getLong(flat[at + 3]), asAlways);
+        code.labelBinding(own);
+        longs().loadConstant(b);
+        frame.getLong(flat[at + 3]);
+        code.lastore();
+      }
+      case Opcode.FIELD_ADDRESS -> {
+        var in = (Instr.FieldAddress) function.code()[pc];
+        struct(in.struct(), asAlways);
+        frame.setRef(
+            in.dst(),
+            () -> {
+              code.aload(Frame.MEMORY).checkcast(Names.STRUCT).loadConstant(in.slot());
+              code.invokestatic(
+                  Names.OPERATIONS,
+                  "fieldAddress",
+                  Names.type(Names.OBJECT, Names.STRUCT, Names.INT));
+            });
+      }
       case Opcode.CALL_NATIVE -> lock(pc, asAlways);
       case Opcode.CONST_R -> body.constantRef(a, ((Instr.ConstR) function.code()[pc]).value());
       case Opcode.GLOBAL_ADDRESS -> frame.setRef(a, () -> frame.global(b));
@@ -216,6 +255,39 @@ final class BurstCode {
     code.checkcast(Names.CELL).dup().astore(Frame.MEMORY);
     code.getfield(Names.CELL, "owner", Names.INT).iload(Frame.SELF).if_icmpeq(own);
     return own;
+  }
+
+  /// Puts a struct into the variable MEMORY; what is nil fails in the other copy.
+  private void struct(int register, Label asAlways) {
+    frame.getRef(register, Names.STRUCT);
+    code.dup().astore(Frame.MEMORY).ifnull(breaksTo(asAlways));
+  }
+
+  /// @return where to go on when the struct is the goroutine's own
+  private Label unlessOwn(int register, Label asAlways) {
+    Label own = code.newLabel();
+    struct(register, asAlways);
+    code.aload(Frame.MEMORY).checkcast(Names.STRUCT);
+    code.getfield(Names.STRUCT, "owner", Names.INT).iload(Frame.SELF).if_icmpeq(own);
+    return own;
+  }
+
+  private void field(Repeated kind, int pc, int slot, Runnable value, Label asAlways) {
+    code.aload(Frame.BURST).aload(Frame.GOROUTINE);
+    code.aload(Frame.MEMORY).checkcast(Names.STRUCT).loadConstant(slot);
+    value.run();
+    site(pc, kind);
+    if (kind == Repeated.VAR_READ) {
+      call("read", Names.GOROUTINE, Names.STRUCT, Names.INT, Names.BURST_SITE);
+    } else {
+      call("write", Names.GOROUTINE, Names.STRUCT, Names.INT, Names.LONG, Names.BURST_SITE);
+    }
+    code.ifeq(breaksTo(asAlways));
+  }
+
+  private CodeBuilder longs() {
+    code.aload(Frame.MEMORY).checkcast(Names.STRUCT);
+    return code.getfield(Names.STRUCT, "longs", Names.LONGS);
   }
 
   private void lock(int pc, Label asAlways) {

@@ -27,6 +27,7 @@ final class Names {
   static final ClassDesc SLICES = ClassDesc.of(MACHINE + "Slices");
   static final ClassDesc STRINGS = ClassDesc.of(MACHINE + "Strings");
   static final ClassDesc ARITHMETIC = ClassDesc.of(MACHINE + "Arithmetic");
+  static final ClassDesc OPERATIONS = ClassDesc.of(MACHINE + "Operations");
   static final ClassDesc NIL = ClassDesc.of(MACHINE + "Interpreter");
 
   static final ClassDesc FUNCTION = of(Function.class);

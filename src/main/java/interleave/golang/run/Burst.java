@@ -1,6 +1,7 @@
 package interleave.golang.run;
 
 import interleave.engine.event.EventSink;
+import interleave.engine.event.ObjectId;
 import interleave.golang.jit.BurstSite;
 import interleave.golang.value.Cell;
 import interleave.golang.value.Memory;
@@ -114,7 +115,7 @@ final class Burst {
 
   /// Begins to read a variable of one number that is not the goroutine's own.
   boolean read(Goroutine g, Cell cell, BurstSite site) {
-    if (!isPlain(cell)) {
+    if (!isPlain(cell, cell.id)) {
       return false;
     }
     long begun = access(g, cell);
@@ -126,7 +127,7 @@ final class Burst {
 
   /// Begins to write such a variable.
   boolean write(Goroutine g, Cell cell, long value, BurstSite site) {
-    if (!isPlain(cell)) {
+    if (!isPlain(cell, cell.id)) {
       return false;
     }
     long begun = access(g, cell);
@@ -136,14 +137,49 @@ final class Burst {
     return true;
   }
 
-  private boolean isPlain(Cell cell) {
-    return cell.owner == Memory.SHARED && (cell.id != null || !machine.recording);
+  /// Begins to read a field that holds a number, of a struct that is not the goroutine's own.
+  boolean read(Goroutine g, StructValue struct, int slot, BurstSite site) {
+    int field = struct.layout.numbers()[slot];
+    ObjectId id = part(struct, field);
+    if (!isPlain(struct, id)) {
+      return false;
+    }
+    long begun = access(g, struct);
+    if (machine.recording) {
+      repeats.tell(g, site, begun, id, struct.layout.fieldType(field), struct.longs[slot]);
+    }
+    return true;
+  }
+
+  /// Begins to write such a field.
+  boolean write(Goroutine g, StructValue struct, int slot, long value, BurstSite site) {
+    int field = struct.layout.numbers()[slot];
+    ObjectId id = part(struct, field);
+    if (!isPlain(struct, id)) {
+      return false;
+    }
+    long begun = access(g, struct);
+    if (machine.recording) {
+      repeats.tell(g, site, begun, id, struct.layout.fieldType(field), value);
+    }
+    return true;
+  }
+
+  /// The name of a field in events; null when none has been needed yet.
+  private static ObjectId part(StructValue struct, int field) {
+    ObjectId[] parts = struct.parts;
+    return parts != null && field < parts.length ? parts[field] : null;
+  }
+
+  /// @param id the name in events; null when it has none yet
+  private boolean isPlain(Memory memory, ObjectId id) {
+    return memory.owner == Memory.SHARED && (id != null || !machine.recording);
   }
 
   /// @return when it happens
-  private long access(Goroutine g, Cell cell) {
-    if (sharing.isAlone(g, cell)) {
-      cell.owner = g.mark;
+  private long access(Goroutine g, Memory memory) {
+    if (sharing.isAlone(g, memory)) {
+      memory.owner = g.mark;
     }
     long begun = clock;
     moment = begun;

@@ -276,7 +276,12 @@ final class Operations {
     }
   }
 
-  /// The address of a field: a pointer, or the inner struct or array itself.
+  /// The address of a field: a pointer, or the inner struct or array itself. The same of a field in
+  /// the bank of refs.
+  static Object fieldAddress(StructValue struct, int slot) {
+    return fieldAddress(struct, Bank.REF, slot);
+  }
+
   static Object fieldAddress(StructValue struct, Bank bank, int slot) {
     return bank == Bank.REF && struct.layout.aggregates()[slot]
         ? struct.refs[slot]
