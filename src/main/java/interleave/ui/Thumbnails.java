@@ -57,7 +57,7 @@ final class Thumbnails implements AutoCloseable {
   /// Part of a picture's name: another number when pictures come to look otherwise.
   private static final String LOOK = "2";
 
-  private static final int STRIPS = 8;
+  private static final int STRIPS = 4;
   private static final int STRIP_HEIGHT = HEIGHT / STRIPS;
 
   /// From one strip to the next: the window has a frame for itself in between.
