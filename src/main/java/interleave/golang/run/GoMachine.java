@@ -65,6 +65,7 @@ public final class GoMachine implements Machine {
   final ArrayList<Goroutine> goroutines = new ArrayList<>();
 
   private final Goroutine gone;
+  final Spawning spawning = new Spawning(this);
   final Scheduler scheduler;
   final Slots slots = new Slots();
   final Events events;
@@ -83,7 +84,7 @@ public final class GoMachine implements Machine {
   private Decision asked;
   private Outcome outcome = Outcome.RUNNING;
   private boolean started;
-  private long now;
+  long now;
   private long steps;
 
   /// How many more steps the caller of [#run] wants, this one not counted.
@@ -96,7 +97,10 @@ public final class GoMachine implements Machine {
   long weight;
 
   private long outputBytes;
-  private int live;
+
+  /// How many goroutines have not ended.
+  int live;
+
   private boolean unsettled;
 
   private Goroutine moving;
@@ -318,7 +322,7 @@ public final class GoMachine implements Machine {
       case Opcode.CLOSE -> channels.close(g, (Instr.Close) in);
       case Opcode.SELECT -> selects.select(g, (Instr.Select) in);
       case Opcode.GO -> {
-        spawn(g, (Closure) g.refs[g.refBase() + ((Instr.Go) in).closure()]);
+        spawning.by(g, (Closure) g.refs[g.refBase() + ((Instr.Go) in).closure()]);
         g.pc++;
       }
       case Opcode.CALL_NATIVE -> calls.visible(g);
@@ -447,71 +451,15 @@ public final class GoMachine implements Machine {
     return moving;
   }
 
-  int liveCount() {
-    return live;
-  }
-
   /// @param mark of the goroutine
   boolean hasEnded(int mark) {
     int number = mark & ~Goroutine.WATCHED;
     return number <= goroutines.size() && !goroutines.get(number - 1).isAlive();
   }
 
-  private int mark(Goroutine g) {
+  int mark(Goroutine g) {
     boolean plain = accesses == null && settings.racing().isEmpty();
     return plain ? g.number : g.number | Goroutine.WATCHED;
-  }
-
-  Goroutine spawn(Goroutine creator, Closure closure) {
-    if (closure == null) {
-      throw NativeSignal.fatal("go of nil func value");
-    }
-    scheduler.charge(Costs.SPAWN);
-    if (isCrowded(creator)) {
-      throw NativeSignal.CALLING;
-    }
-    Goroutine child = newGoroutine(creator, closure, posOf(creator), Places.functionOf(creator));
-    if (recording) {
-      emit(new Event.GoCreate(now, creator.id, child.createdAt, child.id, child.function.name()));
-    }
-    scheduler.spawned(child);
-    return child;
-  }
-
-  void spawnByTimer(Timer timer) {
-    if (isCrowded(timer.setter)) {
-      return;
-    }
-    Goroutine child = newGoroutine(timer.setter, timer.function, Pos.NONE, "time.goFunc");
-    if (recording) {
-      emit(new Event.GoCreate(now, null, Pos.NONE, child.id, child.function.name()));
-    }
-    scheduler.spawned(child);
-  }
-
-  /// Whether one goroutine more is too many, which ends the program.
-  private boolean isCrowded(Goroutine creator) {
-    executed(creator, Costs.START_STATEMENTS);
-    if (live >= limits.tasks()) {
-      endings.limit(Limits.Kind.TASKS, "more than " + limits.tasks() + " goroutines", creator);
-    }
-    return hasEnded();
-  }
-
-  private Goroutine newGoroutine(
-      Goroutine creator, Closure closure, Pos at, String creatorFunction) {
-    TaskId id = new TaskId(creator.id, ++creator.children, goroutines.size() + 1);
-    Function shown = closure.function();
-    if (shown.wrapped() != null) {
-      shown = shown.wrapped();
-    }
-    Goroutine child = new Goroutine(id, shown, creatorFunction, at);
-    child.mark = mark(child);
-    child.enterRoot(closure);
-    child.slot = slots.take(creator.proc);
-    goroutines.add(child);
-    live++;
-    return child;
   }
 
   /// The goroutine has returned or called Goexit.

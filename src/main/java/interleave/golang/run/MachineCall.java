@@ -151,7 +151,7 @@ final class MachineCall implements NativeCall {
 
   @Override
   public int goroutines() {
-    return machine.liveCount();
+    return machine.live;
   }
 
   @Override
@@ -342,7 +342,7 @@ final class MachineCall implements NativeCall {
   @Override
   public TaskId spawn(Closure closure) {
     requireVisible();
-    return machine.spawn(g, closure).id;
+    return machine.spawning.by(g, closure).id;
   }
 
   @Override

@@ -127,9 +127,7 @@ final class Sharing {
 
   /// Whether the goroutine stands at a place where all accesses are operations of their own.
   private boolean races(Goroutine g) {
-    return !racing.isEmpty()
-        && machine.liveCount() > 1
-        && racing.contains(g.functions[g.depth].pos(g.pc));
+    return !racing.isEmpty() && machine.live > 1 && racing.contains(g.functions[g.depth].pos(g.pc));
   }
 
   private boolean useGranted(Goroutine g, Memory memory, boolean write, Instr in) {

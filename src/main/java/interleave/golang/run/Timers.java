@@ -142,7 +142,7 @@ final class Timers {
     if (timer.channel != null) {
       machine.channels.sendTime(timer.channel, timeOf(timer, due));
     } else {
-      machine.spawnByTimer(timer);
+      machine.spawning.by(timer);
     }
     if (belongsIntoHeap(timer) && timer.place < 0) {
       add(timer);
