@@ -31,9 +31,9 @@ import java.util.RandomAccess;
 ///     0  when, since the first event of its block (40), its shape (24)
 ///     1  what else belongs to this kind (32), a value: a number, or its place among others (32)
 ///
-/// or where the event itself is, which is kept as it is when it does not fit into them either: its time
-/// (30 bits) stands above that too, since lanes ask for thousands of times, and looking into as many
-/// objects takes far longer.
+/// or where the event itself is, which is kept as it is when it does not fit into them either: its
+/// time (30 bits) stands above that too, since lanes ask for thousands of times, and looking into
+/// as many objects takes far longer.
 public final class EventLog extends AbstractList<Event> implements RandomAccess, EventSink {
 
   private static final int BITS = 11;

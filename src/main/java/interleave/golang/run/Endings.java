@@ -63,7 +63,7 @@ final class Endings {
   void fatal(Goroutine g, String text) {
     String first = "fatal error: " + text;
     String signal = g.signalled ? PanicEnd.SIGNAL : "";
-    machine.output(g, 2, machine.traceback.fatal(g, first, signal));
+    machine.events.output(g, 2, machine.traceback.fatal(g, first, signal));
     end(new Outcome.Panicked(g.id, first), g.id, Event.Ending.FATAL, 2, first);
   }
 
@@ -82,7 +82,7 @@ final class Endings {
         blocked.isEmpty()
             ? "fatal error: no goroutines (main called runtime.Goexit) - deadlock!"
             : "fatal error: all goroutines are asleep - deadlock!";
-    machine.output(null, 2, text + "\n" + machine.traceback.all());
+    machine.events.output(null, 2, text + "\n" + machine.traceback.all());
     end(new Outcome.Deadlock(blocked), null, Event.Ending.DEADLOCKED, 2, text);
   }
 

@@ -29,6 +29,8 @@ final class Events {
   /// How many more events there may be.
   private long left;
 
+  private long outputBytes;
+
   Events(GoMachine machine) {
     this.machine = machine;
     left = machine.limits.events();
@@ -48,12 +50,25 @@ final class Events {
 
   void restore(Events from) {
     left = from.left;
+    outputBytes = from.outputBytes;
     usedNames.putAll(from.usedNames);
   }
 
   void emit(Event event) {
     sink.accept(event);
     counted();
+  }
+
+  /// @param g null when nobody in particular writes
+  void output(Goroutine g, int stream, String bytes) {
+    machine.scheduler.charge(Costs.OUTPUT);
+    outputBytes += bytes.length();
+    Pos pos = g == null ? Pos.NONE : Places.of(g);
+    emit(new Event.Output(machine.nanos(), g == null ? null : g.id, pos, stream, bytes));
+    if (outputBytes > machine.limits.outputBytes()) {
+      String what = "more than " + machine.limits.outputBytes() + " bytes of output";
+      machine.endings.limit(Limits.Kind.OUTPUT, what, g);
+    }
   }
 
   /// An event of the end, which no limit keeps back.

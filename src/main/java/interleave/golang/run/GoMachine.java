@@ -96,8 +96,6 @@ public final class GoMachine implements Machine {
   /// Of the copy that this machine is.
   long weight;
 
-  private long outputBytes;
-
   /// How many goroutines have not ended.
   int live;
 
@@ -126,7 +124,7 @@ public final class GoMachine implements Machine {
     globals = new Object[program.globals().size()];
     zero = new Zero();
     liveness = original == null ? new HashMap<>() : original.liveness;
-    errors = errorsOf(original);
+    errors = original == null ? new RuntimeErrors(program, zero) : original.errors;
     panics = new Panics(this);
     calls = new Calls(this);
     sharing = new Sharing(this);
@@ -556,26 +554,10 @@ public final class GoMachine implements Machine {
     }
   }
 
-  long localNanos() {
-    return scheduler.localNanos();
-  }
-
   // Events and names
 
   void emit(Event event) {
     events.emit(event);
-  }
-
-  void output(Goroutine g, int stream, String bytes) {
-    scheduler.charge(Costs.OUTPUT);
-    outputBytes += bytes.length();
-    emit(
-        new Event.Output(
-            now, g == null ? null : g.id, g == null ? Pos.NONE : posOf(g), stream, bytes));
-    if (outputBytes > limits.outputBytes()) {
-      endings.limit(
-          Limits.Kind.OUTPUT, "more than " + limits.outputBytes() + " bytes of output", g);
-    }
   }
 
   ObjectId idOf(Goroutine g, Memory memory, ObjectId.Kind kind) {
@@ -634,7 +616,6 @@ public final class GoMachine implements Machine {
     steps = from.steps;
     statementsLeft = from.statementsLeft;
     events.restore(from.events);
-    outputBytes = from.outputBytes;
     live = from.live;
     inputRead = from.inputRead;
     unsettled = from.unsettled;
@@ -659,10 +640,5 @@ public final class GoMachine implements Machine {
   /// Shared with all copies of the machine, which one thread uses: a property of the code.
   Liveness liveness(Function function) {
     return liveness.computeIfAbsent(function, Liveness::new);
-  }
-
-  /// A copy works with the types of errors of the machine it was made from.
-  private RuntimeErrors errorsOf(GoMachine original) {
-    return original == null ? new RuntimeErrors(program, zero) : original.errors;
   }
 }

@@ -93,7 +93,7 @@ final class MachineCall implements NativeCall {
 
   @Override
   public long nanos() {
-    return machine.localNanos();
+    return machine.scheduler.localNanos();
   }
 
   @Override
@@ -299,7 +299,7 @@ final class MachineCall implements NativeCall {
     if (machine.accesses != null && function != null && function.name().startsWith("os.")) {
       machine.accesses.writes(g, stream);
     }
-    machine.output(g, stream, bytes);
+    machine.events.output(g, stream, bytes);
   }
 
   @Override

@@ -49,7 +49,7 @@ final class PanicEnd implements VisibleNative {
       text.append(SIGNAL);
     }
     text.append('\n').append(machine.traceback.stack(g, machine.advice.tracesAll));
-    machine.output(g, 2, text.toString());
+    machine.events.output(g, 2, text.toString());
     machine.endings.panicked(g, first);
   }
 

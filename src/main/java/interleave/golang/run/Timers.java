@@ -110,7 +110,10 @@ final class Timers {
 
   /// Somebody looks at the channel of a timer that is not in the heap: if it is due it sends now.
   void catchUp(Timer timer) {
-    if (synchronous && timer.active && timer.place < 0 && timer.deadline <= machine.localNanos()) {
+    if (synchronous
+        && timer.active
+        && timer.place < 0
+        && timer.deadline <= machine.scheduler.localNanos()) {
       fire(timer);
     }
   }
@@ -126,7 +129,7 @@ final class Timers {
     }
     long due = timer.deadline;
     if (timer.period > 0) {
-      long missed = Math.max(0, machine.localNanos() - due) / timer.period;
+      long missed = Math.max(0, machine.scheduler.localNanos() - due) / timer.period;
       timer.deadline = due + timer.period * (missed + 1);
       timer.order = ++orders;
     } else {
