@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /// Finds generic functions and types whose instances need ever larger instances of themselves. Type
-/// parameters flow into each other; a cycle on which a type grows has no end.
+/// parameters flow into each other, and into the types that their functions declare; a cycle on
+/// which a type grows has no end.
 final class InstanceCycles {
 
   /// @param growth 1 if the argument only contains the source
-  private record Flow(
-      int target, int source, int growth, Pos pos, TypeParam parameter, Type argument) {}
+  private record Flow(int target, int source, int growth, Pos pos, Type receiver, Type argument) {}
 
-  /// A parameter that gets an argument.
-  record Step(Pos pos, TypeParam parameter, Type argument) {}
+  /// A parameter that gets an argument, or a type of a generic function that is another one for
+  /// each argument.
+  ///
+  /// @param receiver [TypeParam] or [Named]
+  record Step(Pos pos, Type receiver, Type argument) {}
 
   /// @param env of the first step, for the names of types
   record Cycle(Pos pos, Env env, List<Step> steps) {}
@@ -34,7 +37,10 @@ final class InstanceCycles {
   }
 
   private int vertex(TypeParam parameter) {
-    Symbol symbol = canonical.getOrDefault(parameter.symbol(), parameter.symbol());
+    return vertex(canonical.getOrDefault(parameter.symbol(), parameter.symbol()));
+  }
+
+  private int vertex(Symbol symbol) {
     Integer known = vertices.get(symbol);
     if (known == null) {
       known = symbols.size();
@@ -52,12 +58,15 @@ final class InstanceCycles {
     switch (Alias.resolve(part)) {
       case TypeParam source -> {
         int growth = Alias.resolve(argument) == source ? 0 : 1;
-        flows.add(new Flow(vertex(parameter), vertex(source), growth, pos, parameter, argument));
-        envs.add(env);
+        flow(env, new Flow(vertex(parameter), vertex(source), growth, pos, parameter, argument));
       }
       case Named named -> {
-        walkAll(env, pos, parameter, argument, named.typeArguments());
-        walkAll(env, pos, parameter, argument, named.outerParameters());
+        if (!named.origin().outerParameters().isEmpty()) {
+          int source = declaredInside(env, named.origin());
+          int growth = Alias.resolve(argument) == named ? 0 : 1;
+          flow(env, new Flow(vertex(parameter), source, growth, pos, parameter, argument));
+        }
+        walkAll(env, pos, parameter, argument, named.writtenArguments());
       }
       case Type.Pointer pointer -> walk(env, pos, parameter, argument, pointer.element());
       case Type.Slice slice -> walk(env, pos, parameter, argument, slice.element());
@@ -77,8 +86,25 @@ final class InstanceCycles {
     }
   }
 
-  private void walkAll(
-      Env env, Pos pos, TypeParam parameter, Type argument, List<? extends Type> parts) {
+  private void flow(Env env, Flow flow) {
+    flows.add(flow);
+    envs.add(env);
+  }
+
+  /// The vertex of a type that a generic function declares.
+  private int declaredInside(Env env, Named named) {
+    boolean known = vertices.containsKey(named.symbol());
+    int vertex = vertex(named.symbol());
+    if (!known) {
+      for (TypeParam parameter : named.outerParameters()) {
+        int source = vertex(parameter);
+        flow(env, new Flow(vertex, source, 1, named.symbol().pos(), named, parameter));
+      }
+    }
+    return vertex;
+  }
+
+  private void walkAll(Env env, Pos pos, TypeParam parameter, Type argument, List<Type> parts) {
     for (Type part : parts) {
       walk(env, pos, parameter, argument, part);
     }
@@ -135,7 +161,7 @@ final class InstanceCycles {
     List<Step> steps = new ArrayList<>();
     for (int vertex : path) {
       Flow flow = flows.get(previous[vertex]);
-      steps.add(new Step(flow.pos(), flow.parameter(), flow.argument()));
+      steps.add(new Step(flow.pos(), flow.receiver(), flow.argument()));
     }
     return new Cycle(symbols.get(at).pos(), envs.get(previous[at]), steps);
   }

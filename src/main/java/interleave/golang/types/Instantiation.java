@@ -184,12 +184,11 @@ final class Instantiation {
     check.env = cycle.env();
     List<Errors.Note> notes = new ArrayList<>();
     for (InstanceCycles.Step step : cycle.steps()) {
-      notes.add(
-          Errors.Note.at(
-              step.pos(),
-              step.parameter().symbol().name()
-                  + " instantiated as "
-                  + check.text(step.argument())));
+      String receiver =
+          step.receiver() instanceof Named type
+              ? type.symbol().name() + " implicitly parameterized by "
+              : ((TypeParam) step.receiver()).symbol().name() + " instantiated as ";
+      notes.add(Errors.Note.at(step.pos(), receiver + check.text(step.argument())));
     }
     check.errors.report(cycle.pos(), "instantiation cycle:", notes.toArray(Errors.Note[]::new));
   }

@@ -119,21 +119,6 @@ public final class InterfaceType implements Type {
 
   @Override
   public String toString() {
-    if (explicitMethods.isEmpty() && embedded.isEmpty()) {
-      return "interface {}";
-    }
-    StringBuilder out = new StringBuilder("interface {");
-    String separator = " ";
-    for (Symbol.Func method : methods()) {
-      out.append(separator).append(method.name()).append(method.signature().tail());
-      separator = "; ";
-    }
-    for (Type type : embedded) {
-      if (!(type.underlying() instanceof InterfaceType)) {
-        out.append(separator).append(type);
-        separator = "; ";
-      }
-    }
-    return out.append(" }").toString();
+    return RuntimeText.of(this);
   }
 }

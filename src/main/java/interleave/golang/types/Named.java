@@ -114,6 +114,11 @@ public final class Named implements Type {
     localNumber = number;
   }
 
+  /// That number; 0 for a type that no function declares.
+  int localNumber() {
+    return origin().localNumber;
+  }
+
   void setTypeParameters(List<TypeParam> parameters) {
     typeParameters = List.copyOf(parameters);
   }
@@ -234,25 +239,6 @@ public final class Named implements Type {
   /// `main.T`, `error`, `main.Pair[int,string]`.
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder();
-    if (symbol.pkg() != null) {
-      out.append(symbol.pkg().name()).append('.');
-    }
-    out.append(symbol.name());
-    if (!typeArguments.isEmpty()) {
-      out.append('[');
-      for (int i = 0; i < typeArguments.size(); i++) {
-        boolean own = i > 0 && i == origin().outerParameters.size();
-        out.append(own ? ";" : i > 0 ? "," : "").append(argument(typeArguments.get(i)));
-      }
-      out.append(']');
-    }
-    return out.toString();
-  }
-
-  private static String argument(Type type) {
-    return type instanceof Named named && named.origin().localNumber > 0
-        ? named + "·" + named.origin().localNumber
-        : type.toString();
+    return RuntimeText.of(this);
   }
 }

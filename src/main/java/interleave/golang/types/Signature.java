@@ -62,26 +62,6 @@ public record Signature(
 
   @Override
   public String toString() {
-    return "func" + tail();
-  }
-
-  /// Parameters and results, as they follow a method's name: `(int, ...string) error`.
-  public String tail() {
-    StringBuilder out = new StringBuilder("(");
-    for (int i = 0; i < params.size(); i++) {
-      out.append(i > 0 ? ", " : "");
-      if (variadic && i == params.size() - 1 && params.get(i) instanceof Slice slice) {
-        out.append("...").append(slice.element());
-      } else {
-        out.append(params.get(i));
-      }
-    }
-    out.append(')');
-    if (results.size() == 1) {
-      out.append(' ').append(results.get(0));
-    } else if (results.size() > 1) {
-      out.append(' ').append(new Tuple(results));
-    }
-    return out.toString();
+    return RuntimeText.of(this);
   }
 }

@@ -23,18 +23,6 @@ public record StructType(List<Field> fields) implements Type {
 
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder("struct {");
-    for (int i = 0; i < fields.size(); i++) {
-      Field field = fields.get(i);
-      out.append(i > 0 ? "; " : " ");
-      if (!field.embedded()) {
-        out.append(field.name()).append(' ');
-      }
-      out.append(field.type());
-      if (!field.tag().isEmpty()) {
-        out.append(" \"").append(field.tag().replace("\"", "\\\"")).append('"');
-      }
-    }
-    return out.append(fields.isEmpty() ? "}" : " }").toString();
+    return RuntimeText.of(this);
   }
 }

@@ -116,42 +116,35 @@ public sealed interface Type
   record Pointer(Type element) implements Type {
     @Override
     public String toString() {
-      return "*" + element;
+      return RuntimeText.of(this);
     }
   }
 
   record Slice(Type element) implements Type {
     @Override
     public String toString() {
-      return "[]" + element;
+      return RuntimeText.of(this);
     }
   }
 
   record Array(long length, Type element) implements Type {
     @Override
     public String toString() {
-      return "[" + length + "]" + element;
+      return RuntimeText.of(this);
     }
   }
 
   record Map(Type key, Type value) implements Type {
     @Override
     public String toString() {
-      return "map[" + key + "]" + value;
+      return RuntimeText.of(this);
     }
   }
 
   record Chan(Expr.Direction direction, Type element) implements Type {
     @Override
     public String toString() {
-      return switch (direction) {
-        case SEND_ONLY -> "chan<- " + element;
-        case RECEIVE_ONLY -> "<-chan " + element;
-        case BOTH ->
-            element instanceof Chan inner && inner.direction == Expr.Direction.RECEIVE_ONLY
-                ? "chan (" + element + ")"
-                : "chan " + element;
-      };
+      return RuntimeText.of(this);
     }
   }
 
@@ -180,11 +173,7 @@ public sealed interface Type
 
     @Override
     public String toString() {
-      StringBuilder out = new StringBuilder("(");
-      for (int i = 0; i < elements.size(); i++) {
-        out.append(i > 0 ? ", " : "").append(elements.get(i));
-      }
-      return out.append(')').toString();
+      return RuntimeText.of(this);
     }
   }
 
@@ -195,20 +184,11 @@ public sealed interface Type
     }
 
     /// @param tilde whether all types with this underlying type are meant
-    public record Term(boolean tilde, Type type) {
-      @Override
-      public String toString() {
-        return (tilde ? "~" : "") + type;
-      }
-    }
+    public record Term(boolean tilde, Type type) {}
 
     @Override
     public String toString() {
-      StringBuilder out = new StringBuilder();
-      for (int i = 0; i < terms.size(); i++) {
-        out.append(i > 0 ? " | " : "").append(terms.get(i));
-      }
-      return out.toString();
+      return RuntimeText.of(this);
     }
   }
 }
