@@ -81,7 +81,7 @@ class CodeView extends CanvasView {
   private ValueTip values;
   private Consumer<Breakpoint.Where.Line> editBreakpoint = _ -> {};
 
-  /// The line that keys work on while the pane has the focus; 0 before.
+  /// The line that keys have gone to while the pane has the focus; 0 while it is the one that runs.
   private int caret;
 
   /// @param unit how large everything is; 1 for a desk
@@ -137,6 +137,7 @@ class CodeView extends CanvasView {
   void look(String newFile) {
     if (!file.equals(newFile)) {
       file = newFile;
+      caret = 0;
       refresh(true);
       follow();
       scroll = target;
@@ -495,22 +496,18 @@ class CodeView extends CanvasView {
   }
 
   private boolean isCaret(Listing.Row row) {
-    return isFocusVisible() && row.number() == caret;
+    return isFocusVisible() && row.number() == line();
   }
 
   /// The line that a key for lines means: the caret's, or else the one that runs.
   int line() {
-    boolean chosen = isFocusVisible() && caret > 0;
     Event last = here();
-    return chosen ? caret : last != null ? last.pos().line() : Math.max(1, caret);
+    return isFocusVisible() && caret > 0 ? caret : last != null ? last.pos().line() : 1;
   }
 
   /// Whoever comes by key begins at the line that runs.
   private void enter() {
-    if (isFocusVisible()) {
-      caret = 0;
-      caret = line();
-    }
+    caret = 0;
     repaint();
   }
 
@@ -518,8 +515,8 @@ class CodeView extends CanvasView {
     int last = Math.max(1, whole.lines());
     int to =
         switch (event.getCode()) {
-          case UP -> caret - 1;
-          case DOWN -> caret + 1;
+          case UP -> line() - 1;
+          case DOWN -> line() + 1;
           default -> 0;
         };
     if (event.isAltDown() || event.isShortcutDown()) {
@@ -556,8 +553,8 @@ class CodeView extends CanvasView {
   /// All of the program, or, while keys go from line to line, the line they are at.
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-    boolean line = attribute == AccessibleAttribute.TEXT && isFocusVisible() && caret > 0;
-    return line ? spoken(caret) : super.queryAccessibleAttribute(attribute, parameters);
+    boolean line = attribute == AccessibleAttribute.TEXT && isFocusVisible();
+    return line ? spoken(line()) : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   private String spoken(int line) {
