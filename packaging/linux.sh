@@ -14,8 +14,10 @@ version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml)
 
 mvn -q package -DskipTests
 rm -rf "$out"
-mkdir -p "$out/input"
+mkdir -p "$out/input/lib"
 cp target/interleave/lib/*.jar "$out/input"
+# the style sheet in the form that JavaFX reads fast
+cp target/interleave/lib/window.bss "$out/input/lib"
 cp -r target/interleave/{scenarios,fonts,LICENSE,NOTICE} "$out/input"
 
 echo "Building $image"
