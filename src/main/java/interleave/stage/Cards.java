@@ -6,6 +6,7 @@ import interleave.picture.Durations;
 import interleave.picture.Look;
 import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
+import interleave.source.Pos;
 import interleave.stage.Pen.Font;
 import interleave.stage.Pen.Stroke;
 import java.util.List;
@@ -33,6 +34,9 @@ final class Cards {
   private static final double BADGE = 28;
   private static final double TOKEN = 28;
 
+  /// With less room than for about eight letters a card has the number of the line alone.
+  private static final double LEAST_SOURCE = 66;
+
   /// The widest value on a slim card: seven letters.
   private static final double SLIM_TOKEN = 84;
 
@@ -50,7 +54,7 @@ final class Cards {
     this.source = source;
     this.detail = detail;
     this.scale = scale;
-    this.line = Font.mono(400, detail == Detail.GENEROUS ? 14.5 : 13);
+    this.line = Font.mono(400, detail == Detail.ROOMY ? 13 : Sizes.SMALL);
   }
 
   void card(Box box, TaskPicture task, Tween tween, boolean selected) {
@@ -139,9 +143,11 @@ final class Cards {
     double room = end - name - (slim ? 0 : token > 0 ? token + 6 : 0);
     int ink = faded ? palette.soft() : palette.text();
     name(pen, task.shortFunction(), name, middle, room, ink);
-    words(box, left, end, token, words(task, tween), look);
+    boolean below = words(box, left, end, token, words(task, tween), look);
     if (detail.source()) {
-      position(box, task, left);
+      position(box, task, left, box.right() - 12);
+    } else if (below) {
+      position(box, task, left, token > 0 ? end - token - 12 : end - 4);
     }
   }
 
@@ -176,28 +182,30 @@ final class Cards {
   }
 
   /// The state: an icon and words; on a slim card in two lines where one is too short.
-  private void words(Box box, double left, double end, double token, String words, Look look) {
+  ///
+  /// @return whether a slim card has room below them
+  private boolean words(Box box, double left, double end, double token, String words, Look look) {
     int ink = palette.stateText(look);
-    double y = box.y() + 60;
+    double y = box.y() + (detail == Detail.SLIM ? 57.5 : 60);
     Icons.state(pen, look, left, y - 12.5, 13, ink);
     double room = end - left - 20;
     if (detail != Detail.SLIM) {
       pen.text(fit(pen, words, room), left + 20, y, WORDS, ink);
-      return;
+      return false;
     }
-    // a value stands below the first line
     if (pen.width(words, WORDS) <= room) {
-      pen.text(words, left + 20, token > 0 ? y - 3 : y, WORDS, ink);
-      return;
+      pen.text(words, left + 20, y, WORDS, ink);
+      return true;
     }
     int cut = cut(words);
     String first = cut < 0 ? words : words.substring(0, cut).replaceAll("[ :·]+$", "");
     String second = cut < 0 ? "" : words.substring(cut).strip();
-    pen.text(pen.fit(first, WORDS, room), left + 20, y - 2, WORDS, ink);
+    pen.text(pen.fit(first, WORDS, room), left + 20, y, WORDS, ink);
     double rest = end - left - (token > 0 ? token + 4 : 0);
     String shorter = pen.width(second, WORDS) <= rest ? second : second.replace(" left", "");
     String fitted = pen.fit(shorter, WORDS, rest);
-    pen.text(fitted, left, token > 0 ? y + 22 : y + 18, WORDS, ink);
+    pen.text(fitted, left, token > 0 ? y + 24.5 : y + 20.5, WORDS, ink);
+    return false;
   }
 
   /// Words without what the icon says as well, where there is no room for all of them.
@@ -248,19 +256,24 @@ final class Cards {
     return Look.words(task, tween.shown());
   }
 
-  /// What it executes, and where that is written.
-  private void position(Box box, TaskPicture task, double left) {
-    if (!task.pos().isKnown()) {
+  /// What it executes, and where that is written; before its first step the `go` statement.
+  private void position(Box box, TaskPicture task, double left, double right) {
+    Pos pos = task.pos().isKnown() ? task.pos() : task.createdAt();
+    if (!pos.isKnown()) {
       return;
     }
-    String number = ":" + task.pos().line();
+    String number = ":" + pos.line();
     double width = pen.width(number, line);
     double y = box.bottom() - 15;
     int ink = palette.faint();
-    pen.text(number, box.right() - 12, y, line, ink, Pen.Anchor.END);
-    double room = box.right() - 12 - width - 10 - left;
+    double room = right - width - 10 - left;
+    if (room < LEAST_SOURCE) {
+      pen.text(number, left, y, line, ink);
+      return;
+    }
+    pen.text(number, right, y, line, ink, Pen.Anchor.END);
     boolean selects = task.stuck() && !task.arms().isEmpty();
-    String text = selects ? cases(task) : source.at(task.pos());
+    String text = selects ? cases(task) : source.at(pos);
     pen.text(Snippet.fit(pen, text, line, room), left, y, line, ink);
   }
 
