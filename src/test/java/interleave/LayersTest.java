@@ -71,6 +71,7 @@ final class LayersTest {
     layers.put("stage", 4);
     layers.put("golang", 5);
     layers.put("scenario", 5);
+    layers.put("image", 6);
     layers.put("session", 6);
     layers.put("ui", 7);
     layers.put("app", 8);
@@ -140,8 +141,8 @@ final class LayersTest {
   }
 
   @Test
-  void onlyUiAndAppTouchJavaFx() {
-    outside("ui", "app")
+  void onlyImageUiAndAppTouchJavaFx() {
+    outside("image", "ui", "app")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -162,7 +163,7 @@ final class LayersTest {
 
   @Test
   void theCoreOwnsNoThread() {
-    outside("base", "session", "ui", "app")
+    outside("base", "session", "image", "ui", "app")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.lang.Thread")
@@ -176,7 +177,7 @@ final class LayersTest {
   @Test
   void theCoreTakesNoChanceAndReadsNoClock() {
     ArchRule rule =
-        outside("base", "session", "ui", "app")
+        outside("base", "session", "image", "ui", "app")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Random")
@@ -203,7 +204,7 @@ final class LayersTest {
 
   @Test
   void theCoreNeverAsksForIdentityHashes() {
-    outside("base", "session", "ui", "app")
+    outside("base", "session", "image", "ui", "app")
         .should()
         .callMethod(System.class, "identityHashCode", Object.class)
         .because("identity hashes differ from run to run, and with them any order built on them")

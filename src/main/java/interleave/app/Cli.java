@@ -33,7 +33,17 @@ final class Cli {
 
   private static final Set<String> WORDS =
       Set.of(
-          "run", "trace", "explore", "render", "check", "-h", "--help", "-V", "--version", "help");
+          "run",
+          "trace",
+          "explore",
+          "render",
+          "handout",
+          "check",
+          "-h",
+          "--help",
+          "-V",
+          "--version",
+          "help");
 
   private Cli() {}
 
@@ -88,6 +98,7 @@ final class Cli {
             .addSubcommand(new TraceCommand(out, err))
             .addSubcommand(new ExploreCommand(out, err))
             .addSubcommand(new RenderCommand(err))
+            .addSubcommand(new HandoutCommand(err))
             .addSubcommand(new CheckCommand(out));
     line.setOut(new java.io.PrintWriter(out, true));
     line.setErr(new java.io.PrintWriter(err, true));

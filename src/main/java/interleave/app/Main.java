@@ -48,7 +48,8 @@ public final class Main {
     } catch (UnsupportedOperationException e) {
       PrintStream err = stream(FileDescriptor.err);
       err.println("interleave: no window can be opened here: " + e.getMessage());
-      err.println("interleave run, explore, trace, render and check need none; see --help");
+      err.println(
+          "interleave run, explore, trace, render, handout and check need none; see --help");
       err.flush();
       System.exit(1);
     }

@@ -25,14 +25,29 @@ final class Programs {
   ///
   /// @throws UsageException with all problems when a file cannot be read
   static Variant variant(RunOptions options) {
+    return variant(options, scenario(options));
+  }
+
+  /// That of a scenario that has been read.
+  static Variant variant(RunOptions options, Scenario scenario) {
+    if (Files.isDirectory(Path.of(options.words.getFirst()))) {
+      return scenario.variants().getFirst();
+    }
+    List<Path> others =
+        options.words.subList(1, fileWords(options)).stream().map(Path::of).toList();
+    return with(others, choose(scenario, options.variant));
+  }
+
+  /// The scenario that the options name, or one around their program.
+  ///
+  /// @throws UsageException with all problems when a file cannot be read
+  static Scenario scenario(RunOptions options) {
     Path first = Path.of(options.words.getFirst());
     if (Files.isDirectory(first)) {
       return folder(first);
     }
-    List<Path> files = options.words.subList(0, fileWords(options)).stream().map(Path::of).toList();
     return switch (new ScenarioReader().read(first)) {
-      case ScenarioReader.Result.Read(Scenario scenario) ->
-          with(files.subList(1, files.size()), choose(scenario, options.variant));
+      case ScenarioReader.Result.Read(Scenario scenario) -> scenario;
       case ScenarioReader.Result.Broken broken ->
           throw new UsageException(
               broken.problems().stream()
@@ -41,12 +56,10 @@ final class Programs {
     };
   }
 
-  private static Variant folder(Path folder) {
+  private static Scenario folder(Path folder) {
     try {
       return ProgramFolder.read(folder)
-          .orElseThrow(() -> new UsageException(folder + ": no Go files in there"))
-          .variants()
-          .getFirst();
+          .orElseThrow(() -> new UsageException(folder + ": no Go files in there"));
     } catch (IOException e) {
       throw new UsageException(folder + ": cannot be read");
     }

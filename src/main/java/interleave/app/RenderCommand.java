@@ -1,14 +1,17 @@
 package interleave.app;
 
+import interleave.image.Animation;
+import interleave.image.FrameImage;
+import interleave.image.SvgFrames;
 import interleave.scenario.Variant;
 import interleave.session.GoRuns;
+import interleave.session.Pace;
 import interleave.session.Runs;
 import interleave.source.Source;
 import interleave.stage.CompareFrame;
 import interleave.stage.Palette;
 import interleave.stage.Theme;
 import interleave.timeline.Timeline;
-import interleave.ui.FrameImage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -27,7 +30,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "render",
     mixinStandardHelpOptions = true,
-    description = "Runs a program and draws one frame of the recording into a PNG file.")
+    description = {
+      "Runs a program and draws one frame of the recording into a PNG or SVG file,",
+      "or a stretch of it into a moving GIF."
+    })
 final class RenderCommand implements Callable<Integer> {
 
   private static final Pattern SIZE = Pattern.compile("(\\d{2,5})x(\\d{2,5})");
@@ -48,6 +54,20 @@ final class RenderCommand implements Callable<Integer> {
       description = "After event N (from 1), or at P percent of the events; the end by default.")
   String at;
 
+  @Option(
+      names = "--from",
+      paramLabel = "N|P%",
+      defaultValue = "0",
+      description = "Where a moving picture begins; it ends at --at.")
+  String from;
+
+  @Option(
+      names = "--speed",
+      paramLabel = "X",
+      defaultValue = "1",
+      description = "Of a moving picture, 0.25 to 4.")
+  double speed;
+
   @Option(names = "--size", paramLabel = "WxH", defaultValue = "1920x1080")
   String size;
 
@@ -62,7 +82,8 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      required = true)
+      required = true,
+      description = "Ends in .png, .svg or .gif; a PNG file otherwise.")
   Path output;
 
   @Override
@@ -85,10 +106,33 @@ final class RenderCommand implements Callable<Integer> {
     if (compare) {
       return compare(timeline, run.get().runs(), run.get().variant(), width, height);
     }
-    double position = position(timeline.size());
+    double position = position("--at", at, timeline.size());
     FrameImage.startWithoutDisplay();
-    Files.write(output, FrameImage.render(timeline, position, width, height, theme));
+    String name = output.getFileName().toString().toLowerCase(Locale.ROOT);
+    Palette palette = Palette.of(theme);
+    if (name.endsWith(".svg")) {
+      String says = run.get().variant().go().fileName();
+      Files.writeString(
+          output, new SvgFrames(timeline, palette, width, height).file(position, says));
+    } else if (name.endsWith(".gif")) {
+      Animation animation = new Animation(timeline, palette, width, height);
+      animate(animation, timeline, (int) position);
+    } else {
+      Files.write(output, FrameImage.render(timeline, position, width, height, theme));
+    }
     return 0;
+  }
+
+  private void animate(Animation animation, Timeline timeline, int to) throws IOException {
+    int begin = (int) position("--from", from, timeline.size());
+    if (begin > to) {
+      throw new UsageException("--from must not be behind --at");
+    }
+    if (!(speed >= .25 && speed <= 4)) {
+      throw new UsageException("--speed must be 0.25 to 4");
+    }
+    double[] places = Pace.places(timeline, begin, to, 10 * Animation.CENTISECONDS, speed);
+    animation.write(Files.newOutputStream(output), places, _ -> {}, () -> false);
   }
 
   private int compare(Timeline timeline, GoRuns runs, Variant variant, int width, int height)
@@ -106,7 +150,7 @@ final class RenderCommand implements Callable<Integer> {
       case Runs.Loop.Ready twin -> {
         twin.recording().advance(Long.MAX_VALUE);
         CompareFrame frame = new CompareFrame(timeline, twin.recording().timeline());
-        double position = position(frame.both().size());
+        double position = position("--at", at, frame.both().size());
         FrameImage.startWithoutDisplay();
         Palette palette = Palette.of(theme);
         Files.write(output, FrameImage.render(frame, position, width, height, palette));
@@ -116,19 +160,20 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   /// How many events have happened.
-  private double position(int size) {
+  private static double position(String option, String text, int size) {
     try {
       double position =
-          at.endsWith("%")
-              ? Double.parseDouble(at.substring(0, at.length() - 1)) / 100 * size
-              : Double.parseDouble(at);
+          text.endsWith("%")
+              ? Double.parseDouble(text.substring(0, text.length() - 1)) / 100 * size
+              : Double.parseDouble(text);
       if (position >= 0 && position <= size) {
-        return at.endsWith("%") ? Math.floor(position) : position;
+        return text.endsWith("%") ? Math.floor(position) : position;
       }
     } catch (NumberFormatException e) {
       // reported below
     }
     throw new UsageException(
-        String.format(Locale.ROOT, "--at must be 0 to %d, or 0%% to 100%%, not %s", size, at));
+        String.format(
+            Locale.ROOT, "%s must be 0 to %d, or 0%% to 100%%, not %s", option, size, text));
   }
 }

@@ -2,6 +2,7 @@ package interleave.app;
 
 import interleave.engine.Limits;
 import interleave.engine.Outcome;
+import interleave.scenario.Scenario;
 import interleave.scenario.Variant;
 import interleave.session.GoRuns;
 import interleave.session.Runs;
@@ -14,13 +15,14 @@ import java.util.Optional;
 /// A run recorded to its end, for commands that show recordings.
 ///
 /// @param runs what made it, which can make the twin too
-record WholeRun(Variant variant, GoRuns runs, Timeline timeline) {
+record WholeRun(Scenario scenario, Variant variant, GoRuns runs, Timeline timeline) {
 
   /// Empty when the program does not compile, which has been said on `err` then.
   ///
   /// @throws UsageException when there is no such program, or an option makes no sense
   static Optional<WholeRun> record(RunOptions options, PrintStream err) {
-    Variant variant = Programs.variant(options);
+    Scenario scenario = Programs.scenario(options);
+    Variant variant = Programs.variant(options, scenario);
     Limits limits = options.limits(Limits.DEFAULT.events());
     GoRuns runs =
         new GoRuns(
@@ -40,7 +42,7 @@ record WholeRun(Variant variant, GoRuns runs, Timeline timeline) {
         while (outcome == Outcome.RUNNING) {
           outcome = ready.recording().advance(Long.MAX_VALUE);
         }
-        return Optional.of(new WholeRun(variant, runs, ready.recording().timeline()));
+        return Optional.of(new WholeRun(scenario, variant, runs, ready.recording().timeline()));
       }
     }
   }

@@ -2,9 +2,11 @@ package interleave.session;
 
 import interleave.engine.event.Event;
 import interleave.engine.loop.LoopEvent;
+import interleave.timeline.Timeline;
+import java.util.stream.DoubleStream;
 
 /// How long an event is on its way when a recording plays at normal speed.
-final class Pace {
+public final class Pace {
 
   private static final double BRIEF_MS = 180;
   private static final double PLAIN_MS = 260;
@@ -27,6 +29,27 @@ final class Pace {
       case Event.ProgramEnd _ -> HAND_OVER_MS;
       default -> BRIEF_MS;
     };
+  }
+
+  /// Where the playhead stands at each frame while it plays from one place to another: both ends
+  /// are among them.
+  ///
+  /// @param from how many events have happened at the begin
+  /// @param to the same at the end, not before `from`
+  /// @param millis between two frames, of the time of somebody who watches
+  /// @param speed 1 is normal
+  public static double[] places(Timeline timeline, int from, int to, double millis, double speed) {
+    DoubleStream.Builder places = DoubleStream.builder();
+    double budget = 0;
+    for (int at = from; at < to; at++) {
+      double whole = millis(timeline.events().get(at)) / speed;
+      while (budget < whole) {
+        places.add(at + budget / whole);
+        budget += millis;
+      }
+      budget -= whole;
+    }
+    return places.add(to).build().toArray();
   }
 
   /// The same on an event loop: what goes from queue to queue takes longest.

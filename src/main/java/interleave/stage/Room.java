@@ -8,6 +8,12 @@ package interleave.stage;
 ///   type
 public record Room(double width, double height, double most, double least, double floor) {
 
+  /// Where there is no room at all, things are drawn too small to be seen.
+  public Room {
+    width = Math.max(1, width);
+    height = Math.max(1, height);
+  }
+
   public Room(double width, double height, double most, double least) {
     this(width, height, most, least, least);
   }

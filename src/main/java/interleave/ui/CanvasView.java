@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.image.CanvasPen;
 import interleave.stage.Pen;
 import javafx.application.Platform;
 import javafx.scene.Scene;

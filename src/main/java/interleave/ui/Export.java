@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.image.FrameImage;
 import interleave.scenario.ScheduleSettings;
 import interleave.session.Command;
 import interleave.session.Session;

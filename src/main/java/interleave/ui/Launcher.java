@@ -1,5 +1,7 @@
 package interleave.ui;
 
+import interleave.image.FrameImage;
+import interleave.image.Typeface;
 import interleave.session.OwnFiles;
 import interleave.session.Runs;
 import interleave.session.Session;

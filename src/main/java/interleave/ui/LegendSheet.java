@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.image.CanvasPen;
 import interleave.stage.Box;
 import interleave.stage.Legend;
 import interleave.stage.Palette;

@@ -1,6 +1,8 @@
 package interleave.ui;
 
 import interleave.engine.Outcome;
+import interleave.image.CanvasPen;
+import interleave.image.Png;
 import interleave.scenario.Scenario;
 import interleave.scenario.Variant;
 import interleave.session.AtomicFile;

@@ -1,6 +1,6 @@
-/// The window: everything that is seen and touched, and drawing into picture files.
+/// The window: everything that is seen and touched.
 ///
-/// *Imports:* everything below; the only package besides `app` that knows JavaFX.
+/// *Imports:* everything below; with `image` and `app` the only package that knows JavaFX.
 ///
 /// *Invariant:* nothing below this package waits for it, and everything it shows comes from a
 /// timeline and a position in it.

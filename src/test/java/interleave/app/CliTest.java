@@ -2,6 +2,7 @@ package interleave.app;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -478,6 +479,37 @@ class CliTest {
     Path alone = write("alone.go", "package main\n\nfunc main() {}\n");
     assertEquals(2, run("render", alone.toString(), "--compare", "-o", picture.toString()));
     assertTrue(err.contains("the program has no twin in JavaScript"), err);
+  }
+
+  @Test
+  void renderWritesLettersAndLinesAndMovingPictures() throws IOException {
+    Path letters = folder.resolve("x.svg");
+    assertEquals(0, run("render", POOL, "--at", "14", "-o", letters.toString()), () -> err);
+    assertTrue(Files.readString(letters).contains(">jobs</text>"));
+    Path moving = folder.resolve("x.gif");
+    String[] part = {"render", POOL, "--from", "9", "--at", "11", "--size", "320x180", "-o"};
+    String[] all = Arrays.copyOf(part, part.length + 1);
+    all[part.length] = moving.toString();
+    assertEquals(0, run(all), () -> err);
+    assertEquals("GIF89a", new String(Files.readAllBytes(moving), 0, 6, StandardCharsets.US_ASCII));
+    all[3] = "12";
+    assertEquals(2, run(all));
+    assertTrue(err.contains("--from must not be behind --at"), err);
+  }
+
+  @Test
+  void aHandoutHasAPictureAtEachCueAndTheProgram() throws IOException {
+    Path page = folder.resolve("pool.html");
+    assertEquals(0, run("handout", POOL, "-o", page.toString()), () -> err);
+    String html = Files.readString(page);
+    int cues = 5;
+    assertEquals(cues + 1, html.split("<svg ", -1).length - 1, "the cues and the end");
+    assertTrue(html.contains("<h2>The buffer is full</h2>"), "a cue's title");
+    assertTrue(html.contains("G1 wants to send 5 to jobs, but its buffer is full; it waits."));
+    assertTrue(html.contains("for img := range jobs {"), "the program");
+    assertFalse(html.contains("class=\"notes\""), "what only the speaker reads");
+    assertEquals(0, run("handout", POOL, "--notes", "-o", page.toString()), () -> err);
+    assertTrue(Files.readString(page).contains("class=\"notes\""));
   }
 
   @Test

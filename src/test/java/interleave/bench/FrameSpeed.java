@@ -1,5 +1,7 @@
 package interleave.bench;
 
+import interleave.image.CanvasPen;
+import interleave.image.FrameImage;
 import interleave.stage.Box;
 import interleave.stage.Layout;
 import interleave.stage.Palette;
@@ -9,8 +11,6 @@ import interleave.stage.Theme;
 import interleave.stage.Tween;
 import interleave.stage.View;
 import interleave.timeline.Timeline;
-import interleave.ui.CanvasPen;
-import interleave.ui.FrameImage;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;

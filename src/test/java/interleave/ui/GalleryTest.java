@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.engine.Limits;
+import interleave.image.FrameImage;
 import interleave.scenario.ScenarioReader;
 import interleave.scenario.Variant;
 import interleave.session.GoRuns;

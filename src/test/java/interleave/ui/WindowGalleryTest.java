@@ -2,6 +2,7 @@ package interleave.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.image.Png;
 import interleave.session.Command;
 import interleave.session.SessionState;
 import java.nio.file.Files;

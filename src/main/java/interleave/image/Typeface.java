@@ -1,4 +1,4 @@
-package interleave.ui;
+package interleave.image;
 
 import interleave.stage.Pen;
 import java.io.IOException;
@@ -55,12 +55,18 @@ public final class Typeface {
         : Font.loadFont(file.toUri().toString(), 12);
   }
 
+  /// A font's file.
+  ///
+  /// @param cut such as `Inter-Bold`
+  static InputStream file(String cut) {
+    return Typeface.class.getResourceAsStream("/interleave/fonts/" + cut + ".ttf");
+  }
+
   private static Font fromProgram(String cut) {
-    String name = "/interleave/fonts/" + cut + ".ttf";
-    try (InputStream in = Typeface.class.getResourceAsStream(name)) {
+    try (InputStream in = file(cut)) {
       Font font = in == null ? null : Font.loadFont(in, 12);
       if (font == null) {
-        throw new IllegalStateException("the font " + name + " cannot be loaded");
+        throw new IllegalStateException("the font " + cut + " cannot be loaded");
       }
       return font;
     } catch (IOException e) {

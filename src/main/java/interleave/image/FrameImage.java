@@ -1,4 +1,4 @@
-package interleave.ui;
+package interleave.image;
 
 import interleave.stage.CompareFrame;
 import interleave.stage.Frame;
@@ -116,10 +116,16 @@ public final class FrameImage {
   }
 
   private static byte[] render(Consumer<Pen> frame, int width, int height) {
-    FutureTask<int[]> drawing = new FutureTask<>(() -> draw(frame, width, height));
-    Platform.runLater(drawing);
+    return Png.encode(pixels(frame, width, height), width, height);
+  }
+
+  /// The points of a drawing, `0xAARRGGBB`, row by row. May be called from any thread but JavaFX's
+  /// own; JavaFX must run.
+  static int[] pixels(Consumer<Pen> drawing, int width, int height) {
+    FutureTask<int[]> task = new FutureTask<>(() -> draw(drawing, width, height));
+    Platform.runLater(task);
     try {
-      return Png.encode(drawing.get(), width, height);
+      return task.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while a frame was drawn", e);
@@ -128,8 +134,9 @@ public final class FrameImage {
     }
   }
 
-  /// The same, on JavaFX's own thread.
-  static byte[] encode(Timeline timeline, double position, int width, int height, Palette palette) {
+  /// A frame as a PNG file's bytes, on JavaFX's own thread.
+  public static byte[] encode(
+      Timeline timeline, double position, int width, int height, Palette palette) {
     Frame frame = new Frame(timeline);
     int[] pixels = draw(pen -> frame.draw(pen, palette, position, width, height), width, height);
     return Png.encode(pixels, width, height);

@@ -1,4 +1,4 @@
-package interleave.ui;
+package interleave.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package interleave.ui;
+package interleave.image;
 
 import interleave.stage.Path;
 import interleave.stage.Pen;

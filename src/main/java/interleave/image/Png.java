@@ -1,4 +1,4 @@
-package interleave.ui;
+package interleave.image;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -8,14 +8,14 @@ import java.util.zip.Deflater;
 
 /// Writes pictures in the PNG format (RFC 2083): eight bits for red, green and blue, no
 /// transparency.
-final class Png {
+public final class Png {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
   private Png() {}
 
   /// @param pixels `0xAARRGGBB`, row by row; opacity is ignored
-  static byte[] encode(int[] pixels, int width, int height) {
+  public static byte[] encode(int[] pixels, int width, int height) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(SIGNATURE);
     ByteBuffer header = ByteBuffer.allocate(13);
