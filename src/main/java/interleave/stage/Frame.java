@@ -58,7 +58,7 @@ public final class Frame {
   /// @param enlarged how much larger than normal for the size everything is
   public void draw(
       Pen pen, Palette palette, double position, double width, double height, double enlarged) {
-    double unit = enlarged * Math.max(.8, Math.min(width / 1920, height / 1080));
+    double unit = enlarged * unit(width, height);
     double margin = 14 * unit;
     Brush brush = new Brush(pen, palette);
     pen.fillRect(0, 0, width, height, palette.ground());
@@ -82,6 +82,12 @@ public final class Frame {
     Box lanesBox = new Box(margin, upper + 2 * margin, width - 2 * margin, lanes);
     CodePane.panel(pen, palette, lanesBox, unit);
     lanesBox(pen, palette, lanesBox, position, tween, unit);
+  }
+
+  /// Larger than the picture's size alone would have it where that leaves room for all the parts.
+  private static double unit(double width, double height) {
+    double readable = Math.min(.8, Math.min(width / 1100, height / 620));
+    return Math.max(readable, Math.min(width / 1920, height / 1080));
   }
 
   private double lanesHeight(double height, double unit) {
