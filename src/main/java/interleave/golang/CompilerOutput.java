@@ -63,8 +63,17 @@ public final class CompilerOutput {
     return "# " + path + "\n# [" + path + "]";
   }
 
+  /// The messages without the lines that name packages: what there is to mend.
+  public static List<Diagnostic> findings(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().filter(diagnostic -> !isHeader(diagnostic)).toList();
+  }
+
+  private static boolean isHeader(Diagnostic diagnostic) {
+    return !diagnostic.pos().isKnown() && diagnostic.message().startsWith("# ");
+  }
+
   private static boolean isOfVet(List<Diagnostic> diagnostics) {
-    return diagnostics.getFirst().message().startsWith("# ");
+    return isHeader(diagnostics.getFirst());
   }
 
   private static String header(List<Source> sources, Pos pos) {

@@ -1,5 +1,6 @@
 package interleave.session;
 
+import interleave.golang.CompilerOutput;
 import interleave.golang.format.Gofmt;
 import interleave.scenario.Cue;
 import interleave.scenario.Scenario;
@@ -122,7 +123,7 @@ final class Editing implements AutoCloseable {
   /// A text that brings the compiler down says so when it runs; not at every key.
   private List<Diagnostic> diagnostics(Variant variant) {
     try {
-      return runs.check(variant);
+      return CompilerOutput.findings(runs.check(variant));
     } catch (RuntimeException | StackOverflowError e) {
       return List.of();
     }

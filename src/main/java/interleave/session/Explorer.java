@@ -1,5 +1,6 @@
 package interleave.session;
 
+import interleave.golang.CompilerOutput;
 import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
 import interleave.search.explore.Exploration;
@@ -87,7 +88,8 @@ public final class Explorer implements AutoCloseable {
     public void run() {
       try {
         switch (runs.explore(variant, schedule)) {
-          case Runs.Search.Rejected rejected -> tell(new News.Rejected(rejected.diagnostics()));
+          case Runs.Search.Rejected rejected ->
+              tell(new News.Rejected(CompilerOutput.findings(rejected.diagnostics())));
           case Runs.Search.Ready ready -> explore(ready.exploration());
         }
       } catch (RuntimeException | StackOverflowError e) {

@@ -2,6 +2,7 @@ package interleave.session;
 
 import interleave.engine.Outcome;
 import interleave.engine.Schedule;
+import interleave.golang.CompilerOutput;
 import interleave.timeline.Recording;
 import interleave.timeline.Timeline;
 import java.util.ArrayDeque;
@@ -126,7 +127,7 @@ final class Job {
       deliver.accept(
           s ->
               s.withTimeline(null)
-                  .withDiagnostics(rejected.diagnostics())
+                  .withDiagnostics(CompilerOutput.findings(rejected.diagnostics()))
                   .withPhase(SessionState.Phase.REJECTED));
       return;
     }

@@ -71,6 +71,24 @@ final class EditingTest {
   }
 
   @Test
+  void whatVetFindsIsToldWithoutTheLineThatNamesThePackage() {
+    try (OpenSession open = session()) {
+      String test =
+          "package main\n\n"
+              + "import \"testing\"\n\n"
+              + "func TestIt(t *testing.T) {\n"
+              + "\tt.Logf(\"%d\")\n"
+              + "}\n";
+      open.go(new Command.OpenFile(open.file("it_test.go", test)));
+      open.settle();
+      assertEquals(
+          List.of(
+              "it_test.go:6:2: (*testing.common).Logf format %d reads arg #1, but call has 0 args"),
+          open.state().diagnostics().stream().map(Object::toString).toList());
+    }
+  }
+
+  @Test
   void formattingIsGofmtsAndLeavesWhatItCannotRead() {
     try (OpenSession open = OpenSession.of(folder, HELLO)) {
       open.go(new Command.Edit(HELLO.replace("ch <- 42", "    ch<-42")));
