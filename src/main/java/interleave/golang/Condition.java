@@ -1,7 +1,7 @@
 package interleave.golang;
 
 import interleave.engine.Machine;
-import interleave.engine.event.TaskId;
+import interleave.engine.event.Event;
 import interleave.golang.run.Evaluation;
 import interleave.golang.run.GoMachine;
 import interleave.golang.syntax.Decl;
@@ -29,7 +29,8 @@ import java.util.Optional;
 /// comes there, in the words of what is declared there.
 ///
 /// It is checked as the condition of an `if` in front of the statement at the line, so the compiler
-/// itself says what is wrong with it. Only what changes nothing is admitted.
+/// itself says what is wrong with it; at the head of a loop or an `if`, in front of the body, so
+/// that it knows what the head declares. Only what changes nothing is admitted.
 public final class Condition {
 
   private final TypeInfo info;
@@ -113,12 +114,14 @@ public final class Condition {
 
   // Where the statement at a line begins
 
-  /// Where the condition's `if` can be put, as a place in the text: before the first statement that
-  /// begins at the line, or else before the innermost one that the line belongs to.
+  /// Where the condition's `if` can be put, as a place in the text: in front of the body whose head
+  /// the line belongs to, or before the first statement that begins at the line, or else before the
+  /// innermost one that the line belongs to.
   private static Optional<Integer> place(Source source, int line) {
     File file = Parser.parse(source, new NodeIds(), new ErrorList());
     List<Pos> starts = new ArrayList<>();
-    int head = -1;
+    Head head = null;
+    int body = -1;
     for (Decl declaration : file.declarations()) {
       if (declaration instanceof Decl.Func function
           && function.body() != null
@@ -126,8 +129,9 @@ public final class Condition {
           && line <= function.body().rbrace().line()) {
         if (!function.body().statements().isEmpty()) {
           collect(function.body(), line, starts);
+          head = Head.at(function.body(), line);
         }
-        head = offset(source.text(), function.body().pos()) + 1;
+        body = offset(source.text(), function.body().pos()) + 1;
       }
     }
     Pos best = null;
@@ -138,10 +142,14 @@ public final class Condition {
               || (here ? best.line() != line || start.compareTo(best) < 0 : best.line() != line);
       best = better ? start : best;
     }
+    // a function literal in a head has statements of its own
+    if (head != null && (best == null || best.compareTo(head.begin()) <= 0)) {
+      return Optional.of(offset(source.text(), head.body().pos()) + 1);
+    }
     if (best != null) {
       return Optional.of(offset(source.text(), best));
     }
-    return head > 0 ? Optional.of(head) : Optional.empty();
+    return body > 0 ? Optional.of(body) : Optional.empty();
   }
 
   /// The beginnings of all statements of lists that the line may belong to, outer ones first.
@@ -176,6 +184,29 @@ public final class Condition {
       case Stmt.Select s -> start(s).line() <= line && line <= s.rbrace().line();
       default -> true;
     };
+  }
+
+  /// A statement whose head declares variables for its body.
+  private record Head(Pos begin, Stmt.Block body) {
+
+    /// The innermost one whose head a line belongs to; null when there is none.
+    static Head at(Node node, int line) {
+      for (Node child : Tree.children(node)) {
+        Head inner = begins(child, line) ? at(child, line) : null;
+        if (inner != null) {
+          return inner;
+        }
+      }
+      Stmt.Block body =
+          switch (node) {
+            case Stmt.For loop -> loop.body();
+            case Stmt.Range loop -> loop.body();
+            case Stmt.If choice -> choice.then();
+            default -> null;
+          };
+      boolean here = body != null && node.pos().line() <= line && line <= body.pos().line();
+      return here ? new Head(node.pos(), body) : null;
+    }
   }
 
   /// The first place of a statement: for some the tree says where their operator is.
@@ -230,10 +261,11 @@ public final class Condition {
     return null;
   }
 
-  /// Whether it is true for a goroutine, as the machine stands now; in the middle of a step, too.
+  /// Whether it is true for the goroutine of an event that just happens.
   ///
+  /// @param machine in the middle of a step, too
   /// @throws Evaluation.NoValue when it has no value there
-  public boolean holds(Machine machine, TaskId task) throws Evaluation.NoValue {
-    return Evaluation.holds((GoMachine) machine, info, expression, task);
+  public boolean holds(Machine machine, Event event) throws Evaluation.NoValue {
+    return Evaluation.holds((GoMachine) machine, info, expression, event);
   }
 }

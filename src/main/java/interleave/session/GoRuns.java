@@ -174,11 +174,13 @@ public final class GoRuns implements Runs {
         sources, version(variant, sources), file, line, text)) {
       case interleave.golang.Condition.Result.Wrong(String message) -> new Condition.Wrong(message);
       case interleave.golang.Condition.Result.Ready(interleave.golang.Condition condition) ->
-          (machine, task, holds) -> {
+          (machine, event, holds) -> {
             try {
-              if (condition.holds(machine, task)) {
+              if (condition.holds(machine, event)) {
                 holds.run();
               }
+              return "";
+            } catch (Evaluation.NotNow e) {
               return "";
             } catch (Evaluation.NoValue e) {
               return e.getMessage();

@@ -167,8 +167,7 @@ final class HitSearch implements AutoCloseable {
       conditions.forEach(
           (b, condition) -> {
             if (Breakpoints.isAt(b.where(), event) && comes(b, event)) {
-              String trouble =
-                  condition.test(machine, event.task(), () -> all.get(b).add(at, b.which()));
+              String trouble = condition.test(machine, event, () -> all.get(b).add(at, b.which()));
               if (!trouble.isEmpty()) {
                 troubles.putIfAbsent(b, trouble);
               }

@@ -2,7 +2,7 @@ package interleave.session;
 
 import interleave.engine.Machine;
 import interleave.engine.Schedule;
-import interleave.engine.event.TaskId;
+import interleave.engine.event.Event;
 import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
 import interleave.search.explore.Exploration;
@@ -58,17 +58,17 @@ public interface Runs {
 
   /// What became of a condition's text.
   interface Condition {
-    /// Evaluates it for a goroutine that stands at the line.
+    /// Evaluates it for the goroutine of an event at the line.
     ///
-    /// @param machine of the program; in the middle of a step, too
+    /// @param machine of the program, just when the event happens
     /// @param holds done when it is true
     /// @return why it has no value there; empty when it has
-    String test(Machine machine, TaskId task, Runnable holds);
+    String test(Machine machine, Event event, Runnable holds);
 
     /// @param message in the compiler's words where it has some
     record Wrong(String message) implements Condition {
       @Override
-      public String test(Machine machine, TaskId task, Runnable holds) {
+      public String test(Machine machine, Event event, Runnable holds) {
         return message;
       }
     }

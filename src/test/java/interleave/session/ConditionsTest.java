@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.engine.Limits;
 import interleave.engine.event.Event;
+import interleave.engine.event.TaskId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -158,6 +160,92 @@ final class ConditionsTest {
       }
     }
     return found;
+  }
+
+  /// Both loops over a channel: the second one's variable lives in a cell, for the closure. The
+  /// first receiver waits for each value, the second one finds them in the buffer.
+  private static final String LOOPS =
+      """
+      package main
+
+      import "sync"
+
+      var limit = 4
+      var all = []int{7, 8, 9}
+
+      func main() {
+      	jobs := make(chan int)
+      	kept := make(chan int, 8)
+      	var group sync.WaitGroup
+      	group.Add(1)
+      	go func() {
+      		defer group.Done()
+      		for job := range jobs {
+      			kept <- job
+      		}
+      	}()
+      	for i := 0; i < limit; i++ {
+      		jobs <- i
+      	}
+      	close(jobs)
+      	group.Wait()
+      	close(kept)
+      	job := 2
+      	for job := range kept {
+      		group.Add(1)
+      		go func() {
+      			defer group.Done()
+      			limit += job
+      		}()
+      	}
+      	group.Wait()
+      	if job := job + limit; job > limit {
+      		println(job)
+      	}
+      	for place, value := range all {
+      		println(place, value)
+      	}
+      }
+      """;
+
+  @Test
+  void theHeadOfALoopKnowsWhatItDeclares() {
+    try (OpenSession open = OpenSession.of(folder, LOOPS)) {
+      assertEquals(List.of(1, 2), received(open, 15, "job == 1 || job == 2"));
+      assertEquals(List.of(2), received(open, 26, "job == 2"));
+      assertEquals(List.of(), received(open, 26, "job < 0 || job > 3"));
+      Breakpoint choice = at(34, "job == 12");
+      open.go(new Command.SetBreakpoint(choice));
+      searched(open);
+      assertEquals(1, open.state().hits().of(choice).length, "where it is compared, not before");
+      assertEquals(Map.of(), open.state().hits().troubles());
+    }
+  }
+
+  /// The numbers that arrive at the hits of a condition, each just before or in the hit itself.
+  private static List<Integer> received(OpenSession open, int line, String condition) {
+    Breakpoint breakpoint = at(line, condition);
+    open.go(new Command.SetBreakpoint(breakpoint));
+    searched(open);
+    assertEquals("", open.state().hits().troubles().getOrDefault(breakpoint, ""));
+    List<Integer> values = new ArrayList<>();
+    for (int hit : open.state().hits().of(breakpoint)) {
+      TaskId by = open.event(hit).task();
+      int event = hit;
+      while (arrived(open.event(event), by) < 0) {
+        event--;
+      }
+      values.add(arrived(open.event(event), by));
+    }
+    return values;
+  }
+
+  private static int arrived(Event event, TaskId by) {
+    return switch (event) {
+      case Event.ChanReceive e when e.task().equals(by) -> Integer.parseInt(e.value().text());
+      case Event.ChanSend e when by.equals(e.receiver()) -> Integer.parseInt(e.value().text());
+      default -> -1;
+    };
   }
 
   @Test

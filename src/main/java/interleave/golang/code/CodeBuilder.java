@@ -218,7 +218,13 @@ final class CodeBuilder {
     for (Function.LocalVariable v : locals) {
       variables.add(
           new Function.LocalVariable(
-              v.name(), v.type(), v.register(), v.cell(), moved[v.fromPc()], moved[v.toPc()]));
+              v.name(),
+              v.pos(),
+              v.type(),
+              v.register(),
+              v.cell(),
+              moved[v.fromPc()],
+              moved[v.toPc()]));
     }
     function.setLocals(variables);
   }

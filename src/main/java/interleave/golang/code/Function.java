@@ -57,12 +57,19 @@ public final class Function {
 
   /// A variable that an inspector can show.
   ///
+  /// @param pos where it is declared: two of one name have their own
   /// @param register in the bank of its type, or in the ref bank when it is a cell
   /// @param cell whether the register holds the variable's cell
   /// @param fromPc first place where it exists
   /// @param toPc first place where it no longer exists
   public record LocalVariable(
-      String name, Type type, int register, boolean cell, int fromPc, int toPc) {}
+      String name, Pos pos, Type type, int register, boolean cell, int fromPc, int toPc) {
+
+    /// Whether it exists at a place of the code.
+    public boolean livesAt(int pc) {
+      return fromPc <= pc && pc < toPc;
+    }
+  }
 
   /// Fills the body.
   ///

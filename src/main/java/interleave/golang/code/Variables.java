@@ -76,7 +76,7 @@ final class Variables {
       Symbol.Var v = b.variable();
       code.addLocal(
           new Function.LocalVariable(
-              v.name(), b.type(), b.register(), b.cell(), b.fromPc(), code.pc()));
+              v.name(), v.pos(), b.type(), b.register(), b.cell(), b.fromPc(), code.pc()));
     }
     code.release(scope.mark());
   }

@@ -1,5 +1,6 @@
 package interleave.golang.run;
 
+import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
 import interleave.golang.code.Bank;
 import interleave.golang.code.Constants;
@@ -35,11 +36,20 @@ public final class Evaluation {
   private record Value(Type type, long bits, Object ref) {}
 
   /// Why there is no value: what Go would panic with, or a variable that has none there.
-  public static final class NoValue extends Exception {
+  public static class NoValue extends Exception {
     private static final long serialVersionUID = 1;
 
     NoValue(String message) {
       super(message, null, false, false);
+    }
+  }
+
+  /// A variable of the function is not declared yet just then, or no longer: nothing is wrong.
+  public static final class NotNow extends NoValue {
+    private static final long serialVersionUID = 1;
+
+    NotNow(String name) {
+      super(name + " has no value there");
     }
   }
 
@@ -49,21 +59,24 @@ public final class Evaluation {
   private final TypeInfo info;
   private final Goroutine g;
   private final int frame;
+  private final Arrival arrival;
 
-  private Evaluation(GoMachine machine, TypeInfo info, Goroutine g, int frame) {
+  private Evaluation(GoMachine machine, TypeInfo info, Goroutine g, int frame, Arrival arrival) {
     this.machine = machine;
     this.info = info;
     this.g = g;
     this.frame = frame;
+    this.arrival = arrival;
   }
 
-  /// Whether a boolean expression is true in the innermost frame of `task` that is the program's
-  /// own.
+  /// Whether a boolean expression is true for the goroutine of an event that just happens, in its
+  /// innermost frame that is the program's own.
   ///
   /// @param info about the expression
   /// @throws NoValue when it has no value there
-  public static boolean holds(GoMachine machine, TypeInfo info, Expr expression, TaskId task)
+  public static boolean holds(GoMachine machine, TypeInfo info, Expr expression, Event event)
       throws NoValue {
+    TaskId task = event.task();
     if (task == null || task.number() > machine.goroutines.size()) {
       throw new NoValue("no goroutine is there");
     }
@@ -76,7 +89,8 @@ public final class Evaluation {
       throw new NoValue("no function of the program is there");
     }
     try {
-      return new Evaluation(machine, info, g, frame).value(expression).bits() != 0;
+      Arrival arrival = frame == g.depth ? Arrival.of(g, event) : Arrival.NOTHING;
+      return new Evaluation(machine, info, g, frame, arrival).value(expression).bits() != 0;
     } catch (RuntimePanic panic) {
       throw new NoValue(panic.getMessage());
     } catch (NullPointerException | ClassCastException e) {
@@ -138,7 +152,7 @@ public final class Evaluation {
     return switch (symbol) {
       case Symbol.Nil _ -> NIL;
       case Symbol.Var variable when variable.isGlobal() -> global(variable);
-      case Symbol.Var variable -> local(variable.name());
+      case Symbol.Var variable -> local(variable);
       case null, default -> throw new NoValue("cannot be evaluated");
     };
   }
@@ -157,31 +171,38 @@ public final class Evaluation {
     throw new NoValue("the program never uses " + variable.name());
   }
 
-  /// The innermost variable of that name.
-  private Value local(String name) throws NoValue {
+  private Value local(Symbol.Var variable) throws NoValue {
     Function function = g.functions[frame];
     int pc = g.pcOf(frame);
-    int lb = g.frames[frame * Goroutine.STRIDE + 1];
-    int rb = g.frames[frame * Goroutine.STRIDE + 2];
-    Function.LocalVariable found = null;
+    boolean known = false;
     for (Function.LocalVariable local : function.locals()) {
-      boolean there = local.name().equals(name) && pc >= local.fromPc() && pc < local.toPc();
-      if (there && (found == null || local.fromPc() > found.fromPc())) {
-        found = local;
+      if (!local.name().equals(variable.name()) || !local.pos().equals(variable.pos())) {
+        continue;
+      }
+      known = true;
+      if (local.livesAt(pc)) {
+        return held(local.type(), local.cell(), local.register());
+      }
+      int register = arrival.register(function, local);
+      if (register >= 0) {
+        return held(local.type(), false, register);
       }
     }
-    if (found == null) {
-      throw new NoValue(name + " has no value there");
-    }
-    if (found.cell()) {
-      Object value = g.refs[rb + found.register()];
+    throw known ? new NotNow(variable.name()) : new NoValue(variable.name() + " is not there");
+  }
+
+  private Value held(Type type, boolean inCell, int register) {
+    int lb = g.frames[frame * Goroutine.STRIDE + 1];
+    int rb = g.frames[frame * Goroutine.STRIDE + 2];
+    if (inCell) {
+      Object value = g.refs[rb + register];
       return value instanceof Cell cell
-          ? new Value(found.type(), cell.bits, cell.ref)
-          : new Value(found.type(), 0, value);
+          ? new Value(type, cell.bits, cell.ref)
+          : new Value(type, 0, value);
     }
-    return Bank.of(found.type()) == Bank.LONG
-        ? new Value(found.type(), g.longs[lb + found.register()], null)
-        : new Value(found.type(), 0, g.refs[rb + found.register()]);
+    return Bank.of(type) == Bank.LONG
+        ? new Value(type, g.longs[lb + register], null)
+        : new Value(type, 0, g.refs[rb + register]);
   }
 
   // Parts

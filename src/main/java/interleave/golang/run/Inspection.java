@@ -84,7 +84,7 @@ final class Inspection implements MachineView {
     int lb = g.frames[d * Goroutine.STRIDE + 1];
     int rb = g.frames[d * Goroutine.STRIDE + 2];
     for (Function.LocalVariable local : inOrder(function)) {
-      if (pc < local.fromPc() || pc >= local.toPc()) {
+      if (!local.livesAt(pc)) {
         continue;
       }
       if (local.cell()) {
