@@ -26,6 +26,11 @@ final class Breakpoints {
             return Boolean.compare(!line, !(other instanceof Breakpoint.Where.Line));
           });
 
+  /// Where running on stops is not known yet.
+  static final int UNKNOWN = -2;
+
+  private static final int NOWHERE = -1;
+
   private Breakpoints() {}
 
   static SessionState toggle(SessionState state, Breakpoint.Where where) {
@@ -112,36 +117,47 @@ final class Breakpoints {
   }
 
   /// The next event after (or before) `from` at which running on stops; the last event (or -1) when
-  /// there is none.
+  /// there is none, and [#UNKNOWN] when more has to be searched or recorded first.
   static int next(SessionState state, int from, boolean forward) {
-    int size = state.timeline().size();
-    List<Breakpoint> enabled = state.breakpoints().stream().filter(Breakpoint::enabled).toList();
-    int found = -1;
+    Hits hits = state.hits();
+    int found = UNKNOWN;
     if (isSearched(state)) {
-      found = Hits.next(state.hits().all(), from, forward);
-    } else {
-      int step = forward ? 1 : -1;
-      for (int at = from + step; found < 0 && at >= 0 && at < size; at += step) {
-        Event event = state.timeline().events().get(at);
-        found = enabled.stream().anyMatch(b -> isAt(b.where(), event)) ? at : -1;
+      found = Hits.next(hits.all(), from, forward);
+    } else if (state.breakpoints().stream().allMatch(b -> !b.enabled() || b.isPlain())) {
+      found = scan(state, from, forward);
+    } else if (isOf(hits, state)) {
+      int hit = Hits.next(hits.all(), from, forward);
+      boolean sure = forward ? hit >= 0 && hit < hits.read() : from <= hits.read();
+      found = sure ? hit : UNKNOWN;
+    }
+    boolean grows =
+        state.phase() == SessionState.Phase.RUNNING
+            && state.breakpoints().stream().anyMatch(Breakpoint::enabled);
+    return found != NOWHERE ? found : !forward ? -1 : grows ? UNKNOWN : state.timeline().size() - 1;
+  }
+
+  /// As the events alone tell.
+  private static int scan(SessionState state, int from, boolean forward) {
+    List<Breakpoint> enabled = state.breakpoints().stream().filter(Breakpoint::enabled).toList();
+    int size = enabled.isEmpty() ? 0 : state.timeline().size();
+    int step = forward ? 1 : -1;
+    for (int at = Math.min(from, size) + step; at >= 0 && at < size; at += step) {
+      Event event = state.timeline().events().get(at);
+      if (enabled.stream().anyMatch(b -> isAt(b.where(), event))) {
+        return at;
       }
     }
-    return found >= 0 ? found : forward ? size - 1 : -1;
+    return NOWHERE;
+  }
+
+  private static boolean isOf(Hits hits, SessionState state) {
+    return hits.in() == state.timeline() && hits.of().equals(state.breakpoints());
   }
 
   /// Whether all that running on stops at is known.
   static boolean isSearched(SessionState state) {
     Hits hits = state.hits();
-    return hits.isWhole()
-        && hits.in() == state.timeline()
-        && hits.size() == state.timeline().size()
-        && hits.of().equals(state.breakpoints());
-  }
-
-  /// Whether running on has to wait for the search: where events alone do not tell.
-  static boolean needsSearch(SessionState state) {
-    return state.breakpoints().stream().anyMatch(b -> b.enabled() && !b.isPlain())
-        && !isSearched(state);
+    return hits.isWhole() && isOf(hits, state) && hits.size() == state.timeline().size();
   }
 
   /// The next event after (or before) the playhead that happens on a line, going round at the ends;

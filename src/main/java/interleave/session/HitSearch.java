@@ -15,12 +15,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/// Finds, in the background, where in a recording breakpoints stop. Most are found in the events
-/// alone; for conditions the run is made once more.
+/// Finds, in the background, where in a recording breakpoints stop, also while it grows. Most are
+/// found in the events alone; for conditions the run is made once more.
 final class HitSearch implements AutoCloseable {
 
   private static final long NANOS_BETWEEN_REPORTS = 200_000_000;
   private static final long NANOS_BEFORE_REPORTS = 800_000_000;
+  private static final long MILLIS_BETWEEN_PARTS = 100;
   private static final int EVENTS_BETWEEN_LOOKS = 1_024;
 
   private final Runs runs;
@@ -41,27 +42,26 @@ final class HitSearch implements AutoCloseable {
   /// Searches for the breakpoints of a state, unless that is done or being done.
   void look(SessionState state) {
     Timeline timeline = state.timeline();
-    boolean rests =
-        state.phase() == SessionState.Phase.RECORDED || state.phase() == SessionState.Phase.ASKING;
-    if (timeline == null || !rests) {
+    boolean grows = state.phase() == SessionState.Phase.RUNNING;
+    if (current != null) {
+      current.grows &= grows;
+    }
+    if (timeline == null || state.phase() == SessionState.Phase.COMPILING) {
       return;
     }
     List<Breakpoint> wanted = state.breakpoints();
-    if (current != null
-        && current.timeline == timeline
-        && current.size == timeline.size()
-        && current.breakpoints.equals(wanted)) {
-      return;
-    }
-    stop();
-    Variant variant = state.variant().withFiles(GoRuns.files(timeline.sources()));
-    current = new Search(timeline, wanted, variant);
-    if (wanted.isEmpty()) {
-      if (!state.hits().of().isEmpty()) {
-        Hits nothing = Hits.of(timeline, current.size, wanted, Map.of(), Map.of(), current.size);
+    if (current == null || current.timeline != timeline || !current.breakpoints.equals(wanted)) {
+      stop();
+      Variant variant = state.variant().withFiles(GoRuns.files(timeline.sources()));
+      current = new Search(timeline, wanted, variant);
+      if (wanted.isEmpty() && !state.hits().of().isEmpty()) {
+        Hits nothing = Hits.of(timeline, timeline.size(), wanted, Map.of(), Map.of(), timeline.size(), Hits.Progress.WHOLE);
         window.execute(() -> found.accept(nothing));
       }
-    } else {
+    }
+    current.grows = grows;
+    if (!wanted.isEmpty() && !current.active && !current.stopped && current.lacksAny()) {
+      current.active = true;
       thread.execute(current);
     }
   }
@@ -87,40 +87,70 @@ final class HitSearch implements AutoCloseable {
     thread.shutdownNow();
   }
 
-  /// One search. Each breakpoint collects its events.
+  /// One search, part by part while the recording grows. Each breakpoint collects its events.
   private final class Search implements Runnable {
     private final Timeline timeline;
-    private final int size;
     private final List<Breakpoint> breakpoints;
     private final Variant variant;
     private final Map<Breakpoint, Found> all = new LinkedHashMap<>();
+    private final Map<Breakpoint, Runs.Condition> conditions = new LinkedHashMap<>();
     private final Map<Breakpoint, String> troubles = new HashMap<>();
     private final Map<Integer, String> functions = new HashMap<>();
     private volatile boolean stopped;
-    private int reached;
+
+    /// Whether more is being recorded.
+    private volatile boolean grows;
+
+    /// How many events have been searched.
+    private volatile int read;
+
+    /// Known to the window's thread: whether the search goes on by itself.
+    private boolean active;
 
     /// A search that is over soon says nothing of its progress.
     private long told = System.nanoTime() + NANOS_BEFORE_REPORTS;
 
     Search(Timeline timeline, List<Breakpoint> breakpoints, Variant variant) {
       this.timeline = timeline;
-      this.size = timeline.size();
       this.breakpoints = breakpoints;
       this.variant = variant;
+    }
+
+    /// Whether there is anything left to search.
+    boolean lacksAny() {
+      return grows || read < timeline.size();
     }
 
     @Override
     public void run() {
       try {
-        search();
+        if (all.isEmpty()) {
+          prepare();
+        }
+        boolean more = true;
+        while (more && !stopped) {
+          // asked before, so that nothing is left out that is recorded meanwhile
+          more = grows;
+          int size = timeline.size();
+          if (size > read) {
+            search(size);
+          }
+          if (more && !stopped) {
+            tell(read, size, Hits.Progress.WAITING);
+            Thread.sleep(MILLIS_BETWEEN_PARTS);
+          }
+        }
+        tell(read, timeline.size(), stopped ? Hits.Progress.STOPPED : Hits.Progress.WHOLE);
+      } catch (InterruptedException e) {
+        // the window has been closed
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         breakpoints.forEach(b -> troubles.put(b, String.valueOf(e.getMessage())));
-        tell(size);
+        read = timeline.size();
+        tell(read, read, Hits.Progress.WHOLE);
       }
     }
 
-    private void search() {
-      Map<Breakpoint, Runs.Condition> conditions = new LinkedHashMap<>();
+    private void prepare() {
       for (Breakpoint b : breakpoints) {
         all.put(b, new Found());
         if (b.where() instanceof Breakpoint.Where.Line line && !b.condition().isEmpty()) {
@@ -130,51 +160,59 @@ final class HitSearch implements AutoCloseable {
           }
         }
       }
-      int last = -1;
+    }
+
+    /// Reads on to event `size`.
+    private void search(int size) {
       int first = -1;
-      for (int at = 0; at < size && !stopped; at++) {
+      int last = -1;
+      for (int at = read; at < size && !stopped; at++) {
         Event event = timeline.events().get(at);
         noteFunction(event);
         for (Breakpoint b : breakpoints) {
-          if (troubles.containsKey(b) || !Breakpoints.isAt(b.where(), event) || !comes(b, event)) {
+          if (!Breakpoints.isAt(b.where(), event) || !comes(b, event)) {
             continue;
           }
           if (conditions.containsKey(b)) {
             first = first < 0 ? at : first;
             last = at;
-          } else {
+          } else if (!troubles.containsKey(b)) {
             all.get(b).add(at, b.which());
           }
         }
         if (at % EVENTS_BETWEEN_LOOKS == 0) {
-          report(conditions.isEmpty() ? at : 0);
+          report(conditions.isEmpty() ? at : read, size);
         }
       }
+      int reached = read;
       if (first >= 0 && !stopped) {
-        functions.clear();
+        int from = first;
         timeline.replay(
-            0,
+            from,
             last + 1,
-            (at, event, machine) -> see(at, event, machine, conditions),
+            (at, event, machine) -> {
+              if (at >= from) {
+                see(at, event, machine, size);
+              }
+            },
             () -> stopped);
       }
-      tell(stopped ? reached : size);
+      read = stopped ? reached : size;
     }
 
-    private void see(
-        int at, Event event, Machine machine, Map<Breakpoint, Runs.Condition> conditions) {
-      noteFunction(event);
+    private void see(int at, Event event, Machine machine, int size) {
       conditions.forEach(
           (b, condition) -> {
             if (Breakpoints.isAt(b.where(), event) && comes(b, event)) {
-              String trouble = condition.test(machine, event, () -> all.get(b).add(at, b.which()));
+              String trouble =
+                  condition.test(machine, event, () -> all.get(b).add(at, b.which()));
               if (!trouble.isEmpty()) {
                 troubles.putIfAbsent(b, trouble);
               }
             }
           });
       if (at % EVENTS_BETWEEN_LOOKS == 0) {
-        report(at);
+        report(at, size);
       }
     }
 
@@ -199,20 +237,21 @@ final class HitSearch implements AutoCloseable {
           || function.endsWith("." + b.goroutine());
     }
 
-    private void report(int read) {
-      reached = read;
+    private void report(int now, int size) {
       if (System.nanoTime() - told > NANOS_BETWEEN_REPORTS) {
-        told = System.nanoTime();
-        tell(Math.min(read, size - 1));
+        tell(Math.min(now, size - 1), size, Hits.Progress.SEARCHING);
       }
     }
 
-    private void tell(int read) {
+    private void tell(int now, int size, Hits.Progress progress) {
+      boolean rests = progress == Hits.Progress.STOPPED || progress == Hits.Progress.WHOLE;
+      told = System.nanoTime();
       Map<Breakpoint, int[]> each = new LinkedHashMap<>();
       all.forEach((b, events) -> each.put(b, events.toArray()));
-      Hits hits = Hits.of(timeline, size, breakpoints, each, troubles, read);
+      Hits hits = Hits.of(timeline, size, breakpoints, each, troubles, now, progress);
       window.execute(
           () -> {
+            active &= !rests;
             if (current == this) {
               found.accept(hits);
             }

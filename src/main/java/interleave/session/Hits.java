@@ -15,6 +15,7 @@ import java.util.Map;
 /// @param all those of the enabled ones together, in order
 /// @param troubles why conditions could not be evaluated, where they could not
 /// @param read how many events have been searched
+/// @param progress how far the search has come
 public record Hits(
     Timeline in,
     int size,
@@ -22,11 +23,24 @@ public record Hits(
     Map<Breakpoint, int[]> each,
     int[] all,
     Map<Breakpoint, String> troubles,
-    int read) {
+    int read,
+    Progress progress) {
+
+  /// How far a search has come.
+  public enum Progress {
+    /// There are events that have not been searched.
+    SEARCHING,
+    /// All there is has been searched, and more is being recorded.
+    WAITING,
+    /// It was given up.
+    STOPPED,
+    /// Everything has been searched.
+    WHOLE
+  }
 
   private static final int[] NOWHERE = {};
 
-  public static final Hits NONE = new Hits(null, 0, List.of(), Map.of(), NOWHERE, Map.of(), 0);
+  public static final Hits NONE = new Hits(null, 0, List.of(), Map.of(), NOWHERE, Map.of(), 0, Progress.WHOLE);
 
   /// The result of a search, or what there is of it.
   static Hits of(
@@ -35,7 +49,8 @@ public record Hits(
       List<Breakpoint> of,
       Map<Breakpoint, int[]> each,
       Map<Breakpoint, String> troubles,
-      int read) {
+      int read,
+      Progress progress) {
     int[] all =
         of.stream()
             .filter(Breakpoint::enabled)
@@ -44,12 +59,12 @@ public record Hits(
             .distinct()
             .toArray();
     return new Hits(
-        in, size, of, new LinkedHashMap<>(each), all, new LinkedHashMap<>(troubles), read);
+        in, size, of, new LinkedHashMap<>(each), all, new LinkedHashMap<>(troubles), read, progress);
   }
 
   /// Whether everything has been searched.
   public boolean isWhole() {
-    return read >= size;
+    return progress == Progress.WHOLE;
   }
 
   /// The events at which a breakpoint stops; none for one that was not searched for.

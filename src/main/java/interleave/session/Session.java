@@ -146,7 +146,7 @@ public final class Session implements AutoCloseable {
         hits.stop();
       }
       case Command.StepBreakpoint c
-          when state.timeline() != null && Breakpoints.needsSearch(state) -> {
+          when state.timeline() != null && isUnknown(c) -> {
         wanted = c;
         hits.again(state);
       }
@@ -159,7 +159,10 @@ public final class Session implements AutoCloseable {
       case Command.Undo _ when !playhead.canUndo() && !before.isEmpty() -> travel(before, after);
       case Command.Redo _ when !playhead.canRedo() && !after.isEmpty() -> travel(after, before);
       case Command.DismissProblems _ -> become(state.withProblems(List.of()).withFailure(""));
-      default -> become(playhead.move(state, command));
+      default -> {
+        wanted = null;
+        become(playhead.move(state, command));
+      }
     }
   }
 
@@ -493,9 +496,13 @@ public final class Session implements AutoCloseable {
         : withCues(both, now.variant().cues());
   }
 
+  private boolean isUnknown(Command.StepBreakpoint step) {
+    return Breakpoints.next(state, state.event(), step.forward()) == Breakpoints.UNKNOWN;
+  }
+
   private void found(Hits newHits) {
     become(state.withHits(newHits));
-    if (wanted != null && !Breakpoints.needsSearch(state)) {
+    if (wanted != null && state.timeline() != null && !isUnknown(wanted)) {
       Command.StepBreakpoint step = wanted;
       wanted = null;
       dispatch(step);

@@ -3,6 +3,7 @@ package interleave.ui;
 import interleave.session.Breakpoint;
 import interleave.session.BreakpointWords;
 import interleave.session.Command;
+import interleave.session.Hits;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import java.util.Arrays;
@@ -107,6 +108,24 @@ final class BreakpointRow extends VBox {
         : "";
   }
 
+  /// How often it stops, and which of the hits is event `at`'s when that is not negative.
+  private static String count(Hits hits, Breakpoint now, int at) {
+    int known = hits.of(now).length;
+    if (!hits.of().contains(now) || hits.progress() == Hits.Progress.SEARCHING && known == 0) {
+      return Texts.of("breakpoints.searching");
+    }
+    if (at >= 0 && hits.isWhole()) {
+      return Texts.of("breakpoints.hit-of", at + 1, known);
+    }
+    String count =
+        switch (known) {
+          case 0 -> Texts.of("breakpoints.no-hit");
+          case 1 -> Texts.of("breakpoints.one-hit");
+          default -> Texts.of("breakpoints.hits", known);
+        };
+    return hits.isWhole() ? count : Texts.of("breakpoints.so-far", count);
+  }
+
   /// @param now the same breakpoint, as it has become
   /// @param fields its conditions while it is open; null when it is not
   void show(SessionState state, Breakpoint now, Node fields) {
@@ -125,17 +144,7 @@ final class BreakpointRow extends VBox {
     Marks.set(trouble, "soft", wrong.isEmpty());
     Marks.set(trouble, "condition-wrong", !wrong.isEmpty());
     int at = Arrays.binarySearch(hits, state.event());
-    boolean known = state.hits().of().contains(now) && state.hits().isWhole();
-    count.setText(
-        !known
-            ? Texts.of("breakpoints.searching")
-            : at >= 0
-                ? Texts.of("breakpoints.hit-of", at + 1, hits.length)
-                : hits.length == 0
-                    ? Texts.of("breakpoints.no-hit")
-                    : hits.length == 1
-                        ? Texts.of("breakpoints.one-hit")
-                        : Texts.of("breakpoints.hits", hits.length));
+    count.setText(count(state.hits(), now, at));
     int before = at >= 0 ? at : -at - 1;
     previous.setDisable(before == 0);
     next.setDisable(at >= 0 ? at + 1 >= hits.length : before >= hits.length);

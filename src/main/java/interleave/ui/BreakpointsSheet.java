@@ -139,7 +139,10 @@ final class BreakpointsSheet extends VBox {
       chosen.setSelected(state.breakpoint(selected) != null);
     }
     Hits hits = state.hits();
-    boolean searching = hits.in() != null && hits.in() == state.timeline() && !hits.isWhole();
+    boolean searching =
+        hits.in() != null
+            && hits.in() == state.timeline()
+            && hits.progress() == Hits.Progress.SEARCHING;
     search.setVisible(searching);
     progress.setProgress(searching ? hits.read() / (double) hits.size() : 0);
   }

@@ -178,12 +178,16 @@ final class TransportBar extends HBox {
           : Texts.of("transportBar.node-js-is-recorded", text);
     }
     Hits hits = state.hits();
-    if (hits.in() == state.timeline() && !hits.isWhole()) {
+    boolean here = hits.in() == state.timeline();
+    if (here && hits.progress() == Hits.Progress.SEARCHING) {
       int percent = (int) (100L * hits.read() / hits.size());
       return Texts.of("transportBar.searching-breakpoints", text, percent);
     }
     return switch (state.phase()) {
-      case RUNNING -> Texts.of("transportBar.recording", text);
+      case RUNNING ->
+          here && !hits.of().isEmpty()
+              ? Texts.of("transportBar.recording-hits", text, hits.all().length)
+              : Texts.of("transportBar.recording", text);
       case ASKING -> Texts.of("transportBar.waits-your-choice", text);
       default -> {
         String nanos = Durations.text(state.timeline().nanos());

@@ -110,6 +110,36 @@ final class BreakpointsTest {
     }
   }
 
+  private static final String ENDLESS =
+      """
+      package main
+
+      func main() {
+      	ch := make(chan int, 1)
+      	for i := 0; ; i++ {
+      		ch <- i
+      		<-ch
+      	}
+      }
+      """;
+
+  @Test
+  void hitsAreFoundWhileTheProgramStillRuns() {
+    try (OpenSession open = new OpenSession(folder)) {
+      open.go(new Command.OpenFile(open.file("main.go", ENDLESS)));
+      open.until(s -> s.phase() == SessionState.Phase.RUNNING);
+      open.go(new Command.SetBreakpoint(line(6).withCondition("i%1000 == 999")));
+      open.go(new Command.StepBreakpoint(true));
+      open.until(s -> s.event() >= 0);
+      assertEquals("999", ((Event.ChanSend) open.event(open.state().event())).value().text());
+      assertEquals(SessionState.Phase.RUNNING, open.state().phase());
+      open.go(new Command.Stop());
+      searched(open);
+      int sent = events(open, e -> e instanceof Event.ChanSend).size();
+      assertEquals(sent / 1000, open.state().hits().all().length);
+    }
+  }
+
   @Test
   void aGoroutineANumberAndTheSwitchDecideWhichHitsCount() {
     try (OpenSession open = OpenSession.of(folder, WORKERS)) {
