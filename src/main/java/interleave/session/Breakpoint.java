@@ -2,6 +2,7 @@ package interleave.session;
 
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
+import interleave.timeline.Timeline;
 
 /// Where running on stops, and under which conditions.
 ///
@@ -32,10 +33,41 @@ public record Breakpoint(
     record Block() implements Where {}
 
     /// A goroutine blocks or panics.
-    record Task(TaskId task) implements Where {}
+    ///
+    /// @param path to it, the same in every run
+    /// @param function that it runs, as Go names it
+    record Task(TaskPath path, String function) implements Where {}
 
     /// Something happens to an object; to a variable: it is written.
-    record Thing(ObjectId object) implements Where {}
+    ///
+    /// @param maker the goroutine that makes it
+    /// @param ordinal among what that goroutine makes, from 1
+    /// @param label what the source calls it; empty when it has no name there
+    record Thing(ObjectId.Kind kind, TaskPath maker, int ordinal, String label) implements Where {
+
+      static Thing of(ObjectId object) {
+        return new Thing(
+            object.kind(), TaskPath.of(object.creator()), object.ordinal(), object.label());
+      }
+
+      boolean is(ObjectId object) {
+        return object != null
+            && object.ordinal() == ordinal
+            && object.kind() == kind
+            && object.label().equals(label)
+            && maker.is(object.creator());
+      }
+    }
+
+    /// What a selection stands for; null for nothing.
+    static Where of(Timeline timeline, Selection what) {
+      return switch (what) {
+        case Selection.Task(TaskId task) ->
+            new Task(TaskPath.of(task), Breakpoints.functionOf(timeline, task));
+        case Selection.Thing(ObjectId object) -> Thing.of(object);
+        case Selection.Nothing _ -> null;
+      };
+    }
   }
 
   /// Which of the times that all conditions are true count.

@@ -1,6 +1,8 @@
 package interleave.session;
 
 import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import interleave.picture.Functions;
 import interleave.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +12,47 @@ public final class BreakpointWords {
 
   private BreakpointWords() {}
 
-  /// @param several whether a line needs the name of its file
-  public static String where(Breakpoint.Where where, boolean several) {
+  /// @param state the run in which goroutines have their numbers
+  public static String where(Breakpoint.Where where, SessionState state) {
     return switch (where) {
       case Breakpoint.Where.Line(String file, int line) ->
-          (several ? file.substring(file.lastIndexOf('/') + 1) + ":" : "line ") + line;
+          (state.files().size() > 1 ? file.substring(file.lastIndexOf('/') + 1) + ":" : "line ")
+              + line;
       case Breakpoint.Where.Panic _ -> "a panic";
       case Breakpoint.Where.Block _ -> "a goroutine blocks";
-      case Breakpoint.Where.Task(var task) -> task + " blocks";
-      case Breakpoint.Where.Thing(ObjectId object) ->
-          object.kind() == ObjectId.Kind.VARIABLE
-              ? object.name() + " is written"
-              : "anything happens to " + object.name();
+      case Breakpoint.Where.Task task -> who(task, state) + " blocks";
+      case Breakpoint.Where.Thing thing ->
+          thing.kind() == ObjectId.Kind.VARIABLE
+              ? what(thing, state) + " is written"
+              : "anything happens to " + what(thing, state);
     };
+  }
+
+  /// Of a goroutine or object of another run that is not in this one.
+  static String missing(Breakpoint.Where where) {
+    return switch (where) {
+      case Breakpoint.Where.Task task ->
+          "no goroutine of this run is the one that was meant, which ran "
+              + Functions.shortName(task.function());
+      case Breakpoint.Where.Thing thing ->
+          thing.label().isEmpty()
+              ? "the object that was meant is not in this run"
+              : "the " + thing.label() + " that was meant is not in this run";
+      default -> "";
+    };
+  }
+
+  private static String who(Breakpoint.Where.Task task, SessionState state) {
+    TaskId id = task.path().in(state.timeline());
+    return id == null ? Functions.shortName(task.function()) : id.toString();
+  }
+
+  /// As the stage calls it.
+  private static String what(Breakpoint.Where.Thing thing, SessionState state) {
+    TaskId maker = thing.maker().in(state.timeline());
+    return maker == null && thing.label().isEmpty()
+        ? "an object without a name"
+        : new ObjectId(thing.kind(), maker, thing.ordinal(), thing.label()).name();
   }
 
   /// The line of the program; empty for what is no line.

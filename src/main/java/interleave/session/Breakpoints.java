@@ -2,9 +2,10 @@ package interleave.session;
 
 import interleave.engine.event.Event;
 import interleave.engine.event.LegalMoves;
-import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
 import interleave.engine.event.TaskState;
 import interleave.picture.Mention;
+import interleave.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,13 +53,12 @@ final class Breakpoints {
         state.breakpoints().stream().filter(b -> !b.where().equals(where)).toList());
   }
 
-  /// What a selection stands for; null for nothing.
-  static Breakpoint.Where where(Selection selection) {
-    return switch (selection) {
-      case Selection.Task(var task) -> new Breakpoint.Where.Task(task);
-      case Selection.Thing(var object) -> new Breakpoint.Where.Thing(object);
-      case Selection.Nothing _ -> null;
-    };
+  /// The function that a goroutine was started with; empty when that is not recorded.
+  static String functionOf(Timeline timeline, TaskId task) {
+    int at = timeline == null ? -1 : timeline.next(task, -1);
+    return at >= 0 && timeline.events().get(at) instanceof Event.GoCreate create
+        ? create.function()
+        : "";
   }
 
   /// After a file has been edited: breakpoints below the lines that changed stay with their lines.
@@ -106,13 +106,13 @@ final class Breakpoints {
           event.pos().line() == line && event.pos().file().equals(file);
       case Breakpoint.Where.Panic _ -> event instanceof Event.PanicRaise;
       case Breakpoint.Where.Block _ -> LegalMoves.target(event) == TaskState.BLOCKED;
-      case Breakpoint.Where.Task(var task) -> {
+      case Breakpoint.Where.Task task -> {
         TaskState target = LegalMoves.target(event);
-        yield task.equals(event.task())
-            && (target == TaskState.BLOCKED || target == TaskState.PANICKED);
+        yield (target == TaskState.BLOCKED || target == TaskState.PANICKED)
+            && task.path().is(event.task());
       }
-      case Breakpoint.Where.Thing(ObjectId object) ->
-          object.equals(Mention.object(event)) && !(event instanceof Event.VarRead);
+      case Breakpoint.Where.Thing thing ->
+          !(event instanceof Event.VarRead) && thing.is(Mention.object(event));
     };
   }
 
@@ -123,7 +123,7 @@ final class Breakpoints {
     int found = UNKNOWN;
     if (isSearched(state)) {
       found = Hits.next(hits.all(), from, forward);
-    } else if (state.breakpoints().stream().allMatch(b -> !b.enabled() || b.isPlain())) {
+    } else if (state.breakpoints().stream().allMatch(b -> !b.enabled() || isPlain(b))) {
       found = scan(state, from, forward);
     } else if (isOf(hits, state)) {
       int hit = Hits.next(hits.all(), from, forward);
@@ -134,6 +134,12 @@ final class Breakpoints {
         state.phase() == SessionState.Phase.RUNNING
             && state.breakpoints().stream().anyMatch(Breakpoint::enabled);
     return found != NOWHERE ? found : !forward ? -1 : grows ? UNKNOWN : state.timeline().size() - 1;
+  }
+
+  /// Whether each event tells for itself whether it is a hit. Whether a goroutine is the one that
+  /// was meant is found out by the search.
+  private static boolean isPlain(Breakpoint b) {
+    return b.isPlain() && !(b.where() instanceof Breakpoint.Where.Task);
   }
 
   /// As the events alone tell.

@@ -3,13 +3,16 @@ package interleave.session;
 import interleave.engine.Machine;
 import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
+import interleave.picture.Mention;
 import interleave.scenario.Variant;
 import interleave.timeline.Timeline;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,7 +58,15 @@ final class HitSearch implements AutoCloseable {
       Variant variant = state.variant().withFiles(GoRuns.files(timeline.sources()));
       current = new Search(timeline, wanted, variant);
       if (wanted.isEmpty() && !state.hits().of().isEmpty()) {
-        Hits nothing = Hits.of(timeline, timeline.size(), wanted, Map.of(), Map.of(), timeline.size(), Hits.Progress.WHOLE);
+        Hits nothing =
+            Hits.of(
+                timeline,
+                timeline.size(),
+                wanted,
+                Map.of(),
+                Map.of(),
+                timeline.size(),
+                Hits.Progress.WHOLE);
         window.execute(() -> found.accept(nothing));
       }
     }
@@ -96,6 +107,11 @@ final class HitSearch implements AutoCloseable {
     private final Map<Breakpoint, Runs.Condition> conditions = new LinkedHashMap<>();
     private final Map<Breakpoint, String> troubles = new HashMap<>();
     private final Map<Integer, String> functions = new HashMap<>();
+
+    /// The goroutines and objects that breakpoints stop at and that are not in the recording so
+    /// far.
+    private final Set<Breakpoint> missing = new HashSet<>();
+
     private volatile boolean stopped;
 
     /// Whether more is being recorded.
@@ -153,6 +169,10 @@ final class HitSearch implements AutoCloseable {
     private void prepare() {
       for (Breakpoint b : breakpoints) {
         all.put(b, new Found());
+        if (b.where() instanceof Breakpoint.Where.Task
+            || b.where() instanceof Breakpoint.Where.Thing) {
+          missing.add(b);
+        }
         if (b.where() instanceof Breakpoint.Where.Line line && !b.condition().isEmpty()) {
           switch (runs.condition(variant, line.file(), line.line(), b.condition())) {
             case Runs.Condition.Wrong(String message) -> troubles.put(b, message);
@@ -169,8 +189,11 @@ final class HitSearch implements AutoCloseable {
       for (int at = read; at < size && !stopped; at++) {
         Event event = timeline.events().get(at);
         noteFunction(event);
+        if (!missing.isEmpty()) {
+          missing.removeIf(b -> isThere(b, event));
+        }
         for (Breakpoint b : breakpoints) {
-          if (!Breakpoints.isAt(b.where(), event) || !comes(b, event)) {
+          if (missing.contains(b) || !Breakpoints.isAt(b.where(), event) || !comes(b, event)) {
             continue;
           }
           if (conditions.containsKey(b)) {
@@ -204,8 +227,7 @@ final class HitSearch implements AutoCloseable {
       conditions.forEach(
           (b, condition) -> {
             if (Breakpoints.isAt(b.where(), event) && comes(b, event)) {
-              String trouble =
-                  condition.test(machine, event, () -> all.get(b).add(at, b.which()));
+              String trouble = condition.test(machine, event, () -> all.get(b).add(at, b.which()));
               if (!trouble.isEmpty()) {
                 troubles.putIfAbsent(b, trouble);
               }
@@ -220,6 +242,18 @@ final class HitSearch implements AutoCloseable {
       if (event instanceof Event.GoCreate create) {
         functions.put(create.child().number(), create.function());
       }
+    }
+
+    /// Whether an event shows that what a breakpoint stops at is in this run, too.
+    private static boolean isThere(Breakpoint b, Event event) {
+      return switch (b.where()) {
+        case Breakpoint.Where.Task task ->
+            event instanceof Event.GoCreate create
+                && create.function().equals(task.function())
+                && task.path().is(create.child());
+        case Breakpoint.Where.Thing thing -> thing.is(Mention.object(event));
+        default -> true;
+      };
     }
 
     /// Whether the goroutine is the one that a breakpoint waits for.
@@ -248,7 +282,11 @@ final class HitSearch implements AutoCloseable {
       told = System.nanoTime();
       Map<Breakpoint, int[]> each = new LinkedHashMap<>();
       all.forEach((b, events) -> each.put(b, events.toArray()));
-      Hits hits = Hits.of(timeline, size, breakpoints, each, troubles, now, progress);
+      Map<Breakpoint, String> why = new HashMap<>(troubles);
+      if (progress == Hits.Progress.WHOLE) {
+        missing.forEach(b -> why.put(b, BreakpointWords.missing(b.where())));
+      }
+      Hits hits = Hits.of(timeline, size, breakpoints, each, why, now, progress);
       window.execute(
           () -> {
             active &= !rests;

@@ -40,7 +40,8 @@ public record Hits(
 
   private static final int[] NOWHERE = {};
 
-  public static final Hits NONE = new Hits(null, 0, List.of(), Map.of(), NOWHERE, Map.of(), 0, Progress.WHOLE);
+  public static final Hits NONE =
+      new Hits(null, 0, List.of(), Map.of(), NOWHERE, Map.of(), 0, Progress.WHOLE);
 
   /// The result of a search, or what there is of it.
   static Hits of(
@@ -59,7 +60,14 @@ public record Hits(
             .distinct()
             .toArray();
     return new Hits(
-        in, size, of, new LinkedHashMap<>(each), all, new LinkedHashMap<>(troubles), read, progress);
+        in,
+        size,
+        of,
+        new LinkedHashMap<>(each),
+        all,
+        new LinkedHashMap<>(troubles),
+        read,
+        progress);
   }
 
   /// Whether everything has been searched.

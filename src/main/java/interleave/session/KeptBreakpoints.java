@@ -1,12 +1,12 @@
 package interleave.session;
 
+import interleave.engine.event.ObjectId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Breakpoints that stay with a program from one time it is opened to the next. They are kept among
-/// the person's own files, never in the program's. Goroutines and objects are those of one run, so
-/// breakpoints at them are not kept.
+/// the person's own files, never in the program's.
 final class KeptBreakpoints {
 
   private static final String SEPARATOR = "\t";
@@ -61,7 +61,7 @@ final class KeptBreakpoints {
   void keep() {
     if (!of.isEmpty() && !known.equals(kept)) {
       kept = known;
-      own.note(of, kept.stream().map(KeptBreakpoints::line).filter(l -> !l.isEmpty()).toList());
+      own.note(of, kept.stream().map(KeptBreakpoints::line).toList());
     }
   }
 
@@ -71,18 +71,19 @@ final class KeptBreakpoints {
           case Breakpoint.Where.Line(String file, int line) -> "line\t" + file + "\t" + line;
           case Breakpoint.Where.Panic _ -> "panic\t\t0";
           case Breakpoint.Where.Block _ -> "block\t\t0";
-          case Breakpoint.Where.Task _, Breakpoint.Where.Thing _ -> "";
+          case Breakpoint.Where.Task(TaskPath path, String function) ->
+              "task\t" + function + "\t" + path;
+          case Breakpoint.Where.Thing(var kind, var maker, int ordinal, String label) ->
+              "thing " + kind + "\t" + label + "\t" + maker + "." + ordinal;
         };
-    return where.isEmpty()
-        ? ""
-        : String.join(
-            SEPARATOR,
-            where,
-            Boolean.toString(b.enabled()),
-            b.condition().replaceAll("\\s", " "),
-            b.goroutine().replaceAll("\\s", " "),
-            b.which().kind().name(),
-            Integer.toString(b.which().number()));
+    return String.join(
+        SEPARATOR,
+        where,
+        Boolean.toString(b.enabled()),
+        b.condition().replaceAll("\\s", " "),
+        b.goroutine().replaceAll("\\s", " "),
+        b.which().kind().name(),
+        Integer.toString(b.which().number()));
   }
 
   /// Of a line that is no breakpoint, as by another version, nothing comes.
@@ -97,7 +98,8 @@ final class KeptBreakpoints {
             case "line" -> new Breakpoint.Where.Line(parts[1], Integer.parseInt(parts[2]));
             case "panic" -> new Breakpoint.Where.Panic();
             case "block" -> new Breakpoint.Where.Block();
-            default -> throw new IllegalArgumentException(parts[0]);
+            case "task" -> new Breakpoint.Where.Task(TaskPath.parse(parts[2]), parts[1]);
+            default -> thing(parts[0], parts[1], parts[2]);
           };
       Breakpoint.Which which =
           new Breakpoint.Which(
@@ -107,5 +109,17 @@ final class KeptBreakpoints {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static Breakpoint.Where thing(String what, String label, String place) {
+    int dot = place.lastIndexOf('.');
+    if (!what.startsWith("thing ") || dot < 0) {
+      throw new IllegalArgumentException(what);
+    }
+    return new Breakpoint.Where.Thing(
+        ObjectId.Kind.valueOf(what.substring("thing ".length())),
+        TaskPath.parse(place.substring(0, dot)),
+        Integer.parseInt(place.substring(dot + 1)),
+        label);
   }
 }

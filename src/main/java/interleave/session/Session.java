@@ -136,7 +136,7 @@ public final class Session implements AutoCloseable {
               Breakpoints.toggle(
                   state, new Breakpoint.Where.Line(state.named(c.file()), c.line())));
       case Command.ToggleWatch c -> {
-        Breakpoint.Where where = Breakpoints.where(c.what());
+        Breakpoint.Where where = Breakpoint.Where.of(state.timeline(), c.what());
         become(where == null ? state : Breakpoints.toggle(state, where));
       }
       case Command.SetBreakpoint c -> become(Breakpoints.put(state, c.breakpoint()));
@@ -145,8 +145,7 @@ public final class Session implements AutoCloseable {
         wanted = null;
         hits.stop();
       }
-      case Command.StepBreakpoint c
-          when state.timeline() != null && isUnknown(c) -> {
+      case Command.StepBreakpoint c when state.timeline() != null && isUnknown(c) -> {
         wanted = c;
         hits.again(state);
       }

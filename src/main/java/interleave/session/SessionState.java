@@ -434,16 +434,10 @@ public record SessionState(
       playing = false;
       selection = Selection.NOTHING;
       hits = Hits.NONE;
-      breakpoints = breakpoints.stream().filter(b -> !isOfRun(b.where())).toList();
       bookmarks = List.of();
       questions = List.of();
       branch = null;
       twin = twin == null ? null : twin.at(-1);
-    }
-
-    /// Goroutines and objects are those of one run.
-    private static boolean isOfRun(Breakpoint.Where where) {
-      return where instanceof Breakpoint.Where.Task || where instanceof Breakpoint.Where.Thing;
     }
 
     SessionState state() {

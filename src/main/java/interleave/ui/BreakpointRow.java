@@ -131,7 +131,7 @@ final class BreakpointRow extends VBox {
   void show(SessionState state, Breakpoint now, Node fields) {
     breakpoint = now;
     enabled.setSelected(now.enabled());
-    String where = BreakpointWords.where(now.where(), ProgramFiles.areSeveral(state));
+    String where = BreakpointWords.where(now.where(), state);
     place.setText(where);
     code.setText(BreakpointWords.code(state, now.where()));
     enabled.setAccessibleText(Texts.of("breakpoints.stops-at", where));

@@ -5,7 +5,6 @@ import interleave.session.BreakpointWords;
 import interleave.session.Command;
 import interleave.session.ConditionCheck;
 import interleave.session.Hits;
-import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import java.util.ArrayList;
@@ -131,11 +130,11 @@ final class BreakpointsSheet extends VBox {
     nothing.setManaged(all.isEmpty());
     panic.setSelected(state.breakpoint(new Breakpoint.Where.Panic()) != null);
     block.setSelected(state.breakpoint(new Breakpoint.Where.Block()) != null);
-    Breakpoint.Where selected = where(state.selection());
+    Breakpoint.Where selected = Breakpoint.Where.of(state.timeline(), state.selection());
     chosen.setVisible(selected != null);
     chosen.setManaged(selected != null);
     if (selected != null) {
-      chosen.setText(BreakpointWords.where(selected, true));
+      chosen.setText(BreakpointWords.where(selected, state));
       chosen.setSelected(state.breakpoint(selected) != null);
     }
     Hits hits = state.hits();
@@ -145,14 +144,6 @@ final class BreakpointsSheet extends VBox {
             && hits.progress() == Hits.Progress.SEARCHING;
     search.setVisible(searching);
     progress.setProgress(searching ? hits.read() / (double) hits.size() : 0);
-  }
-
-  private static Breakpoint.Where where(Selection selection) {
-    return switch (selection) {
-      case Selection.Task(var task) -> new Breakpoint.Where.Task(task);
-      case Selection.Thing(var object) -> new Breakpoint.Where.Thing(object);
-      case Selection.Nothing _ -> null;
-    };
   }
 
   private void fill(List<Breakpoint> all) {

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
+import interleave.engine.event.TaskId;
+import interleave.scenario.ScheduleSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,7 +183,7 @@ final class BreakpointsTest {
               .variable();
       assertEquals(
           events(open, e -> e instanceof Event.VarWrite w && w.variable().equals(sum)),
-          hits(open, new Breakpoint(new Breakpoint.Where.Thing(sum))));
+          hits(open, new Breakpoint(Breakpoint.Where.Thing.of(sum))));
     }
   }
 
@@ -215,7 +218,10 @@ final class BreakpointsTest {
                 .withCondition("job == 2")
                 .withGoroutine("worker")
                 .withWhich(new Breakpoint.Which(Breakpoint.Which.Kind.FROM, 2)),
-            new Breakpoint(new Breakpoint.Where.Panic()));
+            new Breakpoint(new Breakpoint.Where.Panic()),
+            new Breakpoint(new Breakpoint.Where.Task(TaskPath.parse("1.2"), "main.worker")),
+            new Breakpoint(
+                new Breakpoint.Where.Thing(ObjectId.Kind.CHANNEL, TaskPath.parse("1"), 1, "jobs")));
     try (OpenSession open = new OpenSession(folder, own)) {
       open.go(new Command.OpenFile(file));
       open.settle();
@@ -226,6 +232,42 @@ final class BreakpointsTest {
       open.go(new Command.OpenFile(file));
       open.settle();
       assertEquals(all, open.state().breakpoints());
+    }
+  }
+
+  @Test
+  void thoseAtGoroutinesAndObjectsMeanTheSameOnesInTheNextRun() {
+    try (OpenSession open = OpenSession.of(folder, WORKERS)) {
+      int made = events(open, e -> e instanceof Event.GoCreate).getLast();
+      TaskId second = ((Event.GoCreate) open.event(made)).child();
+      ObjectId jobs =
+          ((Event.ChanMake) open.event(events(open, e -> e instanceof Event.ChanMake).getFirst()))
+              .channel();
+      open.go(new Command.ToggleWatch(new Selection.Task(second)));
+      open.go(new Command.ToggleWatch(new Selection.Thing(jobs)));
+      searched(open);
+      List<Breakpoint> set = open.state().breakpoints();
+      for (Breakpoint each : set) {
+        assertTrue(open.state().hits().of(each).length > 0, each::toString);
+      }
+      open.go(
+          new Command.ChooseSchedule(
+              new ScheduleSettings(
+                  ScheduleSettings.Mode.RANDOM, 1, 7, 5, java.util.Optional.empty())));
+      open.settle();
+      searched(open);
+      assertEquals(set, open.state().breakpoints());
+      assertEquals(Map.of(), open.state().hits().troubles());
+
+      open.go(new Command.Edit(WORKERS.replace("range 2", "range 1").replace("jobs", "tasks")));
+      open.go(new Command.Run());
+      open.settle();
+      searched(open);
+      assertEquals(
+          List.of(
+              "no goroutine of this run is the one that was meant, which ran worker",
+              "the jobs that was meant is not in this run"),
+          set.stream().map(b -> open.state().hits().troubles().get(b)).toList());
     }
   }
 
