@@ -138,5 +138,6 @@ final class Endings {
     }
     machine.events.emitLast(
         new Event.ProgramEnd(machine.nanos(), task, pos, ending, exitCode, message));
+    machine.events.over();
   }
 }

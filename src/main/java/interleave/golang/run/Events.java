@@ -76,6 +76,12 @@ final class Events {
     listener.accept(event);
   }
 
+  /// The program has ended, perhaps in the middle of a step that would have more to tell.
+  void over() {
+    listener = EventSink.NONE;
+    sink = EventSink.NONE;
+  }
+
   private void counted() {
     if (--left == 0) {
       machine.endings.limit(

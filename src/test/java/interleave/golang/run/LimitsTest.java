@@ -100,6 +100,26 @@ class LimitsTest {
     assertEquals(Limits.Kind.EVENTS, limit.limit());
   }
 
+  /// A receive that frees a sender, say, is two events of one step.
+  @Test
+  void theLastEventMayBeInTheMiddleOfAStep() {
+    String text =
+        "package main\n\nfunc main() {\nc := make(chan int, 1)\ngo func() {\nfor {\nc <- 1\n}\n}()\n"
+            + "for {\n<-c\n}\n}\n";
+    for (int events = 20; events < 60; events++) {
+      Limits limits = SMALL.withEvents(events);
+      Recording recording =
+          new Recording(
+              Go.machine(text, Go.limited(limits)),
+              new GoLike(1),
+              List.of(),
+              new Schedule("faithful", 4, 1, List.of()),
+              limits);
+      assertInstanceOf(Outcome.LimitReached.class, recording.advance(Long.MAX_VALUE));
+      assertInstanceOf(Event.ProgramEnd.class, recording.timeline().events().getLast());
+    }
+  }
+
   @Test
   void printingWhatHoldsItselfIsGosOwnError() {
     Go.Run run =
