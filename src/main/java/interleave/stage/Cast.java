@@ -136,6 +136,9 @@ final class Cast {
   private final Map<ObjectId, ObjectId> fed = new LinkedHashMap<>();
   private int at;
 
+  /// What each goroutine waits for: that is in use as long as it does.
+  private final Map<TaskId, List<Prop>> awaited = new LinkedHashMap<>();
+
   /// For each goroutine that panics or ends itself, the most lines its stack then has.
   final Map<TaskId, Integer> unwound = new LinkedHashMap<>();
 
@@ -149,6 +152,7 @@ final class Cast {
     for (at = 0; at < events.size(); at++) {
       note(events.get(at));
     }
+    awaited.values().forEach(props -> props.forEach(p -> p.lastUse = events.size()));
     for (Race race : races.all()) {
       note(race);
     }
@@ -238,6 +242,7 @@ final class Cast {
         send(e.task(), e.channel(), e.value());
         if (e.channel() != null) {
           prop(e.channel()).sendersWait = true;
+          awaits(e.task(), e.channel());
         }
       }
       case Event.GoBlockReceive e -> {
@@ -245,6 +250,7 @@ final class Cast {
         receive(e.task(), e.channel());
         if (e.channel() != null) {
           prop(e.channel()).receiversWait = true;
+          awaits(e.task(), e.channel());
         }
       }
       case Event.GoBlockSelect e -> e.arms().forEach(arm -> arm(e.task(), arm, true));
@@ -304,12 +310,22 @@ final class Cast {
         value(e.task(), e.variable(), e.value());
         prop(e.variable()).written = true;
       }
-      case Event.GoStart _, Event.GoStop _, Event.GoUnblock _, Event.GoEnd _ -> {}
+      case Event.GoUnblock e -> {
+        List<Prop> freed = awaited.remove(e.woken());
+        if (freed != null) {
+          freed.forEach(p -> p.lastUse = Math.max(p.lastUse, at));
+        }
+      }
+      case Event.GoStart _, Event.GoStop _, Event.GoEnd _ -> {}
       case Event.PanicRaise e -> unwinds(e.task(), e.stack());
       case Event.GoExit e -> unwinds(e.task(), e.stack());
       case Event.DeferRun _, Event.PanicRecover _, Event.PanicOver _ -> {}
       case Event.GoAbandon _, Event.Output _, Event.ProgramEnd _ -> {}
     }
+  }
+
+  private void awaits(TaskId task, ObjectId object) {
+    awaited.computeIfAbsent(task, _ -> new ArrayList<>()).add(prop(object));
   }
 
   private void unwinds(TaskId task, List<Event.Level> stack) {
@@ -337,6 +353,7 @@ final class Cast {
     if (e.object() != null) {
       other(e.task(), e.object());
       prop(e.object()).receiversWait = true;
+      awaits(e.task(), e.object());
     }
   }
 
@@ -352,5 +369,8 @@ final class Cast {
       prop(arm.channel()).receiversWait |= waits;
     }
     use(task, arm.channel()).arm = true;
+    if (waits) {
+      awaits(task, arm.channel());
+    }
   }
 }

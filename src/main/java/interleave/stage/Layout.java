@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 /// always looks the same.
 public final class Layout {
 
+  /// With more in it a stack is not opened.
+  private static final int MOST_OPEN = 64;
+
   final Map<TaskId, Node> taskNodes = new LinkedHashMap<>();
   final Map<ObjectId, Node> objectNodes = new LinkedHashMap<>();
   final List<Node> nodes = new ArrayList<>();
@@ -33,6 +36,7 @@ public final class Layout {
   final Map<ObjectId, ObjectId> clocks = new LinkedHashMap<>();
   final Map<ObjectId, ObjectId> contexts = new LinkedHashMap<>();
   final Map<ObjectId, ObjectId> feeders = new LinkedHashMap<>();
+  final Map<Node, Tray> trays = new LinkedHashMap<>();
   final Detail detail;
   Box bounds = new Box(0, 0, 1, 1);
 
@@ -128,6 +132,7 @@ public final class Layout {
     layout.clocks.putAll(clocks);
     layout.contexts.putAll(contexts);
     layout.feeders.putAll(feeders);
+    layout.trays.putAll(trays);
     layout.bounds = bounds;
     layout.ringed = ringed;
     boxes.forEach(
@@ -214,6 +219,31 @@ public final class Layout {
     return box == null ? null : new Box(box.x(), box.bottom() - node.stack, box.w(), node.stack);
   }
 
+  /// The function of the goroutine, or of the pile of them, at a place, or where in the source the
+  /// object there is made; null when there is nothing.
+  public String kindAt(double x, double y) {
+    for (Map.Entry<Node, Box> entry : boxes.entrySet()) {
+      Node node = entry.getKey();
+      if (entry.getValue().contains(x, y)) {
+        return node.isTask() ? node.title : Plan.site(node.prop);
+      }
+    }
+    return null;
+  }
+
+  /// Whether a pile, or several objects in one box, can be opened at a place: those that are not
+  /// too many.
+  public boolean foldsAt(double x, double y) {
+    for (Map.Entry<Node, Box> entry : boxes.entrySet()) {
+      Node node = entry.getKey();
+      if (entry.getValue().contains(x, y)) {
+        int count = piles.containsKey(node) ? node.tasks.size() : node.objects.size();
+        return (piles.containsKey(node) || trays.containsKey(node)) && count <= MOST_OPEN;
+      }
+    }
+    return false;
+  }
+
   /// The pile a goroutine is in; null when it has a card of its own.
   public Pile pile(TaskId task) {
     return piles.get(taskNodes.get(task));
@@ -232,6 +262,10 @@ public final class Layout {
     Box box = whole(object);
     if (box == null) {
       return null;
+    }
+    Tray tray = trays.get(node);
+    if (tray != null && !clocks.containsKey(object)) {
+      return tray.front(box);
     }
     if (clocks.containsKey(object)) {
       return shapes.get(node).clock(box, node.mirrored);
@@ -255,6 +289,22 @@ public final class Layout {
   Box whole(ObjectId object) {
     Node node = objectNodes.get(object);
     return node == null ? null : boxes.get(node);
+  }
+
+  /// The same without the cells of those that share it.
+  Box front(ObjectId object) {
+    Tray tray = tray(object);
+    return tray == null ? whole(object) : tray.front(whole(object));
+  }
+
+  /// The objects that `object` shares its box with while all are in use; null when there are none.
+  Tray tray(ObjectId object) {
+    return trays.get(objectNodes.get(object));
+  }
+
+  /// All boxes in which several objects are in use together.
+  List<Tray> trays() {
+    return List.copyOf(trays.values());
   }
 
   /// The height at which a lock, a counter or a value is found in the box of an object.

@@ -31,6 +31,9 @@ final class Node {
   double order;
   Cast.Prop prop;
 
+  /// Whether several objects share this box that are in use together.
+  boolean together;
+
   /// How deep the contexts of a tree are.
   final Map<ObjectId, Integer> depths = new LinkedHashMap<>();
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Makes layouts from what one pass over the events has found.
 final class Plan {
@@ -18,6 +19,16 @@ final class Plan {
   private static final int CIRCLE = 8;
 
   private static final int CROWD = 120;
+
+  private static final Pattern NUMBERED = Pattern.compile("\\[\\d+]| \\(\\d+\\)$");
+
+  /// How much harder to follow a layout is for each object that shares a box, and at most.
+  private static final double CONCEALED = .18;
+
+  private static final double MOST_CONCEALED = 1;
+
+  /// So many objects that no event tells the making of have a box each.
+  private static final int UNMADE = 12;
 
   /// When no more goroutines than this panic, each has a card, with room for what it has deferred.
   private static final int UNWOUND = 3;
@@ -29,6 +40,7 @@ final class Plan {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final Map<String, Integer> sites = new LinkedHashMap<>();
   private final Set<TaskId> circled = new LinkedHashSet<>();
+  private final Set<ObjectId> linked = new LinkedHashSet<>();
   private final List<Knot.Circle> circles = new ArrayList<>();
   private final Map<List<Object>, Ring> rings = new LinkedHashMap<>();
   private Layout layout;
@@ -48,6 +60,7 @@ final class Plan {
     for (Knot knot : this.knots) {
       if (knot instanceof Knot.Circle circle && circle.tasks().size() <= CIRCLE) {
         circled.addAll(circle.tasks());
+        circle.links().forEach(link -> linked.add(link.object()));
         if (circle.links().size() > 1) {
           circles.add(circle);
         }
@@ -81,7 +94,7 @@ final class Plan {
     link();
     Circles laid = new Circles(layout, circles);
     Routes routes = columns(laid, room);
-    layout.clutter = routes.clutter();
+    layout.clutter = routes.clutter() + concealment();
     if (!circles.isEmpty()) {
       laid.settle(routes, room, rings);
       layout.ringed = true;
@@ -117,6 +130,12 @@ final class Plan {
     Routes routes = new Routes(layout, others, orderings, columns, rest);
     routes.settle();
     return routes;
+  }
+
+  /// How much is lost where objects in use together share a box: who is connected to whom.
+  private double concealment() {
+    int concealed = layout.trays.values().stream().mapToInt(t -> t.objects().size() - 1).sum();
+    return Math.min(MOST_CONCEALED, CONCEALED * concealed);
   }
 
   /// The ways to arrange it.
@@ -210,6 +229,7 @@ final class Plan {
     for (Node node : layout.nodes) {
       if (node.prop != null) {
         size(node);
+        tray(node);
       }
     }
   }
@@ -225,6 +245,7 @@ final class Plan {
       layout.nodes.add(node);
       made.add(node);
     } else if (!tree) {
+      node.together |= node.prop.lastUse >= prop.firstUse;
       node.prop.share(prop);
     }
     node.objects.add(prop.id);
@@ -233,13 +254,18 @@ final class Plan {
   }
 
   /// The box of an object that is not used any more when this one, made at the same place in the
-  /// source, comes into use; or, when there are too many of them, the only one. Null for a new one.
+  /// source, comes into use; or, when there are too many of them, the only one. Null for a new one,
+  /// as for what is in a circle of waiting and for what has been opened by hand.
   private Node sharing(Cast.Prop prop, List<Node> made) {
-    if (!prop.madeAt.isKnown()) {
+    String site = site(prop);
+    boolean known = prop.madeAt.isKnown();
+    boolean many = sites.get(site) > (known ? way.share() : Math.max(UNMADE, way.share()));
+    if (linked.contains(prop.id) || open.contains(site)) {
       return null;
     }
     for (Node node : made) {
-      if (sites.get(site(prop)) > way.share() || node.prop.lastUse < prop.firstUse) {
+      boolean free = known && node.prop.lastUse < prop.firstUse;
+      if (!linked.contains(node.prop.id) && (free || many)) {
         return node;
       }
     }
@@ -256,8 +282,11 @@ final class Plan {
     };
   }
 
-  private static String site(Cast.Prop prop) {
-    return prop.id.kind() + " " + prop.madeAt + " " + prop.id.label();
+  /// Where an object is made: its kind, its place in the source and its name, which may have an
+  /// index or a number behind it.
+  static String site(Cast.Prop prop) {
+    String name = NUMBERED.matcher(prop.id.label()).replaceAll("");
+    return prop.id.kind() + " " + prop.madeAt + " " + name;
   }
 
   private void size(Node node) {
@@ -274,6 +303,16 @@ final class Plan {
     double[] size = layout.detail.sizes.object(node.prop, node.title);
     node.w = size[0];
     node.h = size[1];
+  }
+
+  /// Objects in use together that share a box.
+  private void tray(Node node) {
+    if (node.together) {
+      node.w = Math.max(node.w + 2 * Tray.PADDING, Tray.width(node.objects.size()));
+      Tray tray = new Tray(site(node.prop), List.copyOf(node.objects), node.w);
+      layout.trays.put(node, tray);
+      node.h += tray.height();
+    }
   }
 
   private void link() {

@@ -131,12 +131,14 @@ public final class Stage {
     pen.translate(view.dx(), view.dy());
     pen.scale(scale);
     List<Knot> knots = shown.deadlocked() ? Knot.of(shown) : List.of();
+    Trays trays = new Trays(brush, layout, scale);
+    trays.boards(shown, visible);
     Overlay overlay = new Overlay(brush, layout, scale);
     new Wires(brush, layout).draw(tween, !knots.isEmpty());
     overlay.wires(knots);
     Bolts bolts = new Bolts(brush, layout, timeline.races(), scale);
     bolts.wires(shown);
-    objects(brush, visible, scale, tween, selection);
+    objects(brush, trays, visible, scale, tween, selection);
     tasks(brush, visible, scale, tween, selection);
     if (selection.task() != null) {
       new Kinship(brush, layout).draw(selection.task(), shown);
@@ -160,7 +162,8 @@ public final class Stage {
     }
   }
 
-  private void objects(Brush brush, Box visible, double scale, Tween tween, Selection selection) {
+  private void objects(
+      Brush brush, Trays trays, Box visible, double scale, Tween tween, Selection selection) {
     Layout layout = tween.layout();
     Channels channels = new Channels(brush, scale);
     Props props = new Props(brush, layout.detail().sizes, scale);
@@ -173,10 +176,13 @@ public final class Stage {
         new Branches(brush, layout, scale).draw(leader, tween, selection.object());
         continue;
       }
-      ObjectPicture object = onTop(layout, leader, tween.shown());
+      ObjectPicture object =
+          Trays.front(layout, leader, tween.shown(), tween.event(), selection.object());
       if (object == null) {
         continue;
       }
+      trays.cells(leader, tween.shown(), object.id());
+      box = layout.front(leader);
       if (object.id().equals(selection.object())) {
         Cards.halo(brush.pen, brush.palette, box);
       }
@@ -208,27 +214,6 @@ public final class Stage {
       case null -> false;
       default -> false;
     };
-  }
-
-  /// Of the objects that share a box, the one that was used last.
-  private static ObjectPicture onTop(Layout layout, ObjectId leader, Picture picture) {
-    List<ObjectId> sharing = layout.sharing(leader);
-    int low = 0;
-    int high = sharing.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (picture.object(sharing.get(middle)) != null) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    ObjectPicture top = null;
-    for (int i = Math.max(0, low - 8); i < low; i++) {
-      ObjectPicture object = picture.object(sharing.get(i));
-      top = top == null || object.touched() >= top.touched() ? object : top;
-    }
-    return top;
   }
 
   private void tasks(Brush brush, Box visible, double scale, Tween tween, Selection selection) {
@@ -296,7 +281,9 @@ public final class Stage {
   }
 
   /// The object at a place of the layout; null when there is none.
-  public ObjectId objectAt(double x, double y, Picture picture) {
+  ///
+  /// @param selected comes first where several share a box; null for none
+  public ObjectId objectAt(double x, double y, Picture picture, ObjectId selected) {
     Layout layout = scenes.at(picture.events() - 1);
     for (ObjectId leader : layout.leaders()) {
       if (!layout.whole(leader).contains(x, y)) {
@@ -310,7 +297,14 @@ public final class Stage {
         }
         return null;
       }
-      ObjectPicture object = onTop(layout, leader, picture);
+      Tray tray = layout.tray(leader);
+      for (int i = 0; tray != null && tray.cells() && i < tray.objects().size(); i++) {
+        if (tray.cell(layout.whole(leader), i).contains(x, y)) {
+          ObjectId there = tray.objects().get(i);
+          return picture.object(there) == null ? null : there;
+        }
+      }
+      ObjectPicture object = Trays.front(layout, leader, picture, picture.last(), selected);
       ObjectId feeder = object == null ? null : layout.feeder(object.id());
       boolean clock = feeder != null && layout.box(feeder).contains(x, y);
       return object == null ? null : clock ? feeder : object.id();

@@ -18,7 +18,6 @@ import interleave.stage.Glide;
 import interleave.stage.Layout;
 import interleave.stage.Palette;
 import interleave.stage.Pen;
-import interleave.stage.Pile;
 import interleave.stage.Room;
 import interleave.stage.Scenes;
 import interleave.stage.Stage;
@@ -487,22 +486,21 @@ final class StageView extends CanvasView {
     if (task != null) {
       return new Selection.Task(task);
     }
-    ObjectId object = stage.objectAt(x, y, picture());
+    ObjectId object = stage.objectAt(x, y, picture(), selection().object());
     return object == null ? Selection.NOTHING : new Selection.Thing(object);
   }
 
-  /// A second click on a pile gives each of its goroutines a card, if they are not too many.
+  /// A second click on a pile gives each of its goroutines a card, or each object a place of its
+  /// own, if they are not too many; on one of them, it puts them together again.
   private boolean openPile(double x, double y) {
-    for (Pile pile : stage.layout().piles()) {
-      TaskId first = pile.tasks().getFirst();
-      if (stage.layout().box(first).contains(x, y) && pile.tasks().size() <= 64) {
-        open.add(pile.function());
-        fitted = true;
-        settle();
-        return true;
-      }
+    String stack = stage.layout().kindAt(x, y);
+    boolean closes = stack != null && open.remove(stack);
+    boolean opens = !closes && stage.layout().foldsAt(x, y) && open.add(stack);
+    if (closes || opens) {
+      fitted = true;
+      settle();
     }
-    return false;
+    return closes || opens;
   }
 
   private void moved(MouseEvent event) {

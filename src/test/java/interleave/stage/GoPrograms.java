@@ -44,7 +44,8 @@ public final class GoPrograms {
           "deadchannel",
           "missingdone",
           "pipeline",
-          "workers");
+          "workers",
+          "mesh");
 
   private GoPrograms() {}
 

@@ -141,7 +141,7 @@ class StageTest {
     }
     for (var object : picture.objects()) {
       Box box = stage.layout().box(object.id());
-      assertEquals(object.id(), stage.objectAt(box.cx(), box.cy(), picture));
+      assertEquals(object.id(), stage.objectAt(box.cx(), box.cy(), picture, null));
     }
   }
 }
