@@ -64,6 +64,28 @@ final class Bolts {
     }
   }
 
+  /// The memory that goroutines race for and that no event tells of: of that there is no picture, and
+  /// nobody knows what it holds.
+  void cells(Picture shown) {
+    List<ObjectId> drawn = new ArrayList<>();
+    for (Race race : races.upTo(shown.events() - 1)) {
+      ObjectId object = race.object();
+      Box box = layout.front(object);
+      if (box == null || !isCell(object) || drawn.contains(object)) {
+        continue;
+      }
+      drawn.add(object);
+      if (layout.sharing(object).stream().allMatch(id -> shown.object(id) == null)) {
+        String access = used(race.earlier()) + ", " + used(race.later());
+        new Cells(brush, layout.detail().sizes, scale).draw(box, object, "?", access);
+      }
+    }
+  }
+
+  private static String used(Access access) {
+    return access.task() + (access.writes() ? " wrote" : " read");
+  }
+
   private Wire wire(Access access, ObjectId object) {
     return layout.wire(access.task(), object);
   }

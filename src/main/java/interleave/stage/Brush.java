@@ -9,6 +9,9 @@ import interleave.stage.Pen.Stroke;
 /// The small things that recur in drawings: badges, tokens, chips, labels.
 final class Brush {
 
+  /// Longer numbers are not what tells values apart.
+  private static final int MOST_DIGITS = 3;
+
   final Pen pen;
   final Palette palette;
 
@@ -35,7 +38,7 @@ final class Brush {
   /// A value as a pill, centred at (cx, cy); as wide as its text, but not wider than `room`.
   void token(String text, double cx, double cy, double height, double room) {
     Font font = Font.mono(500, .52 * height);
-    String shown = pen.fit(text, font, room - .7 * height);
+    String shown = value(text, font, room - .7 * height);
     double width = Math.max(height, pen.width(shown, font) + .75 * height);
     pen.fillRound(cx - width / 2, cy - height / 2, width, height, height / 2, palette.well());
     pen.strokeRound(
@@ -50,8 +53,22 @@ final class Brush {
 
   double tokenWidth(String text, double height, double room) {
     Font font = Font.mono(500, .52 * height);
-    String shown = pen.fit(text, font, room - .7 * height);
+    String shown = value(text, font, room - .7 * height);
     return Math.max(height, pen.width(shown, font) + .75 * height);
+  }
+
+  /// A value cut to `room`; rather in its middle than behind where a number tells it from others.
+  private String value(String text, Font font, double room) {
+    int digits = text.length();
+    while (digits > 0 && Character.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    String number = text.substring(digits);
+    boolean told = !number.isEmpty() && digits > 0 && number.length() <= MOST_DIGITS;
+    if (!told || pen.width(text, font) <= room) {
+      return pen.fit(text, font, room);
+    }
+    return pen.fit(text.substring(0, digits), font, room - pen.width(number, font)) + number;
   }
 
   /// A waiter in a queue: its number and, if it has one, the value it wants to send.
@@ -72,7 +89,7 @@ final class Brush {
     if (value != null) {
       Font font = Font.mono(500, .52 * box.h());
       pen.text(
-          pen.fit(value, font, box.w() - badge - 10),
+          value(value, font, box.w() - badge - 10),
           box.x() + badge + (box.w() - badge) / 2,
           box.cy() + .18 * box.h(),
           font,

@@ -40,6 +40,9 @@ final class Cards {
   /// The widest value on a slim card: seven letters.
   private static final double SLIM_TOKEN = 84;
 
+  /// The narrowest one beside a long name.
+  private static final double LEAST_TOKEN = 58;
+
   private final Brush brush;
   private final Pen pen;
   private final Palette palette;
@@ -134,7 +137,9 @@ final class Cards {
     double end = box.right() - (slim ? 6 : 12);
     double token = 0;
     if (holds(task, tween)) {
-      double room = slim ? SLIM_TOKEN : Math.min(124, .44 * box.w());
+      double most = Math.min(124, .44 * box.w());
+      double named = pen.width(task.shortFunction(), SMALL_NAME) + 6;
+      double room = slim ? SLIM_TOKEN : Math.clamp(end - name - named, LEAST_TOKEN, most);
       token = brush.tokenWidth(task.hands().text(), TOKEN, room);
       double right = box.right() - (slim ? 8 : 11);
       double cy = slim ? box.y() + SLIM_HAND_Y : middle;
@@ -166,10 +171,12 @@ final class Cards {
     }
   }
 
-  /// A function's name, in smaller type if need be; rather a method's without its type than cut.
+  /// A function's name, in smaller type if need be; rather a method's without its type, or a function
+  /// literal's without what it is in, than cut.
   static void name(Pen pen, String name, double x, double middle, double room, int ink) {
     String method = name.substring(name.lastIndexOf('.') + 1);
-    for (String text : List.of(name, method)) {
+    String literal = name.substring(name.lastIndexOf('·') + 1);
+    for (String text : List.of(name, method, literal)) {
       double wide = pen.width(text, NAME);
       double size = Math.min(NAME.size(), NAME.size() * room / Math.max(1, wide));
       if (size >= Sizes.SMALL) {

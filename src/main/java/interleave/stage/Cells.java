@@ -28,29 +28,37 @@ final class Cells {
   }
 
   void draw(Box box, ObjectPicture.Cell cell) {
-    int length = cell.value() == null ? 0 : cell.value().text().length();
+    draw(box, cell.id(), cell.value() == null ? "?" : cell.value().text(), access(cell));
+  }
+
+  /// @param access who used it last
+  void draw(Box box, ObjectId id, String value, String access) {
+    int length = value.equals("?") ? 0 : value.length();
     double width = Math.min(box.w(), Sizes.cellWidth(length));
     double height = sizes.cell();
     double x = box.cx() - width / 2;
     double y = box.y() + Sizes.LABEL_H;
     pen.fillRound(x, y, width, height, 8, palette.well());
     pen.strokeRound(x, y, width, height, 8, Stroke.of(palette.accent(), 2));
-    if (cell.id().kind() == ObjectId.Kind.ATOMIC) {
+    double sign = id.kind() == ObjectId.Kind.ATOMIC ? 14 : 0;
+    if (sign > 0) {
       pen.strokeRound(x + 4, y + 4, width - 8, height - 8, 5, Stroke.of(palette.accent(), 1));
-      Icons.bolt(pen, x + 9, y + 9, 13, palette.accent());
+      // indivisible: one point, closed all round
+      pen.strokeCircle(x + 15, y + 15, 5.5, Stroke.of(palette.accent(), 1.5));
+      pen.fillCircle(x + 15, y + 15, 2.2, palette.accent());
     }
-    String value = cell.value() == null ? "?" : cell.value().text();
     double wide = pen.width(value, Font.mono(500, VALUE));
-    double size = Math.clamp(VALUE * (width - 16) / Math.max(1, wide), Sizes.SMALL, VALUE);
+    double size = Math.clamp(VALUE * (width - 16 - sign) / Math.max(1, wide), Sizes.SMALL, VALUE);
     Font mono = Font.mono(500, size);
-    brush.centred(value, box.cx(), y + height / 2 + 7, mono, palette.value(), width - 16);
+    double middle = box.cx() + sign / 2;
+    brush.centred(value, middle, y + height / 2 + 7, mono, palette.value(), width - 16 - sign);
     if (scale >= .3) {
       Font label = Font.mono(500, Brush.legible(Sizes.LABEL, 22, scale));
-      brush.centred(cell.name(), box.cx(), box.y() + 18, label, palette.text(), box.w());
+      brush.centred(id.name(), box.cx(), box.y() + 18, label, palette.text(), box.w());
       if (Brush.readable(Sizes.SMALL, scale)) {
         Font caption = Font.sans(400, Sizes.SMALL);
         double foot = y + height + 19;
-        brush.centred(access(cell), box.cx(), foot, caption, palette.soft(), box.w());
+        brush.centred(access, box.cx(), foot, caption, palette.soft(), box.w());
       }
     }
   }

@@ -28,7 +28,9 @@ public record ChannelShape(
 
   static ChannelShape of(Cast.Prop prop, Detail detail) {
     int cells = Math.min(prop.capacity, detail.cells);
-    int letters = Math.min(prop.valueLength, detail.letters);
+    // where there are few cells they may be wide
+    int most = cells > 2 ? detail.letters : Math.max(detail.letters, cells == 2 ? 9 : 12);
+    int letters = Math.min(prop.valueLength, most);
     double cell = Math.clamp(9.4 * letters + 24, 44, 128);
     boolean clock = prop.feeder != null;
     return new ChannelShape(

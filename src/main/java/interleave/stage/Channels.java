@@ -80,8 +80,8 @@ final class Channels {
           Font.sans(400, Sizes.SMALL),
           palette.soft());
     }
-    queue(pipe, shape, mirrored, c.senders(), true, tween.shown());
-    queue(pipe, shape, mirrored, c.receivers(), false, tween.shown());
+    queue(pipe, shape, mirrored, c.senders(), true, tween);
+    queue(pipe, shape, mirrored, c.receivers(), false, tween);
   }
 
   private static String caption(ObjectPicture.Channel c, ChannelShape shape) {
@@ -185,7 +185,7 @@ final class Channels {
       boolean mirrored,
       List<Waiter> waiters,
       boolean senders,
-      Picture picture) {
+      Tween tween) {
     if (waiters.isEmpty() || (senders ? shape.sendRoom() : shape.receiveRoom()) == 0) {
       return;
     }
@@ -204,7 +204,9 @@ final class Channels {
       } else {
         Waiter w = waiters.get(i);
         String value = senders && w.value() != null ? w.value().text() : null;
-        brush.chip(w.task(), value, look(w.task(), picture), chip);
+        // what it sends is on its way already
+        value = value != null && tween.handsEmpty(w.task()) ? "" : value;
+        brush.chip(w.task(), value, look(w.task(), tween.shown()), chip);
       }
     }
     Box first = shape.chip(pipe, mirrored, senders, 0, waiters.size());

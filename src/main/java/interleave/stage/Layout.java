@@ -149,8 +149,9 @@ public final class Layout {
 
   /// Lays a wire between a task, or pile, and an object.
   void add(Node task, Node object, boolean sends, boolean receives, Curve curve) {
-    TaskId only = task.tasks.size() == 1 ? task.tasks.get(0) : null;
-    Wire wire = new Wire(only, object.objects.get(0), sends, receives, curve);
+    TaskId first = task.tasks.get(0);
+    TaskId only = task.tasks.size() == 1 ? first : null;
+    Wire wire = new Wire(only, first, object.objects.get(0), sends, receives, curve);
     wires.add(wire);
     wiresByEnds.computeIfAbsent(task, _ -> new LinkedHashMap<>()).put(object, wire);
   }
@@ -168,7 +169,7 @@ public final class Layout {
             if (crossing.contains(wire.curve())) {
               chords.add(curve);
             }
-            return new Wire(wire.task(), wire.object(), wire.sends(), wire.receives(), curve);
+            return wire.along(curve);
           });
       wires.addAll(ends.values());
     }
@@ -343,7 +344,7 @@ public final class Layout {
       return wire;
     }
     double y = pile.cell(boxes.get(from), pile.place(task)).cy();
-    return new Wire(task, wire.object(), wire.sends(), wire.receives(), wire.curve().startingAt(y));
+    return wire.of(task, wire.curve().startingAt(y));
   }
 
   /// A line from one goroutine's card, or pile, to that of another, over as little else as can be;
@@ -429,10 +430,21 @@ public final class Layout {
 
   /// What a task and an object have to do with each other.
   ///
-  /// @param task null when the wire belongs to a pile or a timer
+  /// @param task null when the wire belongs to a pile
+  /// @param first the task, or the first one of the pile
   /// @param object the one (or first) object
   /// @param sends whether values go to the object
   /// @param receives whether values come from it
   /// @param curve from the task to the object
-  public record Wire(TaskId task, ObjectId object, boolean sends, boolean receives, Curve curve) {}
+  public record Wire(
+      TaskId task, TaskId first, ObjectId object, boolean sends, boolean receives, Curve curve) {
+
+    private Wire of(TaskId one, Curve way) {
+      return new Wire(one, first, object, sends, receives, way);
+    }
+
+    private Wire along(Curve way) {
+      return of(task, way);
+    }
+  }
 }

@@ -147,12 +147,12 @@ final class Plan {
       return Way.few();
     }
     int most = 0;
-    int nodes = sites.size();
+    int standing = 0;
     for (int count : counts.values()) {
       most = Math.max(most, count);
-      nodes += count > Way.FOLD ? 1 : count;
+      standing += count > Way.FOLD ? 1 : count;
     }
-    return Way.all(nodes, most);
+    return Way.all(standing, sites.size(), most);
   }
 
   private void tasks(int fold) {

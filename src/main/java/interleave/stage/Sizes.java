@@ -86,11 +86,16 @@ record Sizes(
       case TIMER -> new double[] {Math.max(label, 160), 2 * clock + BELOW_H - 6};
       case TICKER -> new double[] {Math.max(label, 230), 2 * clock + BELOW_H - 6};
       case CONTEXT -> new double[] {tree(prop), branches(prop.family)};
-      case ATOMIC, VARIABLE, MAP ->
-          new double[] {
-            Math.max(Math.max(label, 166), cellWidth(prop.valueLength)),
-            LABEL_H + cell + CAPTION_H + (prop.raced ? RACE_H : 0)
-          };
+      case ATOMIC -> cell(prop, Math.max(label, 182));
+      case VARIABLE, MAP -> cell(prop, Math.max(label, 166));
+    };
+  }
+
+  /// @param told the width of what is written around the value
+  private double[] cell(Cast.Prop prop, double told) {
+    return new double[] {
+      Math.max(told, cellWidth(prop.valueLength)),
+      LABEL_H + cell + CAPTION_H + (prop.raced ? RACE_H : 0)
     };
   }
 

@@ -138,6 +138,7 @@ public final class Stage {
     overlay.wires(knots);
     Bolts bolts = new Bolts(brush, layout, timeline.races(), scale);
     bolts.wires(shown);
+    bolts.cells(shown);
     objects(brush, trays, visible, scale, tween, selection);
     tasks(brush, visible, scale, tween, selection);
     if (selection.task() != null) {

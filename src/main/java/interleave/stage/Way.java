@@ -31,16 +31,20 @@ record Way(
   /// With more nodes than this only the few ways that fold most are tried.
   private static final int MANY = 60;
 
+  /// So many cards and piles may stand above each other without being too high.
+  private static final int HIGH = 5;
+
   /// With more goroutines than this each way takes its time.
   private static final int CROWD = 1_500;
 
   static final Way PLAIN = new Way(Detail.ROOMY, FOLD, SHARE, false, 1, FOLD, 1, 1);
 
-  /// @param nodes how many there are when all that can be folded is
+  /// @param standing how many cards and piles there are when all that can be folded is
+  /// @param objects how many things there are besides then
   /// @param most how many goroutines of one function there are at most
-  static List<Way> all(int nodes, int most) {
+  static List<Way> all(int standing, int objects, int most) {
     List<Way> ways = new ArrayList<>();
-    if (nodes > MANY || most > CROWD) {
+    if (standing + objects > MANY || most > CROWD) {
       for (int fold : new int[] {FOLD, 3, 1}) {
         for (int abreast = 1; abreast <= 3; abreast++) {
           double worth = (fold == FOLD ? 1 : fold == 3 ? .9 : .8) * (abreast == 1 ? 1 : .97);
@@ -51,11 +55,12 @@ record Way(
       }
       return ways;
     }
+    boolean high = most > 3 || standing > HIGH;
     for (Detail detail : Detail.TELLING) {
       for (int fold : new int[] {FOLD, 3, 1}) {
         for (int rows = 1; rows <= 3; rows++) {
           for (int abreast = 1; abreast <= 3; abreast++) {
-            for (int deep : most > 3 ? new int[] {FOLD, 4, 3} : new int[] {FOLD}) {
+            for (int deep : high ? new int[] {FOLD, 4, 3} : new int[] {FOLD}) {
               for (int side = 0; side < 2; side++) {
                 double worth = told(detail) * folded(fold) * wrapped(rows, abreast, deep);
                 ways.add(

@@ -92,7 +92,7 @@ final class Wires {
   }
 
   private boolean seen(Wire wire, Picture picture) {
-    if (wire.task() != null && picture.task(wire.task()) == null) {
+    if (picture.task(wire.first()) == null) {
       return false;
     }
     for (ObjectId id : layout.sharing(wire.object())) {
