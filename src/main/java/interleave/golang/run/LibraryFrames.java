@@ -1,15 +1,20 @@
 package interleave.golang.run;
 
+import interleave.engine.event.WaitReason;
 import interleave.golang.code.NativeFunction;
 import interleave.source.Pos;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What Go's traces show of the library: the frames inside a blocking or failing operation, which
 /// here is a single native function. Names and places are those of Go 1.23.
 final class LibraryFrames {
 
   private static final String ROOT = "/usr/local/go/src/";
+
+  /// Where a writer waits for another writer: in the mutex that lets one of them through.
+  private static final String BEHIND_A_WRITER = "sync.(*RWMutex).Lock, w";
 
   private static final Map<String, List<String>> WAITING =
       Map.ofEntries(
@@ -29,6 +34,13 @@ final class LibraryFrames {
               List.of(
                   "sync.runtime_SemacquireRWMutex(0x0?, 0x0?, 0x0?)", "runtime/sema.go:105 +0x25",
                   "sync.(*RWMutex).Lock(0xc000012120?)", "sync/rwmutex.go:153 +0x6a")),
+          Map.entry(
+              BEHIND_A_WRITER,
+              List.of(
+                  "sync.runtime_SemacquireMutex(0x0?, 0x0?, 0x0?)", "runtime/sema.go:95 +0x25",
+                  "sync.(*Mutex).lockSlow(0xc000012120)", "sync/mutex.go:173 +0x15d",
+                  "sync.(*Mutex).Lock(...)", "sync/mutex.go:92",
+                  "sync.(*RWMutex).Lock(0xc000012120?)", "sync/rwmutex.go:148 +0x31")),
           Map.entry(
               "sync.(*WaitGroup).Wait",
               List.of(
@@ -63,13 +75,29 @@ final class LibraryFrames {
               "sync.(*WaitGroup).Add(0xc000012120?, 0x0?)", "sync/waitgroup.go:64 +0xce",
               "sync.(*WaitGroup).Done(...)", "sync/waitgroup.go:89"),
           "sync.(*WaitGroup).Wait",
-          List.of("sync.(*WaitGroup).Wait(0xc000012120?)", "sync/waitgroup.go:120 +0x74"));
+          List.of("sync.(*WaitGroup).Wait(0xc000012120?)", "sync/waitgroup.go:120 +0x74"),
+          "sync.(*Cond).draw",
+          List.of("sync.(*copyChecker).check(...)", "sync/cond.go:107"),
+          "sync.(*Cond).Signal",
+          List.of(
+              "sync.(*copyChecker).check(...)", "sync/cond.go:107",
+              "sync.(*Cond).Signal(0xc000012120?)", "sync/cond.go:83 +0x6c"),
+          "sync.(*Cond).Broadcast",
+          List.of(
+              "sync.(*copyChecker).check(...)", "sync/cond.go:107",
+              "sync.(*Cond).Broadcast(0xc000012120?)", "sync/cond.go:92 +0x6c"));
 
   private LibraryFrames() {}
 
   /// Appends the frames of a native that a goroutine waits or fails in.
-  static void append(NativeFunction function, boolean waits, StringBuilder out) {
-    List<String> lines = (waits ? WAITING : FAILING).get(function.name());
+  ///
+  /// @param reason null when it does not wait
+  static void append(NativeFunction function, @Nullable WaitReason reason, StringBuilder out) {
+    boolean waits = reason != null;
+    boolean isBehindAWriter =
+        reason == WaitReason.MUTEX_LOCK && function.name().equals("sync.(*RWMutex).Lock");
+    List<String> lines =
+        (waits ? WAITING : FAILING).get(isBehindAWriter ? BEHIND_A_WRITER : function.name());
     if (lines == null) {
       if (waits) {
         out.append(function.name()).append("(...)\n\t").append(ROOT);

@@ -164,7 +164,7 @@ final class Traceback {
       top--;
     }
     if (instrAt(g, top) instanceof Instr.CallNative call) {
-      LibraryFrames.append(call.function(), g.reason != null, out);
+      LibraryFrames.append(call.function(), g.reason, out);
     }
   }
 
