@@ -19,7 +19,10 @@ public final class Durations {
       long seconds = nanos / 1_000_000_000L;
       long minutes = seconds / 60;
       String rest = seconds % 60 == 0 ? "" : " " + seconds % 60 + " s";
-      return minutes < 60 ? minutes + " min" + rest : minutes / 60 + " h " + minutes % 60 + " min";
+      if (minutes < 60) {
+        return minutes + " min" + rest;
+      }
+      return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
     }
     double value = nanos;
     int unit = 0;

@@ -15,6 +15,6 @@ public final class Functions {
       name = name.substring(dot + 1);
     }
     name = name.replace("(*", "").replace(")", "");
-    return name.replaceAll("\\.(func\\d+)", "·$1");
+    return name.replaceAll("\\.((?:func|gowrap)\\d+)", "·$1");
   }
 }

@@ -2,6 +2,7 @@ package interleave.picture;
 
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
+import interleave.engine.event.WaitReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,16 +24,28 @@ public sealed interface Knot {
 
   /// Each goroutine of the circle waits for something the next one holds; the last one's is held by
   /// the first.
-  record Circle(List<Link> links) implements Knot {
+  ///
+  /// @param behind who waits to write and so keeps out the one goroutine of the circle, which reads
+  ///   already and wants to read again; null otherwise
+  record Circle(List<Link> links, TaskId behind) implements Knot {
     @Override
     public String title() {
-      return links.size() == 1 ? "it waits for itself" : "a circle of waiting";
+      return links.size() == 1 && behind == null ? "it waits for itself" : "a circle of waiting";
     }
 
     @Override
     public List<String> sentences() {
       if (links.size() == 1) {
         Link link = links.get(0);
+        if (behind != null) {
+          return List.of(
+              link.task()
+                  + " reads under "
+                  + link.object()
+                  + " and wants to read again, but "
+                  + behind
+                  + ", which waits to write, comes first: each waits for the other.");
+        }
         return List.of(
             link.task() + " holds " + link.object() + " and waits for it: it waits for itself.");
       }
@@ -121,11 +134,15 @@ public sealed interface Knot {
   /// A WaitGroup that will never reach zero.
   ///
   /// @param owing who was expected to call `Done`, as far as that can be told
-  record MissingDone(ObjectId group, int counter, List<TaskId> owing, List<TaskId> tasks)
+  /// @param stuck those of them who wait for ever themselves; the others have ended
+  record MissingDone(
+      ObjectId group, int counter, List<TaskId> owing, List<TaskId> stuck, List<TaskId> tasks)
       implements Knot {
     @Override
     public String title() {
-      return "a Done is missing";
+      return stuck.isEmpty() || stuck.size() < owing.size()
+          ? "a Done is missing"
+          : "a Done never comes";
     }
 
     @Override
@@ -136,15 +153,28 @@ public sealed interface Knot {
               + group
               + " reaches zero; it stands at "
               + counter;
+      if (owing.isEmpty()) {
+        return List.of(waiting + " and nobody is left to call Done.");
+      }
+      List<TaskId> ended = owing.stream().filter(t -> !stuck.contains(t)).toList();
       return List.of(
-          owing.isEmpty()
-              ? waiting + " and nobody is left to call Done."
-              : waiting + ". " + Sentence.list(owing) + " should have called Done.");
+          waiting
+              + "."
+              + (ended.isEmpty() ? "" : " " + Sentence.list(ended) + " should have called Done.")
+              + (stuck.isEmpty()
+                  ? ""
+                  : " "
+                      + Sentence.list(stuck)
+                      + " would call Done, but "
+                      + (stuck.size() == 1 ? "is" : "are")
+                      + " stuck."));
     }
   }
 
-  /// Goroutines that wait for what can never come: a nil channel, a select without cases, a signal
-  /// that nobody is left to give.
+  /// Goroutines that wait for what can never come: at a nil channel, in a select without cases, for
+  /// a signal that nobody is left to give.
+  ///
+  /// @param what they wait for, as it goes on behind "wait"
   record Endless(String what, List<TaskId> tasks) implements Knot {
     @Override
     public String title() {
@@ -154,10 +184,7 @@ public sealed interface Knot {
     @Override
     public List<String> sentences() {
       return List.of(
-          Sentence.list(tasks)
-              + (tasks.size() == 1 ? " waits for " : " wait for ")
-              + what
-              + ", which never comes.");
+          Sentence.list(tasks) + (tasks.size() == 1 ? " waits " : " wait ") + what + ".");
     }
   }
 
@@ -193,12 +220,10 @@ public sealed interface Knot {
       }
     }
     return switch (task.reason()) {
-      case CHAN_RECEIVE_NIL, CHAN_SEND_NIL -> "a nil channel";
-      case SELECT_NO_CASES -> "a select without cases";
-      case SELECT -> "nil channels";
-      case IO_WAIT -> "input";
-      case null -> "nothing";
-      default -> task.reason().text();
+      case CHAN_RECEIVE_NIL, CHAN_SEND_NIL -> "at a nil channel, for ever";
+      case SELECT_NO_CASES -> "in a select without cases, for ever";
+      case SELECT -> "in a select whose channels are all nil, for ever";
+      case null, default -> Waiting.what(task) + ", which never comes";
     };
   }
 
@@ -209,20 +234,24 @@ public sealed interface Knot {
     return switch (picture.object(id)) {
       case ObjectPicture.Lock lock when holder(lock) != null -> {
         TaskPicture holder = picture.task(holder(lock));
-        yield new MissingUnlock(id, holder.id(), !holder.stuck(), tasks);
+        yield new MissingUnlock(id, holder.id(), holder.returned(), tasks);
       }
       case ObjectPicture.Group group ->
           new MissingDone(
-              id, group.counter(), group.owing().stream().map(Waiter::task).toList(), tasks);
+              id,
+              group.counter(),
+              Waiting.owing(group),
+              Waiting.owing(group).stream().filter(t -> picture.task(t).stuck()).toList(),
+              tasks);
       case ObjectPicture.Channel channel ->
           new DeadChannel(
               id,
               tasks.stream().filter(t -> waits(t, channel.senders())).toList(),
               tasks.stream().filter(t -> waits(t, channel.receivers())).toList(),
               !channel.closed());
-      case ObjectPicture.Cond _ -> new Endless("a signal on " + id, tasks);
-      case null -> new Endless(id.name(), tasks);
-      case ObjectPicture _ -> new Endless(id.name(), tasks);
+      case ObjectPicture.Cond _ ->
+          new Endless("for a signal on " + id + "; nobody is left to give one", tasks);
+      case null, default -> new Endless("for " + id + ", which never comes", tasks);
     };
   }
 
@@ -233,27 +262,35 @@ public sealed interface Knot {
   /// The circle that `task` is in; null when it is in none.
   static Circle circle(TaskPicture task, Picture picture) {
     List<Link> links = new ArrayList<>();
-    TaskPicture at = task;
-    while (links.size() <= picture.tasks().size()) {
-      if (!at.stuck() || !(picture.object(at.object()) instanceof ObjectPicture.Lock lock)) {
-        return null;
-      }
-      TaskId holder = holder(lock);
-      if (holder == null) {
-        return null;
-      }
-      links.add(new Link(at.id(), at.object(), holder));
-      if (holder.equals(task.id())) {
-        return new Circle(List.copyOf(links));
-      }
-      for (Link link : links) {
-        if (link.task().equals(holder)) {
-          return null;
-        }
-      }
-      at = picture.task(holder);
+    if (!closes(task, task, picture, links, new LinkedHashSet<>())) {
+      return null;
     }
-    return null;
+    boolean again = links.size() == 1 && task.reason() == WaitReason.RW_MUTEX_RLOCK;
+    var lock = (ObjectPicture.Lock) picture.object(task.object());
+    return new Circle(List.copyOf(links), again ? Waiting.writer(lock) : null);
+  }
+
+  /// Whether who holds what `at` waits for waits, in the end, for `start`; adds the way to `links`.
+  private static boolean closes(
+      TaskPicture start, TaskPicture at, Picture picture, List<Link> links, Set<TaskId> seen) {
+    if (!at.stuck() || !(picture.object(at.object()) instanceof ObjectPicture.Lock lock)) {
+      return false;
+    }
+    for (TaskId holder : holders(lock)) {
+      links.add(new Link(at.id(), at.object(), holder));
+      if (holder.equals(start.id())
+          || seen.add(holder) && closes(start, picture.task(holder), picture, links, seen)) {
+        return true;
+      }
+      links.removeLast();
+    }
+    return false;
+  }
+
+  private static List<TaskId> holders(ObjectPicture.Lock lock) {
+    return lock.owner() != null
+        ? List.of(lock.owner())
+        : lock.readers().stream().map(Waiter::task).toList();
   }
 
   /// Who keeps others out of a lock: its owner, or the first of its readers; null when it is free.

@@ -39,31 +39,18 @@ public final class Sentence {
       case Event.LockRelease e -> release(e, before);
       case Event.LockMiss e -> miss(e, before);
       case Event.WaitGroupAdd e -> count(e, before);
-      case Event.WaitGroupWait e ->
-          e.task() + " finds " + e.group() + " at zero and need not wait.";
+      case Event.WaitGroupWait e -> e.task() + " finds " + e.group() + " at zero and goes on.";
       case Event.OnceDo e ->
           e.done()
               ? e.task() + " has finished " + e.once() + "'s function; it will never run again."
               : e.task() + " is the first to come to " + e.once() + " and runs its function.";
       case Event.CondSignal e -> signal(e);
-      case Event.AtomicAccess e ->
-          by(e.task())
-              + " does "
-              + e.operation()
-              + " on "
-              + e.atomic()
-              + " in one indivisible step; it holds "
-              + e.value().text()
-              + ".";
-      case Event.TimerSet e -> setTimer(e);
-      case Event.TimerFire e -> fire(e, before);
-      case Event.TimerStop e ->
-          e.wasActive()
-              ? by(e.task()) + " stopped " + e.timer() + " before it fired."
-              : by(e.task()) + " stopped " + e.timer() + ", but it had fired or been stopped.";
+      case Event.AtomicAccess e -> atomic(e, before);
+      case Event.TimerSet _, Event.TimerFire _, Event.TimerStop _ ->
+          TimerSentence.of(event, before);
       case Event.ContextMake e ->
           by(e.task())
-              + " derived "
+              + " derived the context "
               + e.context()
               + " from "
               + (e.parent() == null ? "the background context" : e.parent().name())
@@ -71,10 +58,7 @@ public final class Sentence {
               + e.what()
               + ").";
       case Event.ContextCancel e -> cancel(e, before);
-      case Event.VarRead e ->
-          e.variable().kind() == ObjectId.Kind.MAP
-              ? e.task() + " looked into " + e.variable() + ": " + e.value().text() + "."
-              : e.task() + " read " + e.value().text() + " from " + e.variable() + ".";
+      case Event.VarRead e -> read(e);
       case Event.VarWrite e -> write(e, before);
       case Event.Output e ->
           by(e.task()) + " wrote " + quoted(e.text()) + (e.stream() == 2 ? " to stderr." : ".");
@@ -91,9 +75,11 @@ public final class Sentence {
 
   private static String create(Event.GoCreate e) {
     String function = Functions.shortName(e.function());
-    return e.task() == null
-        ? "The program starts: " + e.child() + " will run " + function + "."
-        : e.task() + " started " + e.child() + ", which will run " + function + ".";
+    return e.task() != null
+        ? e.task() + " started " + e.child() + ", which will run " + function + "."
+        : e.child().number() == 1
+            ? "The program starts: " + e.child() + " will run " + function + "."
+            : "The clock started " + e.child() + ", which will run " + function + ".";
   }
 
   private static String start(Event.GoStart e, Picture before) {
@@ -108,14 +94,11 @@ public final class Sentence {
     return switch (e.reason()) {
       case SLEEP -> who + " sleeps for " + Durations.text(e.deadlineNanos() - e.nanos()) + ".";
       case RW_MUTEX_RLOCK ->
-          who
-              + " wants to read under "
-              + what
-              + ", but "
-              + writer(e.object(), before)
-              + "; it waits.";
+          who + " wants to read under " + what + ", but " + writer(e.object(), before) + so(who);
       case MUTEX_LOCK, RW_MUTEX_LOCK ->
-          who + " wants " + what + ", but " + holders(e.object(), before) + "; it waits.";
+          owns(e.task(), e.object(), before)
+              ? who + " wants " + what + ", which it holds itself: it waits for itself."
+              : who + " wants " + what + ", but " + holders(e.object(), before) + so(who);
       case SEMACQUIRE -> {
         String counter =
             before.object(e.object()) instanceof ObjectPicture.Group g
@@ -131,13 +114,20 @@ public final class Sentence {
     };
   }
 
+  private static String so(String who) {
+    return ", so " + who + " waits.";
+  }
+
+  private static boolean owns(TaskId task, ObjectId object, Picture before) {
+    return before.object(object) instanceof ObjectPicture.Lock lock && task.equals(lock.owner());
+  }
+
   /// Who keeps a reader out: never another reader.
   private static String writer(ObjectId object, Picture before) {
     if (before.object(object) instanceof ObjectPicture.Lock lock && lock.owner() == null) {
-      for (Waiter waiter : lock.waiters()) {
-        if (!waiter.read()) {
-          return waiter.task() + " waits to write and comes first";
-        }
+      TaskId writer = Waiting.writer(lock);
+      if (writer != null) {
+        return writer + " waits to write and comes first";
       }
     }
     return holders(object, before);
@@ -157,7 +147,7 @@ public final class Sentence {
         return lock.waiters().get(0).task() + " is first in line";
       }
     }
-    return "it is taken";
+    return "it is promised to who has waited longest";
   }
 
   private static String blockSend(Event.GoBlockSend e, Picture before) {
@@ -169,14 +159,14 @@ public final class Sentence {
     String why =
         channel == null || channel.capacity() == 0
             ? ", but nobody receives"
-            : ", but its buffer is full";
+            : ", but the buffer is full";
     return e.task()
         + " wants to send "
-        + e.value().text()
+        + e.value().said()
         + " to "
         + e.channel()
         + why
-        + "; it waits"
+        + ", so it waits"
         + place(ahead)
         + ".";
   }
@@ -190,12 +180,12 @@ public final class Sentence {
     String why =
         channel == null || channel.capacity() == 0
             ? ", but nobody sends"
-            : ", but its buffer is empty";
+            : ", but the buffer is empty";
     return e.task()
         + " wants to receive from "
         + e.channel()
         + why
-        + "; it waits"
+        + ", so it waits"
         + place(ahead)
         + ".";
   }
@@ -217,33 +207,35 @@ public final class Sentence {
 
   private static String arm(Event.SelectArm arm) {
     String channel = arm.channel() == null ? "a nil channel (never)" : arm.channel().name();
+    String value = arm.value() == null ? "" : arm.value().said();
     return arm.send()
-        ? "sending " + (arm.value() == null ? "" : arm.value().text() + " ") + "to " + channel
+        ? "sending " + (value.isEmpty() ? "" : value + " ") + "to " + channel
         : "receiving from " + channel;
   }
 
   private static String unblock(Event.GoUnblock e, Picture before) {
     TaskPicture woken = before.task(e.woken());
     String tail = woken == null || woken.reason() == null ? "" : after(woken);
-    return e.task() == null
-        ? woken != null && woken.reason() == WaitReason.SLEEP
-            ? e.woken() + " has slept enough and can run again."
-            : "The clock made " + e.woken() + " runnable again" + tail + "."
-        : e.task().equals(e.woken())
-            ? e.woken() + " can run again" + tail + "."
-            : e.task() + " made " + e.woken() + " runnable again" + tail + ".";
+    if (e.task() == null && woken != null && woken.reason() == WaitReason.SLEEP) {
+      return e.woken() + " has slept enough and can run again.";
+    }
+    return e.woken().equals(e.task())
+        ? e.woken() + tail + " can run again."
+        : (e.task() == null ? "The clock" : e.task()) + " woke " + e.woken() + tail + again(tail);
   }
 
   private static String after(TaskPicture woken) {
-    return woken.object() == null
-        ? ", which waited in: " + woken.reason().text()
-        : ", which waited for " + woken.object();
+    return ", which waited " + Waiting.what(woken);
+  }
+
+  private static String again(String tail) {
+    return tail.isEmpty() ? "; it can run again." : ": it can run again.";
   }
 
   private static String end(Event.GoEnd e, Picture before) {
     TaskPicture task = before.task(e.task());
     if (task != null && task.unwinding() != null && task.unwinding().isGoexit()) {
-      return e.task() + " has ended: its deferred calls are done, and nobody returns.";
+      return e.task() + " has ended itself: its deferred calls are done.";
     }
     return task == null
         ? e.task() + " has returned."
@@ -253,10 +245,11 @@ public final class Sentence {
   private static String abandon(Event.GoAbandon e, Picture before) {
     TaskPicture task = before.task(e.task());
     if (task == null || task.reason() == null) {
-      return e.task() + " is still alive as the program ends; it is abandoned.";
+      return e.task() + " is cut off where it stands: the program ends.";
     }
-    String what = task.object() == null ? "" : " (" + task.object() + ")";
-    return e.task() + " still waits as the program ends: " + task.reason().text() + what + ".";
+    String does =
+        task.reason() == WaitReason.SLEEP ? " still sleeps" : " still waits " + Waiting.what(task);
+    return e.task() + does + " as the program ends.";
   }
 
   private static String make(Event.ChanMake e) {
@@ -268,7 +261,7 @@ public final class Sentence {
   }
 
   private static String send(Event.ChanSend e, Picture after) {
-    String sent = by(e.task()) + " sent " + e.value().text() + " to " + e.channel();
+    String sent = by(e.task()) + " sent " + e.value().said() + " to " + e.channel();
     if (e.receiver() != null) {
       return sent + ", straight into the hands of " + e.receiver() + ", who was waiting for it.";
     }
@@ -278,25 +271,26 @@ public final class Sentence {
     return sent
         + ". "
         + (used == capacity
-            ? "Its buffer is full now."
-            : "Its buffer holds " + used + " of " + capacity + ".");
+            ? "The buffer is full now."
+            : "The buffer holds " + used + " of " + capacity + ".");
   }
 
   private static String receive(Event.ChanReceive e, Picture after) {
     if (!e.ok()) {
       return by(e.task())
           + " received "
-          + e.value().text()
+          + e.value().said()
           + " from "
           + e.channel()
-          + ", the zero value, because it is closed and empty.";
+          + ", the zero value, because the channel is closed"
+          + (e.slot() < 0 && unbuffered(e.channel(), after) ? "." : " and empty.");
     }
-    String got = by(e.task()) + " received " + e.value().text() + " from " + e.channel();
+    String got = by(e.task()) + " received " + e.value().said() + " from " + e.channel();
     if (e.sender() == null) {
       ObjectPicture.Channel channel = after.channel(e.channel());
       return got
           + (channel != null && channel.length() == 0 && e.slot() >= 0
-              ? ". Its buffer is empty now."
+              ? ". The buffer is empty now."
               : ".");
     }
     if (e.refill() == null) {
@@ -306,8 +300,13 @@ public final class Sentence {
         + ". The buffer had room again, so the first blocked sender, "
         + e.sender()
         + ", put "
-        + e.refill().text()
+        + e.refill().said()
         + " in.";
+  }
+
+  private static boolean unbuffered(ObjectId id, Picture picture) {
+    ObjectPicture.Channel channel = picture.channel(id);
+    return channel != null && channel.capacity() == 0;
   }
 
   private static String close(Event.ChanClose e, Picture before) {
@@ -316,8 +315,9 @@ public final class Sentence {
     if (channel != null && !channel.receivers().isEmpty()) {
       int n = channel.receivers().size();
       return closed
-          + (n == 1 ? "The waiting receiver is" : "All " + n + " waiting receivers are")
-          + " woken.";
+          + (n == 1
+              ? "That wakes " + channel.receivers().getFirst().task() + ", which waits to receive."
+              : "That wakes " + (n == 2 ? "both" : "all " + n) + " who wait to receive.");
     }
     return channel != null && channel.length() > 0
         ? closed + "What is still in it can be received; then it gives zero values."
@@ -348,7 +348,9 @@ public final class Sentence {
     return e.task()
         + " reads under "
         + e.lock()
-        + (readers > 1 ? ", together with " + (readers - 1) + " more." : ".");
+        + (readers == 1
+            ? "."
+            : ", together with " + (readers == 2 ? "one other." : readers - 1 + " others."));
   }
 
   private static String release(Event.LockRelease e, Picture before) {
@@ -366,17 +368,18 @@ public final class Sentence {
   }
 
   private static String miss(Event.LockMiss e, Picture before) {
-    return e.task()
-        + " tried "
-        + e.lock()
-        + ", but "
-        + holders(e.lock(), before)
-        + "; it goes on without.";
+    String taken =
+        owns(e.task(), e.lock(), before)
+            ? ", which it holds itself"
+            : ", but " + holders(e.lock(), before);
+    return e.task() + " tried " + e.lock() + taken + "; it goes on without.";
   }
 
   private static String count(Event.WaitGroupAdd e, Picture before) {
-    int waiting =
-        before.object(e.group()) instanceof ObjectPicture.Group g ? g.waiters().size() : 0;
+    List<TaskId> waiting =
+        before.object(e.group()) instanceof ObjectPicture.Group g
+            ? g.waiters().stream().map(Waiter::task).toList()
+            : List.of();
     String did =
         e.delta() == -1
             ? by(e.task()) + " is done: " + e.group() + " goes down to " + e.counter()
@@ -387,11 +390,11 @@ public final class Sentence {
                 + e.group()
                 + ": its counter is "
                 + e.counter();
-    return e.counter() == 0 && waiting > 0
+    return e.counter() == 0 && !waiting.isEmpty()
         ? did
-            + ", so "
-            + (waiting == 1 ? "the one who waits" : "all " + waiting + " who wait")
-            + " can go on."
+            + ", which "
+            + list(waiting)
+            + (waiting.size() == 1 ? " has waited for." : " have waited for.")
         : did + ".";
   }
 
@@ -402,26 +405,6 @@ public final class Sentence {
             ? "; nobody was waiting, so it is lost."
             : e.woken() == 1 ? " and woke one waiter." : " and woke " + e.woken() + " waiters.";
     return by(e.task()) + how + e.cond() + woke;
-  }
-
-  private static String setTimer(Event.TimerSet e) {
-    String when = Durations.text(e.deadlineNanos() - e.nanos());
-    return e.periodNanos() > 0
-        ? by(e.task())
-            + " set "
-            + e.timer()
-            + " to fire every "
-            + Durations.text(e.periodNanos())
-            + ", first in "
-            + when
-            + "."
-        : by(e.task()) + " set " + e.timer() + " to fire in " + when + ".";
-  }
-
-  private static String fire(Event.TimerFire e, Picture before) {
-    boolean ticks =
-        before.object(e.timer()) instanceof ObjectPicture.Timer timer && timer.period() > 0;
-    return "At " + Durations.text(e.nanos()) + " " + e.timer() + (ticks ? " ticks." : " fires.");
   }
 
   private static String cancel(Event.ContextCancel e, Picture before) {
@@ -435,6 +418,50 @@ public final class Sentence {
         : by(e.task()) + " cancelled " + e.context() + why + ".";
   }
 
+  private static String read(Event.VarRead e) {
+    if (e.variable().kind() == ObjectId.Kind.MAP) {
+      return e.task() + " looked into " + e.variable() + ": " + e.value().text() + ".";
+    }
+    return e.value().text().isEmpty() || isItself(e.value().text(), e.variable())
+        ? e.task() + " read the variable " + e.variable() + "."
+        : e.task() + " read " + e.value().said() + " from " + e.variable() + ".";
+  }
+
+  /// Whether a value is called as the variable that has it, as channels often are.
+  private static boolean isItself(String value, ObjectId variable) {
+    return value.equals(variable.name());
+  }
+
+  private static String atomic(Event.AtomicAccess e, Picture before) {
+    String who = by(e.task());
+    String now = e.value().said();
+    return switch (e.operation()) {
+      case "Load" -> who + " read " + now + " from " + e.atomic() + ", atomically.";
+      case "Store" -> who + " wrote " + now + " to " + e.atomic() + ", atomically.";
+      case "CompareAndSwap" -> {
+        boolean same =
+            before.object(e.atomic()) instanceof ObjectPicture.Cell cell
+                && cell.value() != null
+                && cell.value().said().equals(now);
+        yield who
+            + " compared "
+            + e.atomic()
+            + (same ? ", which stays " : " and swapped it for ")
+            + now
+            + ", in one indivisible step.";
+      }
+      default ->
+          who
+              + " does "
+              + e.operation()
+              + " on "
+              + e.atomic()
+              + " in one indivisible step; it holds "
+              + now
+              + " now.";
+    };
+  }
+
   private static String write(Event.VarWrite e, Picture before) {
     if (e.variable().kind() == ObjectId.Kind.MAP) {
       return e.task() + " changed " + e.variable() + ", which is " + e.value().text() + " now.";
@@ -442,7 +469,10 @@ public final class Sentence {
     if (e.value().text().isEmpty()) { // all of a struct or an array
       return e.task() + " wrote to " + e.variable() + ".";
     }
-    String wrote = e.task() + " wrote " + e.value().text() + " to " + e.variable();
+    if (isItself(e.value().text(), e.variable())) {
+      return e.task() + " set the variable " + e.variable() + ".";
+    }
+    String wrote = e.task() + " wrote " + e.value().said() + " to " + e.variable();
     if (before.object(e.variable()) instanceof ObjectPicture.Cell cell
         && cell.value() != null
         && cell.writer() != null
@@ -451,7 +481,7 @@ public final class Sentence {
         && !e.task().equals(cell.reader())) {
       return wrote
           + ", over the "
-          + cell.value().text()
+          + cell.value().said()
           + " of "
           + cell.writer()
           + ", which nobody had read.";
@@ -466,11 +496,13 @@ public final class Sentence {
           "main returned: the program ends"
               + (left == 0 ? "." : ", and " + goroutines(left) + " with it.");
       case EXITED -> "The program exits with code " + e.exitCode() + ".";
-      case PANICKED -> "Nobody recovered: " + first(e.message()) + ".";
-      case FATAL -> first(e.message()) + ".";
+      case PANICKED -> "Nobody recovered, so the whole program ends: " + first(e.message()) + ".";
+      case FATAL -> "No recover can stop this, the program ends: " + first(e.message()) + ".";
       case DEADLOCKED ->
           "Nobody can move any more: "
-              + (left == 1 ? "the one goroutine left waits" : "all " + left + " goroutines wait")
+              + (left == 1
+                  ? "the one goroutine left waits"
+                  : (left == 2 ? "both" : "all " + left) + " goroutines wait")
               + " for ever. "
               + first(e.message());
       case LIMIT -> "The recording ends here: " + first(e.message()) + ".";

@@ -162,6 +162,12 @@ public final class TaskPicture extends Figure {
         || state == TaskState.ABANDONED && before == TaskState.BLOCKED;
   }
 
+  /// Whether it has come to its own end: by returning, by Goexit or by a panic.
+  public boolean returned() {
+    return state == TaskState.DONE || state == TaskState.PANICKED;
+  }
+
+  /// Whether it will do nothing more.
   public boolean ended() {
     return state == TaskState.DONE || state == TaskState.PANICKED || state == TaskState.ABANDONED;
   }

@@ -9,6 +9,7 @@ import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.picture.Fold;
 import interleave.picture.Picture;
+import interleave.picture.Why;
 import interleave.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -345,6 +346,32 @@ public final class Timeline implements Moments {
       arrows.add(new Arrow(at, wake.task(), at, wake.woken()));
     }
     return arrows;
+  }
+
+  /// Why `task` waits after event `at`, with what the recording knows of the time after that; null
+  /// when it does not wait.
+  public Why why(TaskId task, int at) {
+    return Why.of(picture(at), task, new After(at));
+  }
+
+  /// What comes after an event, as far as it is recorded.
+  private final class After implements Why.Future {
+    private final int at;
+
+    After(int at) {
+      this.at = at;
+    }
+
+    @Override
+    public Event.GoUnblock freed(TaskId task) {
+      int freed = freedAt(task, at);
+      return freed < 0 ? null : (Event.GoUnblock) log.get(freed);
+    }
+
+    @Override
+    public boolean isWhole() {
+      return finished();
+    }
   }
 
   /// The event that makes `task` runnable next after `at`; -1 when none does.

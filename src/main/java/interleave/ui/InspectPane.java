@@ -154,8 +154,7 @@ final class InspectPane extends ScrollPane {
     words.setWrapText(true);
     content.getChildren().add(words);
     int freed = timeline.freedAt(id, event);
-    Event.GoUnblock by = freed < 0 ? null : (Event.GoUnblock) timeline.events().get(freed);
-    Why why = Why.of(picture, id, by);
+    Why why = timeline.why(id, event);
     if (why != null) {
       content.getChildren().add(mentions(String.join(" ", why.sentences()), "why"));
     }

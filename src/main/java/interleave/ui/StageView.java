@@ -1,6 +1,5 @@
 package interleave.ui;
 
-import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.picture.Look;
@@ -529,9 +528,7 @@ final class StageView extends CanvasView {
       return "";
     }
     String text = id + "  " + task.shortFunction() + "\n" + Look.words(task, picture);
-    int freed = timeline.freedAt(id, picture.events() - 1);
-    Event.GoUnblock by = freed < 0 ? null : (Event.GoUnblock) timeline.events().get(freed);
-    Why why = Why.of(picture, id, by);
+    Why why = timeline.why(id, picture.events() - 1);
     return why == null ? text : text + "\n" + String.join("\n", why.sentences());
   }
 

@@ -45,7 +45,7 @@ class SentenceTest {
             + " G1, put img 8 in.",
         all.get(at));
     assertEquals(
-        "G1 wants to send img 8 to jobs, but its buffer is full; it waits.",
+        "G1 wants to send img 8 to jobs, but the buffer is full, so it waits.",
         all.get(indexOf(s.events(), Event.GoBlockSend.class)));
   }
 
@@ -128,7 +128,8 @@ class SentenceTest {
     "5230000000, 5.23 s",
     "59990000000, 60 s",
     "125000000000, 2 min 5 s",
-    "3600000000000, 1 h 0 min",
+    "3600000000000, 1 h",
+    "5400000000000, 1 h 30 min",
   })
   void durationsHaveAtMostThreeDigits(long nanos, String text) {
     assertEquals(text, Durations.text(nanos));

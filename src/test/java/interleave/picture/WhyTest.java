@@ -62,8 +62,9 @@ class WhyTest {
     Picture end = end(s.deadlock());
     assertEquals(
         List.of(
-            "G1 waits for mu. G2 has ended without unlocking it.", "Nothing can free it any more."),
-        Why.of(end, end.tasks().getFirst().id(), null).sentences());
+            "G1 waits for mu, which G2 locked and did not unlock before it ended.",
+            "Nothing can free it any more."),
+        Why.of(end, end.tasks().getFirst().id(), Why.Future.UNKNOWN).sentences());
   }
 
   @Test
@@ -103,14 +104,13 @@ class WhyTest {
     }
     var task = timeline.events().get(blocked).task();
     Picture picture = timeline.picture(blocked);
-    Why open = Why.of(picture, task, null);
+    Why open = Why.of(picture, task, Why.Future.UNKNOWN);
     assertTrue(open.hope());
     assertEquals("[G2]", open.rescuers().toString());
     assertEquals(
         List.of("G3 waits for mu, which G2 holds.", "G2 could free it."), open.sentences());
-    var freed = (Event.GoUnblock) timeline.events().get(timeline.freedAt(task, blocked));
-    assertEquals("G2 frees it in 6 µs.", Why.of(picture, task, freed).sentences().get(1));
-    assertNull(Why.of(picture, timeline.tasks().get(1), null), "who runs does not wait");
+    assertEquals("G2 frees it in 6 µs.", timeline.why(task, blocked).sentences().get(1));
+    assertNull(timeline.why(timeline.tasks().get(1), blocked), "who runs does not wait");
   }
 
   @Test

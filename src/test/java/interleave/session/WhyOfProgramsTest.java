@@ -146,6 +146,26 @@ final class WhyOfProgramsTest {
         "var wg sync.WaitGroup\nwg.Add(1)\n"
             + "go func() { defer wg.Done(); time.Sleep(time.Millisecond); runtime.Goexit() }()\n"
             + "wg.Wait()");
+    PROGRAMS.put(
+        "select whose channels are all nil",
+        "var never chan int\nselect {\ncase <-never:\ncase never <- 1:\n}");
+    PROGRAMS.put(
+        "read lock under a reader, with a writer between",
+        "var mu sync.RWMutex\n"
+            + "mu.RLock()\n"
+            + "go func() { mu.Lock() }()\ntime.Sleep(time.Millisecond)\nmu.RLock()");
+    PROGRAMS.put(
+        "locks of a circle while another goes on",
+        "var a, b sync.Mutex\n"
+            + "go func() { b.Lock(); time.Sleep(time.Millisecond); a.Lock() }()\n"
+            + "go func() { a.Lock(); time.Sleep(time.Millisecond); b.Lock() }()\n"
+            + "time.Sleep(2 * time.Millisecond)");
+    PROGRAMS.put(
+        "leaks: others could, but never do",
+        "ch := make(chan int)\nvar mu sync.Mutex\nmu.Lock()\n"
+            + "var wg sync.WaitGroup\nwg.Add(1)\n"
+            + "go func() { ch <- 1 }()\ngo func() { mu.Lock() }()\ngo wg.Wait()\n"
+            + "time.Sleep(time.Millisecond)");
   }
 
   /// The kinds of events that end a wait; contexts close a channel, a Once has a lock, and what a
@@ -215,9 +235,8 @@ final class WhyOfProgramsTest {
   private void tell(StringBuilder said, Timeline timeline, int at, TaskId task, WaitReason reason) {
     Picture picture = timeline.picture(at);
     int freed = timeline.freedAt(task, at);
-    Why open = Why.of(picture, task, null);
-    Why known =
-        Why.of(picture, task, freed < 0 ? null : (Event.GoUnblock) timeline.events().get(freed));
+    Why open = Why.of(picture, task, Why.Future.UNKNOWN);
+    Why known = timeline.why(task, at);
     said.append(task).append(' ').append(reason.text()).append(": ");
     said.append(known == null ? "the clock wakes it" : String.join(" ", known.sentences()));
     said.append('\n');

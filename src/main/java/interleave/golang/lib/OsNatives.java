@@ -80,10 +80,26 @@ final class OsNatives {
     ObjectId parent = context(call, call.getRef(1));
     call.emit(
         new Event.ContextMake(
-            call.eventNanos(), call.task(), call.pos(), id, parent, call.getString(2)));
+            call.eventNanos(), call.task(), call.pos(), id, parent, called(call)));
+  }
+
+  /// The function of the package that the program has called, which may have called another one.
+  private static String called(NativeCall call) {
+    String name = call.getString(2);
+    for (int i = 0; call.caller(i) != null; i++) {
+      String function = call.caller(i).function();
+      if (!function.startsWith("context.")) {
+        break;
+      }
+      name = function.substring("context.".length());
+    }
+    return name;
   }
 
   private static void announceCancel(NativeCall call) {
+    if (((StructValue) call.getRef(0)).label == null) {
+      return; // a context of the library's own, which stands for a function
+    }
     ObjectId id = context(call, call.getRef(0));
     call.emit(
         new Event.ContextCancel(call.eventNanos(), call.task(), call.pos(), id, call.getString(1)));

@@ -130,6 +130,15 @@ final class AtomicNatives {
       };
     }
 
+    /// A Bool keeps its value as a number.
+    private static Shown seen(NativeCall call, Shown value) {
+      return value instanceof Shown.Number(long number)
+              && call.caller(0) instanceof NativeCall.Caller caller
+              && caller.function().startsWith("sync/atomic.(*Bool).")
+          ? Shown.of(Boolean.toString(number != 0))
+          : value;
+    }
+
     @Override
     public ObjectId object(NativeCall call) {
       return call.getRef(0) instanceof Pointer pointer
@@ -156,7 +165,7 @@ final class AtomicNatives {
                 call.pos(),
                 call.idOf(pointer.memory(), ObjectId.Kind.ATOMIC),
                 operation,
-                value));
+                seen(call, value)));
       }
     }
   }

@@ -56,7 +56,19 @@ final class GoValues {
           ? Shown.of(Long.toUnsignedString(bits))
           : Shown.of(bits);
     }
-    return Shown.of(text(type, bits, ref));
+    String text = text(type, bits, ref);
+    return isWords(type, ref) ? new Shown.Words(text) : Shown.of(text);
+  }
+
+  /// Whether a value is text that somebody wrote: a string, or the message of an error.
+  private static boolean isWords(Type type, Object ref) {
+    return switch (type.underlying()) {
+      case Type.Basic basic -> basic.isString();
+      case InterfaceType _ ->
+          ref instanceof InterfaceValue value && isWords(value.type(), value.ref());
+      case Type.Pointer pointer -> ref instanceof StructValue && isMessage(pointer.element());
+      default -> false;
+    };
   }
 
   /// On one line, shortened.
