@@ -5,7 +5,6 @@ import interleave.golang.code.NativeFunction;
 import interleave.source.Pos;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// What Go's traces show of the library: the frames inside a blocking or failing operation, which
 /// here is a single native function. Names and places are those of Go 1.23.
@@ -92,7 +91,7 @@ final class LibraryFrames {
   /// Appends the frames of a native that a goroutine waits or fails in.
   ///
   /// @param reason null when it does not wait
-  static void append(NativeFunction function, @Nullable WaitReason reason, StringBuilder out) {
+  static void append(NativeFunction function, WaitReason reason, StringBuilder out) {
     boolean waits = reason != null;
     boolean isBehindAWriter =
         reason == WaitReason.MUTEX_LOCK && function.name().equals("sync.(*RWMutex).Lock");
