@@ -21,6 +21,11 @@ final class Cards {
 
   private static final double SLIM_HAND_Y = 78;
 
+  /// The middle of the lines of a dense card: the value is in the second one.
+  private static final double DENSE_FIRST = 19.5;
+
+  private static final double DENSE_SECOND = 43.5;
+
   static final double RADIUS = 11;
 
   /// Below this scale a card is a number and a name.
@@ -36,6 +41,11 @@ final class Cards {
 
   /// With less room than for about eight letters a card has the number of the line alone.
   private static final double LEAST_SOURCE = 66;
+
+  private static final double DENSE_BADGE = 25.5;
+
+  /// The widest value on a dense card: four letters.
+  private static final double DENSE_TOKEN = 62;
 
   /// The widest value on a slim card: seven letters.
   private static final double SLIM_TOKEN = 84;
@@ -88,6 +98,8 @@ final class Cards {
     pen.strokeRound(box.x(), box.y(), box.w(), box.h(), RADIUS, rim);
     if (scale >= FULL && detail == Detail.NAMES) {
       named(box, task, look);
+    } else if (scale >= FULL && detail == Detail.DENSE) {
+      dense(box, task, look, tween, faded);
     } else if (scale >= FULL) {
       full(box, task, look, tween, faded);
     } else if (scale >= .16) {
@@ -100,9 +112,10 @@ final class Cards {
 
   /// The place of the value in the hands of a goroutine.
   static double[] hand(Box box, Detail detail) {
-    boolean slim = detail == Detail.SLIM;
-    return new double[] {
-      box.right() - (slim ? 36 : HAND_X), box.y() + (slim ? SLIM_HAND_Y : HAND_Y)
+    return switch (detail) {
+      case SLIM -> new double[] {box.right() - 36, box.y() + SLIM_HAND_Y};
+      case DENSE -> new double[] {box.right() - 30, box.y() + DENSE_SECOND};
+      default -> new double[] {box.right() - HAND_X, box.y() + HAND_Y};
     };
   }
 
@@ -153,6 +166,32 @@ final class Cards {
       position(box, task, left, box.right() - 12);
     } else if (below) {
       position(box, task, left, token > 0 ? end - token - 12 : end - 4);
+    }
+  }
+
+  /// Number and function, and below them the state, with the value in its hands.
+  private void dense(Box box, TaskPicture task, Look look, Tween tween, boolean faded) {
+    double left = box.x() + 15;
+    double end = box.right() - 7;
+    double badge = brush.badgeWidth(task.id(), DENSE_BADGE);
+    double first = box.y() + DENSE_FIRST;
+    brush.badge(task.id(), look, left + badge / 2, first, DENSE_BADGE);
+    double name = left + badge + 7;
+    int ink = faded ? palette.soft() : palette.text();
+    name(pen, task.shortFunction(), name, first, end - name, ink);
+    double second = box.y() + DENSE_SECOND;
+    if (holds(task, tween)) {
+      double width = brush.tokenWidth(task.hands().text(), TOKEN, DENSE_TOKEN);
+      brush.token(task.hands().text(), end - width / 2, second, TOKEN, DENSE_TOKEN);
+      end -= width + 4;
+    }
+    int color = palette.stateText(look);
+    Icons.state(pen, look, left, second - 6.5, 13, color);
+    double room = end - left - 19;
+    String words = fit(pen, words(task, tween), room);
+    // half a word says less than the icon alone
+    if (!words.endsWith("…") || end == box.right() - 7) {
+      pen.text(words, left + 19, second + 5, WORDS, color);
     }
   }
 
@@ -228,7 +267,12 @@ final class Cards {
                 : on >= 0
                     ? words.substring(0, on)
                     : words.replaceFirst("^(waits for|stuck at) ", "");
-    return pen.width(words, WORDS) <= room ? words : pen.fit(core, WORDS, room);
+    for (String text : List.of(words, core, core.replace(" left", ""))) {
+      if (pen.width(text, WORDS) <= room) {
+        return text;
+      }
+    }
+    return pen.fit(core, WORDS, room);
   }
 
   /// Where words are best broken in two: behind a colon or a point, else at a space.

@@ -1,6 +1,7 @@
 package interleave.stage;
 
-/// The pipe of a channel: a cell for each slot as far as they fit, and room for the queues outside.
+/// The pipe of a channel: a cell for each slot as far as they fit, and room for the queues outside:
+/// beside the entry and the exit, or, where room is scarce, below, in the caption's place.
 ///
 /// @param capacity of the channel; the pipe of one without a buffer is a gate
 /// @param cells how many cells are drawn; fewer than the capacity when they do not fit
@@ -25,6 +26,12 @@ public record ChannelShape(
   static final double GAP = 6;
   static final double PADDING = 9;
   private static final double CHIP_STEP = Sizes.CHIP_H + 3;
+
+  /// The height of a queue below the pipe.
+  private static final double CHIPS_BELOW = Sizes.CHIP_H + 7;
+
+  /// Between those who wait side by side.
+  private static final double CHIP_GAP = 4;
 
   static ChannelShape of(Cast.Prop prop, Detail detail) {
     int cells = Math.min(prop.capacity, detail.cells);
@@ -72,9 +79,22 @@ public record ChannelShape(
     return gate() ? sizes.gate() : 2 * PADDING + cells * cellWidth + (cells - 1) * GAP;
   }
 
+  /// Whether those who wait take the place of the caption.
+  boolean queuesBelow() {
+    return sizes == Sizes.SMALLER;
+  }
+
+  private double sendSide() {
+    return queuesBelow() ? 0 : sendRoom;
+  }
+
+  private double receiveSide() {
+    return queuesBelow() ? 0 : receiveRoom;
+  }
+
   /// How far the queues reach below the pipe.
   private double overhang() {
-    return Math.max(0, (rows * CHIP_STEP - 3 - sizes.pipe()) / 2);
+    return queuesBelow() ? 0 : Math.max(0, (rows * CHIP_STEP - 3 - sizes.pipe()) / 2);
   }
 
   /// Where the line below the pipe begins, counted from the pipe's lower edge.
@@ -83,19 +103,23 @@ public record ChannelShape(
   }
 
   double width() {
-    return Math.max(sendRoom + clockRoom + pipeWidth() + receiveRoom, captionWidth);
+    double chips = queuesBelow() ? Math.max(sendRoom, receiveRoom) : 0;
+    double pipe = sendSide() + clockRoom + pipeWidth() + receiveSide();
+    return Math.max(Math.max(pipe, captionWidth), chips);
   }
 
   double height() {
-    return Sizes.LABEL_H + sizes.pipe() + captionDrop() + Sizes.CAPTION_H;
+    double waits = queuesBelow() && sendRoom + receiveRoom > 0 ? CHIPS_BELOW : 0;
+    double low = Math.max(captionDrop() + Sizes.CAPTION_H, waits);
+    return Sizes.LABEL_H + sizes.pipe() + low;
   }
 
   /// The pipe itself in the box of its channel.
   public Box pipe(Box box, boolean mirrored) {
-    double rooms = sendRoom + receiveRoom + clockRoom;
+    double rooms = sendSide() + receiveSide() + clockRoom;
     double left = box.x() + (box.w() - pipeWidth() - rooms) / 2;
     return new Box(
-        left + (mirrored ? receiveRoom : sendRoom + clockRoom),
+        left + (mirrored ? receiveSide() : sendSide() + clockRoom),
         box.y() + Sizes.LABEL_H,
         pipeWidth(),
         sizes.pipe());
@@ -120,11 +144,26 @@ public record ChannelShape(
   /// How many waiters of a queue are drawn one by one.
   public static final int CHIPS = 3;
 
+  /// How many places a queue of so many has: the last one is for all that have none.
+  int places(boolean sender, int count) {
+    if (!queuesBelow()) {
+      return Math.min(count, CHIPS);
+    }
+    double wide = (sender ? sendRoom : receiveRoom) - 16 + CHIP_GAP;
+    return Math.min(count, (int) Math.clamp((width() + CHIP_GAP) / wide, 1, CHIPS));
+  }
+
   /// Where the waiter number `place` of `count` is drawn: senders outside the entry, receivers
   /// outside the exit. Those that do not fit share the last place.
   public Box chip(Box pipe, boolean mirrored, boolean sender, int place, int count) {
     double width = sender ? sendRoom - 16 : receiveRoom - 16;
-    int shown = Math.min(count, CHIPS);
+    int shown = places(sender, count);
+    if (queuesBelow()) {
+      double all = shown * (width + CHIP_GAP) - CHIP_GAP;
+      int step = mirrored == sender ? shown - 1 - Math.min(place, shown - 1) : place;
+      double from = pipe.cx() - all / 2 + Math.min(step, shown - 1) * (width + CHIP_GAP);
+      return new Box(from, pipe.bottom() + 6, width, Sizes.CHIP_H);
+    }
     double y = pipe.cy() - (shown * CHIP_STEP - 3) / 2 + Math.min(place, CHIPS - 1) * CHIP_STEP;
     boolean left = sender != mirrored;
     double x = left ? pipe.x() - 10 - width : pipe.right() + 10;

@@ -70,7 +70,8 @@ final class Channels {
     String name = timer == null ? c.name() : timer.name();
     double cx = timer == null ? pipe.cx() : box.cx();
     brush.within(name, cx, box.x(), box.right(), box.y() + 18, label, palette.text());
-    if (Brush.readable(Sizes.SMALL, scale)) {
+    boolean waits = shape.queuesBelow() && !(c.senders().isEmpty() && c.receivers().isEmpty());
+    if (Brush.readable(Sizes.SMALL, scale) && !waits) {
       brush.within(
           timer == null ? caption(c, shape) : Props.timerCaption(timer, tween.nanos()),
           cx,
@@ -189,7 +190,7 @@ final class Channels {
     if (waiters.isEmpty() || (senders ? shape.sendRoom() : shape.receiveRoom()) == 0) {
       return;
     }
-    int shown = Math.min(waiters.size(), ChannelShape.CHIPS);
+    int shown = shape.places(senders, waiters.size());
     boolean folds = waiters.size() > shown;
     for (int i = 0; i < shown; i++) {
       Box chip = shape.chip(pipe, mirrored, senders, i, waiters.size());
@@ -210,7 +211,8 @@ final class Channels {
       }
     }
     Box first = shape.chip(pipe, mirrored, senders, 0, waiters.size());
-    if (Brush.readable(Sizes.SMALL, scale) && waiters.size() < ChannelShape.CHIPS) {
+    boolean roomy = waiters.size() < ChannelShape.CHIPS && !shape.queuesBelow();
+    if (Brush.readable(Sizes.SMALL, scale) && roomy) {
       pen.text(
           senders ? "sendq" : "recvq",
           first.cx(),

@@ -12,12 +12,18 @@ public enum Detail {
   BRIEF(218, 68, 272, 5, 8, 54, Sizes.SMALL, Sizes.COMPACT),
   /// Cards have number, function, state and value in little width.
   SLIM(164, 96, 236, 4, 7, 38, Sizes.SMALL, Sizes.COMPACT),
+  /// Cards have number, function, state and value in little of both: for a stage that shares its
+  /// room with another.
+  DENSE(144, 60, 200, 3, 4, 26, Sizes.SMALL, Sizes.SMALLER),
   /// Cards have number, state and function, locks their owner and name, arrows no words: for a
   /// circle of waiting that could not be read otherwise.
   NAMES(114, 58, 236, 4, 7, 38, Sizes.SMALL, Sizes.TINY);
 
   /// Those in which a card says what its goroutine does.
   static final List<Detail> TELLING = List.of(GENEROUS, ROOMY, BRIEF, SLIM);
+
+  /// The same where room is scarce.
+  static final List<Detail> SCARCE = List.of(GENEROUS, ROOMY, BRIEF, SLIM, DENSE);
 
   final double cardWidth;
   final double cardHeight;
@@ -50,6 +56,16 @@ public enum Detail {
   /// Whether a card has the source line its goroutine stands on.
   boolean source() {
     return this == GENEROUS || this == ROOMY;
+  }
+
+  /// Whether there is room for words on arrows.
+  boolean labelled() {
+    return this != NAMES && this != DENSE;
+  }
+
+  /// How much of the usual room there is between things above each other.
+  double closeness() {
+    return this == DENSE ? .5 : 1;
   }
 
   /// Whether captions say what the shape shows as well.

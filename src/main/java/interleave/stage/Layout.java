@@ -80,7 +80,7 @@ public final class Layout {
     Cast cast = cast(timeline);
     Plan plan = new Plan(cast, knots(timeline), open, Excerpt.ALL);
     early.accept(best(plan, Way.likely(), room));
-    return best(plan, plan.ways(), room);
+    return best(plan, plan.ways(room), room);
   }
 
   private static Layout best(Plan plan, List<Way> ways, Room room) {

@@ -8,6 +8,9 @@ import interleave.stage.Pen.Stroke;
 /// Draws the cards of an event loop: one line for what is in a list, two for a promise.
 final class LoopCards {
 
+  /// So long are arguments that are never cut.
+  private static final int TOLD = 6;
+
   private final Brush brush;
   private final Pen pen;
   private final Palette palette;
@@ -39,6 +42,8 @@ final class LoopCards {
     pen.strokeRound(box.x(), box.y(), box.w(), box.h(), radius, rim);
     if (item.high()) {
       promise(item);
+    } else if (item.isPromise()) {
+      promiseLine(item);
     } else {
       line(item);
     }
@@ -80,14 +85,64 @@ final class LoopCards {
     }
   }
 
+  /// State and name, and as much of the words as there is room for.
+  private void promiseLine(LoopItem item) {
+    Box box = item.box();
+    double sign = .8 * em;
+    double left = box.x() + .5 * em;
+    double y = box.cy() + .36 * em;
+    boolean done = item.look() == Look.DONE;
+    int color = done ? palette.soft() : palette.stateText(item.look());
+    Icons.state(pen, item.look(), left, y - .78 * em, sign, color);
+    double from = left + sign + .4 * em;
+    double right = box.right() - .5 * em;
+    double taken =
+        named(item.name(), from, y, right - from, done ? palette.soft() : palette.text());
+    Font words = done ? Font.mono(500, em) : Font.sans(600, em);
+    double rest = right - from - taken - .8 * em;
+    if (pen.width(item.words(), words) <= rest) {
+      int ink = done ? palette.value() : color;
+      pen.text(item.words(), right, y, words, ink, Anchor.END);
+    }
+  }
+
+  /// A promise's name. Where it has to be cut, the number that tells it from others of that name
+  /// stays.
+  ///
+  /// @return the width it takes
+  private double named(String text, double x, double y, double room, int ink) {
+    Font font = Font.mono(500, em);
+    int number = text.lastIndexOf(" #");
+    if (number < 0 || pen.width(text, font) <= room) {
+      String shown = called(text, font, room);
+      pen.text(shown, x, y, font, ink);
+      return pen.width(shown, font);
+    }
+    String end = text.substring(number + 1);
+    double wide = pen.width(end, font);
+    pen.text(called(text.substring(0, number), font, room - wide - .3 * em), x, y, font, ink);
+    pen.text(end, x + room, y, font, palette.soft(), Anchor.END);
+    return room;
+  }
+
+  /// Of a call that has to be cut, short arguments stay: they say which one it is.
+  private String called(String text, Font font, double room) {
+    int open = text.lastIndexOf('(');
+    boolean tells = open > 0 && text.length() - open <= TOLD && text.length() - open > 2;
+    if (!tells || pen.width(text, font) <= room) {
+      return pen.fit(text, font, room);
+    }
+    String end = text.substring(open);
+    return pen.fit(text.substring(0, open), font, room - pen.width(end, font)) + end;
+  }
+
   private void promise(LoopItem item) {
     Box box = item.box();
     double left = box.x() + .6 * em;
     double room = box.w() - 1.2 * em;
-    Font name = Font.mono(500, em);
     boolean done = item.look() == Look.DONE;
     int ink = done ? palette.soft() : palette.text();
-    pen.text(pen.fit(item.name(), name, room), left, box.y() + 1.38 * em, name, ink);
+    named(item.name(), left, box.y() + 1.38 * em, room, ink);
     double y = box.y() + 2.86 * em;
     double sign = .8 * em;
     int color = done ? palette.soft() : palette.stateText(item.look());

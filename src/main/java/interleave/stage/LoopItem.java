@@ -37,6 +37,10 @@ record LoopItem(
     return "p" + promise;
   }
 
+  boolean isPromise() {
+    return key.startsWith("p");
+  }
+
   LoopItem at(Box newBox) {
     return new LoopItem(key, newBox, look, name, brief, words, part, high);
   }

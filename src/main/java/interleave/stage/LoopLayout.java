@@ -7,7 +7,7 @@ package interleave.stage;
 /// @param em the size of type, in pixels
 /// @param columns how many promises stand side by side
 /// @param rows in how many rows
-/// @param folded whether each part is no more than a line; one without room is null then
+/// @param form how the parts stand to each other; of lines one without room is null
 record LoopLayout(
     double em,
     Box stack,
@@ -17,7 +17,17 @@ record LoopLayout(
     Box promises,
     int columns,
     int rows,
-    boolean folded) {
+    Form form) {
+
+  /// How the parts stand to each other.
+  enum Form {
+    /// The loop below the stack, lists beside it, promises below.
+    PANELS,
+    /// Everything side by side, promises below, or, in less height, at the end in a line each.
+    ROW,
+    /// No more than a line for each part.
+    LINES
+  }
 
   /// In sizes of type.
   private static final double WIDE = 42;
@@ -25,6 +35,20 @@ record LoopLayout(
   private static final double LEAST_WIDTH = 27;
   private static final double LEAST_HEIGHT = 17.5;
   private static final double LEAST_HIGH = 22;
+
+  /// The least room for all parts side by side, with promises below or at the end.
+  static final double ROW_WIDTH = 52;
+
+  static final double SHELF_HEIGHT = 15.1;
+  static final double BELT_HEIGHT = 7.8;
+  private static final double LEAST_BELT = 6.4;
+
+  /// How the width of a row is divided.
+  private static final double STACK_PART = 16.2;
+
+  private static final double TIMERS_PART = 12.6;
+  private static final double JOBS_PART = 11.4;
+
   private static final double GAP = .85;
   static final double PAD = .8;
   static final double HEAD = 2.3;
@@ -32,9 +56,13 @@ record LoopLayout(
   static final double ROW_GAP = .4;
   static final double CARD = 3.5;
   private static final double CARD_WIDTH = 11;
+
+  /// The least width of a promise in one line.
+  private static final double LINE_CARD = 8.6;
+
   private static final int PARTS = 5;
   private static final double LINE = 1.6;
-  private static final double LARGEST_LINE = 3;
+  private static final double LARGEST_LINE = 3.5;
   private static final double LINE_WIDTH = 16;
 
   /// So many functions are put on each other before the loop takes their room.
@@ -51,7 +79,8 @@ record LoopLayout(
     double w = area.w() / em;
     double h = area.h() / em;
     if (w < LEAST_WIDTH || h < (w < WIDE ? LEAST_HIGH : LEAST_HEIGHT)) {
-      return lines(area, em);
+      boolean row = w >= ROW_WIDTH && h >= LEAST_BELT;
+      return row ? row(area, em, promises) : lines(area, em);
     }
     int columns = (int) Math.max(1, (w - 2 * PAD + ROW_GAP) / (CARD_WIDTH + ROW_GAP));
     int most = (int) Math.max(1, (PROMISES_PART * h - HEAD - PAD) / (CARD + ROW_GAP));
@@ -75,7 +104,7 @@ record LoopLayout(
           below,
           columns,
           rows,
-          false);
+          Form.PANELS);
     }
     double third = (HEAD + ROW + PAD) * em;
     double two = upper.h() - third - gap;
@@ -88,7 +117,56 @@ record LoopLayout(
         below,
         columns,
         rows,
-        false);
+        Form.PANELS);
+  }
+
+  /// Stack, timers and queues side by side. Promises have the rest of the width, or, where there is
+  /// the height for it, a row of their own.
+  private static LoopLayout row(Box area, double em, int promises) {
+    double gap = GAP * em;
+    boolean shelf = area.h() >= SHELF_HEIGHT * em;
+    double low = shelf ? (HEAD + CARD + PAD) * em : 0;
+    double upper = area.h() - (shelf ? low + gap : 0);
+    double spare = shelf ? area.w() - (STACK_PART + TIMERS_PART + 2 * JOBS_PART) * em - 3 * gap : 0;
+    double wider = Math.max(0, spare / 4);
+    double stack = STACK_PART * em + wider;
+    double timers = TIMERS_PART * em + wider;
+    double jobs = JOBS_PART * em + wider;
+    double x = area.x() + stack + gap;
+    double queues = x + timers + gap;
+    Box first = new Box(area.x(), area.y(), stack, upper);
+    Box second = new Box(x, area.y(), timers, upper);
+    double half = (upper - .5 * gap) / 2;
+    double next = queues + jobs + gap;
+    Box third = new Box(queues, area.y(), jobs, shelf ? upper : half);
+    Box fourth =
+        shelf
+            ? new Box(next, area.y(), area.right() - next, upper)
+            : new Box(queues, area.y() + half + .5 * gap, jobs, half);
+    Box rest =
+        shelf
+            ? new Box(area.x(), area.bottom() - low, area.w(), low)
+            : new Box(next, area.y(), area.right() - next, upper);
+    double w = rest.w() / em - 2 * PAD + ROW_GAP;
+    double least = shelf ? CARD_WIDTH : LINE_CARD;
+    int columns = (int) Math.max(1, w / (least + ROW_GAP));
+    int most = shelf ? 1 : (int) ((upper / em - HEAD - PAD + ROW_GAP) / (ROW + ROW_GAP));
+    int rows = Math.clamp((promises + columns - 1) / columns, 1, Math.max(1, most));
+    return new LoopLayout(em, first, second, third, fourth, rest, columns, rows, Form.ROW);
+  }
+
+  boolean folded() {
+    return form == Form.LINES;
+  }
+
+  /// Whether a queue has no more than a line, beside its name.
+  boolean isLine(Box panel) {
+    return form == Form.ROW && panel.h() < (HEAD + ROW + PAD) * em;
+  }
+
+  /// Whether a promise has two lines: its name, and its state in words.
+  boolean tallPromises() {
+    return form != Form.ROW || inner(promises).h() >= CARD * em && rows == 1;
   }
 
   /// Each part is one line, in two columns where they are too many for one; what has no room even
@@ -110,7 +188,7 @@ record LoopLayout(
               height);
       lines[i] = line.bottom() <= area.bottom() + 1 ? line : null;
     }
-    return new LoopLayout(em, lines[0], lines[1], lines[3], lines[4], lines[2], 0, 0, true);
+    return new LoopLayout(em, lines[0], lines[1], lines[3], lines[4], lines[2], 0, 0, Form.LINES);
   }
 
   /// How many rows a list has room for.
@@ -132,9 +210,13 @@ record LoopLayout(
         Math.max(0, panel.h() - HEAD * em - pad));
   }
 
-  /// The loop itself, at the bottom of the stack's panel.
+  /// The loop itself, at the bottom of the stack's panel; in a row at its left.
   Box ring() {
     Box inner = inner(stack);
+    if (form == Form.ROW) {
+      double side = Math.min(RING * em, inner.h() + .5 * em);
+      return new Box(inner.x() - .2 * em, inner.bottom() + .3 * em - side, side, side);
+    }
     double rest = inner.h() - FRAMES * pitch() - .7 * em;
     double most = Math.max(RING * em, Math.min(9.5 * em, .5 * inner.h()));
     double size = Math.min(inner.w(), Math.clamp(rest, RING * em, most));
@@ -144,6 +226,10 @@ record LoopLayout(
   /// Where functions are put on each other, the first one at the bottom.
   Box frames() {
     Box inner = inner(stack);
+    if (form == Form.ROW) {
+      double left = ring().right() + .6 * em;
+      return new Box(left, inner.y(), inner.right() - left, inner.h());
+    }
     double height = ring().y() - inner.y() - .7 * em;
     return new Box(inner.x(), inner.y(), inner.w(), Math.max(0, height));
   }
@@ -165,10 +251,11 @@ record LoopLayout(
     Box inner = inner(promises);
     double gap = ROW_GAP * em;
     double width = (inner.w() - (columns - 1) * gap) / columns;
+    double height = (tallPromises() ? CARD : ROW) * em;
     return new Box(
         inner.x() + slot % columns * (width + gap),
-        inner.y() + slot / columns * (CARD * em + gap),
+        inner.y() + slot / columns * (height + gap),
         width,
-        CARD * em);
+        height);
   }
 }

@@ -39,8 +39,8 @@ final class LoopRing {
     bead(box, radius, tween, lit, width);
     String word = word(shown);
     Font font = Font.sans(600, em);
-    double room = 2 * radius - .8 * em;
-    double inner = room - .8 * em;
+    double room = 2 * radius - .4 * em;
+    double inner = room - 1.2 * em;
     boolean two = pen.width("event loop", font) <= inner;
     int ink = look == Look.DONE ? palette.soft() : palette.stateText(look);
     if (two) {

@@ -143,6 +143,9 @@ final class LoopScene {
 
   /// How many of `all` get a row; the last one is for how many more there are.
   private int shown(Box panel, int all) {
+    if (layout.isLine(panel)) {
+      return 0;
+    }
     int fit = layout.fit(layout.inner(panel));
     int count = all <= fit ? all : Math.max(0, fit - 1);
     folded.put(panel, all - count);
@@ -201,7 +204,8 @@ final class LoopScene {
         Look look = look(promise);
         String words = words(promise, picture);
         String label = label(promise);
-        items.put(key, new LoopItem(key, box, look, label, label, words, -1, true));
+        items.put(
+            key, new LoopItem(key, box, look, label, label, words, -1, layout.tallPromises()));
       }
     }
     folded.put(layout.promises(), picture.promises() - placed);

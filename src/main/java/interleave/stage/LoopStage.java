@@ -22,6 +22,11 @@ public final class LoopStage {
   private static final double EASY_HEIGHT = 28;
   private static final double LARGEST = 1.32;
 
+  /// In sizes of type: a part of one line has its name above where it is high and not wide.
+  private static final double TWO_LINES = 3;
+
+  private static final double WIDE_LINE = 26;
+
   private final LoopTimeline timeline;
   private final int size;
   private PromiseSlots slots;
@@ -75,10 +80,8 @@ public final class LoopStage {
     int stacked = shown.stack().size() + (shown.running() == null ? 0 : 1);
     panel(brush, tween, layout.stack(), "CALL STACK", stacked);
     panel(brush, tween, layout.timers(), "TIMERS (libuv)", shown.timers().size());
-    int micro = shown.nextTicks().size() + shown.microtasks().size();
-    panel(brush, tween, layout.microtasks(), "MICROTASKS", micro);
-    int tasks = shown.tasks().size() + shown.immediates().size();
-    panel(brush, tween, layout.tasks(), "TASKS", tasks);
+    queue(brush, tween, layout.microtasks(), "MICROTASKS", shown.nextTicks(), shown.microtasks());
+    queue(brush, tween, layout.tasks(), "TASKS", shown.tasks(), shown.immediates());
     panel(brush, tween, layout.promises(), "PROMISES", -1);
     promiseCount(brush, tween);
     new LoopRing(brush, layout.em()).draw(layout.ring(), tween);
@@ -103,6 +106,31 @@ public final class LoopStage {
     return "";
   }
 
+  /// A queue is a list, or, where there is no room for one, its number and its first job.
+  private void queue(
+      Brush brush,
+      LoopTween tween,
+      Box box,
+      String title,
+      List<JobPicture> first,
+      List<JobPicture> second) {
+    int count = first.size() + second.size();
+    panel(brush, tween, box, title, count);
+    if (!layout.isLine(box)) {
+      return;
+    }
+    double em = layout.em();
+    double left = box.x() + LoopLayout.PAD * em;
+    Font font = Font.mono(500, em);
+    List<JobPicture> all = first.isEmpty() ? second : first;
+    if (!all.isEmpty()) {
+      double room = box.w() - 2 * LoopLayout.PAD * em;
+      String text = brush.pen.fit(all.getFirst().label(), font, room);
+      int ink = brush.palette.stateText(Look.RUNNABLE);
+      brush.pen.text(text, left, box.y() + 2.85 * em, font, ink);
+    }
+  }
+
   private void panel(Brush brush, LoopTween tween, Box box, String title, int count) {
     double em = layout.em();
     Pen pen = brush.pen;
@@ -120,7 +148,7 @@ public final class LoopStage {
       pen.text(number, right, y, font, palette.text(), Anchor.END);
     }
     int more = tween.scene().folded(box);
-    if (more > 0 && box != layout.promises()) {
+    if (more > 0 && box != layout.promises() && !layout.isLine(box)) {
       boolean stack = box == layout.stack();
       Box list = stack ? layout.frames() : layout.inner(box);
       int fit = layout.fit(list);
@@ -144,13 +172,12 @@ public final class LoopStage {
     }
     String text = promises(shown);
     int hidden = tween.scene().folded(box);
-    if (hidden > 0) {
-      text += " · " + hidden + " not shown";
-    }
+    String all = hidden > 0 ? text + " · " + hidden + " not shown" : text;
+    String brief = hidden > 0 ? shown.promises() - hidden + " of " + shown.promises() : text;
     Font font = Font.sans(500, em);
     double room = box.w() - 2 * LoopLayout.PAD * em - brush.pen.width("PROMISES  ", font) - em;
     double right = box.right() - LoopLayout.PAD * em;
-    String fitted = brush.pen.fit(text, font, room);
+    String fitted = brush.pen.width(all, font) <= room ? all : brush.pen.fit(brief, font, room);
     brush.pen.text(fitted, right, box.y() + 1.6 * em, font, brush.palette.soft(), Anchor.END);
   }
 
@@ -225,7 +252,11 @@ public final class LoopStage {
     double column = pen.width("MICROTASKS  ", name);
     boolean roomy = box.w() > 1.7 * column;
     int ink = quiet ? palette.soft() : palette.stateText(look);
-    if (roomy) {
+    if (box.h() >= TWO_LINES * em && box.w() < WIDE_LINE * em) {
+      pen.text(title, left, box.cy() - .28 * em, name, palette.soft());
+      String fitted = pen.fit(text, font, box.right() - left - .7 * em);
+      pen.text(fitted, left, box.cy() + 1.08 * em, font, ink);
+    } else if (roomy) {
       pen.text(title, left, y, name, palette.soft());
       pen.text(
           pen.fit(text, font, box.right() - left - column - .7 * em), left + column, y, font, ink);

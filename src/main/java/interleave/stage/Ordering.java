@@ -12,8 +12,7 @@ final class Ordering {
 
   private static final int SWEEPS = 12;
 
-  /// Between columns.
-  private final double gap;
+  private final Detail detail;
 
   /// Of the room: what is wider than this, for its height, is loosened.
   private final double aspect;
@@ -27,8 +26,8 @@ final class Ordering {
 
   /// @param nodes of one row
   /// @param count of columns
-  Ordering(List<Node> nodes, int count, double gap, double aspect) {
-    this.gap = gap;
+  Ordering(List<Node> nodes, int count, Detail detail, double aspect) {
+    this.detail = detail;
     this.aspect = aspect;
     for (int c = 0; c < count; c++) {
       columns.add(new ArrayList<>());
@@ -155,13 +154,13 @@ final class Ordering {
 
   private double space(Node above, Node below) {
     double least = above.bend || below.bend ? 18 : above.isTask() && below.isTask() ? 26 : 34;
-    return least * looseness;
+    return least * detail.closeness() * looseness;
   }
 
   private double width() {
     double width = 0;
     for (List<Node> column : columns) {
-      width += gap + column.stream().mapToDouble(n -> n.w).max().orElse(0);
+      width += detail.gap + column.stream().mapToDouble(n -> n.w).max().orElse(0);
     }
     return width;
   }

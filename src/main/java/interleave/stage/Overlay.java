@@ -153,7 +153,7 @@ final class Overlay {
   /// head; nowhere where it could not be read: the arrows say it too.
   private void label(String text, Curve curve, double wanted, Free free) {
     Font font = Font.sans(600, 14.5);
-    if (font.size() * scale < WORDS || layout.detail() == Detail.NAMES) {
+    if (font.size() * scale < WORDS || !layout.detail().labelled()) {
       return;
     }
     Box box = free.on(curve, wanted, pen.width(text, font) + 14, 24);

@@ -123,7 +123,7 @@ final class Plan {
       int number = row;
       List<Node> nodes = ordered.stream().filter(n -> n.row == number).toList();
       double aspect = circles.isEmpty() ? part * room.aspect() : Double.MAX_VALUE;
-      Ordering ordering = new Ordering(nodes, columns, layout.detail.gap, aspect);
+      Ordering ordering = new Ordering(nodes, columns, layout.detail, aspect);
       ordering.run();
       orderings.add(ordering);
     }
@@ -138,13 +138,13 @@ final class Plan {
     return Math.min(MOST_CONCEALED, CONCEALED * concealed);
   }
 
-  /// The ways to arrange it.
-  List<Way> ways() {
+  /// The ways to arrange it in a room.
+  List<Way> ways(Room room) {
     if (!circles.isEmpty()) {
-      return Way.beside();
+      return Way.beside(room.details());
     }
     if (!excerpt.isAll()) {
-      return Way.few();
+      return Way.few(room.details());
     }
     int most = 0;
     int standing = 0;
@@ -152,7 +152,7 @@ final class Plan {
       most = Math.max(most, count);
       standing += count > Way.FOLD ? 1 : count;
     }
-    return Way.all(standing, sites.size(), most);
+    return Way.all(standing, sites.size(), most, room.details());
   }
 
   private void tasks(int fold) {

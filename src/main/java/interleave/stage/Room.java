@@ -1,12 +1,20 @@
 package interleave.stage;
 
+import java.util.List;
+
 /// The room there is for a stage.
 ///
 /// @param most how large things may be drawn: their scale
 /// @param least no type may be smaller, in pixels, where something can be left out instead
 /// @param floor what must stay together, a circle of waiting, tells less rather than in smaller
 ///   type
-public record Room(double width, double height, double most, double least, double floor) {
+/// @param scarce whether things may tell as little as can be, so that more of them are seen
+public record Room(
+    double width, double height, double most, double least, double floor, boolean scarce) {
+
+  public Room(double width, double height, double most, double least, double floor) {
+    this(width, height, most, least, floor, false);
+  }
 
   /// Where there is no room at all, things are drawn too small to be seen.
   public Room {
@@ -16,6 +24,16 @@ public record Room(double width, double height, double most, double least, doubl
 
   public Room(double width, double height, double most, double least) {
     this(width, height, most, least, least);
+  }
+
+  /// The same for a stage that shares its room with another.
+  public Room shared() {
+    return new Room(width, height, most, least, floor, true);
+  }
+
+  /// How much a layout may tell here.
+  List<Detail> details() {
+    return scarce ? Detail.SCARCE : Detail.TELLING;
   }
 
   /// For drawings that nobody looks at in a window of a certain size.

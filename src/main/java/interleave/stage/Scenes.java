@@ -44,6 +44,12 @@ public final class Scenes {
   /// After so many that do not fit any more a scene is full.
   private static final int TRIES = 4;
 
+  /// Events at which it is looked how much is seen.
+  private static final int SAMPLES = 8;
+
+  /// What something counts, beside each wire.
+  private static final double ALONE = .3;
+
   private final Timeline timeline;
   private final Stager stager;
   private final Layout whole;
@@ -149,6 +155,22 @@ public final class Scenes {
     Stager stager = new Stager(timeline, open, room);
     Layout whole = stager.whole(early);
     return room.holds(whole) ? of(whole) : new Scenes(timeline, stager, whole, null, Map.of());
+  }
+
+  /// How much is seen of who has to do with what, on average, in scenes of a stage on which not
+  /// everything can be read together.
+  static double connections(Timeline timeline, Stager stager) {
+    Scenes scenes = new Scenes(timeline, stager, null, null, Map.of());
+    double sum = 0;
+    for (int i = 0; i < SAMPLES; i++) {
+      int at = (int) ((long) i * stager.size() / SAMPLES);
+      if (!scenes.isKnown(at)) {
+        scenes.keep(scenes.cast(at));
+      }
+      Layout layout = scenes.at(at);
+      sum += layout == null ? 0 : layout.wires().size() + ALONE * layout.nodes.size();
+    }
+    return sum / SAMPLES;
   }
 
   /// The same with some things moved by hand.
@@ -346,8 +368,28 @@ public final class Scenes {
       int chosen = pick.chosen();
       things.add(chosen < 0 ? null : stager.stands(pick.arms().get(chosen).channel()));
     }
+    if (stager.room().scarce() && things.stream().noneMatch(ObjectId.class::isInstance)) {
+      things.add(near(index, event.task()));
+    }
     things.removeIf(thing -> thing == null || !stager.isOnStage(thing));
     return things;
+  }
+
+  /// What a goroutine will have to do with next, or else had last: without that its card says
+  /// little. Null when nothing is near.
+  private ObjectId near(int index, TaskId task) {
+    for (int far = 1; far <= NEAR && task != null; far++) {
+      for (int at : new int[] {index + far, index - far}) {
+        Event event = at < 0 || at >= stager.size() ? null : timeline.events().get(at);
+        boolean its =
+            event != null && (task.equals(event.task()) || task.equals(Mention.other(event)));
+        ObjectId object = its ? stager.stands(Mention.object(event)) : null;
+        if (object != null && stager.isOnStage(object)) {
+          return object;
+        }
+      }
+    }
+    return null;
   }
 
   private Object stands(TaskId task) {

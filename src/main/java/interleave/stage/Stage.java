@@ -122,6 +122,13 @@ public final class Stage {
   /// @param view from the layout to the screen
   public void draw(
       Pen pen, Palette palette, Box area, View view, Tween tween, Selection selection) {
+    bare(pen, palette, area, view, tween, selection);
+    folded(pen, palette, area, folded(tween));
+  }
+
+  /// The same without a word about what is left out.
+  public void bare(
+      Pen pen, Palette palette, Box area, View view, Tween tween, Selection selection) {
     Layout layout = tween.layout();
     Picture shown = tween.shown();
     Box visible = view.toWorld(area);
@@ -148,7 +155,11 @@ public final class Stage {
     new Motion(brush).draw(tween);
     overlay.labels(knots);
     pen.restore();
-    folded(pen, palette, area, scenes.folded(layout, shown));
+  }
+
+  /// In a few words what a picture leaves out; empty when that is nothing.
+  public String folded(Tween tween) {
+    return scenes.folded(tween.layout(), tween.shown());
   }
 
   /// What there is besides, in one quiet line below.

@@ -67,7 +67,20 @@ final class Stager {
     if (likely != null) {
       early.accept(likely);
     }
-    return best(plan, plan.ways(), false);
+    return best(plan, plan.ways(room), false);
+  }
+
+  /// How well everything together can be read; 0 when it cannot.
+  double legibility() {
+    Plan plan = new Plan(cast, knots, open, Excerpt.ALL);
+    double best = 0;
+    for (Way way : plan.ways(room)) {
+      if (plan.area(way) <= room.area(way.detail())) {
+        Layout layout = plan.layout(way, room);
+        best = room.holds(layout) ? Math.max(best, way.worth() * room.worth(layout)) : best;
+      }
+    }
+    return best;
   }
 
   /// Only these; null when they do not fit in type of the least size.
@@ -78,7 +91,7 @@ final class Stager {
         known.clear();
       }
       Plan plan = new Plan(cast, knots, open, new Excerpt(Set.copyOf(things)));
-      layout = Optional.ofNullable(best(plan, plan.ways(), true));
+      layout = Optional.ofNullable(best(plan, plan.ways(room), true));
       known.put(Set.copyOf(things), layout);
     }
     return layout.orElse(null);
@@ -87,7 +100,7 @@ final class Stager {
   /// Only these, in type that the room bears, or else as small as need be.
   Layout smaller(Set<Object> things) {
     Plan plan = new Plan(cast, knots, open, new Excerpt(Set.copyOf(things)));
-    List<Way> ways = new ArrayList<>(plan.ways());
+    List<Way> ways = new ArrayList<>(plan.ways(room));
     ways.addAll(Way.names());
     Layout best = null;
     double bestWorth = 0;

@@ -42,7 +42,8 @@ record Way(
   /// @param standing how many cards and piles there are when all that can be folded is
   /// @param objects how many things there are besides then
   /// @param most how many goroutines of one function there are at most
-  static List<Way> all(int standing, int objects, int most) {
+  /// @param details how much may be told
+  static List<Way> all(int standing, int objects, int most, List<Detail> details) {
     List<Way> ways = new ArrayList<>();
     if (standing + objects > MANY || most > CROWD) {
       for (int fold : new int[] {FOLD, 3, 1}) {
@@ -51,12 +52,16 @@ record Way(
           ways.add(new Way(Detail.ROOMY, fold, 4, false, abreast, FOLD, 1, worth));
           ways.add(new Way(Detail.BRIEF, fold, 4, false, abreast, FOLD, 1, .88 * worth));
           ways.add(new Way(Detail.SLIM, fold, 4, false, abreast, FOLD, 1, .85 * worth));
+          if (details.contains(Detail.DENSE)) {
+            double dense = told(Detail.DENSE) * worth;
+            ways.add(new Way(Detail.DENSE, fold, 4, false, abreast, FOLD, 1, dense));
+          }
         }
       }
       return ways;
     }
     boolean high = most > 3 || standing > HIGH;
-    for (Detail detail : Detail.TELLING) {
+    for (Detail detail : details) {
       for (int fold : new int[] {FOLD, 3, 1}) {
         for (int rows = 1; rows <= 3; rows++) {
           for (int abreast = 1; abreast <= 3; abreast++) {
@@ -92,9 +97,9 @@ record Way(
   }
 
   /// For what stands beside a circle of waiting.
-  static List<Way> beside() {
+  static List<Way> beside(List<Detail> details) {
     List<Way> ways = new ArrayList<>();
-    for (Detail detail : Detail.TELLING) {
+    for (Detail detail : details) {
       for (int fold : new int[] {FOLD, 3, 1}) {
         for (int abreast = 1; abreast <= 2; abreast++) {
           double worth = told(detail) * folded(fold) * wrapped(1, abreast, FOLD);
@@ -111,9 +116,9 @@ record Way(
   }
 
   /// For a few things in little room.
-  static List<Way> few() {
+  static List<Way> few(List<Detail> details) {
     List<Way> ways = new ArrayList<>();
-    for (Detail detail : Detail.TELLING) {
+    for (Detail detail : details) {
       for (int rows = 1; rows <= 2; rows++) {
         for (int abreast = 1; abreast <= 3; abreast++) {
           for (int deep : new int[] {FOLD, 1}) {
@@ -132,6 +137,7 @@ record Way(
       case ROOMY -> 1;
       case BRIEF -> .88;
       case SLIM -> .85;
+      case DENSE -> .66;
       case NAMES -> .6;
     };
   }

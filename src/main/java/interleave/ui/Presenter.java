@@ -38,10 +38,6 @@ final class Presenter extends StackPane implements AutoCloseable {
 
   private static final double CODE_PART = .4;
 
-  /// The width of the twin beside the stage, in type sizes, in which nothing of it is folded: where
-  /// there is so much, the stage has all the rest.
-  private static final double TWIN_EMS = 28.4;
-
   /// Type sizes in the page's height under which everything but the words and the stage goes.
   private static final double TIGHT = 31;
 
@@ -68,14 +64,16 @@ final class Presenter extends StackPane implements AutoCloseable {
   private final CodeView code;
   private final StageView stage;
   private final LoopView loop;
-  private final Label goTitle = new Label(Texts.of("comparePane.go"));
-  private final Label nodeTitle = new Label(Texts.of("comparePane.node-js"));
-  private final VBox goSide = new VBox(goTitle);
-  private final VBox nodeSide = new VBox(nodeTitle);
+  private final HalvesPane halves;
   private final PredictCard predict = new PredictCard();
   private final EndingBanner ending = new EndingBanner(true, () -> false);
   private final QuestionPane question;
   private final VBox words;
+  private final Floor floor;
+
+  /// Says how high words of two lines are.
+  private final Label twoLines = new Label("M\nM");
+
   private final HBox foot;
   private final VBox page;
   private final Label intro = new Label();
@@ -109,10 +107,10 @@ final class Presenter extends StackPane implements AutoCloseable {
             appearance,
             settler,
             () -> UNIT * pixels / PresenterType.LEAST,
-            () -> type.small(getHeight()),
+            this::print,
             false);
     stage.setId("presenter-stage");
-    loop = new LoopView(appearance, () -> type.small(getHeight()));
+    loop = new LoopView(appearance, this::print);
     loop.setId("presenter-loop");
     loop.setFocusTraversable(false);
     stage.onSettled(this::judge);
@@ -127,7 +125,6 @@ final class Presenter extends StackPane implements AutoCloseable {
     sentence.setId("presenter-sentence");
     sentence.setWrapText(true);
     sentence.setMaxWidth(Double.MAX_VALUE);
-    sentence.setMinHeight(Region.USE_PREF_SIZE);
     line.getStyleClass().add("presenter-line");
     line.setMinWidth(0);
     now.setAlignment(Pos.CENTER_LEFT);
@@ -136,7 +133,21 @@ final class Presenter extends StackPane implements AutoCloseable {
     question.setMinHeight(Region.USE_PREF_SIZE);
     words = new VBox(now, question, predict, sentence, ending);
     words.getStyleClass().add("presenter-words");
-    words.setMinHeight(Region.USE_PREF_SIZE);
+    words.setAlignment(Pos.BOTTOM_LEFT);
+    floor = new Floor(words);
+    twoLines.getStyleClass().add("presenter-sentence");
+    twoLines.setVisible(false);
+    twoLines.setManaged(false);
+    floor.getChildren().add(twoLines);
+    twoLines.fontProperty().addListener(_ -> reserve());
+    intro.getStyleClass().add("presenter-intro");
+    intro.setId("presenter-intro");
+    intro.setWrapText(true);
+    intro.setMouseTransparent(true);
+    StackPane scene = new StackPane(stage, intro);
+    scene.setMinSize(0, 0);
+    halves = new HalvesPane(settler, stage, scene, loop);
+    HBox.setHgrow(halves, Priority.ALWAYS);
     foot = foot();
     page = page();
     lights = new Lights(page);
@@ -172,32 +183,13 @@ final class Presenter extends StackPane implements AutoCloseable {
     top.getStyleClass().add("presenter-top");
     top.setAlignment(Pos.BASELINE_LEFT);
     top.setMinHeight(Region.USE_PREF_SIZE);
-    intro.getStyleClass().add("presenter-intro");
-    intro.setId("presenter-intro");
-    intro.setWrapText(true);
-    intro.setMouseTransparent(true);
-    StackPane scene = new StackPane(stage, intro);
-    scene.setMinSize(0, 0);
-    side(goSide, goTitle, scene);
-    side(nodeSide, nodeTitle, loop);
-    HBox body = new HBox(code, goSide, nodeSide);
+    HBox body = new HBox(code, halves);
     body.getStyleClass().add("presenter-body");
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
-    VBox all = new VBox(top, body, words, foot);
+    VBox all = new VBox(top, body, floor, foot);
     all.getStyleClass().add("presenter-page");
     return all;
-  }
-
-  private static void side(VBox side, Label title, Region stage) {
-    title.getStyleClass().add("presenter-side");
-    title.setMinHeight(Region.USE_PREF_SIZE);
-    VBox.setVgrow(stage, Priority.ALWAYS);
-    HBox.setHgrow(side, Priority.ALWAYS);
-    side.getChildren().add(stage);
-    side.setMinSize(0, 0);
-    // what there is to share is shared equally
-    side.setPrefWidth(0);
   }
 
   /// Code and stage stand side by side when the stage stays readable then; otherwise the code is
@@ -206,11 +198,9 @@ final class Presenter extends StackPane implements AutoCloseable {
     boolean onlyCode = sides == Sides.CODE;
     boolean beside = sides == Sides.BOTH || sides == Sides.BY_ROOM && roomForBoth;
     show(code, onlyCode || beside && !compared);
-    show(goSide, !onlyCode);
-    show(nodeSide, !onlyCode && compared);
-    show(goTitle, compared);
-    share();
+    show(halves, !onlyCode);
     showNow();
+    reserve();
     HBox.setHgrow(code, onlyCode ? Priority.ALWAYS : Priority.NEVER);
     code.setMinWidth(CODE_PART * getWidth());
     code.setPrefWidth(CODE_PART * getWidth());
@@ -218,13 +208,18 @@ final class Presenter extends StackPane implements AutoCloseable {
     onChange.run();
   }
 
-  /// Gives the twin what it needs, and half of the room where that is less.
-  private void share() {
-    double all = getWidth() - 3 * pixels;
-    double wanted = TWIN_EMS * type.small(getHeight());
-    boolean enough = wanted <= .5 * all;
-    HBox.setHgrow(nodeSide, enough ? Priority.NEVER : Priority.ALWAYS);
-    nodeSide.setPrefWidth(enough ? wanted : 0);
+  /// The size of what is small: where two stages share the room it is the least before any
+  /// audience.
+  private double print() {
+    return compared ? PresenterType.least(getHeight()) : type.small(getHeight());
+  }
+
+  /// Keeps room for words of two lines and, where the code is not shown, for the line that runs.
+  private void reserve() {
+    double said = Math.ceil(twoLines.prefHeight(-1));
+    sentence.setMinHeight(said);
+    boolean line = !compared && !code.isVisible();
+    floor.reserve(said + (line ? now.prefHeight(-1) + words.getSpacing() : 0));
   }
 
   /// Lets the code go where the stage cannot be read beside it. It does not come back by itself: a
@@ -293,15 +288,17 @@ final class Presenter extends StackPane implements AutoCloseable {
   /// The type's size goes with the height of the screen: what counts is how large it is for those
   /// in the last row.
   private void size() {
-    pixels = type.labels(getHeight());
+    // two stages have more to say than one: beside them the words are smaller in a hall
+    pixels = compared ? type.small(getHeight()) : type.labels(getHeight());
     page.setStyle("-fx-font-size: " + pixels + "px;");
-    tight = getHeight() < TIGHT * pixels;
+    tight = compared || getHeight() < TIGHT * pixels;
     Marks.set(this, "tight", tight);
     show(keys, !tight);
     show(beforeProgress, !tight);
     HBox.setHgrow(progress, tight ? Priority.ALWAYS : Priority.NEVER);
     double small = type.small(getHeight());
     ending.setStyle("-fx-font-size: " + small + "px;");
+    halves.size(print());
     predict.tighten(tight);
     roomForBoth = type == PresenterType.SEMINAR;
     divide();
@@ -347,12 +344,17 @@ final class Presenter extends StackPane implements AutoCloseable {
     }
     if (shownOf != state.timeline() || compared != state.isTogether()) {
       shownOf = state.timeline();
-      compared = state.isTogether();
+      if (compared != state.isTogether()) {
+        compared = state.isTogether();
+        halves.compare(compared);
+        size();
+      }
       roomForBoth = type == PresenterType.SEMINAR;
       divide();
     }
     stage.show(state);
     loop.show(state);
+    halves.show(state.timeline());
     code.show(state);
     ending.show(state);
     if (compared && BothSides.position(state) < bothSize(state)) {

@@ -25,6 +25,11 @@ enum PresenterType {
     return Math.max(LEAST, Math.rint(size * height / LINES));
   }
 
+  /// The smallest type on a screen of some height.
+  static double least(double height) {
+    return on(height, LEAST);
+  }
+
   /// @param height of the screen
   double labels(double height) {
     return on(height, labels);

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
@@ -91,6 +92,17 @@ final class Settler implements AutoCloseable {
               });
           moment.play();
         });
+  }
+
+  /// Finds something out, and hands it over on the window's thread.
+  <T> void ask(Supplier<T> question, Consumer<T> answer) {
+    if (!thread.isShutdown()) {
+      thread.execute(
+          () -> {
+            T found = question.get();
+            Platform.runLater(() -> answer.accept(found));
+          });
+    }
   }
 
   /// Finds out the scene of an event, and calls `action` on the window's thread when it is at hand.

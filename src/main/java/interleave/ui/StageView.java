@@ -14,6 +14,7 @@ import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.stage.Box;
 import interleave.stage.Glide;
+import interleave.stage.Halves;
 import interleave.stage.Layout;
 import interleave.stage.Palette;
 import interleave.stage.Pen;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
@@ -100,6 +102,11 @@ final class StageView extends CanvasView {
   private View view;
   private boolean fitted = true;
   private Runnable onSettled = () -> {};
+
+  /// Who is told, beside the stage, what it leaves out; null where the stage says so itself.
+  private Consumer<String> folded;
+
+  private String foldedText = "";
   private double pressX;
   private double pressY;
   private View pressView;
@@ -182,11 +189,34 @@ final class StageView extends CanvasView {
         wanted, open, room, folds(), event, urgent, scenes -> settled(wanted, size, scenes));
   }
 
+  /// The room that it will have for what it shows when it has this or that size and shares it with
+  /// another stage.
+  Halves.Rooms rooms() {
+    double small = least.getAsDouble();
+    double most = LARGEST * unit();
+    return (width, height) ->
+        new Room(Math.max(1, width - 1.2 * small), height, most, small).shared();
+  }
+
   private Room room(double width, double height) {
     Box inner = inner(area(width, height));
     double small = least.getAsDouble();
     double floor = strip ? small : Math.min(small, PresenterType.LEAST);
-    return new Room(inner.w(), inner.h(), LARGEST * unit(), small, floor);
+    Room room = new Room(inner.w(), inner.h(), LARGEST * unit(), small, floor);
+    return folded == null ? room : room.shared();
+  }
+
+  /// Shares the room with another stage: tells less rather than show less, and says beside itself
+  /// what it leaves out; null for a stage that has all the room.
+  void share(Consumer<String> beside) {
+    boolean other = beside == null != (folded == null);
+    folded = beside;
+    foldedText = "";
+    if (other) {
+      settledRoom = null;
+      resized();
+      repaint();
+    }
   }
 
   /// Whether what cannot be read together is shown in scenes: before an audience, and for whoever
@@ -199,6 +229,9 @@ final class StageView extends CanvasView {
   private Box inner(Box area) {
     if (folds()) {
       double side = .6 * least.getAsDouble();
+      if (folded != null) {
+        return new Box(area.x() + side, area.y(), area.w() - 2 * side, Math.max(1, area.h()));
+      }
       double height = Math.max(1, area.h() - 2.2 * least.getAsDouble());
       return new Box(area.x() + side, area.y() + side, area.w() - 2 * side, height);
     }
@@ -282,7 +315,12 @@ final class StageView extends CanvasView {
     if (arrival != null) {
       tween = arrival.carry(tween);
     }
-    stage.draw(pen, palette, area, view, tween, selection());
+    if (folded == null) {
+      stage.draw(pen, palette, area, view, tween, selection());
+    } else {
+      stage.bare(pen, palette, area, view, tween, selection());
+      tell(stage.folded(tween));
+    }
     Candidates.draw(pen, palette, tween.layout(), view, state.question(), unit());
     view = resting;
     if (hasStrip()) {
@@ -293,6 +331,14 @@ final class StageView extends CanvasView {
       } else {
         stage.strip(pen, palette, top, unit(), tween);
       }
+    }
+  }
+
+  private void tell(String text) {
+    if (!text.equals(foldedText)) {
+      foldedText = text;
+      Consumer<String> beside = folded;
+      Platform.runLater(() -> beside.accept(text));
     }
   }
 

@@ -25,7 +25,10 @@ class LoopLegibilityTest {
           new Place("200 %", 880, 330, 25),
           new Place("a narrow window", 340, 260, 12.5),
           new Place("seminar", 880, 720, 28),
-          new Place("hall", 880, 620, 40));
+          new Place("hall", 880, 620, 40),
+          new Place("below, with promises", 1840, 430, 28),
+          new Place("below", 1840, 215, 28),
+          new Place("below in a small hall", 1720, 215, 28));
 
   static Set<String> scripts() {
     return LoopScripts.all().keySet();
