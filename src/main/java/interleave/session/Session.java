@@ -361,6 +361,14 @@ public final class Session implements AutoCloseable {
     if (state.phase() == SessionState.Phase.RUNNING) {
       become(state.withPhase(SessionState.Phase.RECORDED));
     }
+    if (twinJob != null) {
+      twinJob.stop();
+      if (state.twin().phase() == Twin.Phase.COMPILING) {
+        // nothing comes of it any more, however long the engine still works on it
+        twinJob = null;
+        become(state.withTwin(state.twin().stopped()));
+      }
+    }
   }
 
   // Runs that people steer

@@ -27,6 +27,8 @@ public record Twin(
   /// How far a twin has come.
   public enum Phase {
     COMPILING,
+    /// Somebody has stopped it before there was anything to see.
+    STOPPED,
     /// It has errors, or needs what is not supported; see the diagnostics.
     REJECTED,
     RUNNING,
@@ -35,6 +37,10 @@ public record Twin(
 
   Twin rejected(List<Diagnostic> why) {
     return new Twin(Phase.REJECTED, null, List.copyOf(why), -1, "");
+  }
+
+  Twin stopped() {
+    return new Twin(Phase.STOPPED, null, List.of(), -1, "");
   }
 
   Twin recording(Phase newPhase, LoopTimeline newTimeline) {

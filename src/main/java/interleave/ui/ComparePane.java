@@ -25,7 +25,7 @@ final class ComparePane extends SplitPane {
   private final CompareSide go = new CompareSide("compare-go", Texts.of("comparePane.go"));
   private final CompareSide node = new CompareSide("compare-node", Texts.of("comparePane.node-js"));
   private final LoopView loop;
-  private final Label problem = new Label();
+  private final TwinNotice notice;
   private final Label badEnd = new Label();
   private final ToggleButton code =
       new ToggleButton(Texts.of("comparePane.code"), Icon.of(Feather.CODE));
@@ -34,16 +34,13 @@ final class ComparePane extends SplitPane {
     getStyleClass().add("gap-split");
     loop = new LoopView(appearance, () -> LoopView.DESK * appearance.scale());
     loop.setId("loop");
-    problem.setId("twin-problem");
-    problem.getStyleClass().add("twin-problem");
-    problem.setWrapText(true);
-    problem.setMaxWidth(Double.MAX_VALUE);
+    notice = new TwinNotice(keyboard);
     badEnd.setId("twin-end");
     badEnd.getStyleClass().addAll("twin-problem", "twin-end");
     badEnd.setWrapText(true);
     badEnd.setMaxWidth(Double.MAX_VALUE);
     badEnd.setMinHeight(Region.USE_PREF_SIZE);
-    StackPane scene = new StackPane(loop, problem);
+    StackPane scene = new StackPane(loop, notice);
     scene.setMinSize(0, 0);
     VBox.setVgrow(scene, Priority.ALWAYS);
     VBox body = new VBox(scene, badEnd);
@@ -97,7 +94,7 @@ final class ComparePane extends SplitPane {
     go.say(SentenceBox.text(state), cue(state), written(state), aloud);
     LoopSentence said = TwinWords.of(state);
     node.say(said.text(), said.why(), twinWritten(state), aloud);
-    show(problem, TwinWords.problem(state));
+    notice.show(state);
     show(badEnd, TwinWords.badEnd(state));
   }
 

@@ -1,11 +1,13 @@
 package interleave.ui;
 
+import interleave.session.SessionState;
 import interleave.stage.Halves;
 import interleave.timeline.Timeline;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The stage of a program before an audience, alone or sharing its room with that of its twin: side
@@ -19,6 +21,7 @@ final class HalvesPane extends Region {
   private final Label goTitle = new Label(Texts.of("comparePane.go"));
   private final Label nodeTitle = new Label(Texts.of("comparePane.node-js"));
   private final Label folded = new Label();
+  private final TwinNotice notice = new TwinNotice(null);
   private final HBox goHead = new HBox(goTitle, folded);
   private final VBox go;
   private final VBox node;
@@ -49,9 +52,11 @@ final class HalvesPane extends Region {
       title.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
     go = new VBox(goHead, around);
-    node = new VBox(nodeTitle, loop);
+    StackPane twin = new StackPane(loop, notice);
+    twin.setMinSize(0, 0);
+    node = new VBox(nodeTitle, twin);
     VBox.setVgrow(around, Priority.ALWAYS);
-    VBox.setVgrow(loop, Priority.ALWAYS);
+    VBox.setVgrow(twin, Priority.ALWAYS);
     getChildren().addAll(go, node);
     setMinSize(0, 0);
     compare(false);
@@ -76,7 +81,10 @@ final class HalvesPane extends Region {
     requestLayout();
   }
 
-  void show(Timeline newTimeline) {
+  void show(SessionState state) {
+    loop.show(state);
+    notice.show(state);
+    Timeline newTimeline = state.timeline();
     if (newTimeline != timeline || asked != null && asked.size() != size(newTimeline)) {
       timeline = newTimeline;
       requestLayout();

@@ -342,10 +342,10 @@ final class Presenter extends StackPane implements AutoCloseable {
     if (!isVisible()) {
       return;
     }
-    if (shownOf != state.timeline() || compared != state.isTogether()) {
+    if (shownOf != state.timeline() || compared != (state.twin() != null)) {
       shownOf = state.timeline();
-      if (compared != state.isTogether()) {
-        compared = state.isTogether();
+      if (compared != (state.twin() != null)) {
+        compared = state.twin() != null;
         halves.compare(compared);
         size();
       }
@@ -353,11 +353,10 @@ final class Presenter extends StackPane implements AutoCloseable {
       divide();
     }
     stage.show(state);
-    loop.show(state);
-    halves.show(state.timeline());
+    halves.show(state);
     code.show(state);
     ending.show(state);
-    if (compared && BothSides.position(state) < bothSize(state)) {
+    if (state.isTogether() && BothSides.position(state) < bothSize(state)) {
       // the other side goes on
       show(ending, false);
     }
@@ -390,7 +389,7 @@ final class Presenter extends StackPane implements AutoCloseable {
   private void showNow(SessionState state) {
     int at = state.present();
     clock.setText(
-        compared
+        state.isTogether()
             ? Durations.text(BothSides.nanos(state))
             : at < 0 ? "" : Durations.text(state.timeline().events().get(at).nanos()));
     Event event = null;

@@ -131,7 +131,8 @@ final class TransportBar extends HBox {
       play.setGraphic(Icon.of(playing ? Feather.PAUSE : Feather.PLAY));
     }
     placeText();
-    boolean running = state.phase() == SessionState.Phase.RUNNING;
+    boolean twin = state.twin() != null && state.twin().phase() == Twin.Phase.RUNNING;
+    boolean running = state.phase() == SessionState.Phase.RUNNING || twin;
     stop.setVisible(running);
     stop.setManaged(running);
     double exponent = Math.log(state.speed()) / Math.log(2);
@@ -173,9 +174,11 @@ final class TransportBar extends HBox {
       text += Texts.of("transportBar.another-run-since-event", state.branch().event() + 1);
     }
     if (state.twin() != null) {
-      return state.twin().phase() == Twin.Phase.REJECTED
-          ? Texts.of("transportBar.node-js-cannot-run", text)
-          : Texts.of("transportBar.node-js-is-recorded", text);
+      return switch (state.twin().phase()) {
+        case REJECTED -> Texts.of("transportBar.node-js-cannot-run", text);
+        case STOPPED -> text;
+        default -> Texts.of("transportBar.node-js-is-recorded", text);
+      };
     }
     Hits hits = state.hits();
     boolean here = hits.in() == state.timeline();

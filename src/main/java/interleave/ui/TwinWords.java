@@ -23,6 +23,7 @@ final class TwinWords {
     }
     return switch (twin.phase()) {
       case COMPILING -> new LoopSentence(Texts.of("twinWords.being-run"), "");
+      case STOPPED -> new LoopSentence(Texts.of("twinWords.stopped"), "");
       case REJECTED -> new LoopSentence(Texts.of("twinWords.cannot-be-run"), "");
       case RUNNING, RECORDED -> {
         int at = twin.present();

@@ -13,7 +13,9 @@ import interleave.js.value.JsObject;
 import interleave.js.value.JsPromise;
 import interleave.js.value.NativeFunction;
 import interleave.source.Pos;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Tells what happens, in the words of [LoopEvent]; keeps quiet when nobody listens.
 final class Tracer {
@@ -27,6 +29,9 @@ final class Tracer {
   private Phase phase;
   private Pos lastThrow = Pos.NONE;
   private String lastThrowInLibrary = "";
+
+  /// How many promises each name has been given to.
+  private final Map<String, Integer> promiseNames = new LinkedHashMap<>();
 
   Tracer(Machine machine) {
     this.machine = machine;
@@ -197,10 +202,17 @@ final class Tracer {
       Frame user = labels.innermostUser(machine.interpreter().top);
       boolean inLibrary = labels.isInLibrary(machine.interpreter().top);
       PromiseKind shown = inLibrary && kind == PromiseKind.NEW ? PromiseKind.SYSTEM : kind;
-      String name = label != null ? label : labels.promise(shown, user);
+      String name = numbered(label != null ? label : labels.promise(shown, user));
       promise.setLabel(name);
       tell(new LoopEvent.PromiseMake(now(), here(), promise.number(), shown, name, sources));
     }
+  }
+
+  /// The first promise of a name has it alone; the next ones have their number behind it.
+  private String numbered(String name) {
+    boolean says = !name.isEmpty() && !name.startsWith("(") && !name.equals("new Promise");
+    int number = says ? promiseNames.merge(name, 1, Integer::sum) : 1;
+    return number == 1 ? name : name + " #" + number;
   }
 
   void progress(JsPromise promise, int left) {
