@@ -157,9 +157,9 @@ final class Desk extends SplitPane {
     } else if (narrow) {
       place.restore(across, NARROW, .44);
     } else {
-      place.restore(across, WIDE, .335, .81);
+      place.restore(across, WIDE, .335, .795);
     }
-    place.restore(side.split(), "side", isLow() ? .52 : .6);
+    place.restore(side.split(), "side", isLow() ? .46 : .52);
   }
 
   void remember() {

@@ -18,6 +18,7 @@ final class StagePane extends VBox {
   private final EndingBanner ending = new EndingBanner(false, this::isRoomy);
   private final PredictCard predict = new PredictCard();
   private final Label nothing = new Label();
+  private final TitleCard title = new TitleCard();
   private final QuestionPane question;
   private final Label said = new Label();
   private boolean saying;
@@ -30,7 +31,7 @@ final class StagePane extends VBox {
     nothing.getStyleClass().add("stage-empty");
     nothing.setWrapText(true);
     nothing.setMouseTransparent(true);
-    StackPane stack = new StackPane(stage, nothing);
+    StackPane stack = new StackPane(stage, nothing, title);
     VBox.setMargin(predict, new javafx.geometry.Insets(0, 12, 12, 12));
     stack.setMinSize(0, 0);
     VBox.setVgrow(stack, Priority.ALWAYS);
@@ -82,10 +83,8 @@ final class StagePane extends VBox {
           case EMPTY -> Texts.of("stagePane.open-scenario-or-drop");
           case COMPILING -> "";
           case REJECTED -> Texts.of("stagePane.does-not-compile-yet");
-          case RUNNING, ASKING, RECORDED ->
-              state.position() < 0 && state.timeline() != null && !state.playing()
-                  ? Texts.of("stagePane.press-space-play-one")
-                  : "";
+          case RUNNING, ASKING, RECORDED -> "";
         });
+    title.show(state);
   }
 }

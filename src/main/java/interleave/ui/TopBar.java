@@ -25,21 +25,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is open, which variant of it, and how it is scheduled.
 final class TopBar extends HBox {
 
-  /// Sizes of type from which on there is room for the chapter's name.
-  private static final double CHAPTER = 82;
-
-  private static final double CHAPTER_AND_VARIANT = 108;
-
-  /// Below it everything in the bar is cut.
-  private static final double NARROW = 58;
-
-  /// How much of a title is kept, in sizes of type.
-  private static final double LEAST_TITLE = 11;
+  /// How much of a title is kept in the narrowest window, in sizes of type.
+  private static final double LEAST_TITLE = 8;
 
   private final Session session;
   private final MenuButton scenario = new MenuButton(Texts.of("topBar.choose-scenario"));
@@ -49,8 +42,10 @@ final class TopBar extends HBox {
   private final Button theme;
   private final ToggleButton compare =
       new ToggleButton(Texts.of("topBar.node-js"), Icon.of(Feather.COLUMNS));
+  private final Runnable everything;
+  private final List<Runnable> savings;
   private boolean showing;
-  private double ems;
+  private @Nullable Measured measured;
   private ScheduleSettings shownSchedule;
   private boolean shownDark = true;
 
@@ -118,38 +113,31 @@ final class TopBar extends HBox {
             open,
             theme,
             present);
-    width(name, scheduleLabel, explore, library, open, present);
+    savings =
+        List.of(
+            () -> show(scheduleLabel, false),
+            () -> show(open, false),
+            () -> explore.setText(""),
+            () -> show(theme, false),
+            () -> show(name, false),
+            () -> compare.setText(""),
+            () -> present.setText(""),
+            () -> show(explore, false),
+            () -> show(schedule, false),
+            () -> show(library, false));
+    everything =
+        () -> {
+          List.of(scheduleLabel, open, theme, name, explore, schedule, library)
+              .forEach(node -> show(node, true));
+          explore.setText(Texts.of("topBar.explore-all"));
+          compare.setText(Texts.of("topBar.node-js"));
+          present.setText(Texts.of("topBar.present-f5"));
+        };
+    Ems.watch(this, scenario, _ -> fit(session.state().scenario()));
   }
 
   Node first() {
     return scenario;
-  }
-
-  /// Where there is little room, what the menus offer too is left out first.
-  private void width(
-      Label name,
-      Label scheduleLabel,
-      Button explore,
-      Button library,
-      Button open,
-      Button present) {
-    Ems.watch(
-        this,
-        scenario,
-        wide -> {
-          ems = wide;
-          name(session.state().scenario());
-          show(scheduleLabel, ems > 112);
-          compare.setText(ems > 72 ? Texts.of("topBar.node-js") : "");
-          explore.setText(ems > 98 ? Texts.of("topBar.explore-all") : "");
-          show(open, ems > 100);
-          show(explore, ems > 92);
-          show(theme, ems > 86);
-          show(name, ems > 80);
-          show(schedule, ems > 66);
-          show(library, ems > 42);
-          present.setText(ems > 74 ? Texts.of("topBar.present-f5") : "");
-        });
   }
 
   private static void show(Node node, boolean shown) {
@@ -204,7 +192,7 @@ final class TopBar extends HBox {
     variant.setManaged(several);
     show(compare, state.canCompare());
     compare.setSelected(state.twin() != null);
-    name(open);
+    fit(open);
     if (state.schedule() != shownSchedule) {
       shownSchedule = state.schedule();
       showSchedule(shownSchedule);
@@ -212,16 +200,53 @@ final class TopBar extends HBox {
     showing = false;
   }
 
-  /// Its chapter before its title, where the title is not cut for it; nor is it for the variant's.
-  private void name(Scenario open) {
-    if (open != null) {
-      boolean roomy = ems > (variant.isVisible() ? CHAPTER_AND_VARIANT : CHAPTER);
-      String chapter = open.chapter();
-      scenario.setText(
-          roomy && !chapter.isEmpty() ? chapter + "  ›  " + open.title() : open.title());
-      double most = (ems > NARROW ? LEAST_TITLE : 0) * scenario.getFont().getSize();
-      scenario.setMinWidth(Math.min(scenario.prefWidth(-1), most));
+  /// What the bar's division depends on.
+  private record Measured(
+      @Nullable Scenario open,
+      @Nullable Variant variant,
+      boolean comparable,
+      double width,
+      double type) {}
+
+  /// Where there is little room, what the menus offer too is left out first, so that title and
+  /// variant are read in full; the title has its chapter before it where nothing is left out.
+  private void fit(@Nullable Scenario open) {
+    Measured now =
+        new Measured(
+            open,
+            variant.getValue(),
+            compare.isVisible(),
+            getWidth(),
+            scenario.getFont().getSize());
+    if (open == null || now.equals(measured)) {
+      return;
     }
+    measured = now;
+    scenario.setMinWidth(0);
+    everything.run();
+    if (!open.chapter().isEmpty()) {
+      scenario.setText(open.chapter() + "  ›  " + open.title());
+      if (fits()) {
+        return;
+      }
+    }
+    scenario.setText(open.title());
+    double least = LEAST_TITLE * scenario.getFont().getSize();
+    scenario.setMinWidth(Math.min(scenario.prefWidth(-1), least));
+    for (Runnable saving : savings) {
+      if (fits()) {
+        return;
+      }
+      saving.run();
+    }
+  }
+
+  private boolean fits() {
+    double wanted = snappedLeftInset() + snappedRightInset() - getSpacing();
+    for (Node node : getManagedChildren()) {
+      wanted += getSpacing() + node.prefWidth(-1);
+    }
+    return wanted <= getWidth();
   }
 
   private void chooseVariant() {

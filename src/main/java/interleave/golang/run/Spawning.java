@@ -48,17 +48,27 @@ final class Spawning {
 
   private Goroutine child(Goroutine creator, Closure closure, Pos at, String creatorFunction) {
     TaskId id = new TaskId(creator.id, ++creator.children, machine.goroutines.size() + 1);
-    Function shown = closure.function();
-    if (shown.wrapped() != null) {
-      shown = shown.wrapped();
-    }
-    Goroutine child = new Goroutine(id, shown, creatorFunction, at);
+    Goroutine child = new Goroutine(id, started(closure), creatorFunction, at);
     child.mark = machine.mark(child);
     child.enterRoot(closure);
     child.slot = machine.slots.take(creator.proc);
     machine.goroutines.add(child);
     machine.live++;
     return child;
+  }
+
+  /// The function that the program has started. A call with arguments, `go func(id int) { … }(i)`,
+  /// is started by a function that the compiler makes and that people need not know; it has the
+  /// called one among its variables when that is a value.
+  private static Function started(Closure closure) {
+    Function function = closure.function();
+    if (function.wrapped() != null) {
+      return function.wrapped();
+    }
+    int last = closure.refs().length - 1;
+    return Panics.isWrapper(function) && last >= 0 && closure.refs()[last] instanceof Closure value
+        ? value.function()
+        : function;
   }
 
   private void begin(Goroutine child, TaskId creator) {

@@ -149,6 +149,39 @@ class NamingTest {
   }
 
   @Test
+  void aGoroutineHasTheNameOfTheFunctionThatIsCalled() {
+    Go.Run run =
+        Go.run(
+            """
+            package main
+
+            type worker struct{}
+
+            func (w *worker) work(n int) {}
+
+            func main() {
+            	w := new(worker)
+            	f := func(n int) {}
+            	go func() {}()
+            	go func(n int) {}(1)
+            	go f(2)
+            	go w.work(3)
+            	g := w.work
+            	go g(4)
+            }
+            """);
+    assertEquals(
+        List.of(
+            "main.main",
+            "main.main.func2",
+            "main.main.func3",
+            "main.main.func1",
+            "main.(*worker).work",
+            "main.(*worker).work-fm"),
+        run.events(Event.GoCreate.class).stream().map(Event.GoCreate::function).toList());
+  }
+
+  @Test
   void aChannelWithoutANameIsCalledAfterItsPlace() {
     Go.Run run = Go.run("package main\n\nfunc main() {\n\t<-make(chan int)\n}\n");
     assertEquals("chan made at :4", run.events(Event.ChanMake.class).getFirst().channel().name());
