@@ -42,8 +42,6 @@ public final class Animation {
       OutputStream out, double[] places, DoubleConsumer progress, BooleanSupplier stopped)
       throws IOException {
     Frame frame = new Frame(timeline);
-    // the arrangement is settled here, not on the thread that draws
-    frame.draw(new SvgPen(width, height), palette, places[0], width, height);
     try (Gif gif = new Gif(out, width, height)) {
       for (int i = 0; i < places.length; i++) {
         if (stopped.getAsBoolean()) {

@@ -121,31 +121,22 @@ public final class FrameImage {
 
   /// The points of a drawing, `0xAARRGGBB`, row by row. May be called from any thread but JavaFX's
   /// own; JavaFX must run.
+  ///
+  /// A canvas that is in no window may be drawn on any thread; only taking its picture is for
+  /// JavaFX's own, which so never waits for a layout.
   static int[] pixels(Consumer<Pen> drawing, int width, int height) {
-    FutureTask<int[]> task = new FutureTask<>(() -> draw(drawing, width, height));
-    Platform.runLater(task);
+    Canvas canvas = new Canvas(width, height);
+    drawing.accept(new CanvasPen(canvas.getGraphicsContext2D()));
+    FutureTask<int[]> taking = new FutureTask<>(() -> pixels(canvas, width, height));
+    Platform.runLater(taking);
     try {
-      return task.get();
+      return taking.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while a frame was drawn", e);
     } catch (java.util.concurrent.ExecutionException e) {
       throw new IllegalStateException("a frame could not be drawn: " + e.getCause(), e);
     }
-  }
-
-  /// A frame as a PNG file's bytes, on JavaFX's own thread.
-  public static byte[] encode(
-      Timeline timeline, double position, int width, int height, Palette palette) {
-    Frame frame = new Frame(timeline);
-    int[] pixels = draw(pen -> frame.draw(pen, palette, position, width, height), width, height);
-    return Png.encode(pixels, width, height);
-  }
-
-  private static int[] draw(Consumer<Pen> frame, int width, int height) {
-    Canvas canvas = new Canvas(width, height);
-    frame.accept(new CanvasPen(canvas.getGraphicsContext2D()));
-    return pixels(canvas, width, height);
   }
 
   private static int[] pixels(Canvas canvas, int width, int height) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +25,14 @@ public final class AtomicFile {
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// Writes bytes; folders that are missing are made.
+  /// Writes bytes; folders that are missing are made. A file that is there and may not be written
+  /// is not replaced either.
   public static void write(Path file, byte[] bytes) throws IOException {
     // what a link points to is replaced, not the link
     Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
     Files.createDirectories(target.getParent());
     Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".new");
     try {

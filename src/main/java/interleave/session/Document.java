@@ -38,11 +38,18 @@ public record Document(
     /// @param saving whether it was noticed when somebody wanted to save
     record ChangedOutside(boolean saving) implements Notice {}
 
+    /// The file is no longer where it was: deleted, renamed, or on a disk that is gone.
+    record Gone() implements Notice {}
+
     /// There are changes that were not saved when the program ended.
     record Unsaved(Draft draft) implements Notice {}
 
     /// The first change to a bundled scenario made a copy.
     record Copied() implements Notice {}
+
+    /// Somebody else, such as a second window, has changed one of the person's own scenarios; the
+    /// changes made here go into another one, so that both are kept.
+    record Apart() implements Notice {}
   }
 
   /// A bundled scenario.

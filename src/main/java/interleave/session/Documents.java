@@ -6,13 +6,15 @@ import interleave.scenario.Scenario;
 import interleave.scenario.Variant;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /// What becomes of a [Document]: when a file is opened, and when changes are kept.
-final class Documents {
+public final class Documents {
 
   private Documents() {}
 
@@ -61,10 +63,19 @@ final class Documents {
       return Document.bundled(document.bundled(), now);
     }
     boolean first = document.file() == null;
-    Path file = first ? own.place(now.title()) : document.file();
+    boolean apart = !first && isChangedByOthers(document);
+    Path file = first || apart ? own.place(now.title()) : document.file();
     own.write(file, document.bundled(), now);
     Document written = document.written(file, true, now, Saving.stamp(file, now));
+    if (apart) {
+      return written.withNotice(new Document.Notice.Apart());
+    }
     return first && copy ? written.withNotice(new Document.Notice.Copied()) : written;
+  }
+
+  private static boolean isChangedByOthers(Document document) {
+    String there = Saving.stamp(document.file(), document.saved().orElseThrow());
+    return !there.isEmpty() && !there.equals(document.stamp());
   }
 
   /// Narrated stops that the program has made itself are nobody's change.
@@ -85,9 +96,13 @@ final class Documents {
   }
 
   /// Why a file could not be written, for people.
-  static String reason(IOException e) {
-    return e instanceof AccessDeniedException
-        ? "it may not be written"
-        : e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  public static String reason(IOException e) {
+    return switch (e) {
+      case AccessDeniedException _ -> "it may not be written";
+      case FileAlreadyExistsException _ -> "there is a file where a folder has to be";
+      // without the names of files that are made for a moment only
+      case FileSystemException of when of.getReason() != null -> of.getReason();
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
   }
 }

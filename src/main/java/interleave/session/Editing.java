@@ -8,9 +8,11 @@ import interleave.scenario.ScenarioProblem;
 import interleave.scenario.Variant;
 import interleave.source.Diagnostic;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /// A [Session]'s part that changes scenarios: text and narrated stops, checked and kept while they
@@ -27,6 +29,9 @@ final class Editing implements AutoCloseable {
   private final OwnFiles own;
   private final Later later = new Later();
   private volatile Document watched = Document.NONE;
+
+  /// Whether the file was not there when it was last looked at.
+  private boolean missing;
 
   Editing(Session session, Runs runs, Executor window, OwnFiles own) {
     this.session = session;
@@ -142,10 +147,16 @@ final class Editing implements AutoCloseable {
       case Command.NewProgram c -> {
         String code = GoText.complete(c.text());
         Scenario scenario = Scenario.ofProgram(GoText.title(code), "main.go", code);
-        session.open(scenario, Document.unnamed(scenario), true);
-        keep();
+        session.leave(
+            () -> {
+              session.open(scenario, Document.unnamed(scenario), true);
+              keep();
+            });
       }
       case Command.TakeTheirs _ -> {
+        if (!session.canOpen(document.file())) {
+          return;
+        }
         if (state().isUnsaved() && own.keeps()) {
           Scenario mine = state().current();
           Path place = own.place(mine.title() + " mine");
@@ -174,8 +185,12 @@ final class Editing implements AutoCloseable {
         own.forget(draft.file());
         session.dispatch(new Command.DismissNotice());
       }
-      default ->
-          session.become(state().withDocument(document.withNotice(new Document.Notice.Nothing())));
+      default -> {
+        // who knows that the file is gone is not told again
+        boolean gone = document.notice() instanceof Document.Notice.Gone;
+        Document known = gone ? document.withStamp("") : document;
+        session.become(state().withDocument(known.withNotice(new Document.Notice.Nothing())));
+      }
     }
   }
 
@@ -191,6 +206,13 @@ final class Editing implements AutoCloseable {
     Variant variant = scenario.variant(draft.variant()).orElse(scenario.variants().getFirst());
     session.become(state().withScenario(scenario, document));
     session.choose(variant);
+    if (document.file() == null) {
+      // the file is gone: they are a scenario of the person's own now
+      keep();
+      if (state().document().own()) {
+        own.forget(draft.file());
+      }
+    }
   }
 
   private void save(Path file, boolean overwrite) {
@@ -207,7 +229,12 @@ final class Editing implements AutoCloseable {
       return;
     }
     boolean same = file.equals(document.file());
-    if (same && !overwrite && !document.stamp().equals(Saving.stamp(file, scenario))) {
+    String there = same ? Saving.stamp(file, scenario) : "";
+    if (same && there.isEmpty() && !Saving.canReturn(file)) {
+      refuse(file, "cannot be written: its folder is no longer there");
+      return;
+    }
+    if (same && !overwrite && !there.isEmpty() && !document.stamp().equals(there)) {
       Document.Notice changed = new Document.Notice.ChangedOutside(true);
       session.become(state().withDocument(document.withNotice(changed)));
       return;
@@ -241,6 +268,14 @@ final class Editing implements AutoCloseable {
     if (state().scenario().variants().size() > 1) {
       session.dispatch(new Command.ChooseVariant(variant));
     }
+  }
+
+  /// Whether there are changes that are in no file that people have chosen or know of.
+  boolean hasUnsaved() {
+    keep();
+    Document document = state().document();
+    boolean all = document.saved().equals(Optional.ofNullable(state().current()));
+    return own.keeps() && state().variant() != null && !all;
   }
 
   /// Keeps what has been changed, so that nothing is lost however the program ends.
@@ -286,22 +321,45 @@ final class Editing implements AutoCloseable {
     void write() throws IOException;
   }
 
-  /// Notices, in the background, that somebody else has changed the file.
+  /// Notices, in the background, that somebody else has changed the file, or taken it away.
   private void lookAtFile() {
     Document document = watched;
-    if (document.file() == null || document.asks() || document.saved().isEmpty()) {
+    boolean gone = document.notice() instanceof Document.Notice.Gone;
+    if (document.file() == null || document.asks() && !gone || document.saved().isEmpty()) {
       return;
     }
-    String stamp = Saving.stamp(document.file(), document.saved().get());
-    if (!stamp.isEmpty() && !stamp.equals(document.stamp())) {
-      window.execute(
-          () -> {
-            if (state().document() == document
-                && !Saving.stamp(document.file(), state().scenario()).equals(document.stamp())) {
-              Document.Notice changed = new Document.Notice.ChangedOutside(false);
-              session.become(state().withDocument(document.withNotice(changed)));
-            }
-          });
+    String stamp = stamp(document, document.saved().get());
+    boolean missed = stamp.isEmpty() && missing;
+    // some editors take a file away for a moment and put the new one there
+    missing = stamp.isEmpty();
+    if (missing && (!missed || gone) || stamp.equals(document.stamp()) && !gone) {
+      return;
+    }
+    window.execute(
+        () -> {
+          if (state().document() == document) {
+            Document.Notice found = found(document, stamp(document, state().scenario()));
+            session.become(state().withDocument(document.withNotice(found)));
+          }
+        });
+  }
+
+  /// What can be told of a file that is as its stamp says now.
+  private static Document.Notice found(Document document, String stamp) {
+    if (stamp.isEmpty()) {
+      return new Document.Notice.Gone();
+    }
+    return stamp.equals(document.stamp())
+        ? new Document.Notice.Nothing()
+        : new Document.Notice.ChangedOutside(false);
+  }
+
+  /// A folder that goes away while it is read is looked at again in a moment.
+  private static String stamp(Document document, Scenario scenario) {
+    try {
+      return Saving.stamp(document.file(), scenario);
+    } catch (UncheckedIOException e) {
+      return document.stamp();
     }
   }
 }

@@ -7,8 +7,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,8 +121,10 @@ public final class OwnFiles {
   /// Keeps changes to `draft.file()`; those kept before are replaced.
   void keep(Draft draft) throws IOException {
     if (folder.isPresent()) {
-      String head = DRAFT + draft.variant() + "\t" + draft.file().toAbsolutePath() + "\n";
-      AtomicFile.write(place(draft.file()), head + new ScenarioWriter().write(draft.scenario()));
+      String head =
+          String.join("\t", DRAFT + draft.variant(), draft.file().toAbsolutePath() + "", Claim.OWN);
+      AtomicFile.write(
+          place(draft.file()), head + "\n" + new ScenarioWriter().write(draft.scenario()));
     }
   }
 
@@ -170,9 +174,26 @@ public final class OwnFiles {
     }
   }
 
+  /// Where the draft of a file is: each program that runs has its own.
   private Path place(Path file) {
     byte[] name = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
-    return folder.orElseThrow().resolve("drafts").resolve(AtomicFile.digest(name) + SUFFIX);
+    Path drafts = folder.orElseThrow().resolve("drafts");
+    String digest = AtomicFile.digest(name);
+    Path place = drafts.resolve(digest + SUFFIX);
+    for (int i = 2; isOthers(place); i++) {
+      place = drafts.resolve(digest + "-" + i + SUFFIX);
+    }
+    return place;
+  }
+
+  /// Whether another program that runs keeps its changes there.
+  private static boolean isOthers(Path draft) {
+    try (Stream<String> lines = Files.lines(draft)) {
+      String[] head = lines.findFirst().orElse("").split("\t");
+      return head.length > 2 && Claim.isOthers(head[2]);
+    } catch (IOException | java.io.UncheckedIOException e) {
+      return false;
+    }
   }
 
   /// Changes to `file` that were not saved.
@@ -180,17 +201,24 @@ public final class OwnFiles {
     return folder.isPresent() ? read(place(file)) : Optional.empty();
   }
 
-  /// All changes that were not saved.
+  /// All changes that were not saved, the newest first; not those somebody is working on in another
+  /// window.
   public List<Draft> drafts() {
-    return list("drafts").stream().map(OwnFiles::read).flatMap(Optional::stream).toList();
+    Comparator<Path> age = Comparator.comparing(draft -> draft.toFile().lastModified());
+    return list("drafts").stream()
+        .filter(draft -> !isOthers(draft))
+        .sorted(age.reversed())
+        .map(OwnFiles::read)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<Draft> read(Path draft) {
     try {
       String text = Files.readString(draft);
       String head = text.lines().findFirst().orElse("");
-      int tab = head.indexOf('\t');
-      if (!head.startsWith(DRAFT) || tab < 0) {
+      String[] parts = head.split("\t");
+      if (!head.startsWith(DRAFT) || parts.length < 2) {
         return Optional.empty();
       }
       ScenarioReader.Result result =
@@ -202,11 +230,9 @@ public final class OwnFiles {
                     throw new FileNotFoundException(name);
                   });
       return result instanceof ScenarioReader.Result.Read(Scenario scenario)
-          ? Optional.of(
-              new Draft(
-                  Path.of(head.substring(tab + 1)), head.substring(DRAFT.length(), tab), scenario))
+          ? Optional.of(new Draft(Path.of(parts[1]), parts[0].substring(DRAFT.length()), scenario))
           : Optional.empty();
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       return Optional.empty();
     }
   }

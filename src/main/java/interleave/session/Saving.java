@@ -81,8 +81,19 @@ final class Saving {
     return file.toString().endsWith(".go") || Files.isDirectory(file);
   }
 
-  /// What tells whether the file, or a program beside it, has been changed by somebody else.
+  /// Whether a file that is gone can be written anew: a folder of programs cannot.
+  static boolean canReturn(Path file) {
+    String name = file.toString();
+    return (name.endsWith(".go") || name.endsWith(".json") || name.endsWith(".interleave"))
+        && Files.isDirectory(file.toAbsolutePath().getParent());
+  }
+
+  /// What tells whether the file, or a program beside it, has been changed by somebody else; empty
+  /// when it is no longer there.
   static String stamp(Path file, Scenario scenario) {
+    if (!Files.exists(file)) {
+      return "";
+    }
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     if (Files.isDirectory(file)
         || isProgram(file) && !scenario.variants().getFirst().more().isEmpty()) {

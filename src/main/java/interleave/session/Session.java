@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +39,7 @@ public final class Session implements AutoCloseable {
   private final List<Consumer<SessionState>> listeners = new ArrayList<>();
   private final Deque<Past> before = new ArrayDeque<>();
   private final Deque<Past> after = new ArrayDeque<>();
+  private Consumer<Runnable> leaving = Runnable::run;
   private Playhead playhead = new Playhead();
   private SessionState state = SessionState.EMPTY;
   private Job job;
@@ -98,9 +100,12 @@ public final class Session implements AutoCloseable {
 
   public void dispatch(Command command) {
     switch (command) {
-      case Command.OpenFile c -> openFile(c.file());
+      case Command.OpenFile c -> {
+        Path file = Opening.target(c.file());
+        read(file).ifPresent(scenario -> leave(() -> open(file, scenario)));
+      }
       case Command.OpenScenario c ->
-          open(c.scenario(), Document.bundled(c.bundled(), c.scenario()), false);
+          leave(() -> open(c.scenario(), Document.bundled(c.bundled(), c.scenario()), false));
       case Command.ChooseVariant c -> chooseVariant(c.name());
       case Command.Edit _,
           Command.Revert _,
@@ -165,6 +170,35 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /// Whether there is a jump, or a run that was left for another one, to come back from.
+  public boolean canUndo() {
+    return playhead.canUndo() || !before.isEmpty();
+  }
+
+  /// Whether there is one to make again.
+  public boolean canRedo() {
+    return playhead.canRedo() || !after.isEmpty();
+  }
+
+  /// Asks `guard` before something else is opened while there are unsaved changes; it goes on, or
+  /// does not, with what it is given.
+  public void onLeaving(Consumer<Runnable> guard) {
+    leaving = guard;
+  }
+
+  /// Whether there are changes that people may want to save before what is open goes away.
+  public boolean hasUnsaved() {
+    return editing.hasUnsaved();
+  }
+
+  void leave(Runnable goOn) {
+    if (hasUnsaved()) {
+      leaving.accept(goOn);
+    } else {
+      goOn.run();
+    }
+  }
+
   /// Lets the playhead move on while it plays.
   ///
   /// @param elapsedMillis real time since the last call
@@ -174,17 +208,32 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /// The reader is made for the first file: a window that opens none comes up sooner.
   void openFile(Path wanted) {
     Path file = Opening.target(wanted);
+    read(file).ifPresent(scenario -> open(file, scenario));
+  }
+
+  private void open(Path file, Scenario scenario) {
+    open(scenario, Documents.of(file, scenario, own), Saving.isProgram(file));
+  }
+
+  /// Whether a file can be opened; if not, says why.
+  boolean canOpen(Path wanted) {
+    return read(Opening.target(wanted)).isPresent();
+  }
+
+  /// The reader is made for the first file: a window that opens none comes up sooner.
+  private Optional<Scenario> read(Path file) {
     if (reader == null) {
       reader = new ScenarioReader();
     }
-    switch (Opening.read(reader, file)) {
-      case ScenarioReader.Result.Read(Scenario scenario) ->
-          open(scenario, Documents.of(file, scenario, own), Saving.isProgram(file));
-      case ScenarioReader.Result.Broken broken -> become(state.withProblems(broken.problems()));
-    }
+    return switch (Opening.read(reader, file)) {
+      case ScenarioReader.Result.Read(Scenario scenario) -> Optional.of(scenario);
+      case ScenarioReader.Result.Broken broken -> {
+        become(state.withProblems(broken.problems()));
+        yield Optional.empty();
+      }
+    };
   }
 
   void open(Scenario scenario, Document document, boolean withoutCues) {

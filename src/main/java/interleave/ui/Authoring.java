@@ -4,14 +4,17 @@ import interleave.picture.Sentence;
 import interleave.scenario.Cue;
 import interleave.session.Command;
 import interleave.session.CueFinder;
+import interleave.session.Document;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.timeline.Timeline;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
@@ -25,7 +28,16 @@ final class Authoring {
   private final Overlay overlay;
   private final FilePicker files;
 
-  Authoring(Stage window, Session session, Keyboard keyboard, Overlay overlay, FilePicker files) {
+  private final SavedStrip saved;
+
+  Authoring(
+      Stage window,
+      Session session,
+      Keyboard keyboard,
+      Overlay overlay,
+      FilePicker files,
+      SavedStrip saved) {
+    this.saved = saved;
     this.window = window;
     this.session = session;
     this.overlay = overlay;
@@ -78,7 +90,9 @@ final class Authoring {
           state.file() != null && !state.document().own()
               ? state.file().toAbsolutePath()
               : Path.of(name(state) + ".interleave");
-      files.save(window, suggested).ifPresent(to -> session.dispatch(new Command.Save(to)));
+      files
+          .save(window, suggested)
+          .ifPresent(to -> write(withSuffix(to, ".interleave"), Command.Save::new));
     }
   }
 
@@ -86,8 +100,27 @@ final class Authoring {
     SessionState state = session.state();
     if (state.variant() != null) {
       Path suggested = Path.of(name(state) + ".interleave.json");
-      files.save(window, suggested).ifPresent(to -> session.dispatch(new Command.Export(to)));
+      files
+          .save(window, suggested)
+          .ifPresent(to -> write(withSuffix(to, ".interleave.json"), Command.Export::new));
     }
+  }
+
+  /// Says so when it has been written; when not, the session says why.
+  private void write(Path to, Function<Path, Command> command) {
+    session.dispatch(new Command.DismissProblems());
+    session.dispatch(command.apply(to));
+    if (session.state().problems().isEmpty()
+        && !(session.state().document().notice() instanceof Document.Notice.ChangedOutside)) {
+      saved.say(to);
+    }
+  }
+
+  /// Who writes a name without its kind means the usual one.
+  private static Path withSuffix(Path file, String suffix) {
+    String name = file.getFileName().toString();
+    Path whole = file.resolveSibling(name + suffix);
+    return name.contains(".") || Files.exists(whole) ? file : whole;
   }
 
   /// Asks for another title; a library scenario becomes an own one with it.

@@ -1,8 +1,6 @@
 package interleave.ui;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,7 +18,12 @@ final class CommandPalette extends VBox {
 
   /// @param text what it does
   /// @param detail its key, or what kind of thing it is
-  record Entry(String text, String detail, Runnable run) {}
+  /// @param why it cannot be done now; empty when it can
+  record Entry(String text, String detail, Runnable run, String why) {
+    Entry(String text, String detail, Runnable run) {
+      this(text, detail, run, "");
+    }
+  }
 
   private static final int LEAST_ROWS = 3;
   private static final int MOST_ROWS = 10;
@@ -61,23 +64,9 @@ final class CommandPalette extends VBox {
   }
 
   private void filter(String text) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
-    String[] words = wanted.split("\\s+");
-    list.getItems()
-        .setAll(
-            entries.stream()
-                .filter(e -> fits(e, words))
-                .sorted(
-                    java.util.Comparator.comparing(
-                        e -> !e.text().toLowerCase(Locale.ROOT).startsWith(wanted)))
-                .toList());
+    list.getItems().setAll(new Likeness(text).best(entries, Entry::text, Entry::detail));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
-  }
-
-  private static boolean fits(Entry entry, String[] words) {
-    String all = (entry.text() + " " + entry.detail()).toLowerCase(Locale.ROOT);
-    return Arrays.stream(words).allMatch(all::contains);
   }
 
   private void pressed(KeyEvent event) {
@@ -96,7 +85,7 @@ final class CommandPalette extends VBox {
 
   private void runSelected() {
     Entry entry = list.getSelectionModel().getSelectedItem();
-    if (entry != null) {
+    if (entry != null && entry.why().isEmpty()) {
       close.run();
       entry.run().run();
     }
@@ -126,7 +115,8 @@ final class CommandPalette extends VBox {
         return;
       }
       text.setText(entry.text());
-      detail.setText(entry.detail());
+      text.setDisable(!entry.why().isEmpty());
+      detail.setText(entry.why().isEmpty() ? entry.detail() : entry.why());
       setGraphic(row);
     }
   }

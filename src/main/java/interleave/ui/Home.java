@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -190,10 +191,9 @@ final class Home extends StackPane {
   }
 
   private void openFirst() {
-    String[] words = words();
     sections.stream()
         .flatMap(section -> section.entries().stream())
-        .filter(entry -> entry.fits(words))
+        .filter(wanted())
         .findFirst()
         .ifPresent(this::open);
   }
@@ -203,13 +203,18 @@ final class Home extends StackPane {
     entry.open().run();
   }
 
-  private String[] words() {
-    return search.getText().strip().toLowerCase(Locale.ROOT).split("\\s+");
+  /// What fits the words that somebody has written; where nothing does, what nearly fits.
+  private Predicate<Entry> wanted() {
+    String[] words = search.getText().strip().toLowerCase(Locale.ROOT).split("\\s+");
+    boolean any =
+        sections.stream().flatMap(s -> s.entries().stream()).anyMatch(entry -> entry.fits(words));
+    Likeness nearly = new Likeness(search.getText());
+    return entry -> any ? entry.fits(words) : nearly.fits(entry.title());
   }
 
   /// While somebody searches, each scenario stands in one place only.
   private void fill() {
-    String[] words = words();
+    Predicate<Entry> wanted = wanted();
     boolean searching = !search.getText().isBlank();
     page.getChildren().clear();
     places.getChildren().clear();
@@ -219,7 +224,7 @@ final class Home extends StackPane {
     for (Section section : sections) {
       List<Entry> fitting =
           section.entries().stream()
-              .filter(entry -> entry.fits(words))
+              .filter(wanted)
               .filter(entry -> !searching || !isShown(shown, entry))
               .toList();
       fitting.forEach(entry -> shown.add(entry.scenario()));

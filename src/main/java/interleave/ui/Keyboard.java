@@ -51,8 +51,18 @@ final class Keyboard {
     }
   }
 
+  /// Behind the filters of the scene itself, among which is that of the menu bar: it takes arrows
+  /// and Escape while the keyboard is in it.
   void listen(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+    scene.getRoot().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          // nothing has the focus
+          if (event.getTarget() == scene) {
+            pressed(scene, event);
+          }
+        });
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 

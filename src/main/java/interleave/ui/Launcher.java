@@ -81,6 +81,7 @@ public final class Launcher {
                 closed.countDown();
               }
             });
+    window.watchFailures();
     window.show();
     window.begin(wanted);
     return stage;

@@ -4,11 +4,13 @@ import interleave.scenario.BundledScenarios.Bundled;
 import interleave.scenario.Scenario;
 import interleave.scenario.ScenarioReader;
 import interleave.session.Command;
+import interleave.session.Draft;
 import interleave.session.Opening;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.session.WatchedFolder;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 
 /// What there is to open and the way to it: home, help, tour, the watched folder, and the first
@@ -92,6 +95,11 @@ final class Library implements AutoCloseable {
     return home != null && home.isOpen();
   }
 
+  /// What of it lies over the window; null when nothing does.
+  Parent layer() {
+    return tour.isOpen() ? tour : isOpen() ? home : null;
+  }
+
   /// Leaves what is open; whether anything was.
   boolean escape() {
     if (tour.isOpen()) {
@@ -120,7 +128,7 @@ final class Library implements AutoCloseable {
     refresh();
     String folder = preferences.text(WATCHED, "");
     if (!folder.isEmpty() && watching == null) {
-      watch(Path.of(folder));
+      path(folder).ifPresent(this::watch);
     }
   }
 
@@ -134,6 +142,29 @@ final class Library implements AutoCloseable {
     strip.say(Texts.of("library.new-here-space-plays"));
     strip.offer("welcome-tour", Texts.of("library.take-tour"), this::beginTour);
     strip.offer("welcome-library", Texts.of("library.open-library"), this::openHome);
+  }
+
+  /// Offers changes that were not saved when the program ended: the file that was changed last is
+  /// opened, which asks about them; those of files that are gone are offered by themselves.
+  void offerDrafts() {
+    List<Draft> drafts = session.own().drafts();
+    drafts.stream()
+        .filter(draft -> Files.isReadable(draft.file()))
+        .findFirst()
+        .ifPresent(draft -> open(draft.file()));
+    drafts.stream().filter(draft -> !Files.exists(draft.file())).findFirst().ifPresent(this::offer);
+  }
+
+  private void offer(Draft draft) {
+    strip.say(Texts.of("library.changes-to-gone", draft.file()));
+    strip.offer(
+        "recover-gone",
+        Texts.of("noticeBanner.bring-them-back"),
+        () -> session.dispatch(new Command.Recover(draft)));
+    strip.offer(
+        "forget-gone",
+        Texts.of("noticeBanner.forget-them"),
+        () -> session.dispatch(new Command.Forget(draft)));
   }
 
   /// The next scenario of the path that has not been watched to its end.
@@ -230,7 +261,7 @@ final class Library implements AutoCloseable {
   private void chooseWatched() {
     String before = preferences.text(WATCHED, "");
     files
-        .folder(window, before.isEmpty() ? null : Path.of(before))
+        .folder(window, path(before).filter(_ -> !before.isEmpty()).orElse(null))
         .ifPresent(
             folder -> {
               preferences.setText(WATCHED, folder.toAbsolutePath().toString());
@@ -238,6 +269,15 @@ final class Library implements AutoCloseable {
               watch(folder);
               strip.say(Texts.of("library.scenarios-go-programs-in", folder));
             });
+  }
+
+  /// Settings may have been written by another system, or by hand.
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private void watch(Path folder) {

@@ -4,16 +4,13 @@ import interleave.engine.Schedule;
 import interleave.scenario.BundledScenarios;
 import interleave.scenario.Scenario;
 import interleave.scenario.ScheduleSettings;
-import interleave.session.Bookmark;
 import interleave.session.Command;
 import interleave.session.Explorer;
-import interleave.session.PlacedCue;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.session.Twin;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -46,7 +43,7 @@ public final class MainWindow {
   private final Preferences preferences;
   private final FilePicker files;
   private final Appearance appearance;
-  private final ViewMenus views;
+  private final Finder finder;
   private final WindowPlace place;
   private final RecentFiles recent;
   private final Settler settler = new Settler();
@@ -54,6 +51,7 @@ public final class MainWindow {
   private final EventSearch search = new EventSearch();
   private final Explorer explorer;
   private final Overlay overlay = new Overlay();
+  private final SavedStrip saved = new SavedStrip();
   private final Keyboard keyboard = new Keyboard(this::seekTenth, this::isCovered, this::escape);
   private final Menus menus;
   private final TopBar topBar;
@@ -74,7 +72,6 @@ public final class MainWindow {
   private final Panes panes = new Panes();
   private final AnimationTimer timer = new Ticker();
 
-  private List<Scenario> library = List.of();
   private SessionState state = SessionState.EMPTY;
   private boolean playOnArrival;
 
@@ -92,10 +89,10 @@ public final class MainWindow {
     appearance = new Appearance(preferences);
     place = new WindowPlace(preferences);
     recent = new RecentFiles(preferences);
-    menus = new Menus(keyboard, this::open);
+    menus = new Menus(keyboard, this::open, this::forgetRecent);
     topBar = new TopBar(session, keyboard, menus);
     problems = new ProblemsBanner(session);
-    authoring = new Authoring(window, session, keyboard, overlay, files);
+    authoring = new Authoring(window, session, keyboard, overlay, files, saved);
     shelf = new Library(window, session, keyboard, overlay, appearance, preferences, files);
     notice = new NoticeBanner(session, authoring::saveAs);
     program = new ProgramPane(session, keyboard, appearance, authoring);
@@ -133,24 +130,29 @@ public final class MainWindow {
     panes.add(topBar, topBar::first);
     StackPane layers = root();
     lecture = new Lecture(window, layers, session, appearance, keyboard);
-    Export export = new Export(window, session, appearance, files, this::say);
+    new Leaving(window, session, overlay, keyboard);
+    Export export = new Export(window, session, appearance, files, overlay, saved);
     keyboard.on(Action.PICTURE, export::picture);
     keyboard.on(Action.SAVE_SCHEDULE, export::schedule);
     keyboard.on(Action.REPLAY, export::replay);
-    views = new ViewMenus(appearance);
+    ViewMenus views = new ViewMenus(appearance);
+    Available available = new Available(session, lecture::isOn, search::isActive);
+    finder = new Finder(session, keyboard, overlay, available, recent, views::entries, shelf::open);
     menus.insert(Action.THEME, views.theme(), views.sight(), views.motion());
     menus.insert(Action.WHAT_IF, topBar.scheduleMenu());
+    menus.onShow(available::why);
     bindFile();
     bindPlay();
     bindView();
     Scene scene = new Scene(layers);
     keyboard.listen(scene);
+    menus.listen(scene);
+    ModalFocus.listen(scene, () -> overlay.isOpen() ? overlay : shelf.layer());
     Drops.listen(scene, session);
     appearance.dress(scene);
     appearance.listen(() -> show(session.state()));
     window.setScene(scene);
-    window.setMinWidth(720);
-    window.setMinHeight(480);
+    place.limit(window);
     window.setOnHidden(_ -> close());
     scene.getRoot().requestFocus();
     session.listen(this::show);
@@ -159,7 +161,7 @@ public final class MainWindow {
 
   private StackPane root() {
     VBox.setVgrow(desk, Priority.ALWAYS);
-    VBox body = new VBox(shelf.strip(), problems, notice, desk, transport);
+    VBox body = new VBox(shelf.strip(), problems, notice, saved.strip(), desk, transport);
     body.getStyleClass().add("body");
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox all = new VBox(topBar, body);
@@ -201,15 +203,9 @@ public final class MainWindow {
   public void begin(List<Path> wanted) {
     wanted.forEach(file -> session.dispatch(new Command.OpenFile(file)));
     boolean first = shelf.isFirstStart();
-    session
-        .own()
-        .drafts()
-        .forEach(
-            draft -> {
-              if (wanted.isEmpty() && Files.isReadable(draft.file())) {
-                session.dispatch(new Command.OpenFile(draft.file()));
-              }
-            });
+    if (wanted.isEmpty()) {
+      shelf.offerDrafts();
+    }
     Thread reader =
         new Thread(
             () -> {
@@ -242,7 +238,7 @@ public final class MainWindow {
   }
 
   private void showLibrary(List<Scenario> scenarios, boolean openOne) {
-    library = scenarios;
+    finder.show(scenarios);
     topBar.showLibrary(scenarios, shelf::open);
     if (openOne && session.state().scenario() == null && !scenarios.isEmpty()) {
       Scenario first =
@@ -262,8 +258,7 @@ public final class MainWindow {
       // another one is being opened
       program.setEditing(false);
     }
-    String name = state.scenario() == null ? "" : state.scenario().title() + " – ";
-    window.setTitle(Texts.of("mainWindow.interleave", name));
+    window.setTitle(title());
     boolean changed = state.file() != null && !state.file().equals(old.file());
     if (changed && !state.document().own()) {
       recent.add(state.file());
@@ -299,6 +294,23 @@ public final class MainWindow {
     }
   }
 
+  /// What is open, with a dot while there is something in it to save.
+  private String title() {
+    String name = state.scenario() == null ? "" : state.scenario().title() + " – ";
+    boolean unsaved = state.file() != null && !state.document().own() && state.isUnsaved();
+    return Texts.of("mainWindow.interleave", (unsaved ? "• " : "") + name);
+  }
+
+  private void forgetRecent() {
+    recent.clear();
+    menus.showRecent(recent.list());
+  }
+
+  /// Tells people what nobody has caught.
+  void watchFailures() {
+    Thread.setDefaultUncaughtExceptionHandler(new Failures(overlay));
+  }
+
   /// Whether the twin is being recorded.
   private static boolean grows(SessionState state) {
     return state.twin() != null && state.twin().phase() == Twin.Phase.RUNNING;
@@ -312,7 +324,6 @@ public final class MainWindow {
     keyboard.on(Action.EDIT, this::edit);
     keyboard.on(Action.RUN_EDITED, () -> session.dispatch(new Command.Run()));
     keyboard.on(Action.REVERT, this::revert);
-    keyboard.on(Action.QUIT, window::close);
   }
 
   /// Not before an audience, where the editor would be out of sight.
@@ -351,8 +362,6 @@ public final class MainWindow {
     keyboard.on(Action.NEXT_MATCH, () -> seekMatch(true));
     keyboard.on(Action.PREVIOUS_MATCH, () -> seekMatch(false));
     keyboard.on(Action.BOOKMARK, () -> session.dispatch(new Command.ToggleBookmark(state.event())));
-    keyboard.on(Action.BOOKMARKS, this::openBookmarks);
-    keyboard.on(Action.NAME_BOOKMARK, this::nameBookmark);
     on(Action.LET_GO, new Command.LetGoDecide());
     on(Action.WHAT_IF, new Command.RunAnother());
     keyboard.on(Action.CHOOSE, () -> answer(1));
@@ -390,8 +399,6 @@ public final class MainWindow {
     keyboard.on(Action.POINTER, () -> lecture.whenOn(p -> p.light(Lights::togglePointer)));
     keyboard.on(Action.CODE, this::toggleCode);
     keyboard.on(Action.COMPARE, this::toggleCompare);
-    keyboard.on(Action.CUES, this::openCues);
-    keyboard.on(Action.GO_TO, this::openGoTo);
     keyboard.on(Action.EXPLORE, this::explore);
     keyboard.on(Action.FULL_SCREEN, () -> window.setFullScreen(!window.isFullScreen()));
     keyboard.on(Action.THEME, appearance::switchTheme);
@@ -400,7 +407,6 @@ public final class MainWindow {
     keyboard.on(Action.NORMAL_SIZE, () -> appearance.resize(0));
     keyboard.on(Action.NEXT_PANE, () -> nextPane(true));
     keyboard.on(Action.PREVIOUS_PANE, () -> nextPane(false));
-    keyboard.on(Action.PALETTE, this::openPalette);
     Runnable legend = () -> overlay.open(new LegendSheet(appearance.palette()), Pos.CENTER);
     keyboard.on(Action.LEGEND, legend);
     keyboard.on(Action.SHORTCUTS, () -> overlay.open(new ShortcutSheet(legend), Pos.CENTER));
@@ -474,49 +480,6 @@ public final class MainWindow {
     }
   }
 
-  private void say(String text) {
-    overlay.open(new MessageSheet(text, overlay::close), Pos.CENTER);
-  }
-
-  private void openPalette() {
-    List<CommandPalette.Entry> entries = new ArrayList<>();
-    for (Action action : Action.values()) {
-      entries.add(
-          new CommandPalette.Entry(action.text, action.keyText(), () -> keyboard.run(action)));
-    }
-    entries.addAll(views.entries());
-    for (Scenario scenario : library) {
-      entries.add(
-          new CommandPalette.Entry(
-              scenario.title(), scenario.chapter(), () -> shelf.open(scenario)));
-    }
-    for (Path file : recent.list()) {
-      entries.add(
-          new CommandPalette.Entry(
-              file.getFileName().toString(), Texts.of("mainWindow.recent-file"), () -> open(file)));
-    }
-    overlay.open(
-        new CommandPalette(Texts.of("mainWindow.find-an-action-or"), entries, overlay::close),
-        Pos.TOP_CENTER);
-  }
-
-  private void openCues() {
-    List<CommandPalette.Entry> entries = new ArrayList<>();
-    for (PlacedCue cue : state.cues()) {
-      if (cue.isPlaced()) {
-        String where = "event " + (cue.event() + 1);
-        entries.add(
-            new CommandPalette.Entry(
-                entries.size() + 1 + "  " + cue.cue().title(),
-                where,
-                () -> session.dispatch(new Command.Seek(cue.event()))));
-      }
-    }
-    overlay.open(
-        new CommandPalette(Texts.of("mainWindow.find-cue"), entries, overlay::close),
-        Pos.TOP_CENTER);
-  }
-
   private void reveal(interleave.source.Pos pos) {
     withProgram();
     program.reveal(pos);
@@ -533,45 +496,6 @@ public final class MainWindow {
     if (next != null) {
       session.dispatch(next);
     }
-  }
-
-  private void openBookmarks() {
-    List<CommandPalette.Entry> entries = new ArrayList<>();
-    for (Bookmark mark : state.bookmarks()) {
-      entries.add(
-          new CommandPalette.Entry(
-              mark.name(),
-              "event " + (mark.event() + 1),
-              () -> session.dispatch(new Command.Seek(mark.event()))));
-    }
-    overlay.open(
-        new CommandPalette(Texts.of("mainWindow.find-bookmark"), entries, overlay::close),
-        Pos.TOP_CENTER);
-  }
-
-  /// Marks the place, if it is not marked yet, and asks for the mark's name.
-  private void nameBookmark() {
-    int event = state.event();
-    if (state.timeline() == null) {
-      return;
-    }
-    if (state.bookmarks().stream().noneMatch(mark -> mark.event() == event)) {
-      session.dispatch(new Command.ToggleBookmark(event));
-    }
-    state.bookmarks().stream()
-        .filter(mark -> mark.event() == event)
-        .findFirst()
-        .ifPresent(
-            mark ->
-                overlay.open(
-                    new NameSheet(
-                        Texts.of("mainWindow.name-bookmark"),
-                        mark.name(),
-                        name -> {
-                          overlay.close();
-                          session.dispatch(new Command.NameBookmark(event, name));
-                        }),
-                    Pos.TOP_CENTER));
   }
 
   private void explore() {
@@ -593,18 +517,6 @@ public final class MainWindow {
                 now.statementNanos(),
                 Optional.of(schedule.encode()))));
     playOnArrival = true;
-  }
-
-  private void openGoTo() {
-    if (state.timeline() != null) {
-      int size = state.timeline().size();
-      overlay.open(new GoToSheet(size, this::goTo), Pos.TOP_CENTER);
-    }
-  }
-
-  private void goTo(int event) {
-    overlay.close();
-    session.dispatch(new Command.Seek(event - 1));
   }
 
   private void choose() {
@@ -653,6 +565,7 @@ public final class MainWindow {
     lecture.close();
     stacks.close();
     shelf.close();
+    saved.close();
     search.close();
     explorer.close();
     debugging.close();

@@ -6,6 +6,7 @@ import interleave.session.Draft;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,9 +59,12 @@ final class NoticeBanner extends HBox {
       case Document.Notice.ChangedOutside(boolean saving) -> changed(state, saving);
       case Document.Notice.Unsaved(Draft draft) -> unsaved(draft);
       case Document.Notice.Copied _ -> copied(state);
+      case Document.Notice.Gone _ -> gone(state);
+      case Document.Notice.Apart _ -> apart(state);
     }
     setAccessibleText(words.getText());
     take(document.asks());
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
   private void changed(SessionState state, boolean saving) {
@@ -91,6 +95,17 @@ final class NoticeBanner extends HBox {
   private void copied(SessionState state) {
     words.setText(Texts.of("noticeBanner.your-changes-go-into", state.scenario().title()));
     button("revert-copy", Texts.of("noticeBanner.revert-original"), new Command.Revert());
+    button("notice-dismiss", Texts.of("noticeBanner.all-right"), new Command.DismissNotice());
+  }
+
+  private void gone(SessionState state) {
+    words.setText(Texts.of("noticeBanner.is-gone", state.file().getFileName()));
+    button("save-copy", Texts.of("noticeBanner.save-elsewhere"), saveCopy);
+    button("notice-dismiss", Texts.of("noticeBanner.all-right"), new Command.DismissNotice());
+  }
+
+  private void apart(SessionState state) {
+    words.setText(Texts.of("noticeBanner.go-apart", state.scenario().title()));
     button("notice-dismiss", Texts.of("noticeBanner.all-right"), new Command.DismissNotice());
   }
 

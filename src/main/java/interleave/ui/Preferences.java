@@ -1,13 +1,16 @@
 package interleave.ui;
 
+import interleave.session.AtomicFile;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What the program remembers between two starts: where the window was, how it was divided, theme
 /// and scale, recent files. Losing it loses no work.
@@ -17,6 +20,9 @@ public final class Preferences {
 
   private final Path file;
   private final Properties values = new Properties();
+
+  /// What was set here: other windows may have set the rest meanwhile.
+  private final Set<String> changed = new TreeSet<>();
 
   private Preferences(Path file) {
     this.file = file;
@@ -30,14 +36,29 @@ public final class Preferences {
   /// Those in `file`, which need not exist yet.
   public static Preferences in(Path file) {
     Preferences preferences = new Preferences(file);
+    preferences.values.putAll(read(file));
+    return preferences;
+  }
+
+  /// What stands in the file; nothing where that cannot be read, or is nothing of ours.
+  private static Properties read(Path file) {
+    Properties read = new Properties();
     if (Files.isReadable(file)) {
       try (Reader reader = Files.newBufferedReader(file)) {
-        preferences.values.load(reader);
+        read.load(reader);
       } catch (IOException | IllegalArgumentException e) {
         LOG.log(System.Logger.Level.DEBUG, "preferences were not read", e);
       }
     }
-    return preferences;
+    return read;
+  }
+
+  /// Takes one from the file once more, where another window may have changed it.
+  void reread(String key) {
+    String there = file == null ? null : read(file).getProperty(key);
+    if (there != null) {
+      values.setProperty(key, there);
+    }
   }
 
   /// Those that are forgotten when the program ends.
@@ -70,7 +91,7 @@ public final class Preferences {
   }
 
   void setNumber(String key, double value) {
-    values.setProperty(key, Double.toString(value));
+    setText(key, Double.toString(value));
   }
 
   String text(String key, String otherwise) {
@@ -78,7 +99,9 @@ public final class Preferences {
   }
 
   void setText(String key, String value) {
-    values.setProperty(key, value);
+    if (!value.equals(values.setProperty(key, value))) {
+      changed.add(key);
+    }
   }
 
   List<String> list(String key) {
@@ -94,11 +117,12 @@ public final class Preferences {
     if (file == null) {
       return;
     }
+    Properties all = read(file);
+    changed.forEach(key -> all.setProperty(key, values.getProperty(key)));
     try {
-      Files.createDirectories(file.getParent());
-      try (Writer writer = Files.newBufferedWriter(file)) {
-        values.store(writer, "Interleave");
-      }
+      StringWriter text = new StringWriter();
+      all.store(text, "Interleave");
+      AtomicFile.write(file, text.toString());
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "preferences were not saved", e);
     }

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The files opened last, the newest first.
+/// The files opened last, the newest first. They are written down at once, together with what
+/// another window has opened meanwhile.
 final class RecentFiles {
 
   private static final int MOST = 10;
@@ -24,7 +25,7 @@ final class RecentFiles {
     for (String line : preferences.list(KEY)) {
       try {
         Path file = Path.of(line);
-        if (Files.isReadable(file)) {
+        if (file.getFileName() != null && Files.isReadable(file)) {
           files.add(file);
         }
       } catch (InvalidPathException e) {
@@ -35,10 +36,17 @@ final class RecentFiles {
   }
 
   void add(Path file) {
+    preferences.reread(KEY);
     List<String> lines = new ArrayList<>(preferences.list(KEY));
-    String line = file.toAbsolutePath().toString();
+    String line = file.toAbsolutePath().normalize().toString();
     lines.remove(line);
     lines.addFirst(line);
     preferences.setList(KEY, lines.subList(0, Math.min(MOST, lines.size())));
+    preferences.save();
+  }
+
+  void clear() {
+    preferences.setList(KEY, List.of());
+    preferences.save();
   }
 }

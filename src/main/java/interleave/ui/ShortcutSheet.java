@@ -31,7 +31,9 @@ final class ShortcutSheet extends VBox {
             column(Action.Group.FILE, Action.Group.PLAY),
             column(Action.Group.GO),
             column(Action.Group.EDIT, Action.Group.PRESENT, Action.Group.VIEW, Action.Group.HELP));
-    ((VBox) columns.getChildren().get(1)).getChildren().add(titled(KeyTable.mouse()));
+    ((VBox) columns.getChildren().get(1))
+        .getChildren()
+        .addAll(titled(KeyTable.focused()), titled(KeyTable.mouse()));
     columns.getStyleClass().add("sheet-columns");
     ScrollPane scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);

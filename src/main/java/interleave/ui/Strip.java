@@ -1,6 +1,8 @@
 package interleave.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,7 @@ final class Strip extends HBox {
 
   Strip(String id) {
     setId(id);
+    setAccessibleRole(AccessibleRole.TEXT);
     getStyleClass().add("notice");
     setAlignment(Pos.CENTER_LEFT);
     words.setWrapText(true);
@@ -41,6 +44,7 @@ final class Strip extends HBox {
     setAccessibleText(text);
     setManaged(true);
     setVisible(true);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
   /// Something to do about it, which also takes the strip away.

@@ -76,7 +76,8 @@ final class ViewMenus {
     List<CommandPalette.Entry> entries = new ArrayList<>();
     for (Menu menu : List.of(theme, sight, motion)) {
       for (MenuItem item : menu.getItems()) {
-        entries.add(new CommandPalette.Entry(item.getText(), menu.getText(), item::fire));
+        entries.add(
+            new CommandPalette.Entry(item.getText(), Mnemonics.bare(menu.getText()), item::fire));
       }
     }
     return entries;

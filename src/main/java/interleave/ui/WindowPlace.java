@@ -9,32 +9,47 @@ import javafx.stage.Stage;
 /// Where the window was and how it was divided, remembered between two starts.
 final class WindowPlace {
 
+  private static final double LEAST_WIDTH = 720;
+  private static final double LEAST_HEIGHT = 480;
+
   private final Preferences preferences;
 
   WindowPlace(Preferences preferences) {
     this.preferences = preferences;
   }
 
-  /// Puts the window where it was, if that is still on a screen; otherwise in the middle.
+  /// Puts the window where it was, if enough of that is still on a screen; otherwise in the middle.
+  /// It is never larger than its screen.
   void restore(Stage stage) {
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    double width = preferences.number("width", Math.min(1600, .9 * screen.getWidth()));
-    double height = preferences.number("height", Math.min(1000, .9 * screen.getHeight()));
-    stage.setWidth(Math.max(640, width));
-    stage.setHeight(Math.max(480, height));
     double x = preferences.number("x", Double.NaN);
     double y = preferences.number("y", Double.NaN);
-    boolean seen =
-        !Double.isNaN(x)
-            && !Double.isNaN(y)
-            && !Screen.getScreensForRectangle(x + 50, y + 10, 200, 50).isEmpty();
-    if (seen) {
+    Screen on = Double.isNaN(x + y) ? null : under(x, y);
+    Rectangle2D screen = (on == null ? Screen.getPrimary() : on).getVisualBounds();
+    double width = preferences.number("width", Math.min(1600, .9 * screen.getWidth()));
+    double height = preferences.number("height", Math.min(1000, .9 * screen.getHeight()));
+    stage.setWidth(Math.min(Math.max(LEAST_WIDTH, width), screen.getWidth()));
+    stage.setHeight(Math.min(Math.max(LEAST_HEIGHT, height), screen.getHeight()));
+    if (on == null) {
+      stage.setX(screen.getMinX() + Math.max(0, (screen.getWidth() - stage.getWidth()) / 2));
+      stage.setY(screen.getMinY() + Math.max(0, (screen.getHeight() - stage.getHeight()) / 3));
+    } else {
       stage.setX(x);
       stage.setY(y);
-    } else {
-      stage.centerOnScreen();
     }
     stage.setMaximized(preferences.text("maximized", "false").equals("true"));
+  }
+
+  /// Keeps people from making it so small that nothing can be used, on screens that have the room.
+  void limit(Stage stage) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+  }
+
+  /// The screen on which the title bar of a window would be, so that it can be taken hold of.
+  private static Screen under(double x, double y) {
+    List<Screen> screens = Screen.getScreensForRectangle(x + 50, y + 10, 200, 50);
+    return screens.isEmpty() ? null : screens.getFirst();
   }
 
   void remember(Stage stage) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// A session with the real machine behind it, and the test's thread as its window.
@@ -46,6 +47,11 @@ final class OpenSession implements AutoCloseable {
 
   void go(Command command) {
     session.dispatch(command);
+  }
+
+  /// What is asked before unsaved changes are left.
+  void asks(Consumer<Runnable> guard) {
+    session.onLeaving(guard);
   }
 
   void tick(double millis) {

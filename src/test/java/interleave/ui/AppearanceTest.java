@@ -89,6 +89,7 @@ final class AppearanceTest extends WindowTest {
       person.seesRecording();
       person.does(() -> person.session().dispatch(new interleave.session.Command.Seek(7)));
       person.presses(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.E);
+      person.sees("where it was saved", _ -> person.node("#show-saved") != null);
       byte[] png = java.nio.file.Files.readAllBytes(written("8.png"));
       assertEquals('P', png[1]);
       person.does(() -> schedule(person).fire());

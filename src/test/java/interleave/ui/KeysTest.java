@@ -59,7 +59,7 @@ final class KeysTest extends WindowTest {
       person.writes("Counting to five");
       person.presses(KeyCode.ENTER);
       assertEquals("Counting to five", person.state().scenario().title());
-      assertTrue(person.stage().getTitle().startsWith("Counting to five"));
+      assertEquals("• Counting to five – Interleave", person.stage().getTitle());
     }
   }
 }
