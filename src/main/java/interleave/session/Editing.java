@@ -30,6 +30,9 @@ final class Editing implements AutoCloseable {
   private final Later later = new Later();
   private volatile Document watched = Document.NONE;
 
+  /// Whether what was changed could be written the last time.
+  private boolean kept = true;
+
   /// Whether the file was not there when it was last looked at.
   private boolean missing;
 
@@ -284,9 +287,26 @@ final class Editing implements AutoCloseable {
     if (state().variant() == null) {
       return;
     }
-    attempt(
-        state().file() == null ? Path.of(state().scenario().title()) : state().file(),
-        () -> session.become(state().withDocument(Documents.keep(state(), own))));
+    try {
+      session.become(state().withDocument(Documents.keep(state(), own)));
+      kept = true;
+    } catch (IOException e) {
+      if (kept) {
+        // told once: it is tried again after every change
+        String name =
+            state().file() == null
+                ? state().scenario().title()
+                : String.valueOf(state().file().getFileName());
+        String why = "cannot be kept: " + Documents.reason(e);
+        session.become(state().withProblems(List.of(new ScenarioProblem(name, 0, 0, why))));
+      }
+      kept = false;
+    }
+  }
+
+  /// Whether everything that has been changed is in some file.
+  boolean isKept() {
+    return kept;
   }
 
   private static List<Variant.Code> formatted(List<Variant.Code> files) {

@@ -191,6 +191,11 @@ public final class Session implements AutoCloseable {
     return editing.hasUnsaved();
   }
 
+  /// Whether unsaved changes are kept at least, to be offered again.
+  public boolean isKept() {
+    return editing.isKept();
+  }
+
   void leave(Runnable goOn) {
     if (hasUnsaved()) {
       leaving.accept(goOn);

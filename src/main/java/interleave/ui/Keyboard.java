@@ -101,22 +101,43 @@ final class Keyboard {
         }
       }
     }
-    if (!writing && !hasModifier(event) && digit(event.getCode()) >= 0) {
+    int digit = digit(event);
+    if (!writing && digit >= 0) {
       event.consume();
-      tenth.accept(digit(event.getCode()));
+      tenth.accept(digit);
     }
   }
 
-  /// Some layouts need Shift for + and =, ? and the brackets: it does not count there.
+  /// Signs are known by what they write: some layouts need Shift or AltGr for them, and have them
+  /// on other keys.
   private static boolean matches(KeyCodeCombination keys, KeyEvent event) {
     boolean sign = event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.EQUALS;
-    boolean asks = keys.getCode() == KeyCode.SLASH && "?".equals(event.getText());
-    return keys.match(event)
-        || asks
+    // AltGr is both of them on some systems
+    boolean plain = event.isControlDown() == event.isAltDown() && !event.isMetaDown();
+    return plain && written(keys.getCode()).equals(event.getText())
+        || keys.match(event) && isSame(keys.getCode(), event)
         || sign
             && keys.getCode() == event.getCode()
             && !event.isAltDown()
             && (keys.getShortcut() == KeyCombination.ModifierValue.DOWN) == event.isShortcutDown();
+  }
+
+  /// The sign that an action is reached by wherever it is written; a text nobody writes when there
+  /// is none.
+  private static String written(KeyCode code) {
+    return switch (code) {
+      case SLASH -> "?";
+      case OPEN_BRACKET -> "[";
+      case CLOSE_BRACKET -> "]";
+      default -> "none";
+    };
+  }
+
+  /// With AltGr a key writes something else than its name says.
+  private static boolean isSame(KeyCode code, KeyEvent event) {
+    String text = event.getText();
+    boolean other = "[]{}\\|@~€".contains(text) && !text.isEmpty();
+    return !other || !code.isDigitKey() && !code.isLetterKey();
   }
 
   private static boolean isWriting(Node focus) {
@@ -170,7 +191,17 @@ final class Keyboard {
     return event.isAltDown() || event.isControlDown() || event.isMetaDown() || event.isShiftDown();
   }
 
-  private static int digit(KeyCode code) {
-    return code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '0' : -1;
+  /// The digit that is written, with Shift where a layout has it there; -1 for anything else.
+  private static int digit(KeyEvent event) {
+    if (event.isAltDown() || event.isControlDown() || event.isMetaDown()) {
+      return -1;
+    }
+    String text = event.getText();
+    if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+      return text.charAt(0) - '0';
+    }
+    KeyCode code = event.getCode();
+    boolean named = code.isDigitKey() && !event.isShiftDown() && text.isBlank();
+    return named ? code.getName().charAt(code.getName().length() - 1) - '0' : -1;
   }
 }

@@ -39,14 +39,12 @@ final class Leaving {
 
   private void ask(Runnable goOn) {
     SessionState state = session.state();
-    // when it could not be kept either, people are told so, and why
-    boolean kept = state.file() != null && !state.document().own() && state.problems().isEmpty();
     String name =
         state.file() == null ? state.scenario().title() : state.file().getFileName().toString();
     AskSheet sheet =
         new AskSheet(
                 Texts.of("leaving.has-changes", name),
-                kept ? Texts.of("leaving.are-kept") : Texts.of("leaving.are-lost"),
+                session.isKept() ? Texts.of("leaving.are-kept") : Texts.of("leaving.are-lost"),
                 overlay::close)
             .answer("leave-save", Texts.of("leaving.save"), () -> save(goOn))
             .answer("leave", Texts.of("leaving.do-not-save"), goOn)

@@ -148,7 +148,7 @@ public final class MainWindow {
     keyboard.listen(scene);
     menus.listen(scene);
     ModalFocus.listen(scene, () -> overlay.isOpen() ? overlay : shelf.layer());
-    Drops.listen(scene, session);
+    Drops.listen(scene, session, overlay::isOpen, shelf::escape);
     appearance.dress(scene);
     appearance.listen(() -> show(session.state()));
     window.setScene(scene);

@@ -62,12 +62,14 @@ final class ProblemsBanner extends HBox {
           state.scenario() == null
               ? ""
               : Texts.of("problemsBanner.stays-open", state.scenario().title());
-      boolean writing = problems.getFirst().message().startsWith("cannot be written");
-      headline.setText(
-          problems.getFirst().file()
-              + (writing
-                  ? Texts.of("problemsBanner.could-not-be-saved")
-                  : Texts.of("problemsBanner.cannot-be-opened", kept)));
+      String message = problems.getFirst().message();
+      String trouble =
+          message.startsWith("cannot be written")
+              ? Texts.of("problemsBanner.could-not-be-saved")
+              : message.startsWith("cannot be kept")
+                  ? Texts.of("problemsBanner.could-not-be-kept")
+                  : Texts.of("problemsBanner.cannot-be-opened", kept);
+      headline.setText(problems.getFirst().file() + trouble);
       problems.stream().limit(SHOWN).map(ScenarioProblem::toString).forEach(this::line);
       if (problems.size() > SHOWN) {
         line(Texts.of("problemsBanner.more", problems.size() - SHOWN));

@@ -70,7 +70,11 @@ final class OpeningTest extends WindowTest {
     assertTrue(Drops.command(List.of(loud), "").isPresent());
     assertTrue(Drops.command(List.of(picture), "").isEmpty());
     assertEquals(new Command.NewProgram(PROGRAM), Drops.command(List.of(), PROGRAM).orElseThrow());
+    assertTrue(Drops.command(List.of(), "ch := make(chan int)\nch <- 1").isPresent());
     assertTrue(Drops.command(List.of(), "Dear all,").isEmpty());
+    java.io.File part = file("a_part.go", "package main\n\nfunc part() {}\n").toFile();
+    assertEquals(
+        new Command.OpenFile(go.toPath()), Drops.command(List.of(part, go), "").orElseThrow());
     try (Person person = Person.opens(go())) {
       person.sees("the library", s -> s.scenario() != null);
       person.does(
