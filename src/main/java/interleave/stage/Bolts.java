@@ -64,8 +64,8 @@ final class Bolts {
     }
   }
 
-  /// The memory that goroutines race for and that no event tells of: of that there is no picture, and
-  /// nobody knows what it holds.
+  /// The memory that goroutines race for and that no event tells of: of that there is no picture,
+  /// and nobody knows what it holds.
   void cells(Picture shown) {
     List<ObjectId> drawn = new ArrayList<>();
     for (Race race : races.upTo(shown.events() - 1)) {

@@ -210,8 +210,8 @@ final class Cards {
     }
   }
 
-  /// A function's name, in smaller type if need be; rather a method's without its type, or a function
-  /// literal's without what it is in, than cut.
+  /// A function's name, in smaller type if need be; rather a method's without its type, or a
+  /// function literal's without what it is in, than cut.
   static void name(Pen pen, String name, double x, double middle, double room, int ink) {
     String method = name.substring(name.lastIndexOf('.') + 1);
     String literal = name.substring(name.lastIndexOf('·') + 1);

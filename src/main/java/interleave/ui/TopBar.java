@@ -25,7 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is open, which variant of it, and how it is scheduled.
@@ -45,7 +44,7 @@ final class TopBar extends HBox {
   private final Runnable everything;
   private final List<Runnable> savings;
   private boolean showing;
-  private @Nullable Measured measured;
+  private Measured measured;
   private ScheduleSettings shownSchedule;
   private boolean shownDark = true;
 
@@ -202,15 +201,11 @@ final class TopBar extends HBox {
 
   /// What the bar's division depends on.
   private record Measured(
-      @Nullable Scenario open,
-      @Nullable Variant variant,
-      boolean comparable,
-      double width,
-      double type) {}
+      Scenario open, Variant variant, boolean comparable, double width, double type) {}
 
   /// Where there is little room, what the menus offer too is left out first, so that title and
   /// variant are read in full; the title has its chapter before it where nothing is left out.
-  private void fit(@Nullable Scenario open) {
+  private void fit(Scenario open) {
     Measured now =
         new Measured(
             open,

@@ -17,8 +17,8 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Lies over the place of the twin's stage and says why there is nothing there: that it is being
-/// compiled, or why it cannot be run. While it is recorded, how far that has come stands below. What
-/// takes longer than a moment is told, and can be stopped after a second.
+/// compiled, or why it cannot be run. While it is recorded, how far that has come stands below.
+/// What takes longer than a moment is told, and can be stopped after a second.
 final class TwinNotice extends StackPane {
 
   private static final Duration MOMENT = Duration.millis(300);

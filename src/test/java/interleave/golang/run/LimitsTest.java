@@ -104,8 +104,18 @@ class LimitsTest {
   @Test
   void theLastEventMayBeInTheMiddleOfAStep() {
     String text =
-        "package main\n\nfunc main() {\nc := make(chan int, 1)\ngo func() {\nfor {\nc <- 1\n}\n}()\n"
-            + "for {\n<-c\n}\n}\n";
+        "package main\n\n"
+            + "func main() {\n"
+            + "c := make(chan int, 1)\n"
+            + "go func() {\n"
+            + "for {\n"
+            + "c <- 1\n"
+            + "}\n"
+            + "}()\n"
+            + "for {\n"
+            + "<-c\n"
+            + "}\n"
+            + "}\n";
     for (int events = 20; events < 60; events++) {
       Limits limits = SMALL.withEvents(events);
       Recording recording =
