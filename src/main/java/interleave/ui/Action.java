@@ -16,6 +16,8 @@ enum Action {
   RENAME(Group.FILE, Texts.of("action.rename-scenario"), "Shift+F2"),
   EXPORT(Group.FILE, Texts.of("action.export-as-one-file"), "Shortcut+E"),
   PICTURE(Group.FILE, Texts.of("action.export-picture"), "Shift+Shortcut+E"),
+  ANIMATION(Group.FILE, Texts.of("action.export-animation")),
+  HANDOUT(Group.FILE, Texts.of("action.export-handout")),
   SAVE_SCHEDULE(Group.FILE, Texts.of("action.save-schedule")),
   REPLAY(Group.FILE, Texts.of("action.replay-schedule")),
   LIBRARY(Group.FILE, Texts.of("action.library"), "H"),

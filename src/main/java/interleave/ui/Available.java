@@ -65,6 +65,8 @@ final class Available {
       case NEXT_PANE, PREVIOUS_PANE ->
           unless(!presenting.getAsBoolean(), Texts.of("available.not-while-presenting"));
       case PICTURE,
+          ANIMATION,
+          HANDOUT,
           SAVE_SCHEDULE,
           ADD_CUE,
           TOGGLE_PLAY,

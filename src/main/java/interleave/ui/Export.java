@@ -1,39 +1,37 @@
 package interleave.ui;
 
+import interleave.image.Animation;
 import interleave.image.FrameImage;
+import interleave.image.SvgFrames;
 import interleave.scenario.ScheduleSettings;
 import interleave.session.AtomicFile;
 import interleave.session.BothSides;
 import interleave.session.Command;
-import interleave.session.DeepThread;
 import interleave.session.Documents;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.stage.CompareFrame;
 import interleave.stage.Palette;
+import interleave.timeline.Timeline;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.stage.Window;
-import javafx.util.Duration;
 
-/// Writes the picture at the playhead and the schedule of the run into files, and reads schedules
-/// back. A picture is drawn in the background: settling a large recording for it takes a while.
+/// Writes what a run shows into files: the picture at the playhead, a stretch that moves, a page to
+/// hand out, the schedule; and reads schedules back. Pictures are drawn in the background: settling
+/// a large recording for them takes a while.
 final class Export {
 
   private static final int WIDTH = 1920;
   private static final int HEIGHT = 1080;
-
-  /// Who waits longer is told so, and can leave it.
-  private static final Duration PATIENCE = Duration.seconds(1);
 
   private final Window window;
   private final Session session;
@@ -41,10 +39,7 @@ final class Export {
   private final FilePicker files;
   private final Overlay overlay;
   private final SavedStrip saved;
-  private final PauseTransition patience = new PauseTransition(PATIENCE);
-
-  /// The number of the picture that is wanted; one that people have left is not.
-  private volatile int wanted;
+  private final FileMaker maker;
 
   Export(
       Window window,
@@ -59,60 +54,90 @@ final class Export {
     this.files = files;
     this.overlay = overlay;
     this.saved = saved;
-    patience.setOnFinished(_ -> saved.wait(Texts.of("export.drawing"), () -> wanted++));
+    this.maker = new FileMaker(saved, this::failed);
   }
 
   /// The frame as `interleave render` draws it, in the window's theme: with its sentence, and with
-  /// the twin while there is one beside the program.
+  /// the twin while there is one beside the program, which is drawn in points alone.
   void picture() {
     SessionState state = session.state();
     if (state.timeline() == null) {
       return;
     }
     String name = name(state) + "-" + (state.event() + 1) + ".png";
-    Supplier<byte[]> picture = picture(state);
-    choose(
-        Texts.of("export.save-picture"), place(state, name), ".png", file -> draw(file, picture));
-  }
-
-  private Supplier<byte[]> picture(SessionState state) {
     Palette palette = appearance.palette();
+    String title = Texts.of("export.save-picture");
     if (state.isTogether()) {
       CompareFrame frame = new CompareFrame(state.timeline(), state.twin().timeline());
-      double position = BothSides.position(state);
-      return () -> FrameImage.render(frame, position, WIDTH, HEIGHT, palette);
+      double place = BothSides.position(state);
+      choose(
+          title,
+          place(state, name),
+          List.of(".png"),
+          file ->
+              maker.make(file, (_, _) -> FrameImage.render(frame, place, WIDTH, HEIGHT, palette)));
+      return;
     }
-    double position = state.position() + 1;
-    return () -> FrameImage.render(state.timeline(), position, WIDTH, HEIGHT, palette, 1);
+    Timeline timeline = state.timeline();
+    double place = state.position() + 1;
+    choose(
+        title,
+        place(state, name),
+        List.of(".png", ".svg"),
+        file ->
+            maker.make(
+                file,
+                (_, _) ->
+                    endsWith(file, ".svg")
+                        ? utf8(
+                            new SvgFrames(timeline, palette, WIDTH, HEIGHT)
+                                .file(place, state.scenario().title()))
+                        : FrameImage.render(timeline, place, WIDTH, HEIGHT, palette, 1)));
   }
 
-  private void draw(Path file, Supplier<byte[]> picture) {
-    int number = ++wanted;
-    patience.playFromStart();
-    DeepThread.daemon(
-            () -> {
-              try {
-                byte[] bytes = picture.get();
-                if (number == wanted) {
-                  AtomicFile.write(file, bytes);
-                  Platform.runLater(() -> done(number, () -> saved.say(file)));
-                }
-              } catch (IOException e) {
-                Platform.runLater(() -> done(number, () -> failed(file, e)));
-              } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                Platform.runLater(() -> done(number, () -> failed(file, new IOException(e))));
-              }
-            },
-            "picture")
-        .start();
+  /// A stretch of the recording that moves, in the window's theme and speed.
+  void animation() {
+    SessionState state = session.state();
+    if (state.timeline() != null && state.timeline().size() > 0) {
+      overlay.open(
+          new StretchSheet(state, stretch -> animate(state, stretch), overlay::close), Pos.CENTER);
+    }
   }
 
-  private void done(int number, Runnable action) {
-    if (number == wanted) {
-      patience.stop();
-      saved.close();
-      action.run();
+  private void animate(SessionState state, StretchSheet.Stretch stretch) {
+    Palette palette = appearance.palette();
+    int width = stretch.size().width();
+    int height = stretch.size().height();
+    choose(
+        Texts.of("export.save-animation"),
+        place(state, name(state) + ".gif"),
+        List.of(".gif"),
+        file ->
+            maker.make(
+                file,
+                (progress, stopped) -> {
+                  ByteArrayOutputStream out = new ByteArrayOutputStream();
+                  new Animation(state.timeline(), palette, width, height)
+                      .write(out, stretch.places(), progress, stopped);
+                  return out.toByteArray();
+                }));
+  }
+
+  /// A page with a picture at each cue and bookmark, for those who listened.
+  void handout() {
+    SessionState state = session.state();
+    if (state.timeline() == null) {
+      return;
     }
+    Timeline timeline = state.timeline();
+    Handout handout = new Handout(state.scenario(), state.edited(), timeline, false);
+    List<Handout.Stop> stops = Handout.stops(timeline, state.cues(), state.bookmarks());
+    choose(
+        Texts.of("export.save-handout"),
+        place(state, name(state) + ".html"),
+        List.of(".html", ".htm"),
+        file ->
+            maker.make(file, (progress, stopped) -> utf8(handout.page(stops, progress, stopped))));
   }
 
   /// The decisions of the run, as `interleave run --schedule` reads them.
@@ -121,11 +146,11 @@ final class Export {
     if (state.timeline() == null) {
       return;
     }
-    byte[] schedule = state.timeline().schedule().encode().getBytes(StandardCharsets.UTF_8);
+    byte[] schedule = utf8(state.timeline().schedule().encode());
     choose(
         Texts.of("export.save-schedule"),
         place(state, name(state) + ".schedule"),
-        ".schedule",
+        List.of(".schedule"),
         file -> {
           try {
             AtomicFile.write(file, schedule);
@@ -136,24 +161,30 @@ final class Export {
         });
   }
 
-  /// Asks for a file. Where a name is written without its suffix it gets it; the dialog has not
-  /// asked then whether a file of that name may be replaced.
-  private void choose(String title, Path suggested, String suffix, Consumer<Path> write) {
+  /// Asks for a file. Where a name is written without a suffix it gets the first; the dialog has
+  /// not asked then whether a file of that name may be replaced.
+  private void choose(String title, Path suggested, List<String> suffixes, Consumer<Path> write) {
     files
         .saveAs(window, title, suggested)
         .ifPresent(
             file -> {
-              String name = file.getFileName().toString();
-              Path whole =
-                  name.toLowerCase(Locale.ROOT).endsWith(suffix)
-                      ? file
-                      : file.resolveSibling(name + suffix);
-              if (whole.equals(file) || !Files.exists(whole)) {
-                write.accept(whole);
+              boolean whole = suffixes.stream().anyMatch(suffix -> endsWith(file, suffix));
+              String name = file.getFileName() + (whole ? "" : suffixes.getFirst());
+              Path named = file.resolveSibling(name);
+              if (whole || !Files.exists(named)) {
+                write.accept(named);
               } else {
-                replace(whole, write);
+                replace(named, write);
               }
             });
+  }
+
+  private static boolean endsWith(Path file, String suffix) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(suffix);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private void replace(Path file, Consumer<Path> write) {

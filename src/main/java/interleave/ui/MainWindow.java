@@ -133,6 +133,8 @@ public final class MainWindow {
     new Leaving(window, session, overlay, keyboard);
     Export export = new Export(window, session, appearance, files, overlay, saved);
     keyboard.on(Action.PICTURE, export::picture);
+    keyboard.on(Action.ANIMATION, export::animation);
+    keyboard.on(Action.HANDOUT, export::handout);
     keyboard.on(Action.SAVE_SCHEDULE, export::schedule);
     keyboard.on(Action.REPLAY, export::replay);
     ViewMenus views = new ViewMenus(appearance);

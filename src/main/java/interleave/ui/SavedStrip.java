@@ -38,6 +38,13 @@ final class SavedStrip {
     strip.offer("leave-saving", Texts.of("leaving.cancel"), leave);
   }
 
+  /// How far it is by now, where people have been told that it takes long.
+  void goOn(String text) {
+    if (strip.offers("leave-saving")) {
+      strip.change(text);
+    }
+  }
+
   /// Where there is no file manager the way there is what helps.
   private void show(Path file) {
     if (!Folders.show(file)) {

@@ -61,6 +61,17 @@ final class Strip extends HBox {
     buttons.getChildren().add(button);
   }
 
+  /// Whether it is there with this offer.
+  boolean offers(String id) {
+    return isVisible() && buttons.getChildren().stream().anyMatch(b -> id.equals(b.getId()));
+  }
+
+  /// Says something else; the offers stay, and nobody is called to listen again.
+  void change(String text) {
+    words.setText(text);
+    setAccessibleText(text);
+  }
+
   void close() {
     setManaged(false);
     setVisible(false);

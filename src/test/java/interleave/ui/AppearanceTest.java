@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -90,25 +97,47 @@ final class AppearanceTest extends WindowTest {
       person.does(() -> person.session().dispatch(new interleave.session.Command.Seek(7)));
       person.presses(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.E);
       person.sees("where it was saved", _ -> person.node("#show-saved") != null);
-      byte[] png = java.nio.file.Files.readAllBytes(written("8.png"));
+      byte[] png = Files.readAllBytes(written("8.png"));
       assertEquals('P', png[1]);
-      person.does(() -> schedule(person).fire());
-      String schedule = java.nio.file.Files.readString(written(".schedule"));
+      person.does(() -> fileItem(person, "handout").fire());
+      String page = Files.readString(seesWritten(person, ".html"));
+      assertTrue(page.contains("<svg ") && page.contains("<h2>"), "pictures and words");
+      person.does(() -> fileItem(person, "animation").fire());
+      person.does(() -> ((TextField) person.node("#stretch-to")).setText("3000"));
+      assertTrue(((Button) person.node("#stretch-save")).isDisable(), "so many there are not");
+      person.does(() -> ((TextField) person.node("#stretch-to")).setText("9"));
+      person.does(() -> ((Button) person.node("#stretch-save")).fire());
+      byte[] gif = Files.readAllBytes(seesWritten(person, ".gif"));
+      assertEquals('G', gif[0]);
+      person.does(() -> fileItem(person, "save_schedule").fire());
+      String schedule = Files.readString(written(".schedule"));
       assertEquals(person.state().timeline().schedule().encode(), schedule);
     }
   }
 
-  private static javafx.scene.control.MenuItem schedule(Person person) {
+  private static javafx.scene.control.MenuItem fileItem(Person person, String action) {
     var bar = (javafx.scene.control.MenuBar) person.node(".menus");
     return bar.getMenus().getFirst().getItems().stream()
-        .filter(i -> "menu-save_schedule".equals(i.getId()))
+        .filter(i -> ("menu-" + action).equals(i.getId()))
         .findFirst()
         .orElseThrow();
   }
 
-  private java.nio.file.Path written(String end) throws Exception {
-    try (var files = java.nio.file.Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(end)).findFirst().orElseThrow();
+  /// A file that is made in the background.
+  private Path seesWritten(Person person, String end) throws Exception {
+    person.sees("a file " + end, _ -> written().anyMatch(f -> f.toString().endsWith(end)));
+    return written(end);
+  }
+
+  private Path written(String end) {
+    return written().filter(f -> f.toString().endsWith(end)).findFirst().orElseThrow();
+  }
+
+  private Stream<Path> written() {
+    try (var files = Files.list(folder)) {
+      return files.toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
