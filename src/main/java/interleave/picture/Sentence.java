@@ -16,7 +16,7 @@ public final class Sentence {
   /// @param after the picture of these and `event`
   public static String of(Event event, Picture before, Picture after) {
     return switch (event) {
-      case Event.GoCreate e -> create(e);
+      case Event.GoCreate e -> create(e, before);
       case Event.GoStart e -> start(e, before);
       case Event.GoStop e ->
           switch (e.reason()) {
@@ -73,8 +73,11 @@ public final class Sentence {
     return task == null ? "The runtime" : task.toString();
   }
 
-  private static String create(Event.GoCreate e) {
+  private static String create(Event.GoCreate e, Picture before) {
     String function = Functions.shortName(e.function());
+    if (e.task() == null && before.last() instanceof Event.TimerFire fired) {
+      return fired.timer() + " starts " + e.child() + ", which will run " + function + ".";
+    }
     return e.task() != null
         ? e.task() + " started " + e.child() + ", which will run " + function + "."
         : e.child().number() == 1

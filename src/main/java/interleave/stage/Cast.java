@@ -46,7 +46,8 @@ final class Cast {
     /// The timer that sends to this channel; null when none does.
     ObjectId feeder;
 
-    /// The context that closes this channel when it ends; null when none does.
+    /// The context that closes this channel when it ends, or that ends when this timer fires; null
+    /// when there is none.
     ObjectId context;
 
     /// The context at the root of this one's tree.
@@ -147,6 +148,9 @@ final class Cast {
 
   /// The context that each task is cancelling: what it closes next belongs to it.
   private final Map<TaskId, ObjectId> cancelling = new LinkedHashMap<>();
+
+  /// The context that each task has made last: a timer that it sets then is its deadline.
+  private final Map<TaskId, Event.ContextMake> deriving = new LinkedHashMap<>();
 
   Cast(List<Event> events, Races races) {
     for (at = 0; at < events.size(); at++) {
@@ -286,6 +290,10 @@ final class Cast {
       case Event.TimerSet e -> {
         other(e.task(), e.timer());
         Prop prop = prop(e.timer());
+        Event.ContextMake made = deriving.remove(e.task());
+        if (made != null && made.context().label().equals(e.timer().label())) {
+          prop.context = made.context();
+        }
         prop.madeAt = prop.madeAt == Pos.NONE ? e.pos() : prop.madeAt;
         if (e.channel() != null) {
           prop(e.channel()).feeder = e.timer();
@@ -300,6 +308,7 @@ final class Cast {
         Prop prop = prop(e.context());
         prop.madeAt = e.pos();
         derive(prop, e.parent() == null ? null : prop(e.parent()));
+        deriving.put(e.task(), e);
       }
       case Event.ContextCancel e -> {
         send(e.task(), e.context(), null);

@@ -101,6 +101,11 @@ public final class Curve {
     return new Curve(xs, other, towardsX, towardsY);
   }
 
+  /// The same line to another height.
+  Curve endingAt(double y) {
+    return reversed().startingAt(y).reversed();
+  }
+
   /// The same line with its ends somewhere else; an arc stretches in between.
   Curve moved(double startDx, double startDy, double endDx, double endDy) {
     double[] otherX = xs.clone();

@@ -35,6 +35,7 @@ public final class Layout {
 
   final Map<ObjectId, ObjectId> clocks = new LinkedHashMap<>();
   final Map<ObjectId, ObjectId> contexts = new LinkedHashMap<>();
+  final Map<ObjectId, ObjectId> deadlines = new LinkedHashMap<>();
   final Map<ObjectId, ObjectId> feeders = new LinkedHashMap<>();
   final Map<Node, Tray> trays = new LinkedHashMap<>();
   final Detail detail;
@@ -132,6 +133,7 @@ public final class Layout {
     layout.clocks.putAll(clocks);
     layout.contexts.putAll(contexts);
     layout.feeders.putAll(feeders);
+    layout.deadlines.putAll(deadlines);
     layout.trays.putAll(trays);
     layout.bounds = bounds;
     layout.ringed = ringed;
@@ -311,8 +313,8 @@ public final class Layout {
   /// The height at which a lock, a counter or a value is found in the box of an object.
   double heart(ObjectId object) {
     Node node = objectNodes.get(object);
-    boolean piped = shapes.containsKey(node);
-    return piped ? box(object).cy() : boxes.get(node).y() + detail.sizes.anchor(node.prop);
+    boolean inside = shapes.containsKey(node) || tree(node);
+    return inside ? box(object).cy() : boxes.get(node).y() + detail.sizes.anchor(node.prop);
   }
 
   /// The objects that have the same box as `object`, itself included.
@@ -339,6 +341,9 @@ public final class Layout {
     Node to = objectNodes.get(object);
     Map<Node, Wire> ends = from == null ? null : wiresByEnds.get(from);
     Wire wire = ends == null || to == null ? null : ends.get(to);
+    if (wire != null && tree(to)) {
+      wire = wire.along(wire.curve().endingAt(box(object).cy()));
+    }
     Pile pile = wire == null ? null : piles.get(from);
     if (pile == null || !pile.rows()) {
       return wire;
@@ -350,8 +355,11 @@ public final class Layout {
   /// A line from one goroutine's card, or pile, to that of another, over as little else as can be;
   /// null when they share it.
   Curve between(TaskId from, TaskId to) {
-    Box source = box(from);
-    Box target = box(to);
+    return between(box(from), box(to));
+  }
+
+  /// The same from box to box.
+  Curve between(Box source, Box target) {
     if (source == null || target == null || source == target) {
       return null;
     }
@@ -412,6 +420,11 @@ public final class Layout {
   /// The timer that feeds a channel and stands in its box; null when none does.
   public ObjectId feeder(ObjectId channel) {
     return feeders.get(channel);
+  }
+
+  /// The timer that ends a context and stands in its box; null when none does.
+  ObjectId deadline(ObjectId context) {
+    return deadlines.get(context);
   }
 
   /// All boxes, each once.

@@ -220,6 +220,9 @@ final class Plan {
       if (prop.context != null) {
         layout.objectNodes.put(prop.id, layout.objectNodes.get(prop.context));
         layout.contexts.put(prop.id, prop.context);
+        if (prop.id.kind() != ObjectId.Kind.CHANNEL) {
+          layout.deadlines.put(prop.context, prop.id);
+        }
       } else if (prop.feeder != null) {
         layout.objectNodes.put(prop.feeder, layout.objectNodes.get(prop.id));
         layout.clocks.put(prop.feeder, prop.id);

@@ -118,7 +118,7 @@ record Sizes(
   }
 
   private static double tree(Cast.Prop prop) {
-    return 226 + INDENT * Math.min(4, prop.generations);
+    return 250 + INDENT * Math.min(4, prop.generations);
   }
 
   private static double branches(int family) {

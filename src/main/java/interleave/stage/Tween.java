@@ -20,6 +20,9 @@ public final class Tween {
   /// When the token has arrived and states begin to change.
   private static final double ARRIVAL = .78;
 
+  /// When what happens to a timer can be seen: first the time until then passes.
+  private static final double FIRES = .5;
+
   private final Layout layout;
   private final Picture before;
   private final Picture after;
@@ -112,6 +115,8 @@ public final class Tween {
       case Event.LockRelease _, Event.WaitGroupAdd _, Event.VarRead _, Event.VarWrite _ -> true;
       case Event.AtomicAccess _, Event.GoUnblock _, Event.GoCreate _, Event.CondSignal _ -> true;
       case Event.DeferRun _ -> true;
+      // first its hand comes round
+      case Event.TimerFire _ -> true;
       default -> false;
     };
   }
@@ -200,7 +205,7 @@ public final class Tween {
       case Event.GoUnblock e -> spark(e.task(), e.woken());
       case Event.GoCreate e -> spark(e.task(), e.child());
       case Event.CondSignal e -> toObject(Load.SPARK, e.task(), e.cond(), "");
-      case Event.TimerFire e -> pulse(e.timer());
+      case Event.TimerFire e -> pulse(e.timer(), Ease.over(fraction, FIRES, 1));
       case Event.ContextCancel e -> pulse(e.context());
       case Event.ChanClose e -> pulse(e.channel());
       default -> {}
@@ -375,11 +380,12 @@ public final class Tween {
     if (target == null) {
       return;
     }
-    if (from == null || from.equals(to) || layout.box(from) == null) {
+    Box source = from != null ? layout.box(from) : firing();
+    if (source == null || to.equals(from)) {
       pulses.add(new Pulse(target.x() + 28, target.y() + 56, 24, fraction));
       return;
     }
-    Curve curve = layout.between(from, to);
+    Curve curve = layout.between(source, target);
     if (curve == null) {
       return;
     }
@@ -387,10 +393,22 @@ public final class Tween {
     flights.add(new Flight(Load.SPARK, "", from, curve.x(part), curve.y(part), curve, part));
   }
 
+  /// The timer that has just fired: it starts what it has been set for.
+  private Box firing() {
+    boolean starts = event instanceof Event.GoCreate;
+    return starts && before.last() instanceof Event.TimerFire fired
+        ? layout.box(fired.timer())
+        : null;
+  }
+
   private void pulse(ObjectId id) {
+    pulse(id, fraction);
+  }
+
+  private void pulse(ObjectId id, double part) {
     Box box = layout.box(id);
-    if (box != null) {
-      pulses.add(new Pulse(box.cx(), box.cy(), .6 * box.h(), fraction));
+    if (box != null && part > 0) {
+      pulses.add(new Pulse(box.cx(), box.cy(), .6 * box.h(), part));
     }
   }
 

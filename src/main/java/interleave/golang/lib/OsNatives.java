@@ -35,6 +35,7 @@ final class OsNatives {
         .add("log.caller", OsNatives::caller)
         .add("testing.frame", OsNatives::frame)
         .addVisible("context.announce", Pending.Kind.OTHER, OsNatives::announce)
+        .addVisible("context.announceValue", Pending.Kind.OTHER, OsNatives::announceValue)
         .addVisible("context.announceCancel", Pending.Kind.OTHER, OsNatives::announceCancel);
   }
 
@@ -76,16 +77,37 @@ final class OsNatives {
   }
 
   private static void announce(NativeCall call) {
+    long timeout = call.getLong(0);
+    made(call, timeout == 0 ? called(call) : called(call) + "(" + duration(timeout) + ")");
+  }
+
+  private static void announceValue(NativeCall call) {
+    made(call, "WithValue(" + call.shown(call.getRef(3)) + ", " + call.shown(call.getRef(4)) + ")");
+  }
+
+  /// As the source would say it: in the largest unit that it is a whole number of.
+  private static String duration(long nanos) {
+    String[] units = {"ns", "µs", "ms", "s", "m", "h"};
+    long[] steps = {1_000, 1_000, 1_000, 60, 60};
+    long count = nanos;
+    int unit = 0;
+    while (unit < steps.length && count % steps[unit] == 0) {
+      count /= steps[unit++];
+    }
+    return count + units[unit];
+  }
+
+  /// The first three arguments are the context and what it is derived from.
+  private static void made(NativeCall call, String what) {
     ObjectId id = context(call, call.getRef(0));
-    ObjectId parent = context(call, call.getRef(1));
+    ObjectId parent = context(call, call.getRef(1) == null ? call.getRef(2) : call.getRef(1));
     call.emit(
-        new Event.ContextMake(
-            call.eventNanos(), call.task(), call.pos(), id, parent, called(call)));
+        new Event.ContextMake(call.eventNanos(), call.task(), call.pos(), id, parent, what));
   }
 
   /// The function of the package that the program has called, which may have called another one.
   private static String called(NativeCall call) {
-    String name = call.getString(2);
+    String name = call.getString(3);
     for (int i = 0; call.caller(i) != null; i++) {
       String function = call.caller(i).function();
       if (!function.startsWith("context.")) {
@@ -97,11 +119,9 @@ final class OsNatives {
   }
 
   private static void announceCancel(NativeCall call) {
-    if (((StructValue) call.getRef(0)).label == null) {
-      return; // a context of the library's own, which stands for a function
-    }
     ObjectId id = context(call, call.getRef(0));
-    call.emit(
-        new Event.ContextCancel(call.eventNanos(), call.task(), call.pos(), id, call.getString(1)));
+    String cause = call.getString(2);
+    String why = call.getString(1) + (cause.isEmpty() ? "" : ": " + cause);
+    call.emit(new Event.ContextCancel(call.eventNanos(), call.task(), call.pos(), id, why));
   }
 }

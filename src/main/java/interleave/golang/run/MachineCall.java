@@ -9,6 +9,7 @@ import interleave.golang.code.Bank;
 import interleave.golang.code.Function;
 import interleave.golang.code.NativeFunction;
 import interleave.golang.code.Program;
+import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Type;
 import interleave.golang.value.Closure;
 import interleave.golang.value.InterfaceValue;
@@ -382,6 +383,13 @@ final class MachineCall implements NativeCall {
   @Override
   public String callName() {
     return Naming.ofCall(g);
+  }
+
+  @Override
+  public String shown(Object value) {
+    return machine.recording
+        ? machine.values.shown(InterfaceType.EMPTY, 0, value).text()
+        : "";
   }
 
   @Override

@@ -239,6 +239,9 @@ public interface NativeCall {
   /// when nobody knows.
   String callName();
 
+  /// What events tell of a value in an interface; empty when nobody listens.
+  String shown(Object value);
+
   /// A new name, whose creator is the calling goroutine.
   ObjectId newId(ObjectId.Kind kind, String label);
 }

@@ -52,11 +52,15 @@ func Background() Context { return backgroundCtx{} }
 
 func TODO() Context { return todoCtx{} }
 
-// announce reports that c was derived from parent (nil: from one that is never cancelled).
-func announce(c, parent *cancelCtx, what string)
+// announce reports that c was derived: from parent, from values, or, when both are nil, from a
+// context that is never cancelled. A timeout is told with what it is.
+func announce(c, parent *cancelCtx, values *valueCtx, what string, timeout time.Duration)
 
-// announceCancel reports that c was cancelled.
-func announceCancel(c *cancelCtx, cause string)
+// announceValue reports that c was derived.
+func announceValue(c *valueCtx, parent *cancelCtx, values *valueCtx, key, val any)
+
+// announceCancel reports that c was cancelled, and why, should that be more than err tells.
+func announceCancel(c *cancelCtx, err, cause string)
 
 // typeName returns the name of a value's type.
 func typeName(v any) string
@@ -194,7 +198,7 @@ func (c *cancelCtx) cancel(removeFromParent bool, err, cause error) {
 	}
 	c.err = err
 	c.cause = cause
-	announceCancel(c, err.Error())
+	announceCancel(c, err.Error(), words(err, cause))
 	if c.done != nil {
 		close(c.done)
 	}
@@ -234,10 +238,25 @@ func name(c Context) string {
 	return typeName(c)
 }
 
-// ancestor returns the nearest cancelCtx above, for people to see the tree.
-func ancestor(parent Context) *cancelCtx {
+// words returns what cause says; nothing when it is err, or when saying it could do something else.
+func words(err, cause error) string {
+	if cause == err {
+		return ""
+	}
+	switch typeName(cause) {
+	case "*errors.errorString", "*fmt.wrapError", "*fmt.wrapErrors":
+		return cause.Error()
+	}
+	return ""
+}
+
+// above returns the nearest context that people see in the tree.
+func above(parent Context) (*cancelCtx, *valueCtx) {
+	if v, ok := parent.(*valueCtx); ok {
+		return nil, v
+	}
 	p, _ := parent.Value(&cancelCtxKey).(*cancelCtx)
-	return p
+	return p, nil
 }
 
 func withCancel(parent Context) *cancelCtx {
@@ -245,7 +264,8 @@ func withCancel(parent Context) *cancelCtx {
 		panic("cannot create context from nil parent")
 	}
 	c := &cancelCtx{}
-	announce(c, ancestor(parent), "WithCancel")
+	p, v := above(parent)
+	announce(c, p, v, "WithCancel", 0)
 	c.adopt(parent, c)
 	return c
 }
@@ -275,6 +295,8 @@ func Cause(c Context) error {
 // AfterFunc runs f in a goroutine of its own when ctx is done, unless stop is called before.
 func AfterFunc(ctx Context, f func()) (stop func() bool) {
 	a := &afterFuncCtx{f: f}
+	p, v := above(ctx)
+	announce(&a.cancelCtx, p, v, "AfterFunc", 0)
 	a.cancelCtx.adopt(ctx, a)
 	return func() bool {
 		stopped := a.begin()
@@ -368,6 +390,11 @@ func WithDeadline(parent Context, d time.Time) (Context, CancelFunc) {
 
 // WithDeadlineCause derives a context that is cancelled at d at the latest.
 func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, CancelFunc) {
+	return withDeadline(parent, d, 0, cause)
+}
+
+// withDeadline is WithDeadlineCause, whose deadline comes of a timeout unless that is 0.
+func withDeadline(parent Context, d time.Time, timeout time.Duration, cause error) (Context, CancelFunc) {
 	if parent == nil {
 		panic("cannot create context from nil parent")
 	}
@@ -375,7 +402,8 @@ func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, Cance
 		return WithCancel(parent)
 	}
 	c := &timerCtx{deadline: d}
-	announce(&c.cancelCtx, ancestor(parent), "WithDeadline")
+	p, v := above(parent)
+	announce(&c.cancelCtx, p, v, "WithDeadline", timeout)
 	c.cancelCtx.adopt(parent, c)
 	left := time.Until(d)
 	if left <= 0 {
@@ -391,11 +419,11 @@ func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, Cance
 }
 
 func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc) {
-	return WithDeadline(parent, time.Now().Add(timeout))
+	return withDeadline(parent, time.Now().Add(timeout), timeout, nil)
 }
 
 func WithTimeoutCause(parent Context, timeout time.Duration, cause error) (Context, CancelFunc) {
-	return WithDeadlineCause(parent, time.Now().Add(timeout), cause)
+	return withDeadline(parent, time.Now().Add(timeout), timeout, cause)
 }
 
 // isComparable reports whether values of v's type can be compared.
@@ -412,7 +440,10 @@ func WithValue(parent Context, key, val any) Context {
 	if !isComparable(key) {
 		panic("key is not comparable")
 	}
-	return &valueCtx{parent, key, val}
+	c := &valueCtx{parent, key, val}
+	p, v := above(parent)
+	announceValue(c, p, v, key, val)
+	return c
 }
 
 type valueCtx struct {
