@@ -1,5 +1,6 @@
 package interleave.picture;
 
+import interleave.engine.event.Event;
 import interleave.engine.event.TaskState;
 import interleave.engine.event.WaitReason;
 
@@ -71,7 +72,9 @@ public enum Look {
                   + " left";
       case DONE -> "done";
       case PANICKED ->
-          task.panic() != null && !task.ended() ? "panics: " + task.panic() : "panicked";
+          task.panic() != null && !task.ended()
+              ? "panics: " + task.panic()
+              : ends(picture, Event.Ending.FATAL) ? "fatal error" : "panicked";
       case DEADLOCKED ->
           task.object() != null
               ? "stuck at " + what(task)
@@ -80,10 +83,28 @@ public enum Look {
                   ? "stuck: nil channel"
                   : "stuck: " + reason(task);
       case ABANDONED ->
-          task.stuck()
+          leaked(task, picture)
               ? "leaked: " + reason(task)
-              : "abandoned" + (task.reason() == null ? "" : ": " + reason(task));
+              : ends(picture, Event.Ending.EXITED) && task.id().equals(picture.ending().task())
+                  ? "ended the program"
+                  : "abandoned" + (task.reason() == null ? "" : ": " + reason(task));
     };
+  }
+
+  /// Whether a goroutine has been forgotten: it still waited for others when the program ended as
+  /// it was meant to. `main` never is. Where somebody's panic ended it, nobody knows what would
+  /// have come.
+  public static boolean leaked(TaskPicture task, Picture picture) {
+    return task.state() == TaskState.ABANDONED
+        && task.stuck()
+        && task.id().number() > 1
+        && (picture.ending() == null
+            || ends(picture, Event.Ending.RETURNED)
+            || ends(picture, Event.Ending.EXITED));
+  }
+
+  private static boolean ends(Picture picture, Event.Ending how) {
+    return picture.ending() != null && picture.ending().ending() == how;
   }
 
   private static String running(TaskPicture task) {

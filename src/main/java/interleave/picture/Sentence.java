@@ -65,7 +65,7 @@ public final class Sentence {
       case Event.PanicRaise _, Event.GoExit _, Event.DeferRun _ ->
           UnwindingSentence.of(event, before, after);
       case Event.PanicRecover _, Event.PanicOver _ -> UnwindingSentence.of(event, before, after);
-      case Event.ProgramEnd e -> programEnd(e, before);
+      case Event.ProgramEnd e -> EndingSentence.of(e, before);
     };
   }
 
@@ -490,42 +490,6 @@ public final class Sentence {
           + ", which nobody had read.";
     }
     return wrote + ".";
-  }
-
-  private static String programEnd(Event.ProgramEnd e, Picture before) {
-    long left = before.tasks().stream().filter(t -> !endedByItself(t)).count();
-    return switch (e.ending()) {
-      case RETURNED ->
-          "main returned: the program ends"
-              + (left == 0 ? "." : ", and " + goroutines(left) + " with it.");
-      case EXITED -> "The program exits with code " + e.exitCode() + ".";
-      case PANICKED -> "Nobody recovered, so the whole program ends: " + first(e.message()) + ".";
-      case FATAL -> "No recover can stop this, the program ends: " + first(e.message()) + ".";
-      case DEADLOCKED ->
-          "Nobody can move any more: "
-              + (left == 1
-                  ? "the one goroutine left waits"
-                  : (left == 2 ? "both" : "all " + left) + " goroutines wait")
-              + " for ever. "
-              + first(e.message());
-      case LIMIT -> "The recording ends here: " + first(e.message()) + ".";
-    };
-  }
-
-  private static boolean endedByItself(TaskPicture task) {
-    return switch (task.state()) {
-      case DONE, PANICKED -> true;
-      case RUNNABLE, RUNNING, BLOCKED, SLEEPING, ABANDONED -> false;
-    };
-  }
-
-  private static String goroutines(long count) {
-    return count == 1 ? "one goroutine" : count + " goroutines";
-  }
-
-  private static String first(String message) {
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
   }
 
   static String quoted(String text) {

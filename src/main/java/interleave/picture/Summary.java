@@ -13,7 +13,7 @@ import java.util.Map;
 /// What a whole run came to, told when it has ended.
 ///
 /// @param goroutines how many there were
-/// @param leaked how many still waited for something at the end
+/// @param leaked how many still waited for something when the program ended as it was meant to
 /// @param nanos how long it took
 /// @param waits the longest wait of each goroutine that waited for another, longest first
 /// @param channels those that values passed, busiest first
@@ -118,14 +118,25 @@ public record Summary(
         case Event.GoEnd e -> stop(e.task());
         case Event.GoAbandon e -> {
           stop(e.task());
-          leaked += free(e.task()) ? 1 : 0;
+          leaked += free(e.task()) && e.task().number() > 1 ? 1 : 0;
         }
         case Event.ChanSend e -> sent.merge(e.channel(), 1, Integer::sum);
         case Event.ChanReceive e when e.sender() != null ->
             sent.merge(e.channel(), 1, Integer::sum);
-        case Event.ProgramEnd _ -> List.copyOf(running.keySet()).forEach(this::stop);
+        case Event.ProgramEnd e -> {
+          List.copyOf(running.keySet()).forEach(this::stop);
+          leaked = isAsMeant(e.ending()) ? leaked : 0;
+        }
         default -> {}
       }
+    }
+
+    /// Whoever still waits then has been forgotten.
+    private static boolean isAsMeant(Event.Ending ending) {
+      return switch (ending) {
+        case RETURNED, EXITED -> true;
+        case PANICKED, FATAL, DEADLOCKED, LIMIT -> false;
+      };
     }
 
     private void block(TaskId task, WaitReason reason, ObjectId object) {

@@ -10,8 +10,10 @@ import interleave.source.Pos;
 import interleave.timeline.Races;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Who appears in a recording and who has to do with whom: one pass over all events.
 final class Cast {
@@ -143,8 +145,8 @@ final class Cast {
   /// For each goroutine that panics or ends itself, the most lines its stack then has.
   final Map<TaskId, Integer> unwound = new LinkedHashMap<>();
 
-  /// Whether somebody waits at a nil channel.
-  boolean nil;
+  /// Who waits at a nil channel, alone or among the cases of a select.
+  final Set<TaskId> nil = new LinkedHashSet<>();
 
   /// The context that each task is cancelling: what it closes next belongs to it.
   private final Map<TaskId, ObjectId> cancelling = new LinkedHashMap<>();
@@ -242,7 +244,7 @@ final class Cast {
       case Event.GoCreate e -> actors.add(new Actor(e.child(), e.function()));
       case Event.GoBlock e -> block(e);
       case Event.GoBlockSend e -> {
-        nil |= e.channel() == null;
+        nil(e.task(), e.channel());
         send(e.task(), e.channel(), e.value());
         if (e.channel() != null) {
           prop(e.channel()).sendersWait = true;
@@ -250,14 +252,17 @@ final class Cast {
         }
       }
       case Event.GoBlockReceive e -> {
-        nil |= e.channel() == null;
+        nil(e.task(), e.channel());
         receive(e.task(), e.channel());
         if (e.channel() != null) {
           prop(e.channel()).receiversWait = true;
           awaits(e.task(), e.channel());
         }
       }
-      case Event.GoBlockSelect e -> e.arms().forEach(arm -> arm(e.task(), arm, true));
+      case Event.GoBlockSelect e -> {
+        e.arms().forEach(arm -> arm(e.task(), arm, true));
+        e.arms().forEach(arm -> nil(e.task(), arm.channel()));
+      }
       case Event.SelectPick e -> e.arms().forEach(arm -> arm(e.task(), arm, false));
       case Event.ChanMake e -> {
         Prop prop = prop(e.channel());
@@ -330,6 +335,12 @@ final class Cast {
       case Event.GoExit e -> unwinds(e.task(), e.stack());
       case Event.DeferRun _, Event.PanicRecover _, Event.PanicOver _ -> {}
       case Event.GoAbandon _, Event.Output _, Event.ProgramEnd _ -> {}
+    }
+  }
+
+  private void nil(TaskId task, ObjectId channel) {
+    if (channel == null) {
+      nil.add(task);
     }
   }
 

@@ -16,8 +16,8 @@ import java.util.List;
 /// Draws channels: a pipe with a cell for each slot, or a gate, and the queues outside.
 final class Channels {
 
-  /// The width that the ghost of a nil channel needs beside a card.
-  static final double GHOST = 78;
+  /// The height that the ghost of a nil channel needs below a card.
+  static final double GHOST = 52;
 
   private final Brush brush;
   private final Pen pen;
@@ -228,13 +228,27 @@ final class Channels {
     return task == null ? Look.BLOCKED : Look.of(task, picture);
   }
 
-  /// The ghost of a channel that does not exist, beside the card of who waits there for ever.
-  void nil(Box card) {
-    double x = card.right() + 10;
-    double y = card.cy() - 24;
-    pen.fillRound(x, y, 62, 48, 9, palette.panel());
-    pen.strokeRound(x, y, 62, 48, 9, Stroke.dashed(palette.soft(), 1.6, 5));
-    pen.text("nil", x + 31, y + 20, Font.mono(700, 14.5), palette.soft(), Anchor.MIDDLE);
-    pen.text("for ever", x + 31, y + 38, Font.sans(400, 14), palette.soft(), Anchor.MIDDLE);
+  /// The ghost of a channel that does not exist, below the card of who waits there for ever.
+  ///
+  /// @param words what is said of it
+  void nil(Box below, String words) {
+    double w = Math.min(below.w() - 12, 190);
+    double x = below.x() + 12;
+    double y = below.y() + 14;
+    double h = GHOST - 18;
+    Stroke stroke = Stroke.dashed(palette.soft(), 1.6, 5);
+    pen.line(x + 14, below.y(), x + 14, y, stroke);
+    pen.fillRound(x, y, w, h, 9, palette.panel());
+    pen.strokeRound(x, y, w, h, 9, stroke);
+    if (Brush.readable(Sizes.SMALL, scale)) {
+      Font name = Font.mono(700, 14.5);
+      pen.text("nil", x + 12, y + h / 2 + 5, name, palette.soft());
+      Font said = Font.sans(400, Sizes.SMALL);
+      double left = x + 12 + pen.width("nil ", name);
+      double room = x + w - left - 6;
+      String shorter = words.replace("blocks ", "").replace(" ready", "");
+      String text = pen.width(words, said) <= room ? words : pen.fit(shorter, said, room);
+      pen.text(text, left, y + h / 2 + 5, said, palette.soft());
+    }
   }
 }

@@ -99,10 +99,6 @@ final class Plan {
       laid.settle(routes, room, rings);
       layout.ringed = true;
     }
-    if (cast.nil && excerpt.isAll()) {
-      Box all = layout.bounds;
-      layout.bounds = new Box(0, 0, all.w() + Channels.GHOST, all.h());
-    }
     return layout;
   }
 
@@ -166,7 +162,7 @@ final class Plan {
           (excerpt.isCrowd(actor.function())
                   || counts.get(actor.function()) > fold && !open.contains(actor.function()))
               && !circled.contains(actor.id())
-              && (unwound(actor.id()) == 0 || excerpt.isCrowd(actor.function()));
+              && (below(actor.id()) == 0 || excerpt.isCrowd(actor.function()));
       Node node = folds ? folded.get(actor.function()) : null;
       if (node == null) {
         node = new Node(layout.nodes.size(), actor.function());
@@ -190,7 +186,7 @@ final class Plan {
         node.h = pile.height();
       } else {
         int lines = unwound(node.tasks.getFirst());
-        node.stack = lines == 0 ? 0 : DeferredCalls.height(lines);
+        node.stack = below(node.tasks.getFirst());
         double least = lines == 0 ? 0 : DeferredCalls.WIDTH;
         node.w = Math.max(detail.cardWidth, least);
         node.h = detail.cardHeight + node.stack;
@@ -203,6 +199,15 @@ final class Plan {
   private int unwound(TaskId task) {
     boolean few = cast.unwound.size() <= UNWOUND;
     return few && !circled.contains(task) ? cast.unwound.getOrDefault(task, 0) : 0;
+  }
+
+  /// The height of what is drawn below a card when its time has come: deferred calls, or the ghost
+  /// of a nil channel.
+  private double below(TaskId task) {
+    int lines = unwound(task);
+    boolean few = cast.nil.size() <= UNWOUND;
+    boolean ghost = few && !circled.contains(task) && cast.nil.contains(task);
+    return Math.max(lines == 0 ? 0 : DeferredCalls.height(lines), ghost ? Channels.GHOST : 0);
   }
 
   private void props() {

@@ -209,8 +209,10 @@ public final class Stage {
       }
     }
     for (TaskPicture task : tween.shown().tasks()) {
-      if (nil(task) && task.stuck() && alone(layout, task.id())) {
-        channels.nil(layout.box(task.id()));
+      Box below = task.stuck() ? layout.stack(task.id()) : null;
+      String words = below == null ? "" : nil(task);
+      if (!words.isEmpty()) {
+        channels.nil(below, words);
       }
     }
   }
@@ -220,11 +222,17 @@ public final class Stage {
     return layout.box(task) != null && layout.pile(task) == null;
   }
 
-  private static boolean nil(TaskPicture task) {
+  /// What is to be said of the nil channel that a goroutine waits at; empty when it waits at none.
+  private static String nil(TaskPicture task) {
+    for (int i = 0; i < task.arms().size(); i++) {
+      if (task.arms().get(i).channel() == null) {
+        return "case " + (i + 1) + ", never ready";
+      }
+    }
     return switch (task.reason()) {
-      case CHAN_RECEIVE_NIL, CHAN_SEND_NIL -> true;
-      case null -> false;
-      default -> false;
+      case CHAN_RECEIVE_NIL, CHAN_SEND_NIL -> "blocks for ever";
+      case null -> "";
+      default -> "";
     };
   }
 

@@ -33,6 +33,9 @@ final class Wires {
 
   private final Map<Integer, Path> heads = new LinkedHashMap<>();
 
+  /// Who has just taken the default of a select; null when nobody has.
+  private TaskId taken;
+
   private record Knob(Wire wire, String text, int color, Look look) {}
 
   Wires(Brush brush, Layout layout) {
@@ -68,6 +71,9 @@ final class Wires {
     flush();
     Free free = new Free(layout.bounds(), knobs.isEmpty() ? List.of() : layout.boxes());
     knobs.forEach(knob -> knob(knob, free));
+    if (taken != null && layout.pile(taken) == null && layout.box(taken) != null) {
+      defaultCase(layout.box(taken));
+    }
   }
 
   private void line(Curve curve, Stroke stroke) {
@@ -174,6 +180,19 @@ final class Wires {
     pen.text(knob.text(), box.cx(), box.cy() + 5, font, ink, Anchor.MIDDLE);
   }
 
+  /// The default leads nowhere: its knob hangs below the card.
+  private void defaultCase(Box card) {
+    Font font = Font.sans(600, Sizes.SMALL);
+    String text = "default taken";
+    double width = pen.width(text, font) + 16;
+    double x = card.x() + 18;
+    double y = card.bottom() + 3;
+    pen.fillRound(x, y, width, 24, 12, palette.panel());
+    pen.strokeRound(x, y, width, 24, 12, Stroke.of(palette.state(Look.RUNNING), 1.6));
+    int ink = palette.stateText(Look.RUNNING);
+    pen.text(text, x + width / 2, y + 17, font, ink, Anchor.MIDDLE);
+  }
+
   /// The wires of the event on its way, or of the last one.
   private void active(Tween tween) {
     switch (tween.event()) {
@@ -212,6 +231,7 @@ final class Wires {
   }
 
   private void picked(Event.SelectPick e) {
+    taken = e.chosen() < 0 ? e.task() : null;
     for (int i = 0; i < e.arms().size(); i++) {
       ObjectId channel = e.arms().get(i).channel();
       Wire wire = channel == null ? null : layout.wire(e.task(), channel);

@@ -101,8 +101,7 @@ final class OsNatives {
   private static void made(NativeCall call, String what) {
     ObjectId id = context(call, call.getRef(0));
     ObjectId parent = context(call, call.getRef(1) == null ? call.getRef(2) : call.getRef(1));
-    call.emit(
-        new Event.ContextMake(call.eventNanos(), call.task(), call.pos(), id, parent, what));
+    call.emit(new Event.ContextMake(call.eventNanos(), call.task(), call.pos(), id, parent, what));
   }
 
   /// The function of the package that the program has called, which may have called another one.

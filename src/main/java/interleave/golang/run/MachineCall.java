@@ -387,9 +387,7 @@ final class MachineCall implements NativeCall {
 
   @Override
   public String shown(Object value) {
-    return machine.recording
-        ? machine.values.shown(InterfaceType.EMPTY, 0, value).text()
-        : "";
+    return machine.recording ? machine.values.shown(InterfaceType.EMPTY, 0, value).text() : "";
   }
 
   @Override
