@@ -8,7 +8,10 @@ import interleave.engine.event.Event;
 import interleave.timeline.Script;
 import interleave.timeline.Scripts;
 import interleave.timeline.Timeline;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TweenTest {
 
@@ -74,6 +77,47 @@ class TweenTest {
         }
       }
     }
+  }
+
+  /// What arrives is where it will rest, in the words and at the place of the picture afterwards.
+  @ParameterizedTest
+  @MethodSource("programs")
+  void nothingJumpsWhenAnEventHasHappened(String program) {
+    Timeline timeline = GoPrograms.gallery(program);
+    Stage stage = new Stage(timeline, Layout.of(timeline));
+    int step = Math.max(1, timeline.size() / 60);
+    for (int at = 0; at < timeline.size(); at += step) {
+      Tween last = stage.at(at + .99999).clocked(timeline.picture(at).nanos());
+      assertEquals(written(stage, stage.at(at + 1)), written(stage, last), "event " + at);
+    }
+  }
+
+  /// What flies comes out of something and gets into something.
+  @ParameterizedTest
+  @MethodSource("programs")
+  void nothingComesFromNowhere(String program) {
+    Timeline timeline = GoPrograms.gallery(program);
+    Layout layout = Layout.of(timeline);
+    for (int at = 0; at < Math.min(1_000, timeline.size()); at++) {
+      for (double fraction : new double[] {1e-6, .779}) {
+        for (Tween.Flight flight : Tween.at(timeline, layout, at + fraction).flights()) {
+          boolean somewhere =
+              layout.boxes().stream().anyMatch(b -> b.inset(-6).contains(flight.x(), flight.y()));
+          assertTrue(somewhere, "event " + at + " at " + fraction + ": " + flight);
+        }
+      }
+    }
+  }
+
+  static List<String> programs() {
+    return GoPrograms.KINDS;
+  }
+
+  private static List<RecordingPen.Written> written(Stage stage, Tween tween) {
+    RecordingPen pen = new RecordingPen();
+    Box all = tween.layout().bounds();
+    stage.draw(pen, Palette.DARK, all, new View(1, 0, 0), tween, Stage.Selection.NONE);
+    return pen.written();
   }
 
   private static int indexOf(Timeline timeline, Class<? extends Event> kind) {
