@@ -1,6 +1,7 @@
 package interleave.engine;
 
 import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.TaskState;
 import interleave.engine.event.WaitReason;
@@ -57,5 +58,11 @@ public interface MachineView {
   /// @param type as Go prints it
   /// @param value as Go's `%v` prints it, shortened to a line
   /// @param reference opaque handle to look inside; null when there is nothing inside
-  record Local(String name, String type, String value, Object reference) {}
+  /// @param object the object that the value is, when that has been seen; null for other values
+  record Local(String name, String type, String value, Object reference, ObjectId object) {
+
+    public Local(String name, String type, String value, Object reference) {
+      this(name, type, value, reference, null);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import interleave.picture.ObjectPicture;
 import interleave.picture.Picture;
 import interleave.picture.Token;
 import interleave.picture.Waiter;
+import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ final class Facts {
 
   /// @param name such as `send queue`
   /// @param value such as `G4 (img 9), G5 (img 10)`
-  record Fact(String name, String value) {}
+  /// @param pos the place of the program that the value names; null when it names none
+  record Fact(String name, String value, Pos pos) {}
 
   private final Picture picture;
   private final List<Fact> facts = new ArrayList<>();
@@ -30,7 +32,8 @@ final class Facts {
     Facts facts = new Facts(picture);
     facts.describe(object);
     if (object.madeAt().isKnown()) {
-      facts.add(Texts.of("facts.made-at"), object.madeAt().file() + ":" + object.madeAt().line());
+      String place = object.madeAt().file() + ":" + object.madeAt().line();
+      facts.facts.add(new Fact(Texts.of("facts.made-at"), place, object.madeAt()));
     }
     return facts.facts;
   }
@@ -154,7 +157,7 @@ final class Facts {
 
   private void add(String name, String value) {
     if (!value.isEmpty()) {
-      facts.add(new Fact(name, value));
+      facts.add(new Fact(name, value, null));
     }
   }
 

@@ -1,6 +1,5 @@
 package interleave.ui;
 
-import interleave.engine.MachineView;
 import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
@@ -18,7 +17,6 @@ import interleave.session.Command;
 import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
-import interleave.source.Source;
 import interleave.timeline.Places;
 import interleave.timeline.Timeline;
 import java.util.List;
@@ -42,10 +40,13 @@ final class InspectPane extends ScrollPane {
   private static final int EVENTS_BEFORE = 6;
   private static final int EVENTS_AFTER = 3;
 
+  /// So many times more are shown each time somebody asks for more.
+  private static final int MORE = 5;
+
   private final Session session;
-  private final Stacks stacks;
   private final VBox content = new VBox();
-  private final VBox stack = new VBox();
+  private final StackBox stack;
+  private final Trail trail;
   private Consumer<interleave.source.Pos> onPlace = _ -> {};
   private Timeline timeline;
   private Selection selection = Selection.NOTHING;
@@ -56,15 +57,23 @@ final class InspectPane extends ScrollPane {
   private Lookback receives;
   private Lifeline life;
 
+  /// How much more of what happened before and after is shown than at first.
+  private int times = 1;
+
   InspectPane(Session session, Stacks stacks) {
     this.session = session;
-    this.stacks = stacks;
+    stack =
+        new StackBox(
+            stacks,
+            object -> session.dispatch(new Command.Select(new Selection.Thing(object))),
+            this::reveals);
+    trail = new Trail(where -> session.dispatch(new Command.Select(where)));
     setId("inspect");
     getStyleClass().add("inspect");
     setFitToWidth(true);
     content.getStyleClass().add("inspect-content");
-    stack.getStyleClass().add("stack");
     setContent(content);
+    CopyMenu.on(this, content);
     setAccessibleText("Inspect");
     visibleProperty().addListener((_, _, shown) -> reshow(shown));
   }
@@ -94,6 +103,7 @@ final class InspectPane extends ScrollPane {
       gather();
     }
     content.getChildren().clear();
+    trail.visit(timeline, selection);
     if (timeline == null) {
       hint(Texts.of("inspectPane.nothing-has-run-yet"));
       return;
@@ -110,6 +120,7 @@ final class InspectPane extends ScrollPane {
   private void gather() {
     own = null;
     life = null;
+    times = 1;
     if (timeline == null) {
       return;
     }
@@ -159,10 +170,9 @@ final class InspectPane extends ScrollPane {
       content.getChildren().add(mentions(String.join(" ", why.sentences()), "why"));
     }
     facts(task, picture, freed);
-    stack.getChildren().clear();
     content.getChildren().add(stack);
     if (withStack) {
-      stacks.fetch(timeline, id, event, this::showStack);
+      stack.show(timeline, id, event);
     }
     history();
   }
@@ -223,45 +233,6 @@ final class InspectPane extends ScrollPane {
     content.getChildren().add(grid);
   }
 
-  private void showStack(List<MachineView.Frame> frames) {
-    stack.getChildren().clear();
-    if (frames.stream().allMatch(MachineView.Frame::library)) {
-      return;
-    }
-    stack.getChildren().add(heading("Stack"));
-    for (MachineView.Frame frame : frames) {
-      if (frame.library()) {
-        continue;
-      }
-      Label name = mono(interleave.picture.Functions.shortName(frame.function()));
-      Hyperlink line = reveals(PlaceWords.brief(timeline, frame.pos()), frame.pos());
-      HBox row = new HBox(8, name, line);
-      row.getStyleClass().add("frame");
-      row.setAlignment(Pos.CENTER_LEFT);
-      stack.getChildren().add(row);
-      GridPane locals = grid();
-      for (MachineView.Local local : frame.locals()) {
-        row(locals, local.name(), mono(local.value()));
-      }
-      for (Event.Deferral call : frame.deferred()) {
-        row(locals, "defer", mono(statement(call)));
-      }
-      if (locals.getRowCount() > 0) {
-        stack.getChildren().add(locals);
-      }
-    }
-  }
-
-  /// A deferred call as the program has it.
-  private String statement(Event.Deferral call) {
-    Source source = timeline.source(call.pos().file());
-    String line = source == null ? "" : source.lines().get(call.pos().line() - 1).strip();
-    boolean whole = line.startsWith("defer ") && !line.endsWith("{");
-    return whole
-        ? line.substring("defer ".length())
-        : Texts.of("inspectPane.call-at", PlaceWords.of(timeline, call.pos()));
-  }
-
   private void object(ObjectId id, Picture picture) {
     ObjectPicture object = picture.object(id);
     title(null, id.name(), null);
@@ -273,7 +244,12 @@ final class InspectPane extends ScrollPane {
       content.getChildren().add(kind);
       GridPane grid = grid();
       for (Facts.Fact fact : Facts.of(object, picture)) {
-        row(grid, fact.name(), mentions(fact.value(), "mono"));
+        row(
+            grid,
+            fact.name(),
+            fact.pos() == null
+                ? mentions(fact.value(), "mono")
+                : reveals(PlaceWords.of(timeline, fact.pos()), fact.pos()));
       }
       links(id, grid);
       content.getChildren().add(grid);
@@ -331,8 +307,10 @@ final class InspectPane extends ScrollPane {
     content.getChildren().add(heading(life.heading() + " (" + life.size() + ")"));
     int next = life.upTo(event);
     VBox rows = new VBox();
-    int to = Math.min(life.size(), next + EVENTS_AFTER);
-    for (int i = Math.max(0, next - EVENTS_BEFORE); i < to; i++) {
+    int from = Math.max(0, next - times * EVENTS_BEFORE);
+    int to = Math.min(life.size(), next + times * EVENTS_AFTER);
+    more(rows, from);
+    for (int i = from; i < to; i++) {
       Lifeline.Entry entry = life.get(i);
       Label who = new Label(entry.who() == null ? "" : entry.who().toString());
       who.getStyleClass().add("history-who");
@@ -350,7 +328,22 @@ final class InspectPane extends ScrollPane {
       row.setAccessibleText(who.getText() + " " + what.getText());
       rows.getChildren().add(row);
     }
+    more(rows, life.size() - to);
     content.getChildren().add(rows);
+  }
+
+  /// A link that shows more of what is left out.
+  private void more(VBox rows, int leftOut) {
+    if (leftOut > 0) {
+      Hyperlink more = new Hyperlink(Texts.of("inspectPane.more-events", leftOut));
+      more.setOnAction(
+          _ -> {
+            times *= MORE;
+            event = -2;
+            show(session.state());
+          });
+      rows.getChildren().add(more);
+    }
   }
 
   private void title(TaskId task, String name, Look look) {
@@ -363,7 +356,11 @@ final class InspectPane extends ScrollPane {
     }
     Label text = new Label(name);
     text.getStyleClass().add("inspect-title");
-    row.getChildren().add(text);
+    text.setMinWidth(0);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    row.getChildren().addAll(text, gap);
+    row.getChildren().addAll(trail.buttons());
     content.getChildren().add(row);
   }
 
@@ -374,12 +371,14 @@ final class InspectPane extends ScrollPane {
     }
     int next = own.upTo(event);
     content.getChildren().add(heading(Texts.of("inspectPane.its-events", own.size())));
-    int from = Math.max(0, next - EVENTS_BEFORE);
-    int to = Math.min(own.size(), next + EVENTS_AFTER);
+    int from = Math.max(0, next - times * EVENTS_BEFORE);
+    int to = Math.min(own.size(), next + times * EVENTS_AFTER);
     VBox rows = new VBox();
+    more(rows, from);
     for (int i = from; i < to; i++) {
       rows.getChildren().add(historyRow(own.get(i), i == next - 1, i >= next));
     }
+    more(rows, own.size() - to);
     content.getChildren().add(rows);
   }
 

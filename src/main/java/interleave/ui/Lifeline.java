@@ -44,6 +44,7 @@ final class Lifeline extends AbstractList<Lifeline.Entry> {
       case MUTEX, RW_MUTEX -> new Lifeline(Texts.of("lifeline.owners"), timeline, id);
       case VARIABLE, ATOMIC, MAP -> new Lifeline(Texts.of("lifeline.writes"), timeline, id);
       case CHANNEL -> new Lifeline(Texts.of("lifeline.values"), timeline, id);
+      case WAIT_GROUP -> new Lifeline(Texts.of("lifeline.counter"), timeline, id);
       default -> null;
     };
   }
@@ -52,6 +53,7 @@ final class Lifeline extends AbstractList<Lifeline.Entry> {
     return switch (event) {
       case Event.LockAcquire _, Event.VarWrite _, Event.AtomicAccess _ -> true;
       case Event.ChanSend _, Event.ChanReceive _, Event.ChanClose _ -> true;
+      case Event.WaitGroupAdd _ -> true;
       default -> false;
     };
   }
@@ -99,6 +101,16 @@ final class Lifeline extends AbstractList<Lifeline.Entry> {
                 : Texts.of("lifeline.received-from", value, e.sender());
         yield new Entry(at, at, e.task(), received);
       }
+      case Event.WaitGroupAdd e ->
+          new Entry(
+              at,
+              at,
+              e.task(),
+              Texts.of(
+                  "lifeline.counted",
+                  e.delta() == -1 ? "Done" : "Add(" + e.delta() + ")",
+                  e.counter(),
+                  time(e)));
       case Event.ChanReceive e -> new Entry(at, at, e.task(), Texts.of("lifeline.found-it-closed"));
       case Event e -> new Entry(at, at, e.task(), Texts.of("lifeline.closed-it"));
     };

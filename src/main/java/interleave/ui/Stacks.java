@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 
 /// Fetches stacks and locals from the recorded machine, in the background: getting there may mean
@@ -21,6 +22,14 @@ final class Stacks implements AutoCloseable {
   /// Gives `result` the frames of `task` after event `at`, innermost first, on the window's thread;
   /// nothing when the recording has no machine, or something else is asked for before.
   void fetch(Timeline timeline, TaskId task, int at, Consumer<List<MachineView.Frame>> result) {
+    look(timeline, at, view -> List.copyOf(view.frames(task)), result);
+  }
+
+  /// Gives `result` what `look` finds in the machine after event `at`, on the window's thread;
+  /// nothing when the recording has no machine, or something else is asked for before.
+  ///
+  /// @param look keeps nothing of the machine, which goes on
+  <T> void look(Timeline timeline, int at, Function<MachineView, T> look, Consumer<T> result) {
     int number = ++wanted;
     if (at < 0) {
       return;
@@ -31,12 +40,11 @@ final class Stacks implements AutoCloseable {
             return;
           }
           try {
-            List<MachineView.Frame> frames =
-                timeline.after(at, view -> List.copyOf(view.frames(task)));
+            T found = timeline.after(at, look);
             Platform.runLater(
                 () -> {
                   if (number == wanted) {
-                    result.accept(frames);
+                    result.accept(found);
                   }
                 });
           } catch (UnsupportedOperationException e) {

@@ -3,6 +3,14 @@ package interleave.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.picture.EventLine;
+import interleave.session.Command;
+import interleave.session.Selection;
+import interleave.timeline.Timeline;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -67,6 +75,85 @@ final class InspectingTest extends WindowTest {
       assertTrue(
           Lifeline.of(timeline, done).stream().anyMatch(e -> e.text().startsWith("sent true")));
     }
+  }
+
+  @Test
+  void valuesOpenLikeATreeAndSayWhatHasChanged() throws Exception {
+    String program =
+        """
+        package main
+
+        type point struct{ X, Y int }
+
+        type user struct {
+        	Name string
+        	Home *point
+        	Tags map[string][]int
+        }
+
+        func main() {
+        	ch := make(chan int, 3)
+        	ann := &user{Name: "", Home: &point{1, 2}, Tags: map[string][]int{"a": {7}}}
+        	for i := range 3 {
+        		ann.Home.X = 10 * i
+        		ch <- i
+        	}
+        }
+        """;
+    try (Person person = Person.opens(go(), file("tree.go", program))) {
+      var timeline = person.seesRecording().timeline();
+      goTo(person, timeline, "send ch ← 0"); // it stands before the next send
+      person.presses(KeyCode.DOWN);
+      person.sees("the stack", _ -> lines(person).contains("ch ch"));
+      opens(person, "ann");
+      person.sees("its fields", _ -> lines(person).contains("Name \"\""));
+      opens(person, "Tags");
+      person.sees("what is in the map", _ -> lines(person).contains("[\"a\"] [7]"));
+      opens(person, "Home");
+      person.sees("the point", _ -> lines(person).contains("X 10"));
+      goTo(person, timeline, "send ch ← 1");
+      person.sees("the same at another event", _ -> lines(person).contains("X 20 ●"));
+      assertTrue(lines(person).contains("Y 2"), "what did not change has no mark");
+      var link = (Hyperlink) person.node(".value-row .hyperlink");
+      person.does(link::fire);
+      person.sees(
+          "the channel",
+          state -> state.selection() instanceof Selection.Thing(var id) && id.name().equals("ch"));
+      var back = (Button) person.node(".trail-button");
+      person.does(back::fire);
+      person.sees("main again", state -> state.selection() instanceof Selection.Task);
+    }
+  }
+
+  private static void goTo(Person person, Timeline timeline, String line) throws Exception {
+    for (int at = 0; at < timeline.size(); at++) {
+      EventLine is = EventLine.of(timeline.events().get(at));
+      if ((is.verb() + " " + is.detail()).equals(line)) {
+        Command seek = new Command.Seek(at);
+        person.does(() -> person.session().dispatch(seek));
+        return;
+      }
+    }
+    throw new AssertionError("no event " + line);
+  }
+
+  private static List<String> lines(Person person) {
+    try {
+      return person.ask(() -> CopyMenu.lines((Parent) person.node("#inspect .inspect-content")));
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void opens(Person person, String name) throws Exception {
+    person.does(
+        () ->
+            person.node("#inspect").lookupAll(".value-toggle").stream()
+                .map(Button.class::cast)
+                .filter(toggle -> toggle.getAccessibleText().equals("Open " + name))
+                .findFirst()
+                .orElseThrow()
+                .fire());
   }
 
   @Test

@@ -25,12 +25,21 @@ import java.util.Map;
 /// for the messages of panics.
 final class GoValues {
 
-  private static final int LONGEST = 80;
+  /// So many characters of a value an event has.
+  private static final int IN_EVENTS = 80;
 
   private final Program program;
 
+  private final int longest;
+
   GoValues(Program program) {
+    this(program, IN_EVENTS);
+  }
+
+  /// @param longest how many characters of a value are told
+  GoValues(Program program, int longest) {
     this.program = program;
+    this.longest = longest;
   }
 
   /// Whether a value is shown as the number `bits`; false also when that takes a closer look.
@@ -85,11 +94,11 @@ final class GoValues {
     StringBuilder out = new StringBuilder();
     append(out, type, bits, ref, depth);
     String text = out.toString().replace("\n", "\\n");
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 
   private void append(StringBuilder out, Type type, long bits, Object ref, int depth) {
-    if (out.length() > LONGEST) {
+    if (out.length() > longest) {
       return;
     }
     if (ref instanceof StructValue time && VirtualTime.isTime(type)) {
@@ -198,7 +207,7 @@ final class GoValues {
       StringBuilder out, Type element, Store store, int from, int count, int depth) {
     boolean longs = Bank.of(element) == Bank.LONG;
     out.append('[');
-    for (int i = 0; i < count && out.length() <= LONGEST; i++) {
+    for (int i = 0; i < count && out.length() <= longest; i++) {
       out.append(i > 0 ? " " : "");
       append(
           out,
@@ -231,7 +240,7 @@ final class GoValues {
           longValues ? map.valueLong(e) : 0,
           longValues ? null : map.valueRef(e),
           depth + 1);
-      if (out.length() > LONGEST) {
+      if (out.length() > longest) {
         return;
       }
     }

@@ -1,6 +1,7 @@
 package interleave.golang.run;
 
 import interleave.engine.MachineView;
+import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.TaskState;
 import interleave.engine.event.WaitReason;
@@ -11,6 +12,7 @@ import interleave.golang.types.Type;
 import interleave.golang.value.Cell;
 import interleave.golang.value.InterfaceValue;
 import interleave.golang.value.MapValue;
+import interleave.golang.value.Memory;
 import interleave.golang.value.Pointer;
 import interleave.golang.value.SliceValue;
 import interleave.golang.value.Store;
@@ -22,10 +24,15 @@ import java.util.List;
 /// A look into a machine for inspectors and strategies.
 final class Inspection implements MachineView {
 
+  /// Who looks into a machine has room for more of a value than an event.
+  private static final int LONGEST = 600;
+
   private final GoMachine machine;
+  private final GoValues values;
 
   Inspection(GoMachine machine) {
     this.machine = machine;
+    values = new GoValues(machine.program, LONGEST);
   }
 
   @Override
@@ -116,24 +123,28 @@ final class Inspection implements MachineView {
   private Local local(String name, Type type, long bits, Object ref) {
     String text;
     try {
-      text = machine.values.text(type, bits, ref);
+      text = values.shown(type, bits, ref).said();
     } catch (ClassCastException | NullPointerException e) {
       // a register that holds nothing of its variable yet
       text = "?";
       return new Local(name, type.toString(), text, null);
     }
+    ObjectId object = ref instanceof Memory memory ? memory.id : null;
     return new Local(
-        name, type.toString(), text, hasInside(type, ref) ? new Inside(type, ref) : null);
+        name, type.toString(), text, hasInside(type, ref) ? new Inside(type, ref) : null, object);
   }
 
   private static boolean hasInside(Type type, Object ref) {
-    return ref instanceof StructValue
-        || ref instanceof Store
-        || ref instanceof SliceValue
-        || ref instanceof MapValue
-        || ref instanceof Pointer
-        || ref instanceof Chan
-        || ref instanceof InterfaceValue && type.underlying() instanceof InterfaceType;
+    return switch (ref) {
+      case StructValue struct -> struct.layout.slots().length > 0;
+      case Store store -> store.length() > 0;
+      case SliceValue slice -> slice.length() > 0;
+      case MapValue map -> map.next(0) >= 0;
+      case Chan channel -> channel.count > 0;
+      case Pointer _ -> true;
+      case InterfaceValue _ -> type.underlying() instanceof InterfaceType;
+      case null, default -> false;
+    };
   }
 
   @Override
@@ -202,8 +213,9 @@ final class Inspection implements MachineView {
     boolean longValues = Bank.of(map.type.value()) == Bank.LONG;
     for (int e = map.next(0); e >= 0 && out.size() < limit; e = map.next(e + 1)) {
       String key =
-          machine.values.text(
-              map.type.key(), longKeys ? map.keyLong(e) : 0, longKeys ? null : map.keyRef(e));
+          values
+              .shown(map.type.key(), longKeys ? map.keyLong(e) : 0, longKeys ? null : map.keyRef(e))
+              .said();
       out.add(
           local(
               "[" + key + "]",

@@ -84,7 +84,7 @@ class ViewTest {
     MachineView.Local j = frame.locals().getLast();
     assertEquals("j=1", j.name() + "=" + j.value());
     List<MachineView.Local> inside = view.inside(acc.reference(), 10);
-    assertEquals("owner=ann", inside.get(0).name() + "=" + inside.get(0).value());
+    assertEquals("owner=\"ann\"", inside.get(0).name() + "=" + inside.get(0).value());
     assertEquals("balance=0", inside.get(1).name() + "=" + inside.get(1).value());
   }
 
