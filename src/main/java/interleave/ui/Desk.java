@@ -79,6 +79,7 @@ final class Desk extends SplitPane {
     getItems().addAll(across, below);
     addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     widthProperty().addListener(_ -> arrange());
+    across.widthProperty().addListener(_ -> keepShares());
     appearance.listen(this::arrange);
   }
 
@@ -90,6 +91,14 @@ final class Desk extends SplitPane {
       narrow = now;
       fill();
     }
+  }
+
+  /// Every column keeps its share of the width: of its own accord a divided pane takes what a
+  /// narrower window lacks from one column only, until that has nothing left. It does so when it is
+  /// laid out next, so it has to be over that before the shares are given out.
+  private void keepShares() {
+    across.layout();
+    divideAcross();
   }
 
   private void keepLanes() {

@@ -52,6 +52,8 @@ final class TopBar extends HBox {
     this.session = session;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
+    // it takes what room there is and fits itself in: see fit
+    setMinWidth(0);
     Label name = new Label(Texts.of("topBar.interleave"));
     name.getStyleClass().add("product");
     name.setMinWidth(Region.USE_PREF_SIZE);

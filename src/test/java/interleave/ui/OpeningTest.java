@@ -9,6 +9,8 @@ import interleave.session.Command;
 import interleave.session.SessionState;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -107,5 +109,40 @@ final class OpeningTest extends WindowTest {
       assertFalse(person.canSee("#tab-guest"));
       assertTrue(person.canSee("#sentence"));
     }
+  }
+
+  @Test
+  void beforeTheFirstEventTheStageSaysWhatTheScenarioIsAboutInAWindowOfAnySize() throws Exception {
+    Path scenario = Path.of("scenarios/unbuffered-deadlock/unbuffered-deadlock.interleave.json");
+    try (Person person = Person.opens(go(), scenario)) {
+      SessionState state = person.seesRecording();
+      assertTrue(person.canSee("#title-card"));
+      double share = person.ask(() -> share(person));
+      for (int width : new int[] {760, 1600, 1000}) {
+        person.does(() -> person.stage().setWidth(width));
+        person.sees("the size", _ -> person.stage().getScene().getWidth() == width);
+        person.does(() -> person.stage().getScene().getRoot().layout());
+        assertEquals(
+            state.scenario().title(),
+            person.ask(() -> ((Label) person.node(".title-card-title")).getText()));
+        if (width > 800) {
+          assertEquals(share, person.ask(() -> share(person)), .02);
+          assertTrue(person.ask(() -> isWhole(person.node("#scenario"))), "title at " + width);
+          assertTrue(person.ask(() -> isWhole(person.node("#variant"))), "variant at " + width);
+        }
+      }
+      person.presses(KeyCode.RIGHT);
+      assertFalse(person.canSee("#title-card"));
+    }
+  }
+
+  /// How much of the width the program has.
+  private static double share(Person person) {
+    double all = person.stage().getScene().getWidth();
+    return person.node(".program-side").getBoundsInParent().getWidth() / all;
+  }
+
+  private static boolean isWhole(Node node) {
+    return node.getBoundsInParent().getWidth() >= node.prefWidth(-1);
   }
 }
