@@ -79,11 +79,8 @@ final class TopBar extends HBox {
     schedule.setMinWidth(Region.USE_PREF_SIZE);
     schedule.setOnHidden(_ -> fillSchedule(session.state().schedule()));
     Tip.on(schedule, Texts.of("topBar.who-decides-which-goroutine"));
-    Button explore = new Button(Texts.of("topBar.explore-all"), Icon.of(Feather.GIT_BRANCH));
+    Button explore = button(keyboard, Action.EXPLORE, Feather.GIT_BRANCH);
     explore.setId("explore-all");
-    explore.setMinWidth(Region.USE_PREF_SIZE);
-    Tip.on(explore, Action.EXPLORE.hint());
-    explore.setOnAction(_ -> keyboard.run(Action.EXPLORE));
     compare.setId("compare");
     compare.setMinWidth(Region.USE_PREF_SIZE);
     compare.setAccessibleText(Action.COMPARE.text);
@@ -92,13 +89,9 @@ final class TopBar extends HBox {
     theme = iconButton(keyboard, Action.THEME, Feather.SUN);
     Button library = iconButton(keyboard, Action.LIBRARY, Feather.GRID);
     Button open = iconButton(keyboard, Action.OPEN, Feather.FOLDER);
-    Button present = new Button(Texts.of("topBar.present-f5"), Icon.of(Feather.MONITOR));
+    Button present = button(keyboard, Action.PRESENT, Feather.MONITOR);
     present.setId("present");
-    present.setAccessibleText(Action.PRESENT.text);
     present.getStyleClass().add("accent");
-    present.setMinWidth(Region.USE_PREF_SIZE);
-    Tip.on(present, Action.PRESENT.hint());
-    present.setOnAction(_ -> keyboard.run(Action.PRESENT));
     getChildren()
         .addAll(
             name,
@@ -134,7 +127,18 @@ final class TopBar extends HBox {
           compare.setText(Texts.of("topBar.node-js"));
           present.setText(Texts.of("topBar.present-f5"));
         };
+    everything.run();
     Ems.watch(this, scenario, _ -> fit(session.state().scenario()));
+  }
+
+  /// A button that says in few words what it does; `everything` writes them.
+  private static Button button(Keyboard keyboard, Action action, Feather icon) {
+    Button button = new Button("", Icon.of(icon));
+    button.setAccessibleText(action.text);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    Tip.on(button, action.hint());
+    button.setOnAction(_ -> keyboard.run(action));
+    return button;
   }
 
   Node first() {

@@ -38,6 +38,7 @@ final class TextsTest {
           "append(",
           "resolve(",
           "equals(",
+          "contains(",
           "startsWith(");
 
   @Test
