@@ -96,7 +96,9 @@ final class Cards {
             ? Stroke.dashed(color, 1.4, 5)
             : Stroke.of(color, look == Look.DEADLOCKED || look == Look.PANICKED ? 2.6 : 1.8);
     pen.strokeRound(box.x(), box.y(), box.w(), box.h(), RADIUS, rim);
-    if (scale >= FULL && detail == Detail.NAMES) {
+    if (scale >= FULL && detail == Detail.SIGNS) {
+      sign(box, task, look, color);
+    } else if (scale >= FULL && detail == Detail.NAMES) {
       named(box, task, look);
     } else if (scale >= FULL && detail == Detail.DENSE) {
       dense(box, task, look, tween, faded);
@@ -193,6 +195,18 @@ final class Cards {
     if (!words.endsWith("…") || end == box.right() - 7) {
       pen.text(words, left + 19, second + 5, WORDS, color);
     }
+  }
+
+  /// Number and state, on its colour.
+  private void sign(Box box, TaskPicture task, Look look, int color) {
+    pen.fillRound(box.x(), box.y(), box.w(), box.h(), RADIUS, color);
+    Font font = Font.sans(700, .56 * BADGE);
+    int ink = palette.onState(look);
+    double number = pen.width(task.id().toString(), font);
+    double icon = 15;
+    double left = box.cx() - (number + 5 + icon) / 2;
+    pen.text(task.id().toString(), left, box.cy() + .2 * BADGE, font, ink);
+    Icons.state(pen, look, left + number + 5, box.cy() - icon / 2, icon, ink);
   }
 
   /// Number, state and function; that not where it would have to be cut.

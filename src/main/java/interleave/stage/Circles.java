@@ -31,6 +31,12 @@ final class Circles {
   /// So far left on a ring a wire from the left arrives straight on.
   private static final double FRONT = -.55;
 
+  /// So much better it is to be able to read something.
+  private static final double READ = 10;
+
+  private static final boolean[] LOOSE = {false};
+  private static final boolean[] TIGHTER = {false, true};
+
   private final Layout layout;
   private final List<List<Node>> rings = new ArrayList<>();
   private final Set<Node> members = new LinkedHashSet<>();
@@ -131,27 +137,12 @@ final class Circles {
       List<Node> ring = rings.get(number);
       List<Box> taken = taken();
       Standing best = null;
-      double most = 0;
-      for (Ring.Form form : Ring.Form.all(layout.detail == Detail.NAMES)) {
-        List<Object> key = List.of(layout.detail, number, form);
-        Ring made = known.get(key);
-        if (made == null) {
-          made = new Ring(ring, form, layout.detail);
-          known.put(key, made);
-        }
-        if (all != null && form.handsome() * scale(room, slid(made, all)) <= most) {
-          continue;
-        }
-        for (Standing standing : standings(made, all, taken)) {
-          Box box = all == null ? standing.bounds() : all.union(standing.bounds());
-          double worth = form.handsome() * scale(room, box);
-          if (worth > most) {
-            most = worth;
-            best = standing;
-          }
+      for (boolean tight : layout.detail == Detail.SIGNS ? TIGHTER : LOOSE) {
+        if (best == null || !isRead(room, with(all, best))) {
+          best = best(number, Ring.Form.all(layout.detail.bare(), tight), all, taken, room, known);
         }
       }
-      all = all == null ? best.bounds() : all.union(best.bounds());
+      all = with(all, best);
       stand(ring, best);
     }
     top = all.y();
@@ -159,6 +150,47 @@ final class Circles {
     inside.forEach(this::chord);
     outside.forEach(link -> reach(link, routes));
     frame(all);
+  }
+
+  private Standing best(
+      int number,
+      List<Ring.Form> forms,
+      Box all,
+      List<Box> taken,
+      Room room,
+      Map<List<Object>, Ring> known) {
+    Standing best = null;
+    double most = 0;
+    for (Ring.Form form : forms) {
+      Ring made =
+          known.computeIfAbsent(
+              List.of(layout.detail, number, form),
+              _ -> new Ring(rings.get(number), form, layout.detail));
+      if (all != null && worth(form, room, slid(made, all)) <= most) {
+        continue;
+      }
+      for (Standing standing : standings(made, all, taken)) {
+        double worth = worth(form, room, with(all, standing));
+        if (worth > most) {
+          most = worth;
+          best = standing;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Box with(Box all, Standing ring) {
+    return all == null ? ring.bounds() : all.union(ring.bounds());
+  }
+
+  /// How good a ring of that form is; best is one that can be read.
+  private double worth(Ring.Form form, Room room, Box box) {
+    return form.handsome() * scale(room, box) * (isRead(room, box) ? READ : 1);
+  }
+
+  private boolean isRead(Room room, Box box) {
+    return scale(room, box) >= room.floor() / layout.detail.smallest();
   }
 
   private double scale(Room room, Box box) {
@@ -278,7 +310,7 @@ final class Circles {
     List<double[]> points = routes.exit(exits.get(link), toObject);
     double across = (box.cx() - around.cx()) / (around.w() / 2);
     if (across < FRONT && ring == rings.getFirst()) {
-      double x = toObject ? box.cx() - layout.detail.sizes.lock() / 2 : box.x();
+      double x = toObject ? box.cx() - layout.detail.sizes.halfWidth(member.prop) : box.x();
       double y = toObject ? box.y() + layout.detail.sizes.anchor(member.prop) : box.cy();
       points.add(new double[] {around.x() - OUTSIDE / 2, y, 0});
       points.add(new double[] {x, y, 0});

@@ -17,7 +17,10 @@ public enum Detail {
   DENSE(144, 60, 200, 3, 4, 26, Sizes.SMALL, Sizes.SMALLER),
   /// Cards have number, state and function, locks their owner and name, arrows no words: for a
   /// circle of waiting that could not be read otherwise.
-  NAMES(114, 58, 236, 4, 7, 38, Sizes.SMALL, Sizes.TINY);
+  NAMES(114, 58, 236, 4, 7, 38, Sizes.SMALL, Sizes.TINY),
+  /// Cards are badges, with number and state, locks have only their name: the arrows lead to who
+  /// holds them.
+  SIGNS(62, 30, 236, 4, 7, 38, Sizes.SMALL, Sizes.LEAST);
 
   /// Those in which a card says what its goroutine does.
   static final List<Detail> TELLING = List.of(GENEROUS, ROOMY, BRIEF, SLIM);
@@ -60,12 +63,17 @@ public enum Detail {
 
   /// Whether there is room for words on arrows.
   boolean labelled() {
-    return this != NAMES && this != DENSE;
+    return !bare() && this != DENSE;
   }
 
   /// How much of the usual room there is between things above each other.
   double closeness() {
     return this == DENSE ? .5 : 1;
+  }
+
+  /// Whether arrows have no words: for a circle of waiting in little room.
+  boolean bare() {
+    return this == NAMES || this == SIGNS;
   }
 
   /// Whether captions say what the shape shows as well.

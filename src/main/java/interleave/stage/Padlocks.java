@@ -30,7 +30,8 @@ final class Padlocks {
   }
 
   void draw(Box box, ObjectPicture.Lock lock, Picture picture) {
-    double x = box.cx() - sizes.lock() / 2;
+    double width = sizes.lock(lock.name());
+    double x = box.cx() - width / 2;
     double y = box.y() + sizes.shackle();
     boolean free = lock.free();
     int ink = free ? palette.soft() : palette.text();
@@ -38,8 +39,14 @@ final class Padlocks {
     if (lock.starving()) {
       hourglass(box.cx(), y - .5 * sizes.shackle() + 3);
     }
-    pen.fillRound(x, y, sizes.lock(), sizes.body(), 11, palette.well());
-    pen.strokeRound(x, y, sizes.lock(), sizes.body(), 11, Stroke.of(ink, 3));
+    pen.fillRound(x, y, width, sizes.body(), 11, palette.well());
+    pen.strokeRound(x, y, width, sizes.body(), 11, Stroke.of(ink, 3));
+    if (sizes.title() == 0) {
+      Font font = Font.mono(500, sizes.name());
+      brush.centred(
+          lock.name(), box.cx(), y + sizes.body() / 2 + .34 * font.size(), font, ink, width);
+      return;
+    }
     double cy = y + sizes.body() / 2;
     if (lock.owner() != null) {
       brush.badge(lock.owner(), Props.look(lock.owner(), picture), box.cx(), cy, 28);

@@ -15,21 +15,24 @@ final class Ring {
   /// @param ratio its width for its height
   /// @param power 2 for an ellipse; more for one with flatter sides
   /// @param first which member stands on top: a goroutine (0) or what it waits for (1)
-  record Form(double ratio, double power, int first) {
+  /// @param tight whether its arcs are hardly more than their heads
+  record Form(double ratio, double power, int first, boolean tight) {
 
     /// A round one with a goroutine on top is remembered best.
     double handsome() {
-      return (first == 0 ? 1.04 : 1) * (power == 2 ? 1.06 : 1);
+      return (first == 0 ? 1.04 : 1) * (power == 2 ? 1.06 : 1) * (tight ? .7 : 1);
     }
 
     /// @param bare whether nothing is written on its arcs: there is little room, and it may be
     ///   nearly a rectangle
-    static List<Form> all(boolean bare) {
+    /// @param tight whether there is so little that it has to be one
+    static List<Form> all(boolean bare, boolean tight) {
       List<Form> forms = new ArrayList<>();
-      for (double ratio : bare ? FINE : RATIOS) {
-        for (double power : bare ? new double[] {2, 3, 7} : new double[] {2, 3}) {
+      double[] powers = tight ? TIGHT_POWERS : bare ? BARE_POWERS : POWERS;
+      for (double ratio : tight ? FINEST : bare ? FINE : RATIOS) {
+        for (double power : powers) {
           for (int first = 0; first < 2; first++) {
-            forms.add(new Form(ratio, power, first));
+            forms.add(new Form(ratio, power, first, tight));
           }
         }
       }
@@ -39,6 +42,13 @@ final class Ring {
 
   private static final double[] RATIOS = {.75, 1, 1.3, 1.6, 2, 2.5, 3.2, 4.2};
   private static final double[] FINE = {.75, 1, 1.3, 1.6, 2, 2.3, 2.6, 2.9, 3.2, 3.6, 4};
+  private static final double[] FINEST = {
+    1.2, 1.5, 1.7, 1.8, 1.9, 2, 2.1, 2.3, 2.5, 2.7, 3, 3.3, 3.7
+  };
+
+  private static final double[] POWERS = {2, 3};
+  private static final double[] BARE_POWERS = {2, 3, 7};
+  private static final double[] TIGHT_POWERS = {5, 10, 20};
 
   private static final int POINTS = 600;
 
@@ -50,6 +60,8 @@ final class Ring {
   /// An arc without words.
   private static final double BARE = 25;
 
+  private static final double TIGHT = 14;
+
   private static final double NEAR = 12;
 
   private static final double WORDS_W = 94;
@@ -60,13 +72,19 @@ final class Ring {
 
   private static final double BARE_APART = 12;
 
+  private static final double TIGHT_APART = 7;
+
   /// Room for what the circle is, in its middle.
   private static final Box MIDDLE = new Box(-118, -36, 236, 72);
 
   private static final Box LITTLE_MIDDLE = new Box(-96, -26, 192, 52);
 
+  private static final Box NO_MIDDLE = new Box(0, 0, 0, 0);
+
   /// Between the end of an arc and what it leads to.
   private static final double CLEAR = 4;
+
+  private static final double LITTLE = 1.5;
 
   private final List<Box> bodies = new ArrayList<>();
   private final List<List<Box>> outlines = new ArrayList<>();
@@ -76,6 +94,8 @@ final class Ring {
   private final boolean bare;
 
   private final Box middle;
+  private final double[] across = new double[POINTS + 1];
+  private final double[] down = new double[POINTS + 1];
   private final double[] xs = new double[POINTS + 1];
   private final double[] ys = new double[POINTS + 1];
   private final double[] along = new double[POINTS + 1];
@@ -91,8 +111,8 @@ final class Ring {
   /// @param members each with what it waits for, or is held by, behind it
   Ring(List<Node> members, Form form, Detail detail) {
     this.form = form;
-    this.bare = detail == Detail.NAMES;
-    this.middle = bare ? LITTLE_MIDDLE : MIDDLE;
+    this.bare = detail.bare();
+    this.middle = detail == Detail.SIGNS ? NO_MIDDLE : bare ? LITTLE_MIDDLE : MIDDLE;
     this.at = new double[members.size()];
     this.before = new double[members.size()];
     this.behind = new double[members.size()];
@@ -100,6 +120,7 @@ final class Ring {
       bodies.add(new Box(-member.w / 2, -member.h / 2, member.w, member.h));
       outlines.add(outline(member, detail.sizes));
     }
+    form();
     double small = 0;
     double large = 100;
     while (!holds(large) && large < 40_000) {
@@ -127,13 +148,18 @@ final class Ring {
     }
     double foot = top + sizes.shackle() + sizes.body();
     double bow = .32 * sizes.lock();
-    double name = Math.min(node.w, sizes.label(node.title));
-    double chip = Math.min(node.w, 2 * Sizes.CHIP_W);
-    return List.of(
-        new Box(-bow, top, 2 * bow, sizes.shackle()),
-        new Box(-sizes.lock() / 2, top + sizes.shackle(), sizes.lock(), sizes.body()),
-        new Box(-name / 2, foot, name, Sizes.LABEL_H),
-        new Box(-chip / 2, foot + Sizes.LABEL_H, chip, -top - foot - Sizes.LABEL_H));
+    double lock = sizes.lock(node.title);
+    List<Box> seen = new ArrayList<>();
+    seen.add(new Box(-bow, top, 2 * bow, sizes.shackle()));
+    seen.add(new Box(-lock / 2, top + sizes.shackle(), lock, sizes.body()));
+    if (sizes.title() > 0) {
+      double name = Math.min(node.w, sizes.label(node.title));
+      double chip = Math.min(node.w, 2 * Sizes.CHIP_W);
+      double end = foot + sizes.title();
+      seen.add(new Box(-name / 2, foot, name, sizes.title()));
+      seen.add(new Box(-chip / 2, end, chip, -top - end));
+    }
+    return seen;
   }
 
   /// Whether a line so high has room for everything.
@@ -142,16 +168,24 @@ final class Ring {
     return spread() >= 1 && apart() && written();
   }
 
-  private void draw(double a, double b) {
+  /// The line as wide and as high as 2.
+  private void form() {
     double power = form.power();
     for (int i = 0; i <= POINTS; i++) {
       double angle = 2 * Math.PI * i / POINTS;
-      double across = Math.sin(angle);
-      double down = -Math.cos(angle);
-      double sum = Math.pow(Math.abs(across), power) + Math.pow(Math.abs(down), power);
+      double x = Math.sin(angle);
+      double y = -Math.cos(angle);
+      double sum = Math.pow(Math.abs(x), power) + Math.pow(Math.abs(y), power);
       double far = Math.pow(sum, -1 / power);
-      xs[i] = a * across * far;
-      ys[i] = b * down * far;
+      across[i] = x * far;
+      down[i] = y * far;
+    }
+  }
+
+  private void draw(double a, double b) {
+    for (int i = 0; i <= POINTS; i++) {
+      xs[i] = a * across[i];
+      ys[i] = b * down[i];
       along[i] = i == 0 ? 0 : along[i - 1] + Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
     }
   }
@@ -177,7 +211,10 @@ final class Ring {
       }
       for (int i = 0; i < n; i++) {
         double to = i + 1 < n ? at[i + 1] : at[0] + length;
-        need[i] = bare ? BARE : NEED + LEVEL * Math.abs(Math.cos(direction((at[i] + to) / 2)));
+        need[i] =
+            form.tight()
+                ? TIGHT
+                : bare ? BARE : NEED + LEVEL * Math.abs(Math.cos(direction((at[i] + to) / 2)));
         needed += need[i];
       }
       share = free / needed;
@@ -213,7 +250,7 @@ final class Ring {
         last = distance - along[POINTS] * Math.floor(distance / along[POINTS]);
       }
     }
-    return last + CLEAR;
+    return last + (form.tight() ? LITTLE : CLEAR);
   }
 
   private static boolean inside(List<Box> outline, double x, double y) {
@@ -227,7 +264,7 @@ final class Ring {
 
   private boolean apart() {
     for (int i = 0; i < at.length; i++) {
-      double apart = bare ? BARE_APART : APART;
+      double apart = form.tight() ? TIGHT_APART : bare ? BARE_APART : APART;
       Box one = box(i).inset(-apart / 2);
       if (one.overlaps(middle)) {
         return false;

@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 
 /// The layouts of a recording, one after the other: a single one where everything can be read
 /// together, otherwise scenes. A scene has as much as fits in type of the least size, all of it
-/// whole, and lasts as long as the events are about those in it; the others are folded. Only the
-/// circle of waiting that a run ends in may be smaller, since half a circle says nothing: it is
+/// whole, and lasts as long as the events are about those in it; the others are folded. Of the
+/// circle of waiting that a run ends in all may tell less, since half a circle says nothing: it is
 /// there from the first wait in it on, so that it is seen to close.
 ///
 /// *Invariant:* which scene an event is in depends on the recording, the room and what is wanted
@@ -111,6 +111,9 @@ public final class Scenes {
       }
     }
     circle.removeIf(thing -> !stager.isOnStage(thing));
+    if (!circle.isEmpty() && whole(circle) == null) {
+      circle.clear();
+    }
     Set<Object> waiting = new LinkedHashSet<>(circle);
     waiting.removeIf(ObjectId.class::isInstance);
     int first = last;
@@ -120,6 +123,22 @@ public final class Scenes {
       }
     }
     return first;
+  }
+
+  /// The circle alone, telling as much as the room bears; null when that is nothing.
+  private Layout whole(Set<Object> things) {
+    Layout layout = stager.layout(things);
+    return layout == null ? stager.smaller(things) : layout;
+  }
+
+  /// The circle, with what is wanted besides if there is room for it.
+  private Layout ring(Set<Object> things, Object besides) {
+    Set<Object> more = new LinkedHashSet<>(things);
+    if (stager.isOnStage(besides)) {
+      more.add(besides);
+    }
+    Layout layout = stager.smaller(more);
+    return layout == null ? stager.smaller(things) : layout;
   }
 
   /// Whether an event belongs to the closing of the circle: it is about one of its members, or says
@@ -272,8 +291,7 @@ public final class Scenes {
       }
       Layout layout = stager.layout(chosen);
       if (closes && layout == null) {
-        chosen.addAll(first == null ? List.of() : List.of(first));
-        layout = stager.smaller(chosen);
+        layout = ring(chosen, first);
       } else {
         fill(chosen, from, until);
         layout = stager.layout(chosen);

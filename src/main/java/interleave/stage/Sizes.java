@@ -12,6 +12,8 @@ package interleave.stage;
 /// @param clock radius of a timer
 /// @param cell height of a variable's cell
 /// @param sign radius of what has a small shape of its own: a Once, a Cond
+/// @param title height of a lock's name below it; 0 where the name stands in the lock, in place of
+///   the owner
 /// @param queue height of the line below a lock's name, for who waits or what it is up to; 0 for
 ///   none
 record Sizes(
@@ -24,18 +26,25 @@ record Sizes(
     double clock,
     double cell,
     double sign,
+    double title,
     double queue) {
 
-  static final Sizes FULL = new Sizes(66, 92, 108, 68, 38, 46, 33, 52, 30, 28);
+  static final Sizes FULL = new Sizes(66, 92, 108, 68, 38, 46, 33, 52, 30, 28, 28);
 
   /// For stages with much to show.
-  static final Sizes COMPACT = new Sizes(56, 78, 94, 58, 31, 38, 28, 44, 26, 28);
+  static final Sizes COMPACT = new Sizes(56, 78, 94, 58, 31, 38, 28, 44, 26, 28, 28);
 
   /// For a stage that shares its room with another.
   static final Sizes SMALLER = new Sizes(50, 66, 84, 50, 28, 34, 26, 40, 24, 28);
 
   /// For circles of waiting that have no room for more than names.
-  static final Sizes TINY = new Sizes(56, 78, 72, 38, 22, 38, 28, 44, 26, 0);
+  static final Sizes TINY = new Sizes(56, 78, 72, 38, 22, 38, 28, 44, 26, 28, 0);
+
+  /// For those that have no room for names either, but for those of the locks.
+  static final Sizes LEAST = new Sizes(56, 78, 60, 28, 14, 38, 28, 44, 26, 0, 0);
+
+  /// Beside a name in a lock.
+  private static final double INSIDE = 6;
 
   /// The smallest type but for the source line on a card: nothing is said in less.
   static final double SMALL = 14;
@@ -78,7 +87,8 @@ record Sizes(
       case CHANNEL -> throw new IllegalArgumentException("the shape of a channel tells");
       case MUTEX, RW_MUTEX ->
           new double[] {
-            Math.max(label, queue == 0 ? lock : below(prop)), shackle + body + LABEL_H + queue
+            Math.max(label, queue == 0 ? lock(title) : below(prop)),
+            shackle + body + this.title + queue
           };
       case WAIT_GROUP ->
           new double[] {
@@ -109,6 +119,11 @@ record Sizes(
   /// How large the name of an object is written.
   double name() {
     return queue == 0 ? SMALL : LABEL;
+  }
+
+  /// How wide a lock of that name is.
+  double lock(String name) {
+    return title > 0 ? lock : Math.max(lock, label(name) - 8 + 2 * INSIDE);
   }
 
   /// The width of the line below a lock or the like: words, or at most three who wait.
@@ -143,7 +158,7 @@ record Sizes(
   double halfWidth(Cast.Prop prop) {
     return switch (prop.id.kind()) {
       case CHANNEL -> throw new IllegalArgumentException("the shape of a channel tells");
-      case MUTEX, RW_MUTEX -> lock / 2;
+      case MUTEX, RW_MUTEX -> lock(prop.id.name()) / 2;
       case WAIT_GROUP -> ring;
       case ONCE, COND -> sign;
       case TIMER, TICKER -> clock;

@@ -97,7 +97,8 @@ final class Stager {
     return layout.orElse(null);
   }
 
-  /// Only these, in type that the room bears, or else as small as need be.
+  /// Only these, telling less where type would be smaller than the room bears; null when even that
+  /// does not help.
   Layout smaller(Set<Object> things) {
     Plan plan = new Plan(cast, knots, open, new Excerpt(Set.copyOf(things)));
     List<Way> ways = new ArrayList<>(plan.ways(room));
@@ -109,14 +110,14 @@ final class Stager {
       Layout layout = plan.layout(way, room);
       boolean bears = room.bears(layout);
       double worth = way.worth() * room.worth(layout);
-      boolean better = worth > bestWorth && !(bears && way.detail() == Detail.NAMES);
+      boolean better = worth > bestWorth && !(bears && way.detail().bare());
       if (bears && !borne || bears == borne && better) {
         best = layout;
         bestWorth = worth;
         borne |= bears;
       }
     }
-    return best;
+    return borne ? best : null;
   }
 
   private Layout best(Plan plan, List<Way> ways, boolean strict) {

@@ -110,9 +110,13 @@ record Way(
     return ways;
   }
 
-  /// For a circle of waiting that cannot be read otherwise.
+  /// For a circle of waiting that cannot be read otherwise, those that tell more first.
   static List<Way> names() {
-    return List.of(new Way(Detail.NAMES, FOLD, SHARE, false, 1, FOLD, 1, told(Detail.NAMES)));
+    List<Way> ways = new ArrayList<>();
+    for (Detail detail : List.of(Detail.NAMES, Detail.SIGNS)) {
+      ways.add(new Way(detail, FOLD, SHARE, false, 1, FOLD, 1, told(detail)));
+    }
+    return ways;
   }
 
   /// For a few things in little room.
@@ -139,6 +143,7 @@ record Way(
       case SLIM -> .85;
       case DENSE -> .66;
       case NAMES -> .6;
+      case SIGNS -> .4;
     };
   }
 

@@ -19,9 +19,13 @@ class LargeCirclesTest {
 
   private static final double LEAST = 28;
 
-  /// What the presenter has for the stage on a screen of 1080 lines, in both of its sizes.
+  /// What the presenter has for the stage on a screen of 1920 by 1080 in both of its sizes, and in
+  /// a hall on one of 1280 by 720.
   private static final List<Room> ROOMS =
-      List.of(new Room(1780, 700, 6, 40, LEAST), new Room(1830, 760, 4.8, LEAST, LEAST));
+      List.of(
+          new Room(1780, 700, 6, 40, LEAST),
+          new Room(1830, 760, 4.8, LEAST, LEAST),
+          new Room(1186, 381, 4.8, LEAST, LEAST));
 
   /// The philosophers of the gallery, `count` of them.
   private static Timeline philosophers(int count) throws Exception {

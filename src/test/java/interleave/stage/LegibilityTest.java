@@ -3,7 +3,6 @@ package interleave.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import interleave.picture.Knot;
 import interleave.scenario.Variant;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
@@ -115,18 +114,13 @@ class LegibilityTest {
     return false;
   }
 
-  /// In its room; at a desk what is small can be enlarged, and a circle of waiting is shown whole
-  /// before all else.
+  /// In its room; at a desk what is small can be enlarged.
   private static void largeEnough(Stage stage, Room room, Tween tween, List<String> found) {
     Box area = new Box(0, 0, room.width(), room.height());
     View view = stage.view(area, room, tween);
     RecordingPen pen = new RecordingPen();
     stage.draw(pen, Palette.DARK, area, view, tween, Stage.Selection.NONE);
-    boolean circle =
-        Layout.knots(stage.timeline()).stream()
-            .filter(Knot.Circle.class::isInstance)
-            .anyMatch(k -> k.tasks().stream().allMatch(t -> tween.layout().box(t) != null));
-    double least = room == DESK || circle ? .5 * room.least() : room.least();
+    double least = room == DESK ? .5 * room.least() : room.least();
     for (RecordingPen.Written text : pen.written()) {
       if (text.size() < least - .01) {
         found.add("\"" + text.text() + "\" is " + text.size() + " pixels high");
