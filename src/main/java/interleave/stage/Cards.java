@@ -35,6 +35,9 @@ final class Cards {
   private static final Font SMALL_NAME = Font.mono(500, Sizes.SMALL);
   static final Font WORDS = Font.sans(600, 14.5);
 
+  /// Less than this of a word says nothing.
+  private static final int LEAST_LETTERS = 8;
+
   private final Font line;
   private static final double BADGE = 28;
   private static final double TOKEN = 28;
@@ -264,6 +267,10 @@ final class Cards {
     double rest = end - left - (token > 0 ? token + 4 : 0);
     String shorter = pen.width(second, WORDS) <= rest ? second : second.replace(" left", "");
     String fitted = pen.fit(shorter, WORDS, rest);
+    if (token > 0 && fitted.length() < Math.min(LEAST_LETTERS, shorter.length())) {
+      // the icon and the first word say it
+      return false;
+    }
     pen.text(fitted, left, token > 0 ? y + 24.5 : y + 20.5, WORDS, ink);
     return false;
   }

@@ -17,7 +17,7 @@ public enum Detail {
   DENSE(144, 60, 200, 3, 4, 26, Sizes.SMALL, Sizes.SMALLER),
   /// Cards have number, state and function, locks their owner and name, arrows no words: for a
   /// circle of waiting that could not be read otherwise.
-  NAMES(114, 58, 236, 4, 7, 38, Sizes.SMALL, Sizes.TINY),
+  NAMES(114, 58, 236, 3, 4, 38, Sizes.SMALL, Sizes.TINY),
   /// Cards are badges, with number and state, locks have only their name: the arrows lead to who
   /// holds them.
   SIGNS(62, 30, 236, 4, 7, 38, Sizes.SMALL, Sizes.LEAST);

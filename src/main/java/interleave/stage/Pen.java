@@ -1,5 +1,7 @@
 package interleave.stage;
 
+import java.util.function.ToDoubleBiFunction;
+
 /// What drawings are drawn with. Colours are `0xAARRGGBB`; y grows downwards; text stands on its
 /// baseline. There is no clipping: in JavaFX's software pipeline it makes each operation a masked
 /// pass over the whole picture (measured: 400 ms a frame instead of 25). What must not stick out
@@ -82,19 +84,49 @@ public interface Pen {
 
   /// `text`, or its beginning with `…` when it would be wider than `room`.
   default String fit(String text, Font font, double room) {
-    if (width(text, font) <= room) {
+    return fit(this::width, text, font, room);
+  }
+
+  /// The same for any measure. What people see as one letter is not cut in two.
+  static String fit(ToDoubleBiFunction<String, Font> widths, String text, Font font, double room) {
+    if (widths.applyAsDouble(text, font) <= room) {
       return text;
     }
     int low = 0;
     int high = text.length();
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (width(text.substring(0, middle).stripTrailing() + "…", font) <= room) {
+      if (widths.applyAsDouble(begin(text, middle), font) <= room) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
-    return low == 0 ? "" : text.substring(0, low).stripTrailing() + "…";
+    return low == 0 ? "" : begin(text, low);
+  }
+
+  private static String begin(String text, int length) {
+    return text.substring(0, whole(text, length)).stripTrailing() + "…";
+  }
+
+  /// The last place at or before `length` where no letter, with what is joined to it, is cut.
+  private static int whole(String text, int length) {
+    int end = length;
+    while (end > 0 && end < text.length() && joins(text, end)) {
+      end--;
+    }
+    return end;
+  }
+
+  /// Whether what stands at a place belongs to what stands before it.
+  private static boolean joins(String text, int at) {
+    char next = text.charAt(at);
+    int type = Character.getType(text.codePointAt(at));
+    return Character.isLowSurrogate(next) && Character.isHighSurrogate(text.charAt(at - 1))
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || next == '\u200d'
+        || text.charAt(at - 1) == '\u200d'
+        || Character.isEmojiModifier(text.codePointAt(at));
   }
 }

@@ -44,7 +44,7 @@ public record Room(
   }
 
   /// The scale at which `bounds` fits.
-  double scale(Box bounds) {
+  public double scale(Box bounds) {
     return Math.min(most, Math.min(width / bounds.w(), height / bounds.h()));
   }
 
@@ -56,6 +56,11 @@ public record Room(
   /// The same for what must stay together.
   boolean bears(Layout layout) {
     return scale(layout.bounds()) >= floor / layout.detail().smallest() - 1e-9;
+  }
+
+  /// The same, in which type may be as small as for what must stay together.
+  Room bearing() {
+    return new Room(width, height, most, floor, floor);
   }
 
   /// How large what is drawn in type of the least size may be at most, in the layout's units.

@@ -41,6 +41,9 @@ public final class Scenes {
   /// So many goroutines can be followed at once.
   private static final int CARDS = 8;
 
+  /// So many things an event is about at most; a deadlock may be about more.
+  private static final int MOST_ACTING = 4;
+
   /// After so many that do not fit any more a scene is full.
   private static final int TRIES = 4;
 
@@ -283,6 +286,16 @@ public final class Scenes {
         chosen.addAll(circle);
       }
       add(chosen, stager.isOnStage(first) ? first : null);
+      Layout act = closes ? null : act(chosen, about(from));
+      if (act != null) {
+        int until = from + 1;
+        while (until < end && !closes(until) && chosen.containsAll(about(until))) {
+          until++;
+        }
+        scenes.add(new Scene(until, act));
+        from = until;
+        continue;
+      }
       int until = from;
       while (until < end
           && closes(until) == closes
@@ -301,6 +314,28 @@ public final class Scenes {
       from = until;
     }
     return scenes;
+  }
+
+  /// Whoever does something, with what and to whom, is seen together: closer than everything else
+  /// if need be. Null where they fit as they are, or cannot be seen together at all.
+  ///
+  /// @param chosen what is wanted; becomes what is there
+  private Layout act(Set<Object> chosen, Collection<Object> about) {
+    Set<Object> all = new LinkedHashSet<>(chosen);
+    all.addAll(about);
+    if (about.size() > MOST_ACTING || fits(all)) {
+      return null;
+    }
+    for (int count = about.size(); count > 1; count--) {
+      Set<Object> few = new LinkedHashSet<>(about.stream().limit(count).toList());
+      Layout layout = count < about.size() && fits(few) ? null : stager.together(few);
+      if (layout != null) {
+        chosen.clear();
+        chosen.addAll(few);
+        return layout;
+      }
+    }
+    return null;
   }
 
   /// Adds all of `more`, or, when they do not all fit, those that do to a scene that has just begun

@@ -1,20 +1,30 @@
 package interleave.stage;
 
 import interleave.stage.Pen.Font;
+import java.util.function.ToDoubleBiFunction;
 
 /// Shortens a line of source the way people do when they talk about it: what is in parentheses goes
 /// first, so that `time.Sleep(100 * time.Millisecond)` becomes `time.Sleep(…)`.
-final class Snippet {
+public final class Snippet {
 
   private Snippet() {}
 
   /// `text`, as much of it as `room` has place for.
   static String fit(Pen pen, String text, Font font, double room) {
     String shown = text.endsWith(" {") ? text.substring(0, text.length() - 2) : text;
-    while (pen.width(shown, font) > room) {
+    return fit(pen::width, shown, font, room);
+  }
+
+  /// The same with a block's brace.
+  ///
+  /// @param widths how wide a text is
+  public static String fit(
+      ToDoubleBiFunction<String, Font> widths, String text, Font font, double room) {
+    String shown = text;
+    while (widths.applyAsDouble(shown, font) > room) {
       String shorter = without(shown);
       if (shorter == null) {
-        return pen.fit(shown, font, room);
+        return Pen.fit(widths, shown, font, room);
       }
       shown = shorter;
     }

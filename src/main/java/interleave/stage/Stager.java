@@ -120,7 +120,20 @@ final class Stager {
     return borne ? best : null;
   }
 
+  /// Only these, which have to do with each other, in type that the room bears, telling less if
+  /// need be; null when even that does not help.
+  Layout together(Set<Object> things) {
+    Plan plan = new Plan(cast, knots, open, new Excerpt(Set.copyOf(things)));
+    Room near = room.bearing();
+    Layout layout = best(plan, plan.ways(), true, near);
+    return layout == null ? best(plan, Way.fewNames(), true, near) : layout;
+  }
+
   private Layout best(Plan plan, List<Way> ways, boolean strict) {
+    return best(plan, ways, strict, room);
+  }
+
+  private static Layout best(Plan plan, List<Way> ways, boolean strict, Room room) {
     Layout best = null;
     double bestWorth = 0;
     boolean held = strict;

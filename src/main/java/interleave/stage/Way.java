@@ -135,6 +135,20 @@ record Way(
     return ways;
   }
 
+  /// The same, telling no more than names.
+  static List<Way> fewNames() {
+    List<Way> ways = new ArrayList<>();
+    for (Way way : few()) {
+      if (way.detail() == Detail.SLIM) {
+        double worth = told(Detail.NAMES) * wrapped(way.rows(), way.abreast(), way.deep());
+        ways.add(
+            new Way(
+                Detail.NAMES, FOLD, SHARE, false, way.abreast(), way.deep(), way.rows(), worth));
+      }
+    }
+    return ways;
+  }
+
   private static double told(Detail detail) {
     return switch (detail) {
       case GENEROUS -> 1.03;
