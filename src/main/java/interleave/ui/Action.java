@@ -70,7 +70,7 @@ enum Action {
   NEXT_MATCH(Group.GO, Texts.of("action.next-event-found"), "F3"),
   PREVIOUS_MATCH(Group.GO, Texts.of("action.previous-event-found"), "Shift+F3"),
 
-  PRESENT(Group.PRESENT, Texts.of("action.presenter-mode-on-off"), "F5"),
+  PRESENT(Group.PRESENT, Texts.of("action.presenter-mode-on-off"), "F5", "Shift+F5"),
   SPEAKER(Group.PRESENT, Texts.of("action.speaker-s-view-next"), "N"),
   TYPE(Group.PRESENT, Texts.of("action.type-seminar-hall"), "T"),
   CODE(Group.PRESENT, Texts.of("action.code-beside-stage"), "C"),

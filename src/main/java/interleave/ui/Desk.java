@@ -1,5 +1,7 @@
 package interleave.ui;
 
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -7,6 +9,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /// How the window's room is divided: program, stage and lists side by side over the lanes. Where
 /// that would be too narrow for type of the chosen size, the lists move behind a tab of the
@@ -42,6 +45,8 @@ final class Desk extends SplitPane {
   /// does not keep its height while the window gets another size.
   private final StackPane below;
 
+  private final InvalidationListener again = _ -> Platform.runLater(this::divide);
+  private final PauseTransition settling = new PauseTransition(Duration.seconds(10));
   private boolean narrow;
   private boolean compared;
   private boolean withCode;
@@ -77,7 +82,9 @@ final class Desk extends SplitPane {
     getStyleClass().add("gap-split");
     setOrientation(Orientation.VERTICAL);
     getItems().addAll(across, below);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> stopSettling());
     addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+    settling.setOnFinished(_ -> stopSettling());
     widthProperty().addListener(_ -> arrange());
     across.widthProperty().addListener(_ -> keepShares());
     appearance.listen(this::arrange);
@@ -90,6 +97,8 @@ final class Desk extends SplitPane {
     if (now != narrow) {
       narrow = now;
       fill();
+      // the panes have their new room with the next layout
+      Platform.runLater(this::divideAcross);
     }
   }
 
@@ -190,14 +199,19 @@ final class Desk extends SplitPane {
     }
   }
 
-  /// Calls `action` whenever the room to be divided has changed.
-  void onRoom(InvalidationListener action) {
-    across.widthProperty().addListener(action);
-    heightProperty().addListener(action);
+  /// A window gets its size some time after it is shown, or comes back from an audience. Until it
+  /// has it, or somebody takes the mouse, the dividers are put where they were.
+  void settle() {
+    stopSettling();
+    across.widthProperty().addListener(again);
+    heightProperty().addListener(again);
+    settling.playFromStart();
+    Platform.runLater(this::divide);
   }
 
-  void offRoom(InvalidationListener action) {
-    across.widthProperty().removeListener(action);
-    heightProperty().removeListener(action);
+  private void stopSettling() {
+    settling.stop();
+    across.widthProperty().removeListener(again);
+    heightProperty().removeListener(again);
   }
 }

@@ -19,6 +19,7 @@ final class Hint {
   static final double WIDEST = 440;
 
   private final Node over;
+  private boolean silent;
 
   /// Null until there is something to say: it has a scene of its own.
   private Tooltip tooltip;
@@ -27,8 +28,16 @@ final class Hint {
     this.over = over;
   }
 
+  /// Before an audience nothing is said beside the mouse: it points at things.
+  void silence() {
+    silent = true;
+  }
+
   /// Says something at once, for a while.
   void now(String text, MouseEvent event) {
+    if (silent) {
+      return;
+    }
     Tooltip brief = new Tooltip(text);
     brief.setWrapText(true);
     brief.setMaxWidth(WIDEST);
@@ -41,7 +50,7 @@ final class Hint {
 
   /// @param text empty when there is nothing to say
   void say(String text, MouseEvent event) {
-    if (text.isEmpty()) {
+    if (text.isEmpty() || silent) {
       if (tooltip != null) {
         Tooltip.uninstall(over, tooltip);
         tooltip.hide();

@@ -34,23 +34,36 @@ final class Lecture {
   private final Session session;
   private final Appearance appearance;
   private final Keyboard keyboard;
+  private final Runnable afterwards;
   private final InvalidationListener screens = _ -> Platform.runLater(this::rearrange);
   private Presenter presenter;
   private SpeakerView speaker;
   private Stage speakerWindow;
   private boolean wasFullScreen;
+
+  /// When the talk began: screens that come and go do not change that.
+  private long begunNanos;
+
   private boolean wasMaximized;
 
   /// Where the window was before it went to the second screen; null while it has stayed.
   private Rectangle2D place;
 
   /// @param root of the window; the audience's view is put over its first child
-  Lecture(Stage window, StackPane root, Session session, Appearance appearance, Keyboard keyboard) {
+  /// @param afterwards called when the window is on its way back to its place
+  Lecture(
+      Stage window,
+      StackPane root,
+      Session session,
+      Appearance appearance,
+      Keyboard keyboard,
+      Runnable afterwards) {
     this.window = window;
     this.root = root;
     this.session = session;
     this.appearance = appearance;
     this.keyboard = keyboard;
+    this.afterwards = afterwards;
   }
 
   boolean isOn() {
@@ -80,6 +93,7 @@ final class Lecture {
     wasFullScreen = window.isFullScreen();
     wasMaximized = window.isMaximized();
     place = null;
+    begunNanos = System.nanoTime();
     Marks.set(root, "presenting", true);
     presenter.turn(true);
     root.getChildren().getFirst().setVisible(false);
@@ -93,6 +107,7 @@ final class Lecture {
       leaveFirstScreen();
     }
     if (isSpeaking()) {
+      speaker.begin(begunNanos);
       speaker.reflect(presenter);
     }
   }
@@ -158,6 +173,7 @@ final class Lecture {
     if (speakerWindow != null) {
       speakerWindow.hide();
     }
+    afterwards.run();
     if (place == null) {
       window.setFullScreen(wasFullScreen);
       window.setMaximized(wasMaximized);
@@ -219,7 +235,7 @@ final class Lecture {
       speakerWindow.setY(screen.getMinY() + .2 * (screen.getHeight() - SPEAKER_HEIGHT));
     }
     if (!isSpeaking()) {
-      speaker.begin();
+      speaker.begin(isOn() ? begunNanos : System.nanoTime());
     }
     speaker.show(session.state());
     speaker.reflect(isOn() ? presenter : null);

@@ -14,21 +14,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 /// The window: everything about one session, and what keys and menus do.
 public final class MainWindow {
@@ -129,7 +125,7 @@ public final class MainWindow {
     panes.add(transport, transport::first);
     panes.add(topBar, topBar::first);
     StackPane layers = root();
-    lecture = new Lecture(window, layers, session, appearance, keyboard);
+    lecture = new Lecture(window, layers, session, appearance, keyboard, desk::settle);
     new Leaving(window, session, overlay, keyboard);
     Export export = new Export(window, session, appearance, files, overlay, saved);
     keyboard.on(Action.PICTURE, export::picture);
@@ -182,14 +178,7 @@ public final class MainWindow {
     desk.divide();
     window.show();
     Platform.runLater(this::showIcons);
-    // the window gets its size some time after it is shown
-    InvalidationListener again = _ -> Platform.runLater(desk::divide);
-    desk.onRoom(again);
-    Runnable settled = () -> desk.offRoom(again);
-    window.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> settled.run());
-    PauseTransition settling = new PauseTransition(Duration.seconds(10));
-    settling.setOnFinished(_ -> settled.run());
-    settling.play();
+    desk.settle();
   }
 
   /// Behind the first picture: seven images are read for them.

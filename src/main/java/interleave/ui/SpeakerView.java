@@ -72,10 +72,11 @@ final class SpeakerView extends VBox {
     asked.getStyleClass().add("speaker-asked");
     nextTitle.getStyleClass().add("speaker-next-title");
     nextTitle.setId("speaker-next");
-    nextNotes.getStyleClass().add("soft");
+    nextNotes.getStyleClass().addAll("soft", "speaker-next-text");
+    nextNotes.setWrapText(true);
     read.getStyleClass().add("heading");
     sentence.setId("speaker-sentence");
-    for (Label label : new Label[] {title, notes, text, asked, nextTitle, nextNotes, sentence}) {
+    for (Label label : new Label[] {title, notes, text, asked, nextTitle, sentence}) {
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
     }
@@ -146,8 +147,9 @@ final class SpeakerView extends VBox {
     setStyle("-fx-font-size: " + type + "px;");
   }
 
-  void begin() {
-    startedNanos = System.nanoTime();
+  /// @param nanos when the talk began, by [System#nanoTime]
+  void begin(long nanos) {
+    startedNanos = nanos;
     showTime();
     ticking.playFromStart();
   }
@@ -195,7 +197,7 @@ final class SpeakerView extends VBox {
   void show(SessionState state) {
     PlacedCue current = state.currentCue();
     PlacedCue next = next(state);
-    step.setText(Presenter.stepText(state));
+    step.setText(AudienceHead.step(state, state.currentCue(), false));
     String scenario = state.scenario() == null ? "" : state.scenario().title();
     title.setText(current == null ? scenario : current.cue().title());
     say(notes, current == null ? "" : current.cue().notes());
