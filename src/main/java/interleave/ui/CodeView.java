@@ -70,6 +70,7 @@ class CodeView extends CanvasView {
   private double scroll;
   private double target;
   private boolean numbers = true;
+  private double least;
   private int hovered = -1;
   private boolean hoverMargin;
   private double dragOffset = Double.NaN;
@@ -210,9 +211,11 @@ class CodeView extends CanvasView {
     return pen.width("mmmmmmmmmm", Font.mono(400, FONT * unit())) / 10;
   }
 
-  /// Before an audience the code's room is for the code.
-  void leaveNumbersOut() {
+  /// Before an audience the code's room is for the code, and no type is smaller than `type`.
+  void forAudience(double type) {
     numbers = false;
+    least = type;
+    hint.silence();
     setFocusTraversable(false);
   }
 
@@ -222,7 +225,8 @@ class CodeView extends CanvasView {
 
   /// For two goroutines on a line, or for one where there is little room.
   private double badgeRoom() {
-    return numbers && getWidth() < NARROW * unit() ? BADGES / 2 + 6 : BADGES;
+    boolean narrow = numbers && getWidth() < NARROW * unit();
+    return (narrow ? BADGES / 2 + 6 : BADGES) * LineBadges.unit(unit(), least) / unit();
   }
 
   private double codeLeft() {
@@ -368,7 +372,7 @@ class CodeView extends CanvasView {
     }
     if (!row.goesOn() && !tasks.isEmpty()) {
       Box room = new Box(8 * u, top, (badgeRoom() - 6) * u, pitch);
-      badges.draw(pen, palette, room, u, picture(), tasks, lead);
+      badges.draw(pen, palette, room, LineBadges.unit(u, least), picture(), tasks, lead);
     }
     markLine(pen, palette, row.number(), new Box(0, top, width, pitch));
     if (numbers && !row.goesOn() && !dot(pen, palette, row.number(), top)) {
@@ -475,7 +479,8 @@ class CodeView extends CanvasView {
     }
     if (row.goesOn()) {
       double at = x + (row.indent() - 1.6) * advance;
-      pen.text("↪", at, baseline, Font.mono(400, .8 * FONT * unit()), palette.faint());
+      double size = Math.max(least, .8 * FONT * unit());
+      pen.text("↪", at, baseline, Font.mono(400, size), palette.faint());
     }
     if (row.wrong() != null) {
       double to = x + Math.max(row.wrong()[1], row.wrong()[0] + 1) * advance;

@@ -70,6 +70,11 @@ final class EndingBanner extends VBox {
     }
   }
 
+  /// Whether it is known what will be shown at the end.
+  boolean told() {
+    return endingOf != null && (forAudience || ending.kind() != Ending.Kind.GOOD);
+  }
+
   private void fill(SessionState state) {
     message.setText(ending.headline());
     reason.setText(String.join("  ", ending.reasons()));

@@ -3,41 +3,40 @@ package interleave.ui;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// The foot of a page, whose height does not depend on what it holds just now: what needs more
-/// rises over what stands above, so that this need not move.
+/// The foot of a page, which is as high as its words usually are. What needs more pushes up what
+/// stands above, or, where that must not move at all, rises over it.
 final class Floor extends Pane {
 
-  private final Region content;
-  private double reserved;
+  private final AudienceWords words;
+  private boolean grows;
 
-  Floor(Region content) {
-    this.content = content;
-    getChildren().add(content);
+  Floor(AudienceWords words) {
+    this.words = words;
+    getChildren().add(words);
     setMinHeight(Region.USE_PREF_SIZE);
     setPickOnBounds(false);
   }
 
-  /// @param height that it always has
-  void reserve(double height) {
-    if (height != reserved) {
-      reserved = height;
-      requestLayout();
-    }
+  /// @param on whether more words take more room
+  void grow(boolean on) {
+    grows = on;
+    requestLayout();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return reserved;
+    double room = width < 0 ? getWidth() : width;
+    return grows ? Math.ceil(words.prefHeight(room)) : words.usual(room, false);
   }
 
   @Override
   protected double computePrefWidth(double height) {
-    return content.prefWidth(-1);
+    return words.prefWidth(-1);
   }
 
   @Override
   protected void layoutChildren() {
-    double height = Math.max(getHeight(), Math.ceil(content.prefHeight(getWidth())));
-    content.resizeRelocate(0, getHeight() - height, getWidth(), height);
+    double height = Math.max(getHeight(), Math.ceil(words.prefHeight(getWidth())));
+    words.resizeRelocate(0, getHeight() - height, getWidth(), height);
   }
 }

@@ -17,9 +17,16 @@ import java.util.List;
 /// the screen.
 final class LineBadges {
 
+  private static final double FONT = 11;
+
   private final List<Badge> badges = new ArrayList<>();
 
   private record Badge(Box box, TaskId task) {}
+
+  /// The unit of all sizes, where no type is to be smaller than `least`.
+  static double unit(double u, double least) {
+    return Math.max(u, least / FONT);
+  }
 
   void clear() {
     badges.clear();
@@ -52,7 +59,7 @@ final class LineBadges {
     order.sort(
         Comparator.comparing((TaskPicture task) -> !task.id().equals(lead))
             .thenComparing(task -> task.id().number()));
-    Font font = Font.sans(700, 11 * u);
+    Font font = Font.sans(700, FONT * u);
     double height = 18 * u;
     double x = room.x();
     double cy = room.y() + room.h() / 2;

@@ -124,12 +124,23 @@ final class Listing {
     while (from < line.length()) {
       int room = from == 0 ? columns : columns - indent;
       int to = line.length() - from <= room ? line.length() : end(line, from, room, lead);
+      int said = comment(row);
+      // what is said about the code stays together, below it
+      to = from < said && said < to && to < line.length() && said > lead ? said : to;
       rows.add(part(row, from, to, from == 0 ? 0 : indent));
       from = to;
       while (from < line.length() && line.charAt(from) == ' ') {
         from++;
       }
     }
+  }
+
+  /// Where the comment at a row's end begins; its length where there is none.
+  private static int comment(Row row) {
+    boolean any = !row.stretches().isEmpty();
+    Highlight.Stretch last = any ? row.stretches().getLast() : null;
+    boolean is = any && last.kind() == Highlight.Kind.COMMENT;
+    return is ? last.start() : row.text().length();
   }
 
   /// Behind the last space or comma that leaves the row well filled.

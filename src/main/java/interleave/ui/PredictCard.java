@@ -3,6 +3,8 @@ package interleave.ui;
 import interleave.scenario.Cue;
 import interleave.session.PlacedCue;
 import interleave.session.SessionState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -20,7 +22,7 @@ final class PredictCard extends VBox {
   private static final String LETTERS = "ABCDEFGH";
 
   private final Label prompt = new Label();
-  private final VBox choices = new VBox();
+  private final Choices choices = new Choices();
   private final Label heading = new Label(Texts.of("predictCard.what-do-you-think"));
   private final Label hint = new Label(Texts.of("predictCard.play-on-see"));
   private Cue.Question shown;
@@ -37,7 +39,6 @@ final class PredictCard extends VBox {
     prompt.getStyleClass().add("predict-prompt");
     prompt.setWrapText(true);
     prompt.setMinHeight(Region.USE_PREF_SIZE);
-    choices.getStyleClass().add("predict-choices");
     hint.getStyleClass().add("predict-hint");
     getChildren().addAll(heading, prompt, choices, hint);
     setVisible(false);
@@ -51,20 +52,22 @@ final class PredictCard extends VBox {
     if (question.isPresent() && !question.get().equals(shown)) {
       shown = question.get();
       prompt.setText(shown.prompt());
-      choices.getChildren().clear();
+      List<HBox> rows = new ArrayList<>();
       StringBuilder all = new StringBuilder(shown.prompt());
       for (int i = 0; i < shown.choices().size(); i++) {
-        choices.getChildren().add(choice(i, shown.choices().get(i)));
+        rows.add(choice(i, shown.choices().get(i)));
         all.append('\n').append(shown.choices().get(i));
       }
-      choices.setManaged(!shown.choices().isEmpty());
+      choices.setAll(rows);
+      choices.setManaged(!rows.isEmpty());
       setAccessibleText(all.toString());
       notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
   }
 
-  /// Leaves out what a speaker says anyway.
+  /// Leaves out what a speaker says anyway, and puts the answers beside each other.
   void tighten(boolean tight) {
+    choices.setAbreast(tight);
     for (Label label : new Label[] {heading, hint}) {
       label.setVisible(!tight);
       label.setManaged(!tight);

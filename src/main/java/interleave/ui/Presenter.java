@@ -1,13 +1,10 @@
 package interleave.ui;
 
-import interleave.engine.event.Event;
 import interleave.picture.Durations;
-import interleave.picture.EventLine;
 import interleave.session.BothSides;
 import interleave.session.PlacedCue;
 import interleave.session.Session;
 import interleave.session.SessionState;
-import interleave.source.Source;
 import interleave.stage.Box;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -41,9 +38,6 @@ final class Presenter extends StackPane implements AutoCloseable {
   /// Type sizes in the page's height under which everything but the words and the stage goes.
   private static final double TIGHT = 31;
 
-  /// Events without a place in the code that may follow each other.
-  private static final int LOOK_BACK = 64;
-
   /// What the audience sees of the program.
   private enum Sides {
     BY_ROOM,
@@ -53,13 +47,9 @@ final class Presenter extends StackPane implements AutoCloseable {
   }
 
   private final Settler settler = new Settler();
-  private final Label title = new Label();
-  private final Label step = new Label();
-  private final Label clock = new Label();
+  private final AudienceHead head = new AudienceHead();
   private final Label sentence = new Label();
-  private final Badge badge = new Badge();
-  private final Label line = new Label();
-  private final HBox now = new HBox(badge, line);
+  private final AudienceLine now = new AudienceLine();
   private final ProgressBar progress = new ProgressBar(0);
   private final CodeView code;
   private final StageView stage;
@@ -68,12 +58,8 @@ final class Presenter extends StackPane implements AutoCloseable {
   private final PredictCard predict = new PredictCard();
   private final EndingBanner ending = new EndingBanner(true, () -> false);
   private final QuestionPane question;
-  private final VBox words;
+  private final AudienceWords words;
   private final Floor floor;
-
-  /// Says how high words of two lines are.
-  private final Label twoLines = new Label("M\nM");
-
   private final HBox foot;
   private final VBox page;
   private final Label intro = new Label();
@@ -100,7 +86,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     question = new QuestionPane(session, false);
     code = new CodeView(session, appearance, () -> type.code(getHeight()) / CodeView.FONT, true);
     code.setId("presenter-code");
-    code.leaveNumbersOut();
+    code.forAudience(PresenterType.LEAST);
     stage =
         new StageView(
             session,
@@ -114,32 +100,14 @@ final class Presenter extends StackPane implements AutoCloseable {
     loop.setId("presenter-loop");
     loop.setFocusTraversable(false);
     stage.onSettled(this::judge);
-    title.getStyleClass().add("presenter-title");
-    title.setMinWidth(Region.USE_PREF_SIZE);
-    step.getStyleClass().add("presenter-step");
-    step.setId("presenter-step");
-    step.setMinWidth(0);
-    clock.getStyleClass().add("presenter-clock");
-    clock.setMinWidth(Region.USE_PREF_SIZE);
     sentence.getStyleClass().add("presenter-sentence");
     sentence.setId("presenter-sentence");
     sentence.setWrapText(true);
     sentence.setMaxWidth(Double.MAX_VALUE);
-    line.getStyleClass().add("presenter-line");
-    line.setMinWidth(0);
-    now.setAlignment(Pos.CENTER_LEFT);
-    now.getStyleClass().add("presenter-now");
-    now.setMinHeight(Region.USE_PREF_SIZE);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
     question.setMinHeight(Region.USE_PREF_SIZE);
-    words = new VBox(now, question, predict, sentence, ending);
-    words.getStyleClass().add("presenter-words");
-    words.setAlignment(Pos.BOTTOM_LEFT);
+    words = new AudienceWords(now, question, predict, sentence, ending);
     floor = new Floor(words);
-    twoLines.getStyleClass().add("presenter-sentence");
-    twoLines.setVisible(false);
-    twoLines.setManaged(false);
-    floor.getChildren().add(twoLines);
-    twoLines.fontProperty().addListener(_ -> reserve());
     intro.getStyleClass().add("presenter-intro");
     intro.setId("presenter-intro");
     intro.setWrapText(true);
@@ -177,17 +145,11 @@ final class Presenter extends StackPane implements AutoCloseable {
   }
 
   private VBox page() {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox top = new HBox(title, step, gap, clock);
-    top.getStyleClass().add("presenter-top");
-    top.setAlignment(Pos.BASELINE_LEFT);
-    top.setMinHeight(Region.USE_PREF_SIZE);
     HBox body = new HBox(code, halves);
     body.getStyleClass().add("presenter-body");
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
-    VBox all = new VBox(top, body, floor, foot);
+    VBox all = new VBox(head, body, floor, foot);
     all.getStyleClass().add("presenter-page");
     return all;
   }
@@ -200,7 +162,6 @@ final class Presenter extends StackPane implements AutoCloseable {
     show(code, onlyCode || beside && !compared);
     show(halves, !onlyCode);
     showNow();
-    reserve();
     HBox.setHgrow(code, onlyCode ? Priority.ALWAYS : Priority.NEVER);
     code.setMinWidth(CODE_PART * getWidth());
     code.setPrefWidth(CODE_PART * getWidth());
@@ -212,14 +173,6 @@ final class Presenter extends StackPane implements AutoCloseable {
   /// audience.
   private double print() {
     return compared ? PresenterType.least(getHeight()) : type.small(getHeight());
-  }
-
-  /// Keeps room for words of two lines and, where the code is not shown, for the line that runs.
-  private void reserve() {
-    double said = Math.ceil(twoLines.prefHeight(-1));
-    sentence.setMinHeight(said);
-    boolean line = !compared && !code.isVisible();
-    floor.reserve(said + (line ? now.prefHeight(-1) + words.getSpacing() : 0));
   }
 
   /// Lets the code go where the stage cannot be read beside it. It does not come back by itself: a
@@ -299,6 +252,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     double small = type.small(getHeight());
     ending.setStyle("-fx-font-size: " + small + "px;");
     halves.size(print());
+    head.size(pixels, small, tight, getWidth());
     predict.tighten(tight);
     roomForBoth = type == PresenterType.SEMINAR;
     divide();
@@ -361,8 +315,7 @@ final class Presenter extends StackPane implements AutoCloseable {
       show(ending, false);
     }
     question.show(state);
-    title.setText(state.scenario() == null ? "" : state.scenario().title());
-    step.setText(tight ? shortStepText(state) : stepText(state));
+    head.show(state, time(state));
     boolean begun = state.present() >= 0 || state.scenario() == null;
     show(intro, !begun && !state.scenario().summary().isEmpty());
     intro.setText(begun ? "" : state.scenario().summary());
@@ -371,7 +324,8 @@ final class Presenter extends StackPane implements AutoCloseable {
     boolean covered = ending.isVisible() || predict.isVisible() || intro.isVisible();
     show(sentence, !covered && !sentence.getText().isEmpty());
     progress.setProgress(progress(state));
-    showNow(state);
+    now.show(state, pixels, getWidth());
+    showNow();
     lights.place();
     onChange.run();
   }
@@ -385,32 +339,20 @@ final class Presenter extends StackPane implements AutoCloseable {
     return size < 2 ? 0 : Math.clamp(state.position() / (size - 1), 0, 1);
   }
 
-  /// The line that runs, or ran last.
-  private void showNow(SessionState state) {
+  private String time(SessionState state) {
     int at = state.present();
-    clock.setText(
-        state.isTogether()
-            ? Durations.text(BothSides.nanos(state))
-            : at < 0 ? "" : Durations.text(state.timeline().events().get(at).nanos()));
-    Event event = null;
-    for (int i = at; i >= 0 && i > at - LOOK_BACK && event == null; i--) {
-      Event earlier = state.timeline().events().get(i);
-      event = earlier.task() != null && earlier.pos().isKnown() ? earlier : null;
-    }
-    Source source = event == null ? null : state.timeline().source(event.pos().file());
-    boolean known = source != null && event.pos().line() <= source.lines().size();
-    if (known) {
-      badge.show(event.task(), EventLine.of(event).look());
-      String place = PlaceWords.brief(state.timeline(), event.pos()).replaceFirst("^:", "");
-      line.setText(place + "  " + source.lines().get(event.pos().line() - 1).strip());
-    }
-    now.setOpacity(known ? 1 : 0);
-    showNow();
+    return state.isTogether()
+        ? Durations.text(BothSides.nanos(state))
+        : at < 0 ? "" : Durations.text(state.timeline().events().get(at).nanos());
   }
 
+  /// The one line where the whole program is not seen.
   private void showNow() {
     boolean crowded = ending.isVisible() || predict.isVisible() || question.isVisible();
-    show(now, !code.isVisible() && !crowded && !compared);
+    boolean alone = !code.isVisible() && !compared;
+    show(now, alone && !crowded);
+    words.usual(alone, getHeight());
+    floor.grow(!compared);
   }
 
   /// A cue's own words while the playhead stands on it; otherwise what just happened.
@@ -434,29 +376,6 @@ final class Presenter extends StackPane implements AutoCloseable {
 
   private static int bothSize(SessionState state) {
     return state.twin().with(state.timeline()).size();
-  }
-
-  static String stepText(SessionState state) {
-    PlacedCue current = state.currentCue();
-    if (current != null) {
-      int number = state.cues().indexOf(current) + 1;
-      return Texts.of("presenter.step", number, state.cues().size(), current.cue().title());
-    }
-    if (state.variant() == null || state.scenario().variants().size() < 2) {
-      return "";
-    }
-    return state.variant().label();
-  }
-
-  private static String shortStepText(SessionState state) {
-    PlacedCue current = state.currentCue();
-    return current == null
-        ? stepText(state)
-        : (state.cues().indexOf(current) + 1)
-            + "/"
-            + state.cues().size()
-            + "  "
-            + current.cue().title();
   }
 
   @Override

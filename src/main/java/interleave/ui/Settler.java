@@ -105,6 +105,11 @@ final class Settler implements AutoCloseable {
     }
   }
 
+  /// Whether all layouts that were asked for have been handed over.
+  boolean rests() {
+    return settled == wanted;
+  }
+
   /// Finds out the scene of an event, and calls `action` on the window's thread when it is at hand.
   void cast(Scenes scenes, int event, Runnable action) {
     if (!thread.isShutdown()) {

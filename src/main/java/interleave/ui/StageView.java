@@ -63,6 +63,8 @@ final class StageView extends CanvasView {
 
   private static final double KEY_ZOOM = 1.25;
 
+  private static final int ROOMS = 4;
+
   /// So many events before it begins a scene is asked for.
   private static final int AHEAD = 96;
 
@@ -83,6 +85,18 @@ final class StageView extends CanvasView {
   private int stagedSize = -1;
 
   private Room settledRoom;
+
+  /// What was settled for other rooms lately: words come and go below the stage.
+  private final Map<Room, Scenes> others =
+      new LinkedHashMap<>(8, .75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Room, Scenes> eldest) {
+          return size() > ROOMS;
+        }
+      };
+
   private Stage stage;
   private Races races = Races.NONE;
   private Scenes settled;
@@ -136,6 +150,9 @@ final class StageView extends CanvasView {
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     // before an audience there is nothing to choose
     setFocusTraversable(strip);
+    if (!strip) {
+      hint.silence();
+    }
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
   }
 
@@ -153,6 +170,7 @@ final class StageView extends CanvasView {
       shown = null;
       settledSize = -1;
       stagedSize = -1;
+      others.clear();
       open.clear();
       pins.clear();
       fitted = true;
@@ -167,6 +185,9 @@ final class StageView extends CanvasView {
         state.phase() == SessionState.Phase.RECORDED || state.phase() == SessionState.Phase.ASKING;
     boolean raced = races != state.races() && !state.races().isEmpty();
     races = state.races();
+    if (raced) {
+      others.clear();
+    }
     if (timeline != null && (settledSize < 0 || whole && settledSize != timeline.size() || raced)) {
       settle();
     }
@@ -179,14 +200,21 @@ final class StageView extends CanvasView {
     if (timeline == null || getWidth() < 1 || getHeight() < 1) {
       return;
     }
+    if (settledSize != timeline.size()) {
+      others.clear();
+    }
     settledSize = timeline.size();
     settledRoom = room;
     Timeline wanted = timeline;
     int size = settledSize;
+    if (others.containsKey(room)) {
+      settled(wanted, size, room, others.get(room));
+      return;
+    }
     int event = Math.max(0, state.event());
     boolean urgent = stagedSize < size;
     settler.settle(
-        wanted, open, room, folds(), event, urgent, scenes -> settled(wanted, size, scenes));
+        wanted, open, room, folds(), event, urgent, scenes -> settled(wanted, size, room, scenes));
   }
 
   /// The room that it will have for what it shows when it has this or that size and shares it with
@@ -246,19 +274,32 @@ final class StageView extends CanvasView {
     Room room = room(getWidth(), getHeight());
     if (settledRoom == null
         || changed(settledRoom.width(), room.width())
-        || changed(settledRoom.height(), room.height())
         || settledRoom.most() != room.most()
-        || settledRoom.least() != room.least()) {
+        || settledRoom.least() != room.least()
+        || !serves(room)) {
       settle();
     }
+  }
+
+  /// Whether what is settled can stay in a room of another height. Before an audience it does as
+  /// long as it can be read: while a question is asked everything is a little smaller, but where it
+  /// was.
+  private boolean serves(Room room) {
+    boolean alike = !changed(settledRoom.height(), room.height());
+    if (!folds() || stage == null || room.height() >= settledRoom.height()) {
+      return alike;
+    }
+    Layout layout = seen().layout();
+    return room.scale(layout.bounds()) * layout.detail().smallest() >= room.floor() - .01;
   }
 
   private static boolean changed(double was, double is) {
     return is > 1.12 * was || was > 1.12 * is;
   }
 
-  private void settled(Timeline of, int size, Scenes scenes) {
-    if (of == timeline) {
+  private void settled(Timeline of, int size, Room room, Scenes scenes) {
+    if (of == timeline && (stage == null || room.equals(settledRoom))) {
+      others.put(room, scenes);
       stagedSize = size;
       Layout before = stage == null || stage.scenes().folds() ? null : stage.layout();
       settled = scenes;
@@ -279,6 +320,16 @@ final class StageView extends CanvasView {
   /// What there is to draw, from edge to edge; null while that is not known.
   Box world() {
     return stage == null ? null : stage.layout().bounds();
+  }
+
+  /// Whether what is shown is what will be: no better layout and no scene is on its way.
+  boolean rests() {
+    return stage != null && casting == null && arrival == null && settler.rests();
+  }
+
+  /// What is shown; null while that is not known.
+  Tween seen() {
+    return stage == null ? null : tween(appearance.shown(state.position() + 1));
   }
 
   /// Calls `action` when it becomes known.
@@ -543,6 +594,7 @@ final class StageView extends CanvasView {
     boolean opens = !closes && stage.layout().foldsAt(x, y) && open.add(stack);
     if (closes || opens) {
       fitted = true;
+      others.clear();
       settle();
     }
     return closes || opens;

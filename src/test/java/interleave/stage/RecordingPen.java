@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleBiFunction;
 
 /// Writes down what is drawn, and where text comes to lie, without drawing anything.
-final class RecordingPen implements Pen {
+public final class RecordingPen implements Pen {
 
   /// A piece of text and the rectangle it fills on the screen.
   ///
   /// @param size of the type, in pixels
   /// @param grounded whether it lies on a shape of its own that covers what was drawn before
-  record Written(String text, Box box, double size, boolean grounded) {}
+  public record Written(String text, Box box, double size, boolean grounded) {}
 
   private final StringBuilder out = new StringBuilder();
   private final List<Written> written = new ArrayList<>();
@@ -23,13 +24,23 @@ final class RecordingPen implements Pen {
   private double dx;
   private double dy;
   private int calls;
+  private final ToDoubleBiFunction<String, Font> widths;
+
+  RecordingPen() {
+    this(RecordingPen::average);
+  }
+
+  /// @param widths how wide a text is at a scale of one
+  public RecordingPen(ToDoubleBiFunction<String, Font> widths) {
+    this.widths = widths;
+  }
 
   @Override
   public String toString() {
     return out.toString();
   }
 
-  List<Written> written() {
+  public List<Written> written() {
     return written;
   }
 
@@ -193,9 +204,13 @@ final class RecordingPen implements Pen {
     written.add(new Written(text, box, scale * font.size(), grounded));
   }
 
-  /// Like the bundled fonts on average.
   @Override
   public double width(String text, Font font) {
+    return widths.applyAsDouble(text, font);
+  }
+
+  /// Like the bundled fonts on average.
+  private static double average(String text, Font font) {
     double em = font.face() == Face.MONO ? .6 : font.weight() >= 600 ? .58 : .55;
     return text.codePointCount(0, text.length()) * em * font.size();
   }

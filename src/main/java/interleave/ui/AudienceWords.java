@@ -1,0 +1,74 @@
+package interleave.ui;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What an audience reads below the stage: the line that runs, a sentence; in their place a
+/// question, or how the program ended.
+///
+/// *Invariant:* it is always as high as a sentence of the usual length and as the end of the run,
+/// so that the stage above keeps its place; only what is longer takes more.
+final class AudienceWords extends VBox {
+
+  /// Where there is less height than this the usual sentence has one line.
+  private static final double LOW = 32 * PresenterType.LEAST;
+
+  /// The height of a line, in type sizes.
+  private static final double LINE = 1.36;
+
+  private final AudienceLine now;
+  private final Label sentence;
+  private final EndingBanner ending;
+  private boolean withLine;
+  private boolean low;
+
+  AudienceWords(
+      AudienceLine now,
+      QuestionPane question,
+      PredictCard predict,
+      Label sentence,
+      EndingBanner ending) {
+    super(now, question, predict, sentence, ending);
+    this.now = now;
+    this.sentence = sentence;
+    this.ending = ending;
+    getStyleClass().add("presenter-words");
+    setMinHeight(USE_PREF_SIZE);
+    now.setAlignment(Pos.CENTER_LEFT);
+    for (Node node : new Node[] {sentence, ending}) {
+      VBox.setVgrow(node, Priority.ALWAYS);
+    }
+    sentence.setMaxHeight(Double.MAX_VALUE);
+    sentence.setAlignment(Pos.CENTER_LEFT);
+    ending.setMaxHeight(Double.MAX_VALUE);
+    ending.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /// @param line whether the line that runs belongs here
+  /// @param height of the page
+  void usual(boolean line, double height) {
+    withLine = line;
+    low = height < LOW;
+    requestLayout();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(super.computePrefHeight(width), usual(width, true));
+  }
+
+  /// @param withEnd whether the end of the run has room too
+  double usual(double width, boolean withEnd) {
+    Insets insets = sentence.getInsets();
+    double around = insets.getTop() + insets.getBottom();
+    double line = sentence.getFont().getSize() * LINE;
+    double said = around + (low ? 1 : 2) * line;
+    double above = withLine ? now.prefHeight(-1) + getSpacing() : 0;
+    double end = withEnd && ending.told() ? ending.prefHeight(width) : 0;
+    return Math.ceil(Math.max(above + said, end));
+  }
+}
