@@ -19,18 +19,29 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A program beside its twin in JavaScript: goroutines at the left, the event loop at the right,
-/// with one playhead.
+/// with one playhead. Where there is no room for both, one of them, and in a line how the other
+/// stands.
 final class ComparePane extends SplitPane {
 
   private final CompareSide go = new CompareSide("compare-go", Texts.of("comparePane.go"));
   private final CompareSide node = new CompareSide("compare-node", Texts.of("comparePane.node-js"));
+  /// In sizes of type: with less there is no room for two stages.
+  private static final double LEAST_WIDTH = 46;
+
+  private static final double LEAST_HEIGHT = 17;
+
+  private final Appearance appearance;
   private final LoopView loop;
+  private StagePane stage;
+  private boolean alone;
+  private boolean nodeShown;
   private final TwinNotice notice;
   private final Label badEnd = new Label();
   private final ToggleButton code =
       new ToggleButton(Texts.of("comparePane.code"), Icon.of(Feather.CODE));
 
   ComparePane(Appearance appearance, Keyboard keyboard) {
+    this.appearance = appearance;
     getStyleClass().add("gap-split");
     loop = new LoopView(appearance, () -> LoopView.DESK * appearance.scale());
     loop.setId("loop");
@@ -57,11 +68,62 @@ final class ComparePane extends SplitPane {
     go.addToHead(code);
     getItems().addAll(go, node);
     setDividerPositions(.5);
+    layoutBoundsProperty().addListener(_ -> arrange());
+    appearance.listen(this::arrange);
   }
 
   /// Takes the stage in, at the left.
-  void hold(StagePane stage) {
+  void hold(StagePane newStage) {
+    stage = newStage;
     go.hold(stage);
+    shareStage();
+  }
+
+  /// Gives the stage away.
+  void release() {
+    if (stage != null) {
+      stage.stage().share(null);
+      stage = null;
+    }
+  }
+
+  private void arrange() {
+    shareStage();
+    double em = appearance.fontSize();
+    boolean small = getWidth() < LEAST_WIDTH * em || getHeight() < LEAST_HEIGHT * em;
+    if (getWidth() > 0 && small != alone) {
+      alone = small;
+      fill();
+    }
+  }
+
+  private void turn() {
+    nodeShown = !nodeShown;
+    fill();
+    (nodeShown ? node : go).focusOther();
+  }
+
+  private void fill() {
+    if (alone) {
+      getItems().setAll(nodeShown ? node : go);
+    } else {
+      getItems().setAll(go, node);
+      setDividerPositions(.5);
+    }
+    go.alone(alone, this::turn);
+    node.alone(alone, this::turn);
+    shareStage();
+  }
+
+  /// A stage in so little room shows more of what there is, and tells less of each.
+  private void shareStage() {
+    if (stage != null) {
+      boolean scarce = alone || stage.stage().folds();
+      stage.stage().share(scarce ? go::tellFolded : null);
+      if (!scarce) {
+        go.tellFolded("");
+      }
+    }
   }
 
   LoopView loop() {
@@ -93,6 +155,8 @@ final class ComparePane extends SplitPane {
     boolean aloud = !state.playing();
     go.say(SentenceBox.text(state), cue(state), written(state), aloud);
     LoopSentence said = TwinWords.of(state);
+    go.tellOther(Texts.of("comparePane.node-js"), said.text());
+    node.tellOther(Texts.of("comparePane.go"), SentenceBox.text(state));
     node.say(said.text(), said.why(), twinWritten(state), aloud);
     notice.show(state);
     show(badEnd, TwinWords.badEnd(state));

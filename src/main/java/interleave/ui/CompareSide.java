@@ -4,14 +4,17 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// One of two runs that are compared: what it is, its time, its stage, and below what just happened
-/// and what it has written last.
+/// and what it has written last. Where there is room for one side only, a button in its head says in
+/// a line how the other one stands, and leads there.
 final class CompareSide extends VBox {
 
   /// In sizes of type: where there is less, only what happened is told, and only the time.
@@ -22,12 +25,15 @@ final class CompareSide extends VBox {
   private final HBox head;
   private final Label subtitle = new Label();
   private final Label clock = new Label();
+  private final Button other = new Button();
+  private final Label folded = new Label();
   private final Label sentence = new Label();
   private final Label why = new Label();
   private final Label output = new Label();
   private String time = "";
   private String longTime = "";
   private boolean brief;
+  private boolean alone;
 
   private final VBox words = new VBox(sentence, why, output);
 
@@ -49,7 +55,16 @@ final class CompareSide extends VBox {
     clock.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    head = new HBox(name, subtitle, gap, clock);
+    other.setId(id + "-other");
+    other.getStyleClass().addAll("flat", "small");
+    other.setGraphic(Icon.of(Feather.REPEAT));
+    other.setMinWidth(0);
+    folded.setId(id + "-folded");
+    folded.getStyleClass().add("compare-subtitle");
+    folded.setMinWidth(Region.USE_PREF_SIZE);
+    show(other, false);
+    show(folded, false);
+    head = new HBox(name, other, subtitle, folded, gap, clock);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("compare-head");
     head.setMinHeight(Region.USE_PREF_SIZE);
@@ -73,11 +88,42 @@ final class CompareSide extends VBox {
     sentence.fontProperty().addListener(_ -> arrange());
   }
 
+  /// Is the only side that there is room for, or one of two.
+  ///
+  /// @param leave shows the other one
+  void alone(boolean on, Runnable leave) {
+    alone = on;
+    show(other, on);
+    Marks.set(this, "alone", on);
+    sentence.setWrapText(!on);
+    other.setOnAction(_ -> leave.run());
+    arrange();
+  }
+
+  /// After a turn the way back has the focus.
+  void focusOther() {
+    other.requestFocus();
+  }
+
+  /// @param title of the other side
+  /// @param text what has happened there
+  void tellOther(String title, String text) {
+    String line = text.isEmpty() ? title : title + ": " + text;
+    other.setText(line);
+    other.setAccessibleText(line);
+  }
+
+  /// In a few words what the stage leaves out.
+  void tellFolded(String text) {
+    folded.setText(text);
+    show(folded, !text.isEmpty());
+  }
+
   private void arrange() {
     double em = sentence.getFont().getSize();
-    brief = getHeight() < ROOMY_HEIGHT * em;
-    show(subtitle, getWidth() > ROOMY_WIDTH * em);
-    clock.setText(getWidth() > ROOMY_WIDTH * em ? longTime : time);
+    brief = alone || getHeight() < ROOMY_HEIGHT * em;
+    show(subtitle, !alone && getWidth() > ROOMY_WIDTH * em);
+    clock.setText(!alone && getWidth() > ROOMY_WIDTH * em ? longTime : time);
     Marks.set(words, "brief", brief);
     fit();
   }
@@ -119,7 +165,7 @@ final class CompareSide extends VBox {
   void tell(String newTime, String newLongTime) {
     time = newTime;
     longTime = newLongTime;
-    clock.setText(getWidth() > ROOMY_WIDTH * sentence.getFont().getSize() ? longTime : time);
+    arrange();
   }
 
   /// @param aloud whether those who do not see it are to be told

@@ -146,6 +146,7 @@ final class Desk extends SplitPane {
       }
       across.getItems().add(compare);
     } else {
+      compare.release();
       across.getItems().addAll(program, stage);
       if (!hosted) {
         across.getItems().add(side);

@@ -239,8 +239,8 @@ final class StageView extends CanvasView {
   void share(Consumer<String> beside) {
     boolean other = beside == null != (folded == null);
     folded = beside;
-    foldedText = "";
     if (other) {
+      foldedText = "";
       settledRoom = null;
       resized();
       repaint();
@@ -249,7 +249,7 @@ final class StageView extends CanvasView {
 
   /// Whether what cannot be read together is shown in scenes: before an audience, and for whoever
   /// has the interface much enlarged, and would get small type on the stage alone otherwise.
-  private boolean folds() {
+  boolean folds() {
     return !strip || unit() >= ENLARGED;
   }
 
