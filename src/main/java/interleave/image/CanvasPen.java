@@ -16,16 +16,32 @@ import javafx.scene.text.TextAlignment;
 public final class CanvasPen implements Pen {
 
   private final GraphicsContext gc;
-  private final Typeface.Measure measure = Typeface.bundled().measure();
-  private final Map<Font, javafx.scene.text.Font> fonts = new LinkedHashMap<>();
-  private final Map<Integer, Color> colors = new LinkedHashMap<>();
+  private final Typeface.Measure measure;
+  private final Map<Font, javafx.scene.text.Font> fonts;
+  private final Map<Integer, Color> colors;
   private final PathReader reader = new PathReader();
 
   public CanvasPen(GraphicsContext gc) {
+    this(gc, Typeface.bundled().measure(), new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
+
+  private CanvasPen(
+      GraphicsContext gc,
+      Typeface.Measure measure,
+      Map<Font, javafx.scene.text.Font> fonts,
+      Map<Integer, Color> colors) {
     this.gc = gc;
+    this.measure = measure;
+    this.fonts = fonts;
+    this.colors = colors;
     gc.setTextBaseline(VPos.BASELINE);
     gc.setLineJoin(StrokeLineJoin.ROUND);
     gc.setLineCap(StrokeLineCap.BUTT);
+  }
+
+  /// A pen for another canvas, which remembers the same.
+  CanvasPen on(GraphicsContext other) {
+    return new CanvasPen(other, measure, fonts, colors);
   }
 
   private Color color(int argb) {

@@ -3,24 +3,26 @@ package interleave.ui;
 import interleave.image.CanvasPen;
 import interleave.stage.Pen;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
-/// A canvas as large as the room it gets, painted again when somebody asks for it: at most once a
+/// A drawing as large as the room it gets, painted again when somebody asks for it: at most once a
 /// pulse, however often that is.
 abstract class CanvasView extends Region {
 
-  private final Canvas canvas = new Canvas();
-  private final CanvasPen pen = new CanvasPen(canvas.getGraphicsContext2D());
+  private static final int TILE = 128;
+
+  private final Tiles tiles = new Tiles(TILE, TILE);
   private final Runnable paint = this::paintIfDirty;
   private final FocusRing ring = new FocusRing(this);
+  private double width;
+  private double height;
   private boolean dirty;
 
   CanvasView() {
     getStyleClass().add("canvas");
-    canvas.setFocusTraversable(false);
-    getChildren().addAll(canvas, ring);
+    getChildren().addAll(tiles, ring);
     setMinSize(0, 0);
     addEventHandler(javafx.scene.input.MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
     sceneProperty().addListener((_, old, now) -> moved(old, now));
@@ -45,15 +47,16 @@ abstract class CanvasView extends Region {
   }
 
   private void paintIfDirty() {
-    if (dirty && canvas.getWidth() > 0 && canvas.getHeight() > 0 && isShownOnScreen()) {
+    if (dirty && width > 0 && height > 0 && isShownOnScreen()) {
       dirty = false;
       if (!isStale()) {
         return;
       }
-      canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-      pen.save();
-      paint(pen, canvas.getWidth(), canvas.getHeight());
-      pen.restore();
+      Tape tape = new Tape(tiles.measure());
+      paint(tape, width, height);
+      Point2D corner = localToScene(0, 0);
+      double scale = getScene().getWindow().getOutputScaleX();
+      tiles.show(tape, width, height, corner.getX(), corner.getY(), scale);
     }
   }
 
@@ -76,7 +79,7 @@ abstract class CanvasView extends Region {
 
   /// For measuring text outside of painting.
   final Pen pen() {
-    return pen;
+    return tiles.measure();
   }
 
   /// Draws everything.
@@ -86,11 +89,11 @@ abstract class CanvasView extends Region {
   protected void layoutChildren() {
     ring.toFront();
     ring.resizeRelocate(0, 0, getWidth(), getHeight());
-    double width = Math.floor(getWidth());
-    double height = Math.floor(getHeight());
-    if (canvas.getWidth() != width || canvas.getHeight() != height) {
-      canvas.setWidth(width);
-      canvas.setHeight(height);
+    double newWidth = Math.floor(getWidth());
+    double newHeight = Math.floor(getHeight());
+    if (newWidth != width || newHeight != height) {
+      width = newWidth;
+      height = newHeight;
       resized();
       repaint();
     }

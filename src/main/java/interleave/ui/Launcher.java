@@ -34,6 +34,10 @@ public final class Launcher {
   private static final Pattern PLATFORM =
       Pattern.compile("com/sun/(glass/ui(/gtk|/win|/mac)?|prism/(es2|d3d|mtl))/.*\\.class");
 
+  /// Places of the window that are drawn again by themselves, as many as JavaFX can tell apart. Of
+  /// fewer it would draw all that lies between them.
+  private static final String PLACES = "prism.dirtyregioncount";
+
   private Launcher() {}
 
   /// Opens the window, with the given files in it, and comes back when it has been closed.
@@ -41,6 +45,9 @@ public final class Launcher {
   /// @throws UnsupportedOperationException when there is no display to open a window on
   public static void launch(Runs runs, String... files) {
     List<Path> wanted = Arrays.stream(files).map(Path::of).toList();
+    if (System.getProperty(PLACES) == null) {
+      System.setProperty(PLACES, "15");
+    }
     Thread.ofPlatform().daemon().name("ahead").start(Launcher::readAhead);
     CountDownLatch closed = new CountDownLatch(1);
     if (Boolean.getBoolean(TRAINING)) {

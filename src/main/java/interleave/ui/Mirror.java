@@ -69,7 +69,7 @@ final class Mirror extends Region {
       return;
     }
     SnapshotParameters how = new SnapshotParameters();
-    double fine = scale * getScene().getWindow().getOutputScaleX();
+    double fine = finer(scale * getScene().getWindow().getOutputScaleX());
     how.setTransform(Transform.scale(fine, fine));
     int width = (int) Math.ceil(fine * of.getWidth());
     int height = (int) Math.ceil(fine * of.getHeight());
@@ -84,6 +84,11 @@ final class Mirror extends Region {
         },
         how,
         image);
+  }
+
+  /// The next larger of 1/4, 1/2 and 1, so that [Tiles] meet without a seam.
+  private static double finer(double scale) {
+    return scale <= 1.0 / Tiles.GRAIN ? 1.0 / Tiles.GRAIN : scale <= .5 ? .5 : 1;
   }
 
   private double scale() {

@@ -57,8 +57,9 @@ final class TransportBar extends HBox {
     place.setId("place");
     place.getStyleClass().add("place");
     place.setMinWidth(0);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    // it has all the room there is, so that nothing beside it moves when it says something longer
+    place.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(place, Priority.ALWAYS);
     speed.setId("speed");
     speed.getStyleClass().add("speed");
     speed.setAccessibleText(Texts.of("transportBar.speed"));
@@ -76,7 +77,7 @@ final class TransportBar extends HBox {
     shortcuts.setOnAction(_ -> keyboard.run(Action.SHORTCUTS));
     getChildren().addAll(moves);
     shortcuts.setAccessibleText(Action.SHORTCUTS.text);
-    getChildren().addAll(place, stop, gap, speedLabel, speed, speedText, shortcuts);
+    getChildren().addAll(place, stop, speedLabel, speed, speedText, shortcuts);
     Ems.watch(
         this,
         place,

@@ -241,7 +241,9 @@ public final class WindowFrames {
           stage = new Stage();
           session =
               new Session(
-                  new GoRuns(Limits.DEFAULT, Optional.empty()),
+                  new GoRuns(
+                      Limits.DEFAULT.withEvents(Integer.getInteger("events", 1_000_000)),
+                      Optional.empty()),
                   Platform::runLater,
                   OwnFiles.none());
           main = new MainWindow(stage, session, preferences, new FilePicker.OfSystem());
@@ -264,7 +266,7 @@ public final class WindowFrames {
 
   private void measure(String kinds) throws Exception {
     int size = onFx(() -> session.state().timeline().size());
-    frames(kinds, "play", i -> scrub(size / 2 + i * .0625));
+    frames(kinds, "play", i -> scrub(size / 2.0 + i * .0625));
     frames(kinds, "step", _ -> session.dispatch(new Command.Step(1)));
     frames(kinds, "step-back", _ -> session.dispatch(new Command.Step(-1)));
     frames(kinds, "seek", _ -> seek(size));
