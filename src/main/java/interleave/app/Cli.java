@@ -3,6 +3,7 @@ package interleave.app;
 import interleave.search.strategy.Replay;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -100,6 +101,7 @@ final class Cli {
             .addSubcommand(new RenderCommand(err))
             .addSubcommand(new HandoutCommand(err))
             .addSubcommand(new CheckCommand(out));
+    line.registerConverter(Path.class, Here::path);
     line.setOut(new java.io.PrintWriter(out, true));
     line.setErr(new java.io.PrintWriter(err, true));
     line.setCaseInsensitiveEnumValuesAllowed(true);

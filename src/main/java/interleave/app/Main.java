@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -44,7 +47,8 @@ public final class Main {
 
   private static void open(String[] files) {
     try {
-      Launcher.launch(new GoRuns(Limits.DEFAULT, Optional.empty()), files);
+      List<Path> wanted = Arrays.stream(files).map(Here::path).toList();
+      Launcher.launch(new GoRuns(Limits.DEFAULT, Optional.empty()), wanted);
     } catch (UnsupportedOperationException e) {
       PrintStream err = stream(FileDescriptor.err);
       err.println("interleave: no window can be opened here: " + e.getMessage());

@@ -41,7 +41,7 @@ final class NodeRun {
   }
 
   int run(RunOptions options) {
-    Path file = Path.of(options.words.getFirst()).toAbsolutePath().normalize();
+    Path file = Here.path(options.words.getFirst()).toAbsolutePath().normalize();
     Settings settings =
         Settings.DEFAULT
             .withDirectory(String.valueOf(file.getParent()))

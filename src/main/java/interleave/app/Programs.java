@@ -30,11 +30,11 @@ final class Programs {
 
   /// That of a scenario that has been read.
   static Variant variant(RunOptions options, Scenario scenario) {
-    if (Files.isDirectory(Path.of(options.words.getFirst()))) {
+    if (Files.isDirectory(Here.path(options.words.getFirst()))) {
       return scenario.variants().getFirst();
     }
     List<Path> others =
-        options.words.subList(1, fileWords(options)).stream().map(Path::of).toList();
+        options.words.subList(1, fileWords(options)).stream().map(Here::path).toList();
     return with(others, choose(scenario, options.variant));
   }
 
@@ -42,7 +42,7 @@ final class Programs {
   ///
   /// @throws UsageException with all problems when a file cannot be read
   static Scenario scenario(RunOptions options) {
-    Path first = Path.of(options.words.getFirst());
+    Path first = Here.path(options.words.getFirst());
     if (Files.isDirectory(first)) {
       return folder(first);
     }

@@ -156,7 +156,7 @@ final class RunOptions {
 
   private String scheduleFile() {
     try {
-      return Files.readString(Path.of(schedule));
+      return Files.readString(Here.path(schedule));
     } catch (IOException e) {
       throw new UsageException(
           "--schedule is neither faithful, fifo, random or manual nor a readable file: "

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleReader;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
@@ -40,11 +39,10 @@ public final class Launcher {
 
   private Launcher() {}
 
-  /// Opens the window, with the given files in it, and comes back when it has been closed.
+  /// Opens the window, with the wanted files in it, and comes back when it has been closed.
   ///
   /// @throws UnsupportedOperationException when there is no display to open a window on
-  public static void launch(Runs runs, String... files) {
-    List<Path> wanted = Arrays.stream(files).map(Path::of).toList();
+  public static void launch(Runs runs, List<Path> wanted) {
     if (System.getProperty(PLACES) == null) {
       System.setProperty(PLACES, "15");
     }
