@@ -2,10 +2,13 @@ package interleave.app;
 
 import interleave.session.Question;
 import interleave.session.Steering;
+import interleave.source.ShortPlace;
+import interleave.source.Source;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /// Asks somebody at a terminal who runs next: the questions go to standard error, the answers, a
 /// number a line, come from standard input. When that ends, Go decides the rest.
@@ -13,10 +16,12 @@ final class Interview {
 
   private final BufferedReader in;
   private final PrintStream err;
+  private final List<Source> sources;
 
-  Interview(BufferedReader in, PrintStream err) {
+  Interview(BufferedReader in, PrintStream err, List<Source> sources) {
     this.in = in;
     this.err = err;
+    this.sources = sources;
   }
 
   /// Runs to the end.
@@ -38,7 +43,8 @@ final class Interview {
     err.println(question.text());
     for (int i = 0; i < question.choices().size(); i++) {
       Question.Choice choice = question.choices().get(i);
-      String line = choice.line() > 0 ? "  (line " + choice.line() + ")" : "";
+      String line =
+          choice.pos().isKnown() ? "  (" + ShortPlace.words(sources, choice.pos()) + ")" : "";
       err.println("  " + (i + 1) + "  " + choice.task() + " " + choice.text() + line);
     }
     err.flush();

@@ -136,7 +136,8 @@ final class RunCommand implements Callable<Integer> {
           }
         });
     Charset charset = Charset.defaultCharset();
-    new Interview(new BufferedReader(new InputStreamReader(in, charset)), err).run(steering);
+    BufferedReader answers = new BufferedReader(new InputStreamReader(in, charset));
+    new Interview(answers, err, ready.sources()).run(steering);
     out.flush();
     if (options.record != null) {
       save(options.record, recording.timeline().schedule().encode());

@@ -7,6 +7,7 @@ import interleave.engine.Pending;
 import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
 import interleave.picture.Functions;
+import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,7 @@ final class Choices {
     for (TaskId task : decision.tasks()) {
       Pending next = pending.get(task);
       String text = next == null ? "goes on" : text(next, functions.getOrDefault(task, ""));
-      int line = next == null || !next.pos().isKnown() ? 0 : next.pos().line();
-      choices.add(new Question.Choice(task, text, line));
+      choices.add(new Question.Choice(task, text, next == null ? Pos.NONE : next.pos()));
     }
     return choices;
   }
@@ -41,11 +41,11 @@ final class Choices {
       if (event instanceof Event.SelectPick pick && pick.chosen() >= 0) {
         Event.SelectArm arm = pick.arms().get(pick.chosen());
         String text = arm.send() ? "sends to " + arm.channel() : "receives from " + arm.channel();
-        return new Question.Choice(pick.task(), text, pick.pos().line());
+        return new Question.Choice(pick.task(), text, pick.pos());
       }
     }
     TaskId task = decision instanceof Decision.SelectCase select ? select.task() : null;
-    return new Question.Choice(task, "answer " + answer, 0);
+    return new Question.Choice(task, "answer " + answer, Pos.NONE);
   }
 
   private static String text(Pending pending, String function) {

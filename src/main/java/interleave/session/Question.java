@@ -2,6 +2,7 @@ package interleave.session;
 
 import interleave.engine.Decision;
 import interleave.engine.event.TaskId;
+import interleave.source.Pos;
 import java.util.List;
 
 /// A choice that a person makes while the program runs.
@@ -16,8 +17,8 @@ public record Question(int event, Decision decision, List<Choice> choices, int a
   ///
   /// @param task who would move
   /// @param text what it would do, such as `receives from jobs`
-  /// @param line of the program; 0 when it has none
-  public record Choice(TaskId task, String text, int line) {}
+  /// @param pos where it is written
+  public record Choice(TaskId task, String text, Pos pos) {}
 
   public Question {
     choices = List.copyOf(choices);

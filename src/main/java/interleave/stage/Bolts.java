@@ -28,14 +28,16 @@ final class Bolts {
   private final Palette palette;
   private final Layout layout;
   private final Races races;
+  private final SourceLines source;
   private final double scale;
 
-  Bolts(Brush brush, Layout layout, Races races, double scale) {
+  Bolts(Brush brush, Layout layout, Races races, SourceLines source, double scale) {
     this.brush = brush;
     this.pen = brush.pen;
     this.palette = brush.palette;
     this.layout = layout;
     this.races = races;
+    this.source = source;
     this.scale = scale;
   }
 
@@ -138,7 +140,7 @@ final class Bolts {
 
   private void side(Race race, Access access, Free free, List<Side> told) {
     Wire wire = wire(access, race.object());
-    String line = access.pos().isKnown() ? " · line " + access.pos().line() : "";
+    String line = access.pos().isKnown() ? " · " + source.words(access.pos()) : "";
     String words = (access.writes() ? "write" : "read") + line;
     Side side = new Side(access.task(), race.object(), words);
     if (wire == null || told.contains(side)) {

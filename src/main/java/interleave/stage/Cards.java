@@ -59,6 +59,10 @@ final class Cards {
   private final Brush brush;
   private final Pen pen;
   private final Palette palette;
+
+  /// The most that the name of a place takes of its row.
+  private static final double PLACE = .5;
+
   private final SourceLines source;
   private final Detail detail;
   private final double scale;
@@ -334,13 +338,14 @@ final class Cards {
     if (!pos.isKnown()) {
       return;
     }
-    String number = ":" + pos.line();
+    double all = right - left;
+    String number = source.place(pen, pos, line, PLACE * all);
     double width = pen.width(number, line);
     double y = box.bottom() - 15;
     int ink = palette.faint();
-    double room = right - width - 10 - left;
+    double room = all - width - 10;
     if (room < LEAST_SOURCE) {
-      pen.text(number, left, y, line, ink);
+      pen.text(source.place(pen, pos, line, all), left, y, line, ink);
       return;
     }
     pen.text(number, right, y, line, ink, Pen.Anchor.END);

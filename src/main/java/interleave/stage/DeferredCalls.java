@@ -169,11 +169,12 @@ final class DeferredCalls {
   }
 
   private void function(Box row, Unwinding.Line line) {
-    String number = line.level().pos().isKnown() ? ":" + line.level().pos().line() : "";
     double right = row.right() - 10;
+    double all = right - row.x() - FUNCTION;
+    String number = source.place(pen, line.level().pos(), NUMBER, .5 * all);
     int ink = line.passed() ? palette.faint() : palette.text();
     pen.text(number, right, row.cy() + 5, NUMBER, palette.faint(), Anchor.END);
-    double room = right - pen.width(number, NUMBER) - 8 - row.x() - FUNCTION;
+    double room = all - pen.width(number, NUMBER) - 8;
     String name = Functions.shortName(line.level().function());
     String fitted = pen.fit(name, NAME, room);
     double x = row.x() + FUNCTION;

@@ -196,7 +196,8 @@ public final class Frame {
       lines.addAll(Wrap.lines(brush.pen, String.join("  ", why), font, room, 3));
     } else {
       String text = Sentence.of(event, tween.before(), tween.after());
-      String race = RaceSentence.of(timeline.races().at(tween.after().events() - 1));
+      String race =
+          RaceSentence.of(timeline.sources(), timeline.races().at(tween.after().events() - 1));
       text = race.isEmpty() ? text : text + " " + race;
       lines.addAll(Wrap.lines(brush.pen, text, font, room, 2));
       if (ending != null) {

@@ -1,7 +1,9 @@
 package interleave.stage;
 
 import interleave.source.Pos;
+import interleave.source.ShortPlace;
 import interleave.source.Source;
+import interleave.stage.Pen.Font;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +12,26 @@ import java.util.Map;
 final class SourceLines {
 
   private final Map<String, List<String>> files = new LinkedHashMap<>();
+  private final List<Source> sources;
 
   SourceLines(List<Source> sources) {
+    this.sources = sources;
     sources.forEach(s -> files.put(s.name(), s.lines()));
+  }
+
+  /// `:12`, or `pool.go:12` where there are several files; of a name without room, its end.
+  String place(Pen pen, Pos pos, Font font, double room) {
+    String place = ShortPlace.of(sources, pos);
+    String shown = place;
+    for (int from = 1; pen.width(shown, font) > room && place.charAt(from) != ':'; from++) {
+      shown = "…" + place.substring(from + 1);
+    }
+    return shown;
+  }
+
+  /// `line 12`, or `pool.go:12`.
+  String words(Pos pos) {
+    return ShortPlace.words(sources, pos);
   }
 
   /// The line at `pos` without what surrounds it; empty when there is none.

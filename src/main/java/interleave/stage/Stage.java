@@ -143,7 +143,7 @@ public final class Stage {
     Overlay overlay = new Overlay(brush, layout, scale);
     new Wires(brush, layout).draw(tween, !knots.isEmpty());
     overlay.wires(knots);
-    Bolts bolts = new Bolts(brush, layout, timeline.races(), scale);
+    Bolts bolts = new Bolts(brush, layout, timeline.races(), source, scale);
     bolts.wires(shown);
     bolts.cells(shown);
     objects(brush, trays, visible, scale, tween, selection);

@@ -14,6 +14,7 @@ import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.source.Diagnostic;
+import interleave.source.Pos;
 import interleave.source.Source;
 import interleave.stage.Box;
 import interleave.stage.Palette;
@@ -77,8 +78,7 @@ class CodeView extends CanvasView {
   private final Executed executed = new Executed();
   private final QuietLines quiet = new QuietLines();
   private final Hint hint = new Hint(this);
-  private int[] expression = {0, 0};
-  private int expressionLine = -1;
+  private CurrentExpression expression = CurrentExpression.NONE;
   private ValueTip values;
   private Consumer<Breakpoint.Where.Line> editBreakpoint = _ -> {};
 
@@ -111,6 +111,7 @@ class CodeView extends CanvasView {
     boolean other = state.variant() == null || newState.files().stream().noneMatch(this::isHere);
     boolean moved = followed != newState.present();
     boolean refused = !newState.diagnostics().equals(state.diagnostics());
+    boolean chosen = !newState.selection().equals(state.selection());
     state = newState;
     followed = state.present();
     if (other) {
@@ -123,8 +124,12 @@ class CodeView extends CanvasView {
       String wrong = state.diagnostics().getFirst().pos().file();
       file = ProgramFiles.has(state, wrong) ? wrong : file;
     }
+    Pos at = chosen && !moved ? ProgramFiles.ofSelected(state) : Pos.NONE;
+    file = at.isKnown() ? at.file() : file;
     refresh(other);
-    if (moved) {
+    if (at.isKnown()) {
+      reveal(at.line());
+    } else if (moved) {
       follow();
     }
     repaint();
@@ -303,7 +308,11 @@ class CodeView extends CanvasView {
       scroll = target;
     }
     scroll = clamp(scroll);
-    findExpression();
+    Event last = here();
+    expression =
+        last == null
+            ? CurrentExpression.NONE
+            : expression.at(state.timeline().source(file), last.pos());
     if (hasRun() && executed.show(state.timeline(), file, state.event())) {
       javafx.application.Platform.runLater(this::repaint);
     }
@@ -384,7 +393,7 @@ class CodeView extends CanvasView {
           tasks.isEmpty() ? palette.faint() : palette.soft(),
           Anchor.END);
     }
-    if (row.number() == expressionLine) {
+    if (row.number() == expression.line()) {
       expression(pen, palette, row, top);
     }
     code(pen, palette, row, baseline);
@@ -402,8 +411,8 @@ class CodeView extends CanvasView {
 
   /// What the last event is about, as far as it stands in this row.
   private void expression(Pen pen, Palette palette, Listing.Row row, double top) {
-    int from = Math.max(row.place(expression[0]), row.indent());
-    int to = Math.min(row.place(expression[1]), row.text().length());
+    int from = Math.max(row.place(expression.from()), row.indent());
+    int to = Math.min(row.place(expression.to()), row.text().length());
     if (to > from) {
       double u = unit();
       double advance = advance(pen);
@@ -411,24 +420,6 @@ class CodeView extends CanvasView {
       double width = (to - from) * advance + 4 * u;
       int color = Palette.alpha(palette.text(), .13);
       pen.fillRound(left, top + 1.5 * u, width, LINE * u - 3 * u, 4 * u, color);
-    }
-  }
-
-  private void findExpression() {
-    expressionLine = -1;
-    Event last = here();
-    if (last == null) {
-      return;
-    }
-    List<String> lines = state.timeline().source(file).lines();
-    int line = last.pos().line();
-    if (line <= lines.size()) {
-      String text = lines.get(line - 1);
-      int[] chars = Expression.at(text, Listing.charAt(text, last.pos().column()));
-      if (chars != null) {
-        expression = new int[] {Listing.column(text, chars[0]), Listing.column(text, chars[1])};
-        expressionLine = line;
-      }
     }
   }
 

@@ -277,8 +277,14 @@ final class InspectPane extends ScrollPane {
     for (Race race : races) {
       Access earlier = race.earlier();
       Access later = race.later();
-      row(grid, Texts.of("inspectPane.first"), link(RaceSentence.side(earlier), earlier.at()));
-      row(grid, Texts.of("inspectPane.then"), link(RaceSentence.side(later), later.at()));
+      row(
+          grid,
+          Texts.of("inspectPane.first"),
+          link(RaceSentence.side(timeline.sources(), earlier), earlier.at()));
+      row(
+          grid,
+          Texts.of("inspectPane.then"),
+          link(RaceSentence.side(timeline.sources(), later), later.at()));
     }
     content.getChildren().add(grid);
     hint(Texts.of("inspectPane.nothing-orders"));

@@ -1,9 +1,13 @@
 package interleave.ui;
 
 import interleave.engine.event.Event;
+import interleave.engine.event.TaskId;
 import interleave.golang.NamesBetween;
+import interleave.picture.TaskPicture;
 import interleave.scenario.Variant;
+import interleave.session.Selection;
 import interleave.session.SessionState;
+import interleave.source.Pos;
 import interleave.source.Source;
 import java.util.Optional;
 
@@ -45,6 +49,23 @@ final class ProgramFiles {
     }
     Event event = state.timeline().events().get(at);
     return has(state, event.pos().file()) ? Optional.of(event.pos().file()) : Optional.empty();
+  }
+
+  /// Where the goroutine stands that has been chosen, or where it was started; nowhere when none
+  /// has, or it is elsewhere.
+  static Pos ofSelected(SessionState state) {
+    int at = state.present();
+    if (state.timeline() == null
+        || at < 0
+        || !(state.selection() instanceof Selection.Task(TaskId task))) {
+      return Pos.NONE;
+    }
+    TaskPicture chosen = state.timeline().picture(at).task(task);
+    if (chosen == null || chosen.ended()) {
+      return Pos.NONE;
+    }
+    Pos pos = chosen.pos().isKnown() ? chosen.pos() : chosen.createdAt();
+    return has(state, pos.file()) ? pos : Pos.NONE;
   }
 
   static boolean has(SessionState state, String file) {

@@ -89,7 +89,7 @@ final class QuestionPane extends VBox {
     badge.show(choice.task(), index == question.answer() ? Look.RUNNING : Look.RUNNABLE);
     Label words = new Label(choice.text());
     words.setMinWidth(0);
-    Label line = new Label(choice.line() > 0 ? ":" + choice.line() : "");
+    Label line = new Label(PlaceWords.brief(session.state().timeline(), choice.pos()));
     line.getStyleClass().addAll("soft", "mono");
     ClickRow row =
         new ClickRow(() -> session.dispatch(new Command.Answer(index)), number, badge, words, line);

@@ -108,7 +108,7 @@ final class SentenceBox extends VBox {
     int at = state.present();
     Event event = timeline.events().get(at);
     String text = Sentence.of(event, timeline.picture(at - 1), timeline.picture(at));
-    String race = RaceSentence.of(state.races().at(at));
+    String race = RaceSentence.of(state.timeline().sources(), state.races().at(at));
     return race.isEmpty() ? text : text + " " + race;
   }
 }

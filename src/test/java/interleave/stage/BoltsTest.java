@@ -75,7 +75,7 @@ class BoltsTest {
   void itIsSaidInASentence() {
     assertEquals(
         "G1 read hits at line 15 while nothing orders it after G2's write at line 11: a data race.",
-        RaceSentence.of(race));
+        RaceSentence.of(timeline.sources(), race));
     assertEquals("1 data race, on hits.", RaceSentence.sum(1, List.of("hits")));
     assertEquals("", RaceSentence.sum(0, List.of()));
   }
