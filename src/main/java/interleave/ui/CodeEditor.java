@@ -3,6 +3,7 @@ package interleave.ui;
 import interleave.golang.syntax.Highlighter;
 import interleave.source.Diagnostic;
 import interleave.stage.Palette;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -11,8 +12,12 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import jfx.incubator.scene.control.richtext.CodeArea;
@@ -24,8 +29,9 @@ import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 
-/// Writes the program: Go in colours, errors underlined where they are.
-final class CodeEditor extends StackPane {
+/// Writes the program: Go in colours, errors underlined where they are, with the message under the
+/// mouse; the bracket that belongs to the one at the caret; texts found and replaced.
+final class CodeEditor extends VBox implements OwnKeys {
 
   private final Appearance appearance;
   private final CodeArea area = new CodeArea();
@@ -34,6 +40,10 @@ final class CodeEditor extends StackPane {
   private List<Diagnostic> diagnostics = List.of();
   private boolean filling;
   private boolean goToError;
+  private final FindBar find = new FindBar(area, this::recolour);
+  private final Hint hint = new Hint(area);
+  private List<Brackets.Place> brackets = List.of();
+  private Consumer<Boolean> nextError = _ -> {};
 
   /// @param text to begin with, which cannot be undone
   /// @param onEdit takes the text after every change
@@ -43,6 +53,12 @@ final class CodeEditor extends StackPane {
     area.getStyleClass().add("editor");
     area.setTabSize(Listing.TAB);
     Indentation.of(area);
+    EditorKeys.of(area);
+    area.addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
+    area.caretPositionProperty().addListener((_, _, now) -> pair(now));
+    area.heightProperty().addListener((_, was, now) -> stay(now.doubleValue() < was.doubleValue()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    VBox.setVgrow(area, Priority.ALWAYS);
     area.setHighlightCurrentParagraph(true);
     area.setContentPadding(new Insets(8, 8, 8, 8));
     area.setAccessibleText(Texts.of("codeEditor.program"));
@@ -59,7 +75,7 @@ final class CodeEditor extends StackPane {
                     onEdit.accept(text());
                   }
                 });
-    getChildren().add(area);
+    getChildren().addAll(find, area);
     appearance.listen(this::restyle);
     restyle();
   }
@@ -77,6 +93,79 @@ final class CodeEditor extends StackPane {
     area.setSyntaxDecorator(new Colours());
   }
 
+  /// Calls `go` when people want the next error (true) or the previous one.
+  void onNextError(Consumer<Boolean> go) {
+    nextError = go;
+  }
+
+  @Override
+  public boolean wants(KeyEvent event) {
+    KeyCode code = event.getCode();
+    boolean finding = find.isVisible();
+    boolean shortcut = event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
+    return code == KeyCode.ESCAPE && finding
+        || code == KeyCode.F3 && finding
+        || code == KeyCode.F8 && event.isAltDown()
+        || shortcut && (code == KeyCode.F || code == KeyCode.H || code == KeyCode.G);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (!wants(event)) {
+      return;
+    }
+    event.consume();
+    switch (event.getCode()) {
+      case ESCAPE -> find.close();
+      case F3 -> find.go(!event.isShiftDown());
+      case F8 -> nextError.accept(!event.isShiftDown());
+      case G -> find.openForLine();
+      default -> find.open(event.getCode() == KeyCode.H);
+    }
+  }
+
+  /// Keeps the caret in sight when the list of errors takes room from the area.
+  private void stay(boolean smaller) {
+    if (smaller && area.isFocused() && area.getCaretPosition() != null) {
+      Platform.runLater(() -> area.select(area.getAnchorPosition(), area.getCaretPosition()));
+    }
+  }
+
+  /// Marks the bracket at the caret and its partner.
+  private void pair(TextPos caret) {
+    List<Brackets.Place> now = List.of();
+    if (caret != null && caret.index() < area.getParagraphCount()) {
+      int column = Math.min(caret.offset(), area.getPlainText(caret.index()).length());
+      now = new Brackets(lines(), this::spans).at(caret.index(), column);
+    }
+    if (!now.equals(brackets)) {
+      List<Brackets.Place> before = brackets;
+      brackets = now;
+      before.forEach(this::repaint);
+      now.forEach(this::repaint);
+    }
+  }
+
+  private void repaint(Brackets.Place place) {
+    if (place.line() < area.getParagraphCount()) {
+      TextPos start = TextPos.ofLeading(place.line(), 0);
+      area.getModel().fireStyleChangeEvent(start, area.getParagraphEnd(place.line()));
+    }
+  }
+
+  /// The message about what is under the mouse.
+  private void tell(MouseEvent event) {
+    TextPos at = area.getTextPosition(event.getScreenX(), event.getScreenY());
+    String message = "";
+    for (Diagnostic diagnostic : at == null ? List.<Diagnostic>of() : diagnostics) {
+      if (diagnostic.pos().line() == at.index() + 1 && at.index() < area.getParagraphCount()) {
+        int[] wrong = Listing.wrong(area.getPlainText(at.index()), diagnostic);
+        boolean here = wrong[0] <= at.offset() && at.offset() <= wrong[1];
+        message = here ? diagnostic.message() : message;
+      }
+    }
+    hint.say(message, event);
+  }
+
   Node area() {
     return area;
   }
@@ -88,11 +177,15 @@ final class CodeEditor extends StackPane {
   }
 
   String text() {
-    StringBuilder text = new StringBuilder();
+    return String.join("\n", lines());
+  }
+
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>(area.getParagraphCount());
     for (int i = 0; i < area.getParagraphCount(); i++) {
-      text.append(i == 0 ? "" : "\n").append(area.getPlainText(i));
+      lines.add(area.getPlainText(i));
     }
-    return text.toString();
+    return lines;
   }
 
   /// Replaces the lines that differ, so that the caret and what can be undone stay.
@@ -187,7 +280,7 @@ final class CodeEditor extends StackPane {
   }
 
   private static Color color(int argb) {
-    return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+    return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
   }
 
   private final class Colours implements SyntaxDecorator {
@@ -207,6 +300,17 @@ final class CodeEditor extends StackPane {
         at = span.end();
       }
       add(builder, line.substring(at), palette.text());
+      for (Occurrences.Place place : find.found().all()) {
+        if (place.line() == index && place.to() <= line.length()) {
+          Color marked = color(Palette.alpha(palette.accent(), .35));
+          builder.addHighlight(place.from(), place.to() - place.from(), marked);
+        }
+      }
+      for (Brackets.Place place : brackets) {
+        if (place.line() == index && place.column() < line.length()) {
+          builder.addHighlight(place.column(), 1, color(Palette.alpha(palette.text(), .25)));
+        }
+      }
       for (Diagnostic diagnostic : diagnostics) {
         if (diagnostic.pos().line() == index + 1) {
           int[] wrong = Listing.wrong(line, diagnostic);

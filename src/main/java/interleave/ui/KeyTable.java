@@ -21,6 +21,7 @@ final class KeyTable {
       groups.add(group(of));
     }
     groups.add(focused());
+    groups.add(editing());
     groups.add(mouse());
     return groups;
   }
@@ -53,6 +54,22 @@ final class KeyTable {
             row(Texts.of("keyTable.code-line"), "↑", "↓"),
             row(Texts.of("keyTable.code-next-execution"), "Enter"),
             row(Texts.of("keyTable.code-previous-execution"), "Shift + Enter")));
+  }
+
+  /// What keys do in the editor.
+  static Group editing() {
+    return new Group(
+        Texts.of("keyTable.edit-title"),
+        List.of(
+            row(Texts.of("keyTable.edit-find"), "Ctrl + F", "Ctrl + H"),
+            row(Texts.of("keyTable.edit-go-on"), "F3", "Shift + F3"),
+            row(Texts.of("keyTable.edit-line"), "Ctrl + G"),
+            row(Texts.of("keyTable.edit-error"), "Alt + F8", "Alt + Shift + F8"),
+            row(Texts.of("keyTable.edit-comment"), "Ctrl + /"),
+            row(Texts.of("keyTable.edit-in-out"), "Tab", "Shift + Tab"),
+            row(Texts.of("keyTable.edit-move"), "Alt + ↑", "Alt + ↓"),
+            row(Texts.of("keyTable.edit-copy"), "Ctrl + D", "Alt + Shift + ↓"),
+            row(Texts.of("keyTable.edit-delete"), "Ctrl + Shift + K")));
   }
 
   private static Row row(String what, String... keys) {

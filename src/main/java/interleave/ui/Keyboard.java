@@ -79,6 +79,9 @@ final class Keyboard {
   }
 
   private void act(Scene scene, KeyEvent event) {
+    if (!covered.getAsBoolean() && OwnKeys.areWanted(scene.getFocusOwner(), event)) {
+      return;
+    }
     if (event.getCode() == KeyCode.ESCAPE) {
       if (escape.getAsBoolean()) {
         event.consume();

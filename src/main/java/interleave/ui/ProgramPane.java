@@ -217,6 +217,7 @@ final class ProgramPane extends StackPane {
                   appearance,
                   session.state().text(file),
                   text -> session.dispatch(new Command.Edit(file, text)));
+          made.onNextError(this::nextError);
           program.getChildren().add(made);
           return made;
         });
@@ -264,6 +265,14 @@ final class ProgramPane extends StackPane {
     } else {
       code.look(inSight);
       requestFocus();
+    }
+  }
+
+  private void nextError(boolean forward) {
+    Diagnostic next =
+        ErrorWalk.next(session.state().diagnostics(), inSight, editor().line(), forward);
+    if (next != null) {
+      goTo(next);
     }
   }
 

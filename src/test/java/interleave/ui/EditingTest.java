@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interleave.session.SessionState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +80,44 @@ final class EditingTest extends WindowTest {
       assertEquals(
           "package main\n\nfunc main() {\n\tswitch {\n\t\tdefault:\n\t\t\tprintln(1)\n\t}\n}",
           person.state().code());
+    }
+  }
+
+  @Test
+  void keysFindReplaceAndWorkOnWholeLines() throws Exception {
+    try (Person person = Person.opens(go(), file("five.go", PROGRAM))) {
+      person.seesRecording();
+      person.presses(KeyCode.F2);
+      person.presses(KeyCode.CONTROL, KeyCode.F);
+      assertTrue(person.canSee("#find-bar"), "in the editor the key is the editor's");
+      person.writes("println");
+      assertEquals("1 of 1", person.ask(() -> ((Labeled) person.node("#find-places")).getText()));
+      person.presses(KeyCode.ESCAPE);
+      assertFalse(person.canSee("#find-bar"));
+      assertTrue(person.ask(() -> editor(person).isVisible()), "only the bar is left");
+
+      person.presses(KeyCode.CONTROL, KeyCode.SLASH);
+      assertTrue(person.state().code().contains("\t\t// fmt.Println"), person.state().code());
+      person.presses(KeyCode.ALT, KeyCode.DOWN);
+      person.presses(KeyCode.SHIFT, KeyCode.TAB);
+      assertTrue(person.state().code().contains("\t}\n\t// fmt.Println"), person.state().code());
+      for (int i = 0; i < 3; i++) {
+        person.presses(KeyCode.CONTROL, KeyCode.Z);
+      }
+      assertEquals(PROGRAM, person.state().code(), "each is one step to take back");
+
+      person.presses(KeyCode.CONTROL, KeyCode.H);
+      person.does(
+          () -> {
+            ((TextInputControl) person.node("#find-text")).setText("ch");
+            ((TextInputControl) person.node("#replace-text")).setText("numbers");
+            ((Button) person.node("#replace-all")).fire();
+          });
+      assertEquals(PROGRAM.replace("ch", "numbers"), person.state().code());
+      person.presses(KeyCode.CONTROL, KeyCode.G);
+      person.does(() -> ((TextInputControl) person.node("#find-text")).setText(":9"));
+      person.presses(KeyCode.ENTER);
+      assertEquals(9, person.ask(() -> editor(person).line()));
     }
   }
 
