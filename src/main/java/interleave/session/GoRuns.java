@@ -5,6 +5,7 @@ import interleave.engine.Schedule;
 import interleave.engine.Strategy;
 import interleave.golang.GoModule;
 import interleave.golang.GoProgram;
+import interleave.golang.TextValues;
 import interleave.golang.run.Evaluation;
 import interleave.golang.run.GoMachine;
 import interleave.golang.run.Input;
@@ -187,6 +188,11 @@ public final class GoRuns implements Runs {
             }
           };
     };
+  }
+
+  @Override
+  public Optional<TextValues> values(Variant variant, List<Source> sources) {
+    return TextValues.of(sources, version(variant, sources));
   }
 
   @Override

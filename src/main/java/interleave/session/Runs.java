@@ -3,14 +3,17 @@ package interleave.session;
 import interleave.engine.Machine;
 import interleave.engine.Schedule;
 import interleave.engine.event.Event;
+import interleave.golang.TextValues;
 import interleave.scenario.ScheduleSettings;
 import interleave.scenario.Variant;
 import interleave.search.explore.Exploration;
 import interleave.search.strategy.Manual;
 import interleave.source.Diagnostic;
+import interleave.source.Source;
 import interleave.timeline.LoopRecording;
 import interleave.timeline.Recording;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes recordings of programs; the session's door to the languages.
 @FunctionalInterface
@@ -72,6 +75,14 @@ public interface Runs {
         return message;
       }
     }
+  }
+
+  /// What stands in a program's text, to be looked at while it runs.
+  ///
+  /// @param sources of the variant's program, as it has run
+  /// @return empty where that is not known
+  default Optional<TextValues> values(Variant variant, List<Source> sources) {
+    return Optional.empty();
   }
 
   /// What became of a twin.

@@ -165,17 +165,17 @@ public final class Keyframes {
 
   /// Looks at the machine after event `at`: before the next event of the same step, or else at the
   /// step's end.
-  <T> T after(int at, Function<MachineView, T> look) {
+  <T> T after(int at, Function<Machine, T> look) {
     List<T> seen = new ArrayList<>();
     Machine machine =
         machineAt(
             at,
             (event, _, now) -> {
               if (event == at + 1) {
-                seen.add(look.apply(now.view()));
+                seen.add(look.apply(now));
               }
             });
-    return seen.isEmpty() ? look.apply(machine.view()) : seen.getFirst();
+    return seen.isEmpty() ? look.apply(machine) : seen.getFirst();
   }
 
   /// Makes the run once more from the keyframe before event `from`, and shows each event as it

@@ -178,6 +178,13 @@ public final class Timeline implements Moments {
   ///
   /// @throws UnsupportedOperationException when this timeline was made of events alone
   public <T> T after(int at, Function<MachineView, T> look) {
+    return machineAfter(at, machine -> look.apply(machine.view()));
+  }
+
+  /// The same with the machine itself, which is only to be looked at.
+  ///
+  /// @throws UnsupportedOperationException when this timeline was made of events alone
+  public <T> T machineAfter(int at, Function<Machine, T> look) {
     if (keyframes == null) {
       throw new UnsupportedOperationException("this timeline has events, but no machine");
     }

@@ -596,7 +596,7 @@ class CodeView extends CanvasView {
     boolean hand = line > 0 && (marks && margin || isAlive());
     setCursor(hand ? Cursor.HAND : Cursor.DEFAULT);
     hover(line, marks && margin);
-    tell(margin || line < 0 ? "" : nameAt(event.getX(), event.getY()));
+    tell(margin || line < 0 ? ValueHover.Spot.NONE : nameAt(event.getX(), event.getY()));
   }
 
   /// Calls `edit` when people want to see the conditions of the breakpoint at a line.
@@ -609,14 +609,17 @@ class CodeView extends CanvasView {
     values = new ValueTip(this, newValues);
   }
 
-  private String nameAt(double x, double y) {
+  private ValueHover.Spot nameAt(double x, double y) {
     Listing.Row row = listing.rows().get(rowAt(y));
     int column = row.column((int) Math.floor((x - codeLeft()) / advance(pen())));
     Listing.Row line = whole.rows().get(whole.row(row.number()));
-    return column < 0 ? "" : Expression.name(line.text(), column);
+    String name = column < 0 ? "" : Expression.name(line.text(), column);
+    return name.isEmpty()
+        ? ValueHover.Spot.NONE
+        : new ValueHover.Spot(file, line.number(), Expression.start(line.text(), column), name);
   }
 
-  private void tell(String name) {
+  private void tell(ValueHover.Spot name) {
     if (values != null) {
       values.over(name, hasRun() ? state : null, lead());
     }
@@ -624,7 +627,7 @@ class CodeView extends CanvasView {
 
   private void left() {
     hover(-1, false);
-    tell("");
+    tell(ValueHover.Spot.NONE);
   }
 
   private void hover(int line, boolean margin) {

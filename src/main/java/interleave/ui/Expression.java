@@ -45,15 +45,21 @@ final class Expression {
     if (at < 0 || at >= line.length() || !isName(line.charAt(at))) {
       return "";
     }
-    int from = at;
-    while (from > 0 && isName(line.charAt(from - 1))) {
-      from--;
-    }
+    int from = start(line, at);
     int to = at;
     while (to < line.length() && isName(line.charAt(to))) {
       to++;
     }
     return Character.isDigit(line.charAt(from)) ? "" : line.substring(from, to);
+  }
+
+  /// Where the name begins that a place is in.
+  static int start(String line, int at) {
+    int from = at;
+    while (from > 0 && isName(line.charAt(from - 1))) {
+      from--;
+    }
+    return from;
   }
 
   /// Where a name with its selectors, indices and arguments ends.

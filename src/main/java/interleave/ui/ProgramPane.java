@@ -27,7 +27,7 @@ final class ProgramPane extends StackPane {
   private final Session session;
   private final Tabs tabs = new Tabs();
   private final CodeView code;
-  private final ValueHover values = new ValueHover();
+  private final ValueHover values;
   private final TwinCodeView node;
   private final Appearance appearance;
   private final StackPane program = new StackPane();
@@ -51,6 +51,7 @@ final class ProgramPane extends StackPane {
     this.appearance = appearance;
     code = new CodeView(session, appearance, appearance::scale, true);
     code.setId("code");
+    values = new ValueHover(session.runs());
     code.showValues(values);
     node = new TwinCodeView(session, appearance, appearance::scale);
     node.setId("node-code");

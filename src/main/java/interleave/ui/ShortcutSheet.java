@@ -31,6 +31,7 @@ final class ShortcutSheet extends VBox {
             column(Action.Group.FILE, Action.Group.PLAY),
             column(Action.Group.GO),
             column(Action.Group.EDIT, Action.Group.PRESENT, Action.Group.VIEW, Action.Group.HELP));
+    ((VBox) columns.getChildren().get(0)).getChildren().add(titled(KeyTable.editing()));
     ((VBox) columns.getChildren().get(1))
         .getChildren()
         .addAll(titled(KeyTable.focused()), titled(KeyTable.mouse()));

@@ -11,23 +11,25 @@ final class ValueTip {
 
   private static final Duration DELAY = Duration.millis(250);
 
+  private static final double WIDEST = 640;
+
   private final Node owner;
   private final ValueHover values;
 
   /// Null until a name has been under the mouse.
   private Tooltip tooltip;
 
-  private String named = "";
+  private ValueHover.Spot named = ValueHover.Spot.NONE;
 
   ValueTip(Node owner, ValueHover values) {
     this.owner = owner;
     this.values = values;
   }
 
-  /// The mouse is over a name; empty for over none.
+  /// The mouse is over a name, or over none.
   ///
   /// @param state null when its names have no values
-  void over(String name, SessionState state, TaskId lead) {
+  void over(ValueHover.Spot name, SessionState state, TaskId lead) {
     if (name.equals(named)) {
       return;
     }
@@ -35,10 +37,13 @@ final class ValueTip {
     if (tooltip == null) {
       tooltip = new Tooltip();
       tooltip.setShowDelay(DELAY);
+      tooltip.setShowDuration(Duration.INDEFINITE);
+      tooltip.setWrapText(true);
+      tooltip.setMaxWidth(WIDEST);
     }
     Tooltip.uninstall(owner, tooltip);
     tooltip.hide();
-    if (!name.isEmpty() && state != null && state.event() >= 0) {
+    if (!name.name().isEmpty() && state != null && state.event() >= 0) {
       values.look(
           state,
           lead,

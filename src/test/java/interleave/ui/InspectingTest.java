@@ -159,7 +159,7 @@ final class InspectingTest extends WindowTest {
   @Test
   void namesInTheCodeShowTheirValues() throws Exception {
     try (Person person = Person.opens(go(), five());
-        ValueHover hover = new ValueHover()) {
+        ValueHover hover = new ValueHover(go())) {
       var state = person.seesRecording();
       int at = state.timeline().size() - 2;
       person.does(() -> person.session().dispatch(new interleave.session.Command.Seek(at)));
@@ -167,7 +167,8 @@ final class InspectingTest extends WindowTest {
           new java.util.concurrent.atomic.AtomicReference<>("");
       var now = person.state();
       var main = now.timeline().tasks().getFirst();
-      person.does(() -> hover.look(now, main, "ch", said::set));
+      var spot = new ValueHover.Spot("five.go", 6, 4, "ch");
+      person.does(() -> hover.look(now, main, spot, said::set));
       person.sees("the value of ch", _ -> said.get().contains("chan int"));
       assertTrue(said.get().contains("ch: chan int, buffer of 2"), said.get());
     }

@@ -1,6 +1,7 @@
 package interleave.golang.run;
 
 import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.golang.code.Bank;
 import interleave.golang.code.Constants;
@@ -24,6 +25,7 @@ import interleave.golang.value.RuntimePanic;
 import interleave.golang.value.SliceValue;
 import interleave.golang.value.Store;
 import interleave.golang.value.StructValue;
+import java.util.Optional;
 
 /// The value of an expression at a place where a goroutine stands: what its names mean there, and
 /// what Go makes of that. It only reads; the machine goes on as if nobody had asked. The expression
@@ -97,6 +99,36 @@ public final class Evaluation {
       // a register that holds nothing of its variable yet
       throw new NoValue("a variable has no value there");
     }
+  }
+
+  /// A value as people see it.
+  ///
+  /// @param value as Go prints it
+  /// @param object the channel that it is; null for anything else
+  public record Seen(String value, String type, ObjectId object) {}
+
+  /// What an expression is worth to a goroutine: in the innermost of its functions that has all the
+  /// variables in it, each the one that is declared where the expression means it.
+  ///
+  /// @return empty when there is none, or when it has no value there
+  public static Optional<Seen> see(GoMachine machine, TypeInfo info, Expr expr, TaskId task) {
+    if (task == null || task.number() > machine.goroutines.size()) {
+      return Optional.empty();
+    }
+    Goroutine g = machine.goroutines.get(task.number() - 1);
+    for (int frame = g.isAlive() ? g.depth : -1; frame >= 0; frame--) {
+      try {
+        Value value = new Evaluation(machine, info, g, frame, Arrival.NOTHING).value(expr);
+        String text = machine.values.text(value.type(), value.bits(), value.ref());
+        ObjectId object = value.ref() instanceof Chan channel ? channel.id() : null;
+        return Optional.of(new Seen(text, value.type().toString(), object));
+      } catch (NoValue e) {
+        // perhaps in a function further out
+      } catch (RuntimePanic | NullPointerException | ClassCastException e) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isOwn(Function function) {
