@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -96,7 +97,7 @@ class CodeView extends CanvasView {
     setFocusTraversable(true);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-    addEventHandler(MouseEvent.MOUSE_EXITED, _ -> left());
+    addEventHandler(MouseEvent.MOUSE_EXITED, this::left);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> dragOffset = Double.NaN);
@@ -596,7 +597,7 @@ class CodeView extends CanvasView {
     boolean hand = line > 0 && (marks && margin || isAlive());
     setCursor(hand ? Cursor.HAND : Cursor.DEFAULT);
     hover(line, marks && margin);
-    tell(margin || line < 0 ? ValueHover.Spot.NONE : nameAt(event.getX(), event.getY()));
+    tell(margin || line < 0 ? ValueHover.Spot.NONE : nameAt(event.getX(), event.getY()), event);
   }
 
   /// Calls `edit` when people want to see the conditions of the breakpoint at a line.
@@ -619,15 +620,16 @@ class CodeView extends CanvasView {
         : new ValueHover.Spot(file, line.number(), Expression.start(line.text(), column), name);
   }
 
-  private void tell(ValueHover.Spot name) {
+  private void tell(ValueHover.Spot name, MouseEvent event) {
     if (values != null) {
-      values.over(name, hasRun() ? state : null, lead());
+      Point2D at = new Point2D(event.getScreenX(), event.getScreenY());
+      values.over(name, hasRun() ? state : null, lead(), at);
     }
   }
 
-  private void left() {
+  private void left(MouseEvent event) {
     hover(-1, false);
-    tell(ValueHover.Spot.NONE);
+    tell(ValueHover.Spot.NONE, event);
   }
 
   private void hover(int line, boolean margin) {
