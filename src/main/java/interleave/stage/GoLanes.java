@@ -36,6 +36,14 @@ final class GoLanes {
 
   /// @param most how many lanes there may be; the last one is for all the others then
   static List<Lane> of(Timeline timeline, int size, int most) {
+    List<Lane> lanes = new ArrayList<>();
+    for (Group group : groups(timeline, size, most)) {
+      lanes.add(new Lane(group.label(), group.stretches));
+    }
+    return lanes;
+  }
+
+  private static List<Group> groups(Timeline timeline, int size, int most) {
     SequencedMap<String, Group> groups = new LinkedHashMap<>();
     List<Group> of = new ArrayList<>();
     List<State> states = new ArrayList<>();
@@ -65,12 +73,20 @@ final class GoLanes {
       of.get(place).change(states.get(place), state, i);
       states.set(place, state);
     }
-    List<Lane> lanes = new ArrayList<>();
-    for (Group group : groups.values()) {
-      group.end(size - 1);
-      lanes.add(new Lane(group.label(), group.stretches));
+    groups.values().forEach(group -> group.end(size - 1));
+    return List.copyOf(groups.values());
+  }
+
+  /// The goroutines of one function.
+  record Crowd(String function, List<Stretch> stretches) {}
+
+  /// One for each function.
+  static List<Crowd> crowds(Timeline timeline, int size) {
+    List<Crowd> crowds = new ArrayList<>();
+    for (Group group : groups(timeline, size, Integer.MAX_VALUE)) {
+      crowds.add(new Crowd(group.name, group.stretches));
     }
-    return lanes;
+    return crowds;
   }
 
   /// What a goroutine does.

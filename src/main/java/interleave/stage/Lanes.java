@@ -1,8 +1,5 @@
 package interleave.stage;
 
-import interleave.engine.event.TaskId;
-import interleave.engine.event.TaskState;
-import interleave.picture.Look;
 import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
 import interleave.search.causality.Access;
@@ -13,19 +10,24 @@ import interleave.timeline.Arrow;
 import interleave.timeline.Span;
 import interleave.timeline.SpanList;
 import interleave.timeline.Timeline;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Draws the timeline's lanes: a row for every goroutine, or every P, what it did when, and what
 /// went from one to another. The cost depends on the pixels, not on the number of events.
 public final class Lanes {
 
-  private static final int MOST_ARROWS = 160;
   private static final int MOST_RACES = 200;
 
   private final Timeline timeline;
   private Columns columns;
   private Picture end;
+  private LaneRows.Wish wish = LaneRows.Wish.PLAIN;
+  private LaneRows rows;
+
+  /// What the goroutines of each function do together; null while no lane shows it.
+  private Map<String, List<GoLanes.Stretch>> crowds;
 
   public Lanes(Timeline timeline) {
     this.timeline = timeline;
@@ -88,7 +90,7 @@ public final class Lanes {
   }
 
   public int rowCount(Rows rows) {
-    return rows == Rows.TASKS ? timeline.tasks().size() : timeline.usedProcs();
+    return rows == Rows.TASKS ? rows().size() : timeline.usedProcs();
   }
 
   /// @param area all of the lanes, with labels and axis
@@ -109,7 +111,7 @@ public final class Lanes {
 
   /// Draws the lanes with the playhead at `position`.
   ///
-  /// @param selected whose wake-ups are shown too; null for nobody
+  /// @param selected whose messages and wake-ups stand out
   public void draw(
       Pen pen,
       Palette palette,
@@ -117,7 +119,7 @@ public final class Lanes {
       double unit,
       Window window,
       double position,
-      TaskId selected) {
+      Stage.Selection selected) {
     drawRows(pen, palette, area, unit, window, (int) Math.ceil(position) - 1, selected);
     drawPlayhead(pen, palette, area, unit, window, position);
   }
@@ -125,6 +127,7 @@ public final class Lanes {
   /// Draws all but the playhead: what stays while it moves within one event.
   ///
   /// @param current the event whose arrow stands out; -1 for none
+  /// @param selected whose messages and wake-ups stand out
   public void drawRows(
       Pen pen,
       Palette palette,
@@ -132,25 +135,70 @@ public final class Lanes {
       double unit,
       Window window,
       int current,
-      TaskId selected) {
+      Stage.Selection selected) {
     Geometry g = geometry(area, unit, window);
     Brush brush = new Brush(pen, palette);
     int rows = rowCount(window.rows());
     axis(brush, g).draw(rows, unit);
     int last = lastRow(g, rows);
-    List<TaskId> tasks = timeline.tasks();
     prepare(g);
+    boolean tasks = window.rows() == Rows.TASKS;
+    LaneBars bars = new LaneBars(brush, g, columns, scale(window.axis()), bar(g), unit);
     for (int row = window.firstRow(); row < last; row++) {
-      boolean task = window.rows() == Rows.TASKS;
-      SpanList spans = task ? timeline.spans(tasks.get(row)) : timeline.spans(row);
-      String label = task ? label(end.task(tasks.get(row))) : "P" + row;
-      label(brush, g, row, label, unit, task && tasks.get(row).equals(selected));
-      row(brush, g, row, spans, unit);
+      label(brush, g, row, tasks ? rows().get(row) : null, unit, selected);
+      bars.draw(
+          row, tasks ? strip(rows().get(row)) : new LaneStrip.OfSpans(spans(row), this::runs));
     }
-    if (window.rows() == Rows.TASKS) {
-      arrows(brush, g, last, current, selected, unit);
+    LaneArrows arrows = arrows(brush, g, unit);
+    if (tasks) {
+      arrows.draw(rows(), current, selected);
       races(brush, g, last, unit);
+    } else {
+      arrows.moves(selected.task());
     }
+  }
+
+  /// Chooses which lanes there are, and in what order.
+  public void wish(LaneRows.Wish newWish) {
+    if (!newWish.equals(wish)) {
+      wish = newWish;
+      rows = null;
+    }
+  }
+
+  /// Which goroutine has which lane.
+  public LaneRows rows() {
+    int size = timeline.size();
+    if (end == null || end.events() != size) {
+      end = timeline.picture(size - 1);
+      rows = null;
+      crowds = null;
+    }
+    if (rows == null) {
+      rows = LaneRows.of(timeline, end, wish);
+    }
+    return rows;
+  }
+
+  private LaneStrip strip(LaneRows.Row row) {
+    if (!row.isGroup()) {
+      return new LaneStrip.OfSpans(timeline.spans(row.task()), _ -> "");
+    }
+    if (crowds == null) {
+      crowds = new LinkedHashMap<>();
+      for (GoLanes.Crowd crowd : GoLanes.crowds(timeline, timeline.size())) {
+        crowds.put(crowd.function(), crowd.stretches());
+      }
+    }
+    return new LaneStrip.OfStretches(crowds.getOrDefault(row.function(), List.of()), timeline);
+  }
+
+  private SpanList spans(int proc) {
+    return timeline.spans(proc);
+  }
+
+  private String runs(Span span) {
+    return label(end.task(span.task()));
   }
 
   /// What holds for all rows: where the columns of pixels lie among the events, and who is who.
@@ -159,27 +207,27 @@ public final class Lanes {
     if (columns == null || !columns.fits(g, size)) {
       columns = Columns.of(g, timeline, size);
     }
-    if (end == null || end.events() != size) {
-      end = timeline.picture(size - 1);
-    }
+    rows();
   }
 
   /// Where [#drawCurrent] would draw; null when there is nothing.
   public Box currentBox(Box area, double unit, Window window, int current) {
     Geometry g = geometry(area, unit, window);
-    Ends ends = ends(g, lastRow(g, rowCount(window.rows())), current(window, current));
-    return ends == null ? null : ends.box(g.plot(), 7 * unit);
+    return arrows(null, g, unit).box(rows(), current(window, current));
   }
 
   /// Draws what goes from one to another in event `current`, for a layer of its own.
   public void drawCurrent(
       Pen pen, Palette palette, Box area, double unit, Window window, int current) {
     Geometry g = geometry(area, unit, window);
-    Ends ends = ends(g, lastRow(g, rowCount(window.rows())), current(window, current));
-    if (ends != null) {
-      Stroke stroke = Stroke.of(palette.value(), 2 * unit);
-      arrow(new Brush(pen, palette), g.plot(), ends, stroke, unit);
-    }
+    Arrow arrow = current(window, current);
+    Stroke stroke = Stroke.of(palette.value(), 2 * unit);
+    arrows(new Brush(pen, palette), g, unit).draw(rows(), arrow, stroke);
+  }
+
+  private LaneArrows arrows(Brush brush, Geometry g, double unit) {
+    int last = lastRow(g, rowCount(g.window().rows()));
+    return new LaneArrows(timeline, brush, g, scale(g.window().axis()), last, bar(g), unit);
   }
 
   private Arrow current(Window window, int event) {
@@ -203,18 +251,38 @@ public final class Lanes {
     return task == null ? "" : task.id() + " " + task.shortFunction();
   }
 
-  private static void label(
-      Brush brush, Geometry g, int row, String label, double unit, boolean strong) {
-    Font font = Font.mono(strong ? 700 : 500, Math.min(13 * unit, .74 * g.pitch()));
-    double left = g.plot().x() - 128 * unit;
-    double room = 118 * unit;
+  /// The name of a lane. One of a function has a sign for whether it is open.
+  private void label(
+      Brush brush, Geometry g, int row, LaneRows.Row lane, double unit, Stage.Selection selected) {
+    boolean strong = lane != null && !lane.isGroup() && lane.task().equals(selected.task());
+    boolean group = lane != null && lane.isGroup();
+    Font font = Font.mono(strong || group ? 700 : 500, Math.min(13 * unit, .74 * g.pitch()));
+    double inset = (lane != null && (lane.inside() || group) ? 14 : 0) * unit;
+    double left = g.plot().x() - 128 * unit + inset;
+    double room = 118 * unit - inset;
+    double y = g.rowTop(row) + bar(g) / 2 + .36 * font.size();
+    int color = strong ? brush.palette.accent() : brush.palette.text();
+    if (group) {
+      turn(brush, left - 8 * unit, g.rowTop(row) + bar(g) / 2, 4.2 * unit, lane.open());
+      String many = " ×" + lane.members().size();
+      double rest = room - brush.pen.width(many, font);
+      String name = brush.pen.fit(lane.function(), font, rest);
+      brush.pen.text(name + many, left, y, font, color);
+      return;
+    }
+    String label = lane == null ? "P" + row : label(end.task(lane.task()));
     boolean fits = brush.pen.width(label, font) <= room;
-    brush.pen.text(
-        brush.pen.fit(fits ? label : label.replaceFirst(" .*\\.", " "), font, room),
-        left,
-        g.rowTop(row) + bar(g) / 2 + .36 * font.size(),
-        font,
-        strong ? brush.palette.accent() : brush.palette.text());
+    String shown = fits ? label : label.replaceFirst(" .*\\.", " ");
+    brush.pen.text(brush.pen.fit(shown, font, room), left, y, font, color);
+  }
+
+  /// A triangle that points to what it opens.
+  private static void turn(Brush brush, double x, double y, double r, boolean open) {
+    Path sign =
+        open
+            ? Path.from(x - r, y - .6 * r).line(x + r, y - .6 * r).line(x, y + .8 * r).close()
+            : Path.from(x - .6 * r, y - r).line(x + .8 * r, y).line(x - .6 * r, y + r).close();
+    brush.pen.fill(sign, brush.palette.soft());
   }
 
   private static double bar(Geometry g) {
@@ -229,25 +297,9 @@ public final class Lanes {
     return new LaneScale(timeline, axis);
   }
 
-  private double from(SpanList spans, int i, Axis axis) {
-    return switch (axis) {
-      case NANOS -> spans.fromNanos(i);
-      case EVENTS -> spans.fromEvent(i);
-      case MIXED -> scale(axis).place(spans.fromEvent(i) + 1.0);
-    };
-  }
-
-  private double to(SpanList spans, int i, Axis axis) {
-    return switch (axis) {
-      case NANOS -> spans.toNanos(i);
-      case EVENTS -> spans.toEvent(i);
-      case MIXED -> scale(axis).place(Math.min(timeline.size(), spans.toEvent(i) + 1.0));
-    };
-  }
-
   /// For every column of pixels the last event that has happened at its left edge: looked up once
   /// for all rows.
-  private record Columns(Window window, Box plot, int size, int first, int[] events) {
+  record Columns(Window window, Box plot, int size, int first, int[] events) {
 
     static Columns of(Geometry g, Timeline timeline, int size) {
       LaneScale scale = new LaneScale(timeline, g.window().axis());
@@ -269,217 +321,6 @@ public final class Lanes {
 
     int event(double x) {
       return events[Math.clamp((int) x - first, 0, events.length - 1)];
-    }
-  }
-
-  /// One row. Spans narrower than a pixel share it: the one in their middle stands for all.
-  private void row(Brush brush, Geometry g, int row, SpanList spans, double unit) {
-    Axis axis = g.window().axis();
-    Box plot = g.plot();
-    double top = g.rowTop(row);
-    Run run = new Run(brush, top, bar(g), plot);
-    int i = Math.max(0, spans.atEvent(columns.event(Math.floor(plot.x()))));
-    double cursor = plot.x();
-    while (i < spans.size() && cursor < plot.right()) {
-      double x0 = Math.max(cursor, g.x(from(spans, i, axis)));
-      double x1 = g.x(to(spans, i, axis));
-      if (x0 >= plot.right()) {
-        break;
-      }
-      if (x1 - x0 >= 1) {
-        int color = color(spans, i, brush.palette);
-        boolean thin = spans.state(i) == TaskState.RUNNABLE;
-        run.add(x0, Math.min(x1, plot.right()), color, thin);
-        if (x1 - x0 > 74 * unit && g.pitch() > 20 * unit) {
-          run.flush();
-          words(brush, g, row, spans.get(i), x0, Math.min(x1, plot.right()), unit);
-        }
-        cursor = x1;
-        i++;
-      } else {
-        double next = Math.floor(x0) + 1;
-        int last = Math.max(i, spans.atEvent(columns.event(next), i));
-        int middle = (i + last) >>> 1;
-        boolean thin = spans.state(middle) == TaskState.RUNNABLE;
-        run.add(x0, next, color(spans, middle, brush.palette), thin);
-        cursor = next;
-        i = last > i ? last : i + 1;
-      }
-    }
-    run.flush();
-  }
-
-  private static int color(SpanList spans, int i, Palette palette) {
-    TaskState state = spans.state(i);
-    return switch (state) {
-      case RUNNING -> palette.state(Look.RUNNING);
-      case RUNNABLE -> Palette.mix(palette.state(Look.RUNNABLE), palette.panel(), .55);
-      case BLOCKED -> palette.faded(Look.of(state, spans.get(i).reason()));
-      case SLEEPING -> palette.faded(Look.SLEEPING);
-      case PANICKED -> palette.state(Look.PANICKED);
-      case DONE, ABANDONED -> 0;
-    };
-  }
-
-  /// Neighbouring stretches of one colour, drawn at once.
-  private static final class Run {
-    private final Brush brush;
-    private final double top;
-    private final double height;
-    private final Box plot;
-    private double from;
-    private double to;
-    private int color;
-    private boolean thin;
-
-    Run(Brush brush, double top, double height, Box plot) {
-      this.brush = brush;
-      this.top = top;
-      this.height = height;
-      this.plot = plot;
-    }
-
-    void add(double x0, double x1, int newColor, boolean newThin) {
-      if (newColor == color && x0 - to < .5 && color != 0 && x0 - from < 3) {
-        to = x1;
-        return;
-      }
-      flush();
-      from = x0;
-      to = x1;
-      color = newColor;
-      thin = newThin;
-    }
-
-    void flush() {
-      if (color != 0 && to > from) {
-        double w = Math.min(to, plot.right()) - from;
-        double gap = w > 4 ? .8 : 0;
-        double h = thin ? .36 * height : height;
-        double y = top + (height - h) / 2;
-        if (w > 6) {
-          brush.pen.fillRound(from, y, w - gap, h, 2.5, color);
-        } else {
-          brush.pen.fillRect(from, y, w - gap, h, color);
-        }
-      }
-      color = 0;
-    }
-  }
-
-  private static void words(
-      Brush brush, Geometry g, int row, Span span, double x0, double x1, double unit) {
-    String text =
-        switch (span.state()) {
-          case RUNNING -> g.window().rows() == Rows.PROCS ? span.task() + " running" : "";
-          case BLOCKED ->
-              span.object() == null
-                  ? span.reason().text()
-                  : span.reason().text() + " · " + span.object();
-          case SLEEPING -> "sleep";
-          case RUNNABLE, DONE, PANICKED, ABANDONED -> "";
-        };
-    if (text.isEmpty()) {
-      return;
-    }
-    Font font = Font.sans(500, Math.min(11.5 * unit, .5 * g.pitch()));
-    int ground = ground(span, brush.palette);
-    double left = Math.max(x0, g.plot().x());
-    brush.pen.text(
-        brush.pen.fit(text, font, x1 - left - 14 * unit),
-        left + 7 * unit,
-        g.rowTop(row) + bar(g) / 2 + .36 * font.size(),
-        font,
-        brush.palette.inkOn(ground));
-  }
-
-  private static int ground(Span span, Palette palette) {
-    Look look = Look.of(span.state(), span.reason());
-    return switch (look) {
-      case RUNNING -> palette.state(look);
-      case RUNNABLE -> Palette.mix(palette.state(look), palette.panel(), .55);
-      default -> palette.faded(look);
-    };
-  }
-
-  private void arrows(
-      Brush brush, Geometry g, int lastRow, int current, TaskId selected, double unit) {
-    Window w = g.window();
-    LaneScale scale = scale(w.axis());
-    int from = Math.max(0, scale.event(w.from()) - 1);
-    int to = scale.event(w.to()) + 2;
-    List<Arrow> arrows =
-        new ArrayList<>(timeline.arrows(from, Math.min(to, timeline.size()), MOST_ARROWS));
-    double opacity = arrows.size() < 60 ? .95 : .5;
-    for (Arrow arrow : arrows) {
-      boolean now = arrow.toEvent() == current;
-      double way = g.x(value(arrow.toEvent(), w.axis())) - g.x(value(arrow.fromEvent(), w.axis()));
-      double strength = now ? 1 : way > 40 * unit ? .35 * opacity : opacity;
-      int color = Palette.alpha(brush.palette.value(), strength);
-      arrow(brush, g, lastRow, arrow, Stroke.of(color, (now ? 2 : 1.3) * unit), unit);
-    }
-    if (selected != null) {
-      for (Arrow arrow : timeline.wakeUps(from, Math.min(to, timeline.size()), MOST_ARROWS)) {
-        if (selected.equals(arrow.to())) {
-          Stroke stroke = Stroke.dashed(brush.palette.accent(), 1.3 * unit, 4);
-          arrow(brush, g, lastRow, arrow, stroke, unit);
-        }
-      }
-    }
-  }
-
-  private void arrow(
-      Brush brush, Geometry g, int lastRow, Arrow arrow, Stroke stroke, double unit) {
-    Ends ends = ends(g, lastRow, arrow);
-    if (ends != null) {
-      arrow(brush, g.plot(), ends, stroke, unit);
-    }
-  }
-
-  /// Where an arrow begins and ends on the screen.
-  private record Ends(double x1, double y1, double x2, double y2) {
-    /// What of it is in sight, with some room around.
-    Box box(Box plot, double around) {
-      double x = Math.max(plot.x(), Math.min(x1, x2)) - around;
-      double right = Math.min(plot.right(), Math.max(x1, x2)) + around;
-      double y = Math.min(y1, y2) - around;
-      return new Box(x, y, right - x, Math.abs(y2 - y1) + 2 * around);
-    }
-  }
-
-  /// Null when it cannot be seen.
-  private Ends ends(Geometry g, int lastRow, Arrow arrow) {
-    if (arrow == null || arrow.from() == null || arrow.to() == null) {
-      return null;
-    }
-    int a = arrow.from().number() - 1;
-    int b = arrow.to().number() - 1;
-    if (a < g.window().firstRow() || b < g.window().firstRow() || a >= lastRow || b >= lastRow) {
-      return null;
-    }
-    double x1 = g.x(value(arrow.fromEvent(), g.window().axis()));
-    double x2 = g.x(value(arrow.toEvent(), g.window().axis()));
-    if (a == b || x2 < g.plot().x() || x1 > g.plot().right()) {
-      return null;
-    }
-    double middle = bar(g) / 2;
-    double y1 = g.rowTop(a) + (a < b ? 2 : 0) * middle;
-    double y2 = g.rowTop(b) + (a < b ? 0 : 2) * middle;
-    return new Ends(x1, y1, x2, y2);
-  }
-
-  private static void arrow(Brush brush, Box plot, Ends ends, Stroke stroke, double unit) {
-    double bend = .55 * (ends.y2 - ends.y1);
-    Path arc = LaneArc.path(ends.x1, ends.y1, ends.x2, ends.y2, bend, plot);
-    if (arc != null) {
-      brush.pen.stroke(arc, stroke);
-    }
-    if (ends.x1 >= plot.x()) {
-      brush.pen.fillCircle(ends.x1, ends.y1, 2 * unit, stroke.color());
-    }
-    if (ends.x2 <= plot.right()) {
-      double angle = Math.signum(ends.y2 - ends.y1) * Math.PI / 2;
-      Icons.arrowHead(brush.pen, ends.x2, ends.y2, angle, 6 * unit, stroke.color());
     }
   }
 
@@ -509,7 +350,7 @@ public final class Lanes {
 
   /// Where the bolt of an access is; null when it cannot be seen.
   private Box bolt(Geometry g, int lastRow, Access access, double unit) {
-    int row = access.task().number() - 1;
+    int row = rows().place(access.task());
     double x = g.x(value(access.at(), g.window().axis()));
     boolean out = row < g.window().firstRow() || row >= lastRow;
     if (out || x < g.plot().x() - 1 || x > g.plot().right() + 1) {

@@ -10,6 +10,7 @@ import interleave.stage.Pen;
 import interleave.timeline.Moments;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -78,6 +79,7 @@ abstract class AxisView extends CanvasView {
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
   }
 
   /// The events along the axis; null when there is nothing to show.
@@ -112,6 +114,23 @@ abstract class AxisView extends CanvasView {
   /// Whether such clicks do anything.
   boolean isNamed() {
     return false;
+  }
+
+  /// What to say about the name at a height; may be empty.
+  String nameWords(Lanes.Geometry g, double y) {
+    return "";
+  }
+
+  /// A right click, or the key for it, among the lanes.
+  void menu(Lanes.Geometry g, int row, double value, ContextMenuEvent event) {}
+
+  /// Shows a stretch of the axis with some room around.
+  final void zoomTo(double start, double end) {
+    double room = Math.max(.06 * (end - start), .5 * least());
+    whole = false;
+    from = Math.max(0, start - room);
+    to = Math.min(all(), end + room);
+    repaint();
   }
 
   /// Scrolls through the lanes.
@@ -380,11 +399,24 @@ abstract class AxisView extends CanvasView {
     LaneMarks.Mark mark = mark(g, x, y);
     boolean label = x < g.plot().x();
     setCursor(mark != null || label && isNamed() ? Cursor.HAND : Cursor.DEFAULT);
-    String text = mark == null ? "" : mark.text();
+    String text = mark != null ? mark.text() : label ? nameWords(g, y) : "";
     if (mark == null && !label && y > g.plot().y() && y < g.plot().bottom()) {
       text = words(g, g.row(y), g.value(x));
     }
     hint.say(text, event);
+  }
+
+  private void asked(ContextMenuEvent event) {
+    if (isEmpty()) {
+      return;
+    }
+    Lanes.Geometry g = geometry();
+    double x = event.isKeyboardTrigger() ? g.x(scale().place(position())) : event.getX();
+    boolean among = event.getY() > g.plot().y() && event.getY() < g.plot().bottom();
+    if (among && x >= g.plot().x()) {
+      hint.say("", null);
+      menu(g, g.row(event.getY()), g.value(x), event);
+    }
   }
 
   private void scrolled(ScrollEvent event) {

@@ -1,6 +1,8 @@
 package interleave.ui;
 
+import interleave.stage.LaneRows;
 import interleave.stage.Lanes;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -33,6 +35,18 @@ final class LanesPane extends AnchorPane {
           .addAll(
               row(group, Texts.of("lanesPane.lane-every-goroutine"), Lanes.Rows.TASKS),
               row(group, Texts.of("lanesPane.lane-every-p"), Lanes.Rows.PROCS),
+              new SeparatorMenuItem());
+      ToggleGroup sorts = new ToggleGroup();
+      CheckMenuItem fold = new CheckMenuItem(Texts.of("lanesPane.fold"));
+      fold.setSelected(rows.folds());
+      fold.setOnAction(_ -> rows.fold(fold.isSelected()));
+      choice
+          .getItems()
+          .addAll(
+              sort(sorts, Texts.of("lanesPane.in-order-of-creation"), LaneRows.Sort.CREATION),
+              sort(sorts, Texts.of("lanesPane.busiest-first"), LaneRows.Sort.ACTIVITY),
+              sort(sorts, Texts.of("lanesPane.selected-first"), LaneRows.Sort.SELECTED),
+              fold,
               new SeparatorMenuItem());
     }
     ToggleGroup axes = new ToggleGroup();
@@ -72,6 +86,10 @@ final class LanesPane extends AnchorPane {
     return radio(group, text, row, () -> rows.choose(row));
   }
 
+  private RadioMenuItem sort(ToggleGroup group, String text, LaneRows.Sort sort) {
+    return radio(group, text, sort, () -> rows.choose(sort));
+  }
+
   private RadioMenuItem axis(ToggleGroup group, String text, Lanes.Axis axis) {
     return radio(group, text, axis, () -> view.choose(axis));
   }
@@ -100,7 +118,8 @@ final class LanesPane extends AnchorPane {
     for (MenuItem item : choice.getItems()) {
       if (item instanceof RadioMenuItem radio) {
         Object of = radio.getUserData();
-        radio.setSelected(of == view.axis() || rows != null && of == rows.rows());
+        radio.setSelected(
+            of == view.axis() || rows != null && (of == rows.rows() || of == rows.sort()));
       }
     }
   }

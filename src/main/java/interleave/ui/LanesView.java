@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.session.Bookmark;
 import interleave.session.Branch;
@@ -10,14 +11,20 @@ import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.stage.Box;
+import interleave.stage.LaneRows;
 import interleave.stage.Lanes;
 import interleave.stage.Palette;
 import interleave.stage.Pen;
+import interleave.stage.Stage;
 import interleave.timeline.Moments;
+import interleave.timeline.Span;
 import interleave.timeline.Timeline;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.input.ContextMenuEvent;
 
 /// The lanes: what every goroutine, or every P, did when, and what went from one to another.
 final class LanesView extends AxisView {
@@ -27,8 +34,15 @@ final class LanesView extends AxisView {
   private Timeline timeline;
   private Lanes lanes;
   private Lanes.Rows rows = Lanes.Rows.TASKS;
+  private LaneRows.Sort sort = LaneRows.Sort.CREATION;
+  private boolean folds = true;
+
+  /// The functions whose lane is open.
+  private final Set<String> turned = new LinkedHashSet<>();
+
   private int firstRow;
   private final EventSearch search;
+  private final LaneMenu menu;
   private final Sprite current = new Sprite();
   private Ground painted;
 
@@ -40,7 +54,8 @@ final class LanesView extends AxisView {
       Box area,
       double unit,
       Palette palette,
-      TaskId selected,
+      Stage.Selection selected,
+      LaneRows.Wish wish,
       List<PlacedCue> cues,
       PlacedCue cue,
       List<Bookmark> bookmarks,
@@ -52,6 +67,7 @@ final class LanesView extends AxisView {
   LanesView(Session session, Appearance appearance, EventSearch search) {
     super(session, appearance);
     this.search = search;
+    menu = new LaneMenu(session, this);
     search.listen(this::repaint);
     getChildren().add(current.node());
     setId("lanes");
@@ -64,7 +80,11 @@ final class LanesView extends AxisView {
     if (timeline != state.timeline()) {
       timeline = state.timeline();
       lanes = timeline == null ? null : new Lanes(timeline);
+      turned.clear();
       begin();
+    }
+    if (lanes != null && timeline.size() > 0) {
+      lanes.wish(wish());
     }
     if (moved && !isDragged() && lanes != null) {
       follow();
@@ -103,6 +123,34 @@ final class LanesView extends AxisView {
     firstRow = 0;
   }
 
+  LaneRows.Sort sort() {
+    return sort;
+  }
+
+  void choose(LaneRows.Sort newSort) {
+    sort = newSort;
+    arrange();
+  }
+
+  boolean folds() {
+    return folds;
+  }
+
+  /// Whether goroutines of one function share a lane where there are many.
+  void fold(boolean fold) {
+    folds = fold;
+    turned.clear();
+    arrange();
+  }
+
+  private void arrange() {
+    firstRow = 0;
+    if (lanes != null && timeline.size() > 0) {
+      lanes.wish(wish());
+    }
+    repaint();
+  }
+
   private Lanes.Window window() {
     return part(rows, firstRow);
   }
@@ -129,6 +177,18 @@ final class LanesView extends AxisView {
     return stale;
   }
 
+  private Stage.Selection selected() {
+    return switch (state.selection()) {
+      case Selection.Task(TaskId id) -> new Stage.Selection(id, null);
+      case Selection.Thing(ObjectId id) -> new Stage.Selection(null, id);
+      case Selection.Nothing _ -> Stage.Selection.NONE;
+    };
+  }
+
+  private LaneRows.Wish wish() {
+    return new LaneRows.Wish(sort, folds, turned, selected().task());
+  }
+
   private Ground ground() {
     return new Ground(
         timeline,
@@ -137,7 +197,8 @@ final class LanesView extends AxisView {
         area(),
         appearance.scale(),
         appearance.palette(),
-        state.selection() instanceof Selection.Task(TaskId id) ? id : null,
+        selected(),
+        wish(),
         state.cues(),
         state.currentCue(),
         state.bookmarks(),
@@ -232,8 +293,9 @@ final class LanesView extends AxisView {
       TaskId task = timeline.events().get(Math.min(state.event(), timeline.size() - 1)).task();
       Lanes.Geometry g = geometry();
       int fit = Math.max(1, (int) Math.floor(g.plot().h() / g.pitch()));
-      if (task != null && (task.number() <= firstRow || task.number() > firstRow + fit)) {
-        firstRow = Math.clamp(task.number() - 1 - fit / 2L, 0, lastFirstRow());
+      int row = task == null ? -1 : lanes.rows().place(task);
+      if (row >= 0 && (row < firstRow || row >= firstRow + fit)) {
+        firstRow = Math.clamp(row - fit / 2L, 0, lastFirstRow());
       }
     }
   }
@@ -245,16 +307,54 @@ final class LanesView extends AxisView {
 
   @Override
   void named(Lanes.Geometry g, double y) {
-    int row = g.row(y);
-    List<TaskId> tasks = timeline.tasks();
-    if (rows == Lanes.Rows.TASKS && y >= g.plot().y() && row < tasks.size()) {
-      session.dispatch(new Command.Select(new Selection.Task(tasks.get(row))));
+    LaneRows.Row row = row(g, y);
+    if (row != null && row.isGroup()) {
+      if (!turned.remove(row.function())) {
+        turned.add(row.function());
+      }
+      lanes.wish(wish());
+      repaint();
+    } else if (row != null) {
+      session.dispatch(new Command.Select(new Selection.Task(row.task())));
     }
+  }
+
+  /// Null when the lanes are Ps.
+  private LaneRows goroutines() {
+    return rows == Lanes.Rows.TASKS ? lanes.rows() : null;
+  }
+
+  /// The goroutine's or the function's lane at a height; null where there is none.
+  private LaneRows.Row row(Lanes.Geometry g, double y) {
+    return rows == Lanes.Rows.TASKS && y >= g.plot().y() ? lanes.rows().get(g.row(y)) : null;
+  }
+
+  @Override
+  String nameWords(Lanes.Geometry g, double y) {
+    LaneRows.Row row = row(g, y);
+    return row == null || !row.isGroup()
+        ? ""
+        : Texts.of(
+            row.open() ? "lanesView.close-group" : "lanesView.open-group",
+            row.members().size(),
+            row.function());
+  }
+
+  @Override
+  void menu(Lanes.Geometry g, int row, double value, ContextMenuEvent event) {
+    Span span = LaneHover.span(timeline, goroutines(), shown(), row, value);
+    if (span != null) {
+      menu.show(timeline, span, this::zoomTo, event);
+    }
+  }
+
+  private void zoomTo(Span span) {
+    zoomTo(value(span.fromEvent()), value(Math.min(span.toEvent(), timeline.size() - 1)));
   }
 
   @Override
   String words(Lanes.Geometry g, int row, double value) {
-    return LaneHover.text(timeline, rows, shown(), row, value);
+    return LaneHover.text(timeline, goroutines(), shown(), row, value);
   }
 
   @Override

@@ -62,7 +62,7 @@ class BoltsTest {
     Lanes.Window window = Lanes.Window.all(timeline, Lanes.Rows.TASKS, Lanes.Axis.EVENTS);
     String danger = String.format("#%08x", Palette.DARK.dangerGround());
     RecordingPen pen = new RecordingPen();
-    lanes.drawRows(pen, Palette.DARK, new Box(0, 0, 900, 200), 1, window, -1, null);
+    lanes.drawRows(pen, Palette.DARK, new Box(0, 0, 900, 200), 1, window, -1, Stage.Selection.NONE);
     long bolts =
         pen.toString()
             .lines()

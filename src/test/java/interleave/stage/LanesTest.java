@@ -111,7 +111,14 @@ class LanesTest {
   private static RecordingPen draw(Timeline timeline, Lanes.Rows rows, Lanes.Axis axis) {
     RecordingPen pen = new RecordingPen();
     new Lanes(timeline)
-        .draw(pen, Palette.DARK, AREA, 1, Lanes.Window.all(timeline, rows, axis), 10.5, null);
+        .draw(
+            pen,
+            Palette.DARK,
+            AREA,
+            1,
+            Lanes.Window.all(timeline, rows, axis),
+            10.5,
+            Stage.Selection.NONE);
     return pen;
   }
 }

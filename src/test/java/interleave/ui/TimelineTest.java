@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interleave.engine.event.Event;
 import interleave.session.Command;
 import interleave.session.SessionState;
+import interleave.stage.LaneRows;
 import interleave.stage.Lanes;
 import interleave.timeline.Timeline;
 import java.util.List;
@@ -106,16 +107,16 @@ final class TimelineTest extends WindowTest {
   void theLanesSayWhatAGoroutineDoesWhyAndHowLong() throws Exception {
     try (Person person = Person.opens(go(), five())) {
       Timeline timeline = person.seesRecording().timeline();
+      LaneRows lanes = new Lanes(timeline).rows();
       List<String> texts =
           java.util.stream.IntStream.range(0, timeline.size())
-              .mapToObj(
-                  at -> LaneHover.text(timeline, Lanes.Rows.TASKS, Lanes.Axis.EVENTS, 0, at + .5))
+              .mapToObj(at -> LaneHover.text(timeline, lanes, Lanes.Axis.EVENTS, 0, at + .5))
               .toList();
       assertTrue(texts.stream().anyMatch(t -> t.contains("blocked: chan receive · ch")));
       assertTrue(texts.stream().anyMatch(t -> t.contains("running on P0")));
       assertTrue(texts.stream().anyMatch(t -> t.contains("then: ")));
-      assertFalse(LaneHover.text(timeline, Lanes.Rows.PROCS, Lanes.Axis.EVENTS, 0, 2.5).isEmpty());
-      assertEquals("", LaneHover.text(timeline, Lanes.Rows.TASKS, Lanes.Axis.EVENTS, 99, 1));
+      assertFalse(LaneHover.text(timeline, null, Lanes.Axis.EVENTS, 0, 2.5).isEmpty());
+      assertEquals("", LaneHover.text(timeline, lanes, Lanes.Axis.EVENTS, 99, 1));
     }
   }
 }
