@@ -60,7 +60,7 @@ final class Home extends StackPane {
   record Section(String title, String note, List<Entry> entries) {}
 
   /// How narrow a card may be, in sizes of its type.
-  private static final double LEAST_CARD = 17;
+  private static final double LEAST_CARD = 20;
 
   /// Between two cards.
   private static final double GAP = 16;
@@ -333,9 +333,12 @@ final class Home extends StackPane {
     }
     Label title = new Label(entry.title());
     title.getStyleClass().add("card-title");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     Label summary = new Label(entry.summary());
     summary.getStyleClass().add("card-summary");
     summary.setWrapText(true);
+    VBox.setVgrow(summary, Priority.ALWAYS);
     VBox words = new VBox(3, title, summary);
     words.getStyleClass().add("card-words");
     VBox content = new VBox(picture, words);

@@ -34,7 +34,7 @@ final class TopBar extends HBox {
   private static final double LEAST_TITLE = 8;
 
   private final Session session;
-  private final MenuButton scenario = new MenuButton(Texts.of("topBar.choose-scenario"));
+  private final MenuButton scenario = new MenuButton();
   private final ComboBox<Variant> variant = new ComboBox<>();
   private final MenuButton schedule = new MenuButton();
   private final Menu scheduleMenu = new Menu(Texts.of("topBar.schedule"));
@@ -219,19 +219,19 @@ final class TopBar extends HBox {
             compare.isVisible(),
             getWidth(),
             scenario.getFont().getSize());
-    if (open == null || now.equals(measured)) {
+    if (now.equals(measured)) {
       return;
     }
     measured = now;
     scenario.setMinWidth(0);
     everything.run();
-    if (!open.chapter().isEmpty()) {
+    if (open != null && !open.chapter().isEmpty()) {
       scenario.setText(open.chapter() + "  ›  " + open.title());
       if (fits()) {
         return;
       }
     }
-    scenario.setText(open.title());
+    scenario.setText(open == null ? Texts.of("topBar.choose-scenario") : open.title());
     double least = LEAST_TITLE * scenario.getFont().getSize();
     scenario.setMinWidth(Math.min(scenario.prefWidth(-1), least));
     for (Runnable saving : savings) {
