@@ -128,7 +128,6 @@ final class TopBar extends HBox {
           present.setText(Texts.of("topBar.present-f5"));
         };
     everything.run();
-    Ems.watch(this, scenario, _ -> fit(session.state().scenario()));
   }
 
   /// A button that says in few words what it does; `everything` writes them.
@@ -197,7 +196,9 @@ final class TopBar extends HBox {
     variant.setManaged(several);
     show(compare, state.canCompare());
     compare.setSelected(state.twin() != null);
-    fit(open);
+    if (measured == null || open != measured.open()) {
+      requestLayout();
+    }
     if (state.schedule() != shownSchedule) {
       shownSchedule = state.schedule();
       showSchedule(shownSchedule);
@@ -206,8 +207,17 @@ final class TopBar extends HBox {
   }
 
   /// What the bar's division depends on.
+  ///
+  /// @param open null at first
   private record Measured(
-      Scenario open, Variant variant, boolean comparable, double width, double type) {}
+      Scenario open, boolean comparable, double width, double forVariant, double type) {}
+
+  @Override
+  protected void layoutChildren() {
+    // not before: only now everything has the type that it is measured in
+    fit(session.state().scenario());
+    super.layoutChildren();
+  }
 
   /// Where there is little room, what the menus offer too is left out first, so that title and
   /// variant are read in full; the title has its chapter before it where nothing is left out.
@@ -215,9 +225,9 @@ final class TopBar extends HBox {
     Measured now =
         new Measured(
             open,
-            variant.getValue(),
             compare.isVisible(),
             getWidth(),
+            variant.isVisible() ? variant.prefWidth(-1) : 0,
             scenario.getFont().getSize());
     if (now.equals(measured)) {
       return;
