@@ -97,8 +97,8 @@ final class Desk extends SplitPane {
     if (now != narrow) {
       narrow = now;
       fill();
-      // the panes have their new room with the next layout
-      Platform.runLater(this::divideAcross);
+      // type of another size takes effect with the next pulse, and with it how narrow panes may be
+      Platform.runLater(() -> Platform.runLater(this::divideAcross));
     }
   }
 

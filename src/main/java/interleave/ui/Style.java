@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 
 /// Makes the style sheet of a theme: the palette's colours under the names that the theme's own
 /// controls and `window.css` use. No colour is written down anywhere else.
@@ -52,6 +54,12 @@ final class Style {
     css.append(".context-menu, .combo-box-popup, .tooltip {\n  -fx-font-size: ")
         .append(fontSize)
         .append("px;\n  -fx-font-family: \"Inter\";\n}\n");
+    if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+      // without a compositor a shadow, and what is beside round corners, would be a white rim
+      css.append(".context-menu, .combo-box-popup > .list-view, .tooltip {\n")
+          .append("  -fx-effect: null;\n  -fx-background-radius: 0;\n  -fx-border-radius: 0;\n")
+          .append("  -fx-border-color: -color-wire;\n  -fx-border-width: 1px;\n}\n");
+    }
     for (Look look : Look.values()) {
       state(look);
     }
@@ -71,6 +79,8 @@ final class Style {
     color("-color-border-subtle", palette.rim());
     color("-color-wire", palette.wire());
     color("-color-button", Palette.mix(palette.panel(), palette.text(), .03));
+    // what the controls' own style sheet shows selected rows and buttons under the mouse with
+    color("-color-base-6", Palette.mix(palette.panel(), palette.text(), .13));
     color("-color-button-hover", Palette.mix(palette.panel(), palette.text(), .09));
     color("-color-row-hover", Palette.mix(palette.panel(), palette.text(), .05));
     color("-color-cue", Palette.mix(palette.panel(), palette.accent(), .16));
