@@ -5,6 +5,8 @@ import interleave.engine.Schedule;
 import interleave.golang.CompilerOutput;
 import interleave.timeline.Recording;
 import interleave.timeline.Timeline;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -113,13 +115,21 @@ final class Job {
     try {
       work.run();
     } catch (RuntimeException | StackOverflowError e) {
-      deliver.accept(s -> s.withFailure(e.toString()).withPhase(SessionState.Phase.RECORDED));
+      String details = details(e);
+      deliver.accept(s -> s.withFailure(details).withPhase(SessionState.Phase.RECORDED));
     } catch (OutOfMemoryError e) {
       deliver.accept(
           s ->
               s.withFailure("not enough memory to go on recording")
                   .withPhase(SessionState.Phase.RECORDED));
     }
+  }
+
+  /// What it was, in one line, and below it where: for whoever is to mend it.
+  private static String details(Throwable failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text, true));
+    return text.toString().strip();
   }
 
   private void open(Runs.Prepared prepared) {

@@ -1,6 +1,7 @@
 package interleave.timeline;
 
 import interleave.engine.Decision;
+import interleave.engine.Limits;
 import interleave.engine.Machine;
 import interleave.engine.MachineView;
 import interleave.engine.Outcome;
@@ -122,6 +123,11 @@ public final class Keyframes {
       Outcome outcome = machine.step(replay, count);
       if (outcome != Outcome.RUNNING) {
         if (events[0] <= index) {
+          if (outcome instanceof Outcome.LimitReached(Limits.Kind limit, String message)
+              && limit == Limits.Kind.HEAP) {
+            // there was more when it was recorded
+            throw new OutOfMemoryError(message);
+          }
           throw new IllegalStateException(
               "the replay diverged: it ended at step "
                   + step

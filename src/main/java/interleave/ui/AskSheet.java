@@ -13,8 +13,6 @@ import javafx.scene.layout.VBox;
 /// answer, Escape none.
 final class AskSheet extends VBox {
 
-  private static final double WIDEST = 560;
-
   private final HBox answers = new HBox(10);
   private final Runnable close;
 
@@ -34,7 +32,6 @@ final class AskSheet extends VBox {
     Label label = new Label(text);
     label.getStyleClass().add(style);
     label.setWrapText(true);
-    label.setMaxWidth(WIDEST);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

@@ -86,7 +86,8 @@ final class Drops {
 
   private static boolean hasMain(File file) {
     try {
-      return file.isFile() && Files.readString(file.toPath()).contains("func main()");
+      return file.isFile()
+          && Files.readString(file.toPath()).lines().anyMatch(l -> l.startsWith("func main()"));
     } catch (IOException e) {
       return false; // whoever opens it says why
     }

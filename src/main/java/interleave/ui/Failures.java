@@ -72,7 +72,8 @@ final class Failures implements Thread.UncaughtExceptionHandler {
     return area;
   }
 
-  private static void copy(String details) {
+  /// Puts it into the clipboard.
+  static void copy(String details) {
     ClipboardContent content = new ClipboardContent();
     content.putString(details);
     Clipboard.getSystemClipboard().setContent(content);

@@ -80,7 +80,7 @@ final class Home extends StackPane {
   private final Button back = new Button(Texts.of("home.back"), Icon.of(Feather.ARROW_LEFT));
   private final Node reference;
   private List<Section> sections = List.of();
-  private Node owner;
+  private final FocusReturn before = new FocusReturn();
 
   /// @param reference the page of tables
   /// @param help shows the page of help
@@ -155,7 +155,7 @@ final class Home extends StackPane {
   /// @param under what lies under it; empty when nothing is open
   void open(String under) {
     if (!isVisible()) {
-      owner = getScene().getFocusOwner();
+      before.remember(getScene());
     }
     back.setText(under.isEmpty() ? Texts.of("home.back") : Texts.of("home.back-to", under));
     setVisible(true);
@@ -166,9 +166,7 @@ final class Home extends StackPane {
   void close() {
     setVisible(false);
     search.clear();
-    if (owner != null) {
-      owner.requestFocus();
-    }
+    before.giveBack();
   }
 
   void show(List<Section> newSections) {

@@ -16,7 +16,6 @@ final class MessageSheet extends VBox {
     getStyleClass().addAll("window-sheet", "message");
     Label words = new Label(text);
     words.setWrapText(true);
-    words.setMaxWidth(520);
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(text);
     close.getStyleClass().add("accent");

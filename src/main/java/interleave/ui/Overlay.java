@@ -1,6 +1,5 @@
 package interleave.ui;
 
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -10,10 +9,7 @@ import javafx.scene.layout.StackPane;
 /// Escape takes it away.
 final class Overlay extends StackPane {
 
-  private Node owner;
-
-  /// Whether the owner was reached by key, which one sees then.
-  private boolean ownerSeen;
+  private final FocusReturn before = new FocusReturn();
 
   Overlay() {
     getStyleClass().add("shade");
@@ -29,8 +25,7 @@ final class Overlay extends StackPane {
 
   void open(Node content, Pos where) {
     if (!isVisible()) {
-      owner = getScene().getFocusOwner();
-      ownerSeen = owner != null && owner.isFocusVisible();
+      before.remember(getScene());
     }
     StackPane.setAlignment(content, where);
     getChildren().setAll(content);
@@ -47,18 +42,6 @@ final class Overlay extends StackPane {
   void close() {
     setVisible(false);
     getChildren().clear();
-    if (owner != null) {
-      owner.requestFocus();
-      if (ownerSeen) {
-        // when this has gone, and nothing else has come in its place
-        Platform.runLater(this::show);
-      }
-    }
-  }
-
-  private void show() {
-    if (getScene().getFocusOwner() == owner) {
-      Focus.visibly(owner);
-    }
+    before.giveBack();
   }
 }

@@ -23,6 +23,10 @@ final class ProblemsBanner extends HBox {
 
   private final VBox lines = new VBox();
   private final Label headline = new Label();
+  private final Button copy = new Button(Texts.of("failures.copy"));
+
+  /// What went wrong inside, and where; empty when nothing did.
+  private String details = "";
 
   ProblemsBanner(Session session) {
     setId("problems");
@@ -41,7 +45,11 @@ final class ProblemsBanner extends HBox {
     dismiss.setAccessibleText(Texts.of("problemsBanner.dismiss"));
     Tip.on(dismiss, Texts.of("problemsBanner.dismiss"));
     dismiss.setOnAction(_ -> session.dispatch(new Command.DismissProblems()));
-    getChildren().addAll(Icon.of(Feather.ALERT_TRIANGLE), words, dismiss);
+    copy.setId("copy-details");
+    copy.getStyleClass().add("small");
+    copy.setMinWidth(Region.USE_PREF_SIZE);
+    copy.setOnAction(_ -> Failures.copy(details));
+    getChildren().addAll(Icon.of(Feather.ALERT_TRIANGLE), words, copy, dismiss);
     setAccessibleRole(AccessibleRole.TEXT);
     take(false);
   }
@@ -50,13 +58,22 @@ final class ProblemsBanner extends HBox {
     List<ScenarioProblem> problems = state.problems();
     boolean any = !problems.isEmpty() || !state.failure().isEmpty();
     take(any);
+    details = problems.isEmpty() ? state.failure() : "";
+    copy.setVisible(details.lines().count() > 1);
+    copy.setManaged(copy.isVisible());
     if (!any) {
       return;
     }
     lines.getChildren().clear();
     if (problems.isEmpty()) {
-      headline.setText(Texts.of("problemsBanner.something-went-wrong-inside"));
-      line(state.failure());
+      boolean memory = state.failure().startsWith("not enough memory");
+      headline.setText(
+          memory
+              ? Texts.of("problemsBanner.no-memory")
+              : Texts.of("problemsBanner.something-went-wrong-inside"));
+      if (!memory) {
+        line(state.failure().lines().findFirst().orElse(""));
+      }
     } else {
       String kept =
           state.scenario() == null

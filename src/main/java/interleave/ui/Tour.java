@@ -38,7 +38,7 @@ final class Tour extends Pane {
   private final Button next = new Button(Texts.of("tour.next"));
   private final VBox card;
   private int at;
-  private Node owner;
+  private final FocusReturn before = new FocusReturn();
 
   Tour() {
     setId("tour");
@@ -68,7 +68,7 @@ final class Tour extends Pane {
   }
 
   void begin() {
-    owner = getScene().getFocusOwner();
+    before.remember(getScene());
     at = 0;
     setVisible(true);
     show();
@@ -81,9 +81,7 @@ final class Tour extends Pane {
 
   void close() {
     setVisible(false);
-    if (owner != null) {
-      owner.requestFocus();
-    }
+    before.giveBack();
   }
 
   private void step() {

@@ -165,6 +165,56 @@ final class AccessibleTest extends WindowTest {
     }
   }
 
+  @Test
+  void whatLiesOverTheWindowKeepsTheTabKeyAndGivesTheFocusBack() throws Exception {
+    try (Person person = Person.opens(go(), five())) {
+      person.seesRecording();
+      person.presses(KeyCode.END);
+      person.presses(KeyCode.F6);
+      person.presses(KeyCode.F6);
+      assertEquals("stage", focused(person));
+      KeyCode[][] opening = {
+        {KeyCode.F1},
+        {KeyCode.SHIFT, KeyCode.SLASH},
+        {KeyCode.G},
+        {KeyCode.O},
+        {KeyCode.A},
+        {KeyCode.CONTROL, KeyCode.K},
+        {KeyCode.CONTROL, KeyCode.F8},
+        {KeyCode.SHIFT, KeyCode.W},
+        {KeyCode.SHIFT, KeyCode.F2},
+        {KeyCode.H},
+      };
+      for (KeyCode[] keys : opening) {
+        String which = List.of(keys).toString();
+        person.presses(keys);
+        assertTrue(person.ask(() -> isOver(owner(person))), which);
+        for (boolean back : new boolean[] {false, true}) {
+          for (int i = 0; i < 12; i++) {
+            if (back) {
+              person.presses(KeyCode.SHIFT, KeyCode.TAB);
+            } else {
+              person.presses(KeyCode.TAB);
+            }
+            assertTrue(person.ask(() -> isOver(owner(person))), which + " " + owner(person));
+            assertTrue(person.ask(() -> owner(person).isFocusVisible()), which + owner(person));
+          }
+        }
+        person.presses(KeyCode.ESCAPE);
+        assertEquals("stage", focused(person), "after " + which);
+      }
+    }
+  }
+
+  private static boolean isOver(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each instanceof Overlay || each instanceof Home) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void select(Person person, Selection what) throws Exception {
     person.does(() -> person.session().dispatch(new Command.Select(what)));
   }
