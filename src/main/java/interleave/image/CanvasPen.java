@@ -40,7 +40,7 @@ public final class CanvasPen implements Pen {
   }
 
   /// A pen for another canvas, which remembers the same.
-  CanvasPen on(GraphicsContext other) {
+  public CanvasPen on(GraphicsContext other) {
     return new CanvasPen(other, measure, fonts, colors);
   }
 

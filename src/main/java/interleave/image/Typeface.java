@@ -95,12 +95,12 @@ public final class Typeface {
   }
 
   /// A measure of its own for each pen, so that pens on several threads do not meet.
-  Measure measure() {
+  public Measure measure() {
     return new Measure(this);
   }
 
   /// Widths of text, from the widths of its letters.
-  static final class Measure {
+  public static final class Measure {
     private final Typeface typeface;
     private final Map<String, double[]> ascii = new LinkedHashMap<>();
     private final Map<String, Map<Integer, Double>> others = new LinkedHashMap<>();
@@ -110,7 +110,8 @@ public final class Typeface {
       this.typeface = typeface;
     }
 
-    double width(String string, Pen.Font font) {
+    /// How wide a text is in a font, in pixels.
+    public double width(String string, Pen.Font font) {
       String cut = cut(font);
       double[] widths = ascii.computeIfAbsent(cut, this::letters);
       double sum = 0;

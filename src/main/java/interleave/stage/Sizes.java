@@ -35,7 +35,7 @@ record Sizes(
   static final Sizes COMPACT = new Sizes(56, 78, 94, 58, 31, 38, 28, 44, 26, 28, 28);
 
   /// For a stage that shares its room with another.
-  static final Sizes SMALLER = new Sizes(50, 66, 84, 50, 28, 34, 26, 40, 24, 28);
+  static final Sizes SMALLER = new Sizes(50, 66, 84, 50, 28, 34, 26, 40, 24, 28, 28);
 
   /// For circles of waiting that have no room for more than names.
   static final Sizes TINY = new Sizes(56, 78, 72, 38, 22, 38, 28, 44, 26, 28, 0);

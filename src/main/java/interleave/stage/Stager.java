@@ -125,7 +125,7 @@ final class Stager {
   Layout together(Set<Object> things) {
     Plan plan = new Plan(cast, knots, open, new Excerpt(Set.copyOf(things)));
     Room near = room.bearing();
-    Layout layout = best(plan, plan.ways(), true, near);
+    Layout layout = best(plan, plan.ways(near), true, near);
     return layout == null ? best(plan, Way.fewNames(), true, near) : layout;
   }
 

@@ -138,13 +138,10 @@ record Way(
   /// The same, telling no more than names.
   static List<Way> fewNames() {
     List<Way> ways = new ArrayList<>();
-    for (Way way : few()) {
-      if (way.detail() == Detail.SLIM) {
-        double worth = told(Detail.NAMES) * wrapped(way.rows(), way.abreast(), way.deep());
-        ways.add(
-            new Way(
-                Detail.NAMES, FOLD, SHARE, false, way.abreast(), way.deep(), way.rows(), worth));
-      }
+    for (Way way : few(List.of(Detail.SLIM))) {
+      double worth = told(Detail.NAMES) * wrapped(way.rows(), way.abreast(), way.deep());
+      ways.add(
+          new Way(Detail.NAMES, FOLD, SHARE, false, way.abreast(), way.deep(), way.rows(), worth));
     }
     return ways;
   }

@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.image.Typeface;
 import interleave.session.PlacedCue;
 import interleave.session.SessionState;
 import interleave.stage.Pen.Font;

@@ -1,6 +1,7 @@
 package interleave.ui;
 
 import interleave.engine.event.Event;
+import interleave.image.Typeface;
 import interleave.picture.EventLine;
 import interleave.session.SessionState;
 import interleave.source.Source;

@@ -1,6 +1,5 @@
 package interleave.ui;
 
-import interleave.image.CanvasPen;
 import interleave.stage.Pen;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;

@@ -25,6 +25,7 @@ final class ComparePane extends SplitPane {
 
   private final CompareSide go = new CompareSide("compare-go", Texts.of("comparePane.go"));
   private final CompareSide node = new CompareSide("compare-node", Texts.of("comparePane.node-js"));
+
   /// In sizes of type: with less there is no room for two stages.
   private static final double LEAST_WIDTH = 46;
 

@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One of two runs that are compared: what it is, its time, its stage, and below what just happened
-/// and what it has written last. Where there is room for one side only, a button in its head says in
-/// a line how the other one stands, and leads there.
+/// and what it has written last. Where there is room for one side only, a button in its head says
+/// in a line how the other one stands, and leads there.
 final class CompareSide extends VBox {
 
   /// In sizes of type: where there is less, only what happened is told, and only the time.

@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.image.CanvasPen;
 import interleave.stage.Pen;
 import java.util.ArrayList;
 import java.util.List;

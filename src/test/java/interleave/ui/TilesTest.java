@@ -2,6 +2,8 @@ package interleave.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.image.CanvasPen;
+import interleave.image.FrameImage;
 import interleave.stage.Frame;
 import interleave.stage.GoPrograms;
 import interleave.stage.Palette;
