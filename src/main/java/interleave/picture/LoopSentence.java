@@ -365,8 +365,7 @@ public record LoopSentence(String text, String why) {
 
   private static String name(LoopPicture picture, int promise) {
     PromisePicture named = picture.promise(promise);
-    boolean nameless = named == null || LoopFold.isAnonymous(named.label());
-    return nameless ? "promise " + promise : named.label();
+    return named == null || !named.named() ? "promise " + promise : named.label();
   }
 
   private static String more(int left) {

@@ -192,22 +192,22 @@ final class Channels {
     }
     int shown = shape.places(senders, waiters.size());
     boolean folds = waiters.size() > shown;
+    Font font = Font.sans(600, 14.5);
+    int ink = palette.stateText(Look.BLOCKED);
     for (int i = 0; i < shown; i++) {
       Box chip = shape.chip(pipe, mirrored, senders, i, waiters.size());
-      if (folds && i == shown - 1) {
-        pen.text(
-            "+" + (waiters.size() - shown + 1),
-            chip.cx(),
-            chip.cy() + 5,
-            Font.sans(600, 14.5),
-            palette.stateText(Look.BLOCKED),
-            Anchor.MIDDLE);
-      } else {
-        Waiter w = waiters.get(i);
-        String value = senders && w.value() != null ? w.value().text() : null;
-        // what it sends is on its way already
-        value = value != null && tween.handsEmpty(w.task()) ? "" : value;
-        brush.chip(w.task(), value, look(w.task(), tween.shown()), chip);
+      if (folds && i > 0 && i == shown - 1) {
+        String more = "+" + (waiters.size() - shown + 1);
+        pen.text(more, chip.cx(), chip.cy() + 5, font, ink, Anchor.MIDDLE);
+        continue;
+      }
+      Waiter w = waiters.get(i);
+      String value = senders && w.value() != null ? w.value().text() : null;
+      // what it sends is on its way already
+      value = value != null && tween.handsEmpty(w.task()) ? "" : value;
+      brush.chip(w.task(), value, look(w.task(), tween.shown()), chip);
+      if (folds && shown == 1) {
+        pen.text("+" + (waiters.size() - 1), chip.right() + 5, chip.cy() + 5, font, ink);
       }
     }
     Box first = shape.chip(pipe, mirrored, senders, 0, waiters.size());

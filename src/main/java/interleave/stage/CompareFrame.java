@@ -70,7 +70,7 @@ public final class CompareFrame {
     Box area =
         new Box(box.x() + 2, box.y() + top * unit, box.w() - 4, box.h() - (top + FOOT) * unit);
     Box inner = area.inset(1.2 * pad);
-    Room room = new Room(inner.w(), inner.h(), LARGEST * unit, LEAST * unit);
+    Room room = new Room(inner.w(), inner.h(), LARGEST * unit, LEAST * Math.max(1, unit));
     Stage stage = new Stage(go, Layout.fitting(go, Set.of(), room));
     Tween tween = stage.at(position).clocked(nanos);
     View view = stage.view(inner, room, tween);

@@ -68,7 +68,7 @@ public enum Detail {
 
   /// How much of the usual room there is between things above each other.
   double closeness() {
-    return this == DENSE ? .5 : 1;
+    return this == DENSE ? .6 : 1;
   }
 
   /// Whether arrows have no words: for a circle of waiting in little room.

@@ -195,9 +195,7 @@ public final class LoopStage {
     String timers =
         p.timers().isEmpty()
             ? "none"
-            : p.timers().size()
-                + " · next in "
-                + Durations.text(p.timers().getFirst().left(tween.nanos()));
+            : p.timers().size() + " · " + next(p.timers().getFirst().left(tween.nanos()));
     line(
         brush, layout.timers(), "TIMERS", timers, p.timers().isEmpty() ? Look.DONE : Look.SLEEPING);
     line(
@@ -206,6 +204,10 @@ public final class LoopStage {
     Look look = p.pending() > 0 ? Look.SLEEPING : Look.DONE;
     String promises = p.promises() == 0 ? "none" : promises(p);
     line(brush, layout.promises(), "PROMISES", promises, look);
+  }
+
+  private static String next(long left) {
+    return left == 0 ? "next is due" : "next in " + Durations.text(left);
   }
 
   private static Look look(int count) {

@@ -55,6 +55,9 @@ final class StageView extends CanvasView {
   private static final double CLICK = 4;
   private static final double LARGEST = 1.25;
 
+  /// Above and below a stage that shares its room, in sizes of type.
+  private static final double ABOVE = .3;
+
   /// From this size of the interface on at a desk.
   private static final double ENLARGED = 1.5;
 
@@ -223,7 +226,12 @@ final class StageView extends CanvasView {
     double small = least.getAsDouble();
     double most = LARGEST * unit();
     return (width, height) ->
-        new Room(Math.max(1, width - 1.2 * small), height, most, small).shared();
+        new Room(
+                Math.max(1, width - 1.2 * small),
+                Math.max(1, height - 2 * ABOVE * small),
+                most,
+                small)
+            .shared();
   }
 
   private Room room(double width, double height) {
@@ -258,7 +266,12 @@ final class StageView extends CanvasView {
     if (folds()) {
       double side = .6 * least.getAsDouble();
       if (folded != null) {
-        return new Box(area.x() + side, area.y(), area.w() - 2 * side, Math.max(1, area.h()));
+        double above = ABOVE * least.getAsDouble();
+        return new Box(
+            area.x() + side,
+            area.y() + above,
+            area.w() - 2 * side,
+            Math.max(1, area.h() - 2 * above));
       }
       double height = Math.max(1, area.h() - 2.2 * least.getAsDouble());
       return new Box(area.x() + side, area.y() + side, area.w() - 2 * side, height);

@@ -168,7 +168,9 @@ final class Labels {
     while (named.function.name().isEmpty() && named.caller != null && named.caller.code != null) {
       named = named.caller;
     }
-    String name = named.function.name();
+    // what V8 calls functions without a name of the source
+    boolean own = named.function.name().startsWith("<");
+    String name = own ? "" : named.function.name();
     String variable = named.code.results().get(named.pc);
     if (name.isEmpty() && variable != null) {
       return variable;
