@@ -109,12 +109,12 @@ public record Halves(boolean stacked, double twin, double told) {
     if (wide && LoopLayout.BELT_HEIGHT * em <= highest) {
       ways.add(new Halves(true, LoopLayout.BELT_HEIGHT * em, .85));
     }
-    if (LINES * em <= widest) {
-      ways.add(new Halves(false, LINES * em, BRIEF));
-    }
     double below = space.width() >= TWO_COLUMNS * em ? LINES_BELOW : ONE_BELOW_THE_OTHER;
     if (below * em <= highest) {
       ways.add(new Halves(true, below * em, BRIEF));
+    }
+    if (LINES * em <= widest) {
+      ways.add(new Halves(false, LINES * em, BRIEF));
     }
     if (ways.isEmpty()) {
       ways.add(new Halves(false, (space.width() - space.gap()) / 2, BRIEF));
