@@ -11,6 +11,9 @@ import java.util.Map;
 /// The lines of the program, for showing where a goroutine stands.
 final class SourceLines {
 
+  /// Letters of a file's name, with `.go`, that are worth showing.
+  private static final int LEAST_NAME = 6;
+
   private final Map<String, List<String>> files = new LinkedHashMap<>();
   private final List<Source> sources;
 
@@ -22,9 +25,11 @@ final class SourceLines {
   /// `:12`, or `pool.go:12` where there are several files; of a name without room, its end.
   String place(Pen pen, Pos pos, Font font, double room) {
     String place = ShortPlace.of(sources, pos);
+    int colon = place.indexOf(':');
     String shown = place;
-    for (int from = 1; pen.width(shown, font) > room && place.charAt(from) != ':'; from++) {
-      shown = "…" + place.substring(from + 1);
+    for (int from = 1; pen.width(shown, font) > room && from < colon; from++) {
+      boolean telling = colon - from >= LEAST_NAME;
+      shown = telling ? "…" + place.substring(from + 1) : place.substring(colon);
     }
     return shown;
   }
