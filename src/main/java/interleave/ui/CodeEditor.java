@@ -75,9 +75,27 @@ final class CodeEditor extends VBox implements OwnKeys {
                     onEdit.accept(text());
                   }
                 });
+    // a list of errors that appears below must not cover the line that is being written
+    area.heightProperty()
+        .addListener((_, old, now) -> follow(now.doubleValue() < old.doubleValue()));
     getChildren().addAll(find, area);
     appearance.listen(this::restyle);
     restyle();
+  }
+
+  /// Scrolls to the caret when there is less room for it. The area does so when the caret moves,
+  /// and can not be asked to otherwise.
+  private void follow(boolean less) {
+    if (less && area.isFocused()) {
+      Platform.runLater(
+          () -> {
+            TextPos caret = area.getCaretPosition();
+            if (caret != null && caret.equals(area.getAnchorPosition())) {
+              area.select(TextPos.ZERO);
+              area.select(caret);
+            }
+          });
+    }
   }
 
   private void restyle() {
