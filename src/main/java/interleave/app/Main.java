@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -27,6 +28,7 @@ public final class Main {
 
   /// Starts the program.
   public static void main(String[] args) {
+    writePlainNumbers();
     if (!Cli.isCommand(args)) {
       open(args);
       return;
@@ -43,6 +45,11 @@ public final class Main {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// Numbers are written as Go writes them, also where people write other digits.
+  static void writePlainNumbers() {
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
   }
 
   private static void open(String[] files) {

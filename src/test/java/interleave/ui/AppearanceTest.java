@@ -9,10 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// How everything looks.
 final class AppearanceTest extends WindowTest {
@@ -70,6 +75,25 @@ final class AppearanceTest extends WindowTest {
         .filter(i -> id.equals(i.getId()))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void aWindowOfAScreenThatIsGoneComesBackWhole() throws Exception {
+    Preferences preferences = Preferences.forgotten();
+    for (String key : new String[] {"x", "y", "width", "height"}) {
+      preferences.setNumber(key, 99_999);
+    }
+    FxToolkit.registerPrimaryStage();
+    var placed =
+        WaitForAsyncUtils.asyncFx(
+                () -> {
+                  Stage stage = new Stage();
+                  new WindowPlace(preferences).restore(stage);
+                  return new Rectangle2D(
+                      stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+                })
+            .get();
+    assertTrue(Screen.getPrimary().getVisualBounds().contains(placed), placed.toString());
   }
 
   @Test
