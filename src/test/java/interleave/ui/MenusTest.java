@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.scenario.BundledScenarios;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,6 +84,21 @@ final class MenusTest extends WindowTest {
           var list = (ListView<?>) person.node("#palette-list");
           return ((CommandPalette.Entry) list.getItems().getFirst()).text();
         });
+  }
+
+  @Test
+  void everyActionAndEveryScenarioIsTheFirstToBeFoundByItsName() {
+    List<String> names = new ArrayList<>();
+    for (Action action : Action.values()) {
+      names.add(action.text);
+    }
+    BundledScenarios.library().forEach(bundled -> names.add(bundled.scenario().title()));
+    for (String name : names) {
+      List<String> found = new Likeness(name).best(names, text -> text, _ -> "");
+      assertEquals(name, found.getFirst());
+    }
+    assertEquals(1, Likeness.distance("presneter", "presenter"), "neighbours exchanged");
+    assertTrue(new Likeness("cafe").fits("Café"), "accents make no difference");
   }
 
   @Test
