@@ -21,8 +21,11 @@ public final class LaneArrows {
 
   private static final int MOST = 160;
 
-  /// Among so many it is looked for those of what is selected; among more, in every so manieth.
+  /// Among so many it is looked for those of what is selected; among more, in some in between.
   private static final int SEARCHED = 40_000;
+
+  /// So many stretches of a P are looked at; of more, some in between.
+  private static final int SPANS = 400;
 
   private final Timeline timeline;
   private final Brush brush;
@@ -111,25 +114,37 @@ public final class LaneArrows {
   /// Goroutines that begin to run on another P than the one on which they were made ready: an idle
   /// P takes them over, or steals them from the queue of a busy one.
   void moves(TaskId selected) {
-    int count = 0;
-    for (int proc = g.window().firstRow(); proc < lastRow && count < MOST; proc++) {
+    List<Move> all = new ArrayList<>();
+    for (int proc = g.window().firstRow(); proc < lastRow; proc++) {
       SpanList spans = timeline.spans(proc);
-      for (int i = Math.max(0, spans.atEvent(from())); i < spans.size() && count < MOST; i++) {
+      int first = Math.max(0, spans.atEvent(from()));
+      int last = spans.atEvent(to() - 1);
+      int step = 1 + (last - first) / SPANS;
+      for (int i = first; i <= last; i += step) {
         int start = spans.fromEvent(i);
-        if (start >= to()) {
-          break;
-        }
         int home = home(timeline, spans.task(i), start);
         if (home >= 0 && home != proc) {
-          boolean strong = spans.task(i).equals(selected);
-          int color = Palette.alpha(brush.palette.soft(), strong ? 1 : .7);
-          Stroke stroke = Stroke.dashed(color, (strong ? 2 : 1.2) * unit, 3 * unit);
-          draw(ends(home, woken(timeline, spans.task(i), start), proc, start), stroke);
-          count++;
+          all.add(new Move(spans.task(i), home, proc, start));
         }
       }
     }
+    double opacity = all.size() < 40 ? .85 : .4;
+    int step = 1 + all.size() / MOST;
+    for (int i = 0; i < all.size(); i++) {
+      Move move = all.get(i);
+      boolean strong = move.task().equals(selected);
+      if (strong || i % step == 0) {
+        int color = strong ? brush.palette.accent() : brush.palette.text();
+        Stroke stroke =
+            Stroke.of(Palette.alpha(color, strong ? 1 : opacity), (strong ? 2 : 1) * unit);
+        int woken = woken(timeline, move.task(), move.start());
+        draw(ends(move.home(), woken, move.proc(), move.start()), stroke);
+      }
+    }
   }
+
+  /// A goroutine that began to run on a P though it was made ready on another one.
+  private record Move(TaskId task, int home, int proc, int start) {}
 
   /// The event that made a goroutine ready to run before it began to at `start`; -1 for none.
   static int woken(Timeline timeline, TaskId task, int start) {

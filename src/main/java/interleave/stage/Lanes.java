@@ -26,8 +26,10 @@ public final class Lanes {
   private LaneRows.Wish wish = LaneRows.Wish.PLAIN;
   private LaneRows rows;
 
-  /// What the goroutines of each function do together; null while no lane shows it.
-  private Map<String, List<GoLanes.Stretch>> crowds;
+  /// What the goroutines of each function do together, up to event `crowdsSize`.
+  private final Map<String, List<GoLanes.Stretch>> crowds = new LinkedHashMap<>();
+
+  private int crowdsSize;
 
   public Lanes(Timeline timeline) {
     this.timeline = timeline;
@@ -172,7 +174,6 @@ public final class Lanes {
     if (end == null || end.events() != size) {
       end = timeline.picture(size - 1);
       rows = null;
-      crowds = null;
     }
     if (rows == null) {
       rows = LaneRows.of(timeline, end, wish);
@@ -184,9 +185,12 @@ public final class Lanes {
     if (!row.isGroup()) {
       return new LaneStrip.OfSpans(timeline.spans(row.task()), _ -> "");
     }
-    if (crowds == null) {
-      crowds = new LinkedHashMap<>();
-      for (GoLanes.Crowd crowd : GoLanes.crowds(timeline, timeline.size())) {
+    int size = timeline.size();
+    boolean grown = size != crowdsSize && (timeline.finished() || size > 1.25 * crowdsSize);
+    if (grown) { // while a run is recorded, what many do follows in steps
+      crowds.clear();
+      crowdsSize = size;
+      for (GoLanes.Crowd crowd : GoLanes.crowds(timeline, size)) {
         crowds.put(crowd.function(), crowd.stretches());
       }
     }
