@@ -1,6 +1,7 @@
 package interleave.ui;
 
 import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.engine.loop.LoopEvent;
 import interleave.picture.EventLine;
@@ -10,16 +11,19 @@ import interleave.picture.Mention;
 import interleave.session.BothSides;
 import interleave.session.Command;
 import interleave.session.DeepThread;
+import interleave.session.Selection;
 import interleave.session.SessionState;
 import interleave.session.Twin;
 import interleave.source.Pos;
 import interleave.timeline.LoopTimeline;
+import interleave.timeline.Places;
 import interleave.timeline.Timeline;
 import interleave.timeline.Together;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntPredicate;
@@ -28,8 +32,9 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 
 /// Finds the events that fit some words: a goroutine (`G4`), a line (`:29`), or parts of what the
-/// list of events says. While a program is compared with its twin, the twin's events are looked
-/// through too (`js`: only these). Looks in the background; a million events take a moment.
+/// list of events says, or must not say (`-run`). While a program is compared with its twin, the
+/// twin's events are looked through too (`js`: only these). Looks in the background; a million
+/// events take a moment.
 final class EventSearch implements AutoCloseable {
 
   private static final Pattern GOROUTINE = Pattern.compile("g\\d+");
@@ -45,6 +50,9 @@ final class EventSearch implements AutoCloseable {
   private String query = "";
   private Found found = Found.NOTHING;
   private volatile int wanted;
+  private Set<EventKind> hidden = Set.of();
+  private boolean ownOnly;
+  private Selection selection = Selection.NOTHING;
 
   /// What fits.
   ///
@@ -68,6 +76,11 @@ final class EventSearch implements AutoCloseable {
         (state.timeline() == null ? 0 : state.timeline().size())
             + (newTwin == null ? 0 : newTwin.size());
     boolean grown = whole && recorded && newSize != size;
+    boolean other = !state.selection().equals(selection);
+    selection = state.selection();
+    if (other && ownOnly && state.timeline() == timeline) {
+      find();
+    }
     if (state.timeline() != timeline || newTwin != twin || grown) {
       timeline = state.timeline();
       twin = newTwin;
@@ -84,9 +97,42 @@ final class EventSearch implements AutoCloseable {
     }
   }
 
-  /// Whether anything is looked for.
-  boolean isActive() {
+  /// Leaves some kinds of events out, or all that are not about what is selected.
+  void restrict(Set<EventKind> newHidden, boolean onlyOwn) {
+    hidden = Set.copyOf(newHidden);
+    ownOnly = onlyOwn;
+    find();
+  }
+
+  /// Whether words are looked for.
+  boolean isLooking() {
     return !query.isEmpty();
+  }
+
+  /// Whether not all events are wanted.
+  boolean isActive() {
+    return isLooking() || !hidden.isEmpty() || places() != null;
+  }
+
+  /// The events of what is selected; null when all are wanted.
+  private Places places() {
+    return !ownOnly || timeline == null
+        ? null
+        : switch (selection) {
+          case Selection.Task(TaskId id) -> timeline.placesOf(id);
+          case Selection.Thing(ObjectId id) -> timeline.placesOf(id);
+          case Selection.Nothing _ -> null;
+        };
+  }
+
+  /// Such as `3 of 12` when the event at the playhead is one of those found.
+  String count(SessionState state) {
+    int[] all = found.both();
+    int place = twin == null ? Arrays.binarySearch(all, state.present()) : -1;
+    String many = String.format(Locale.ROOT, "%,d", all.length);
+    return place < 0 || !isLooking()
+        ? many
+        : Texts.of("eventsTab.of", String.format(Locale.ROOT, "%,d", place + 1), many);
   }
 
   /// The program's events that fit, in order; not to be changed.
@@ -117,13 +163,14 @@ final class EventSearch implements AutoCloseable {
 
   private void find() {
     int number = ++wanted;
-    if (query.isEmpty() || timeline == null) {
+    if (!isActive() || timeline == null) {
       become(Found.NOTHING);
       return;
     }
     Timeline in = timeline;
     LoopTimeline beside = twin;
-    String[] words = query.split("\\s+");
+    Wanted words =
+        new Wanted(query.isEmpty() ? new String[0] : query.split("\\s+"), hidden, places());
     thread.execute(
         () -> {
           Found now = find(in, beside, words, number);
@@ -136,8 +183,25 @@ final class EventSearch implements AutoCloseable {
         });
   }
 
-  private Found find(Timeline in, LoopTimeline beside, String[] words, int number) {
-    int[] go = find(in.size(), at -> fits(in.events().get(at), words), number);
+  /// What is wanted.
+  ///
+  /// @param words that all have to fit
+  /// @param hidden kinds that are left out
+  /// @param own the only events that count; null for all
+  private record Wanted(String[] words, Set<EventKind> hidden, Places own) {
+
+    boolean takes(Timeline in, int at) {
+      if (own != null && own.upTo(at) == own.upTo(at - 1)) {
+        return false;
+      }
+      Event event = in.events().get(at);
+      return !hidden.contains(EventKind.of(event)) && fits(event, words);
+    }
+  }
+
+  private Found find(Timeline in, LoopTimeline beside, Wanted wish, int number) {
+    String[] words = wish.words();
+    int[] go = find(in.size(), at -> wish.takes(in, at), number);
     if (beside == null) {
       return new Found(go, go);
     }
@@ -191,7 +255,8 @@ final class EventSearch implements AutoCloseable {
           EventLine line = EventLine.of(event);
           text = (line.verb() + " " + line.detail()).toLowerCase(Locale.ROOT);
         }
-        if (!text.contains(word)) {
+        boolean without = word.length() > 1 && word.charAt(0) == '-';
+        if (without == text.contains(without ? word.substring(1) : word)) {
           return false;
         }
       }

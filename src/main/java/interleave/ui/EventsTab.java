@@ -3,7 +3,6 @@ package interleave.ui;
 import interleave.session.Command;
 import interleave.session.Session;
 import interleave.session.SessionState;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -38,7 +37,7 @@ final class EventsTab extends VBox {
     count.getStyleClass().add("soft");
     count.setId("find-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(8, field, count);
+    HBox row = new HBox(8, field, count, new EventFilter(search));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("find-row");
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -68,12 +67,12 @@ final class EventsTab extends VBox {
   }
 
   private void found() {
-    count.setText(search.isActive() ? String.format(Locale.ROOT, "%,d", search.all().length) : "");
-    count.setManaged(search.isActive());
-    list.show(session.state());
+    show(session.state());
   }
 
   void show(SessionState state) {
+    count.setText(search.isActive() ? search.count(state) : "");
+    count.setManaged(search.isActive());
     list.show(state);
   }
 

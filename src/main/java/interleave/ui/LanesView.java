@@ -204,7 +204,7 @@ final class LanesView extends AxisView {
         state.bookmarks(),
         state.hits(),
         state.branch(),
-        search.isActive() ? search.matches() : NOTHING,
+        search.isLooking() ? search.matches() : NOTHING,
         range());
   }
 

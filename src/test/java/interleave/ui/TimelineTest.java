@@ -11,7 +11,9 @@ import interleave.stage.LaneRows;
 import interleave.stage.Lanes;
 import interleave.timeline.Timeline;
 import java.util.List;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -75,8 +77,18 @@ final class TimelineTest extends WindowTest {
       assertTrue(state.timeline().events().get(first) instanceof Event.ChanReceive);
       person.presses(KeyCode.F3);
       assertTrue(person.state().event() > first);
+      assertEquals("2 of " + expected, ((Labeled) person.node("#find-count")).getText());
       person.presses(KeyCode.ESCAPE);
       assertEquals(state.timeline().size(), events.size());
+      hides(person, EventKind.SCHEDULING, "#event-filter");
+      long others =
+          state.timeline().events().stream()
+              .filter(e -> EventKind.of(e) != EventKind.SCHEDULING)
+              .count();
+      person.sees("no scheduling", _ -> events.size() == others);
+      person.presses(KeyCode.CONTROL, KeyCode.F);
+      person.writes("-send");
+      person.sees("no sends either", _ -> events.size() < others && events.size() > 0);
     }
   }
 
@@ -118,5 +130,20 @@ final class TimelineTest extends WindowTest {
       assertFalse(LaneHover.text(timeline, null, Lanes.Axis.EVENTS, 0, 2.5).isEmpty());
       assertEquals("", LaneHover.text(timeline, lanes, Lanes.Axis.EVENTS, 99, 1));
     }
+  }
+
+  private static void hides(Person person, EventKind kind, String filter) throws Exception {
+    person.does(
+        () ->
+            ((MenuButton) person.node(filter))
+                .getItems().stream()
+                    .filter(item -> item.getUserData() == kind)
+                    .findFirst()
+                    .map(CheckMenuItem.class::cast)
+                    .ifPresent(
+                        item -> {
+                          item.setSelected(false);
+                          item.getOnAction().handle(null);
+                        }));
   }
 }
