@@ -27,7 +27,7 @@ final class Authoring {
   private final Session session;
   private final Overlay overlay;
   private final FilePicker files;
-
+  private final RecentFiles recent;
   private final SavedStrip saved;
 
   Authoring(
@@ -36,7 +36,9 @@ final class Authoring {
       Keyboard keyboard,
       Overlay overlay,
       FilePicker files,
+      RecentFiles recent,
       SavedStrip saved) {
+    this.recent = recent;
     this.saved = saved;
     this.window = window;
     this.session = session;
@@ -89,17 +91,23 @@ final class Authoring {
       Path suggested =
           state.file() != null && !state.document().own()
               ? state.file().toAbsolutePath()
-              : Path.of(name(state) + ".interleave");
+              : nearby(name(state) + ".interleave");
       files
           .save(window, suggested)
           .ifPresent(to -> write(withSuffix(to, ".interleave"), Command.Save::new));
     }
   }
 
+  /// A new file where people keep theirs.
+  private Path nearby(String name) {
+    Path folder = recent.folder();
+    return folder == null ? Path.of(name) : folder.resolve(name);
+  }
+
   private void export() {
     SessionState state = session.state();
     if (state.variant() != null) {
-      Path suggested = Path.of(name(state) + ".interleave.json");
+      Path suggested = nearby(name(state) + ".interleave.json");
       files
           .save(window, suggested)
           .ifPresent(to -> write(withSuffix(to, ".interleave.json"), Command.Export::new));

@@ -88,7 +88,7 @@ public final class MainWindow {
     menus = new Menus(keyboard, this::open, this::forgetRecent);
     topBar = new TopBar(session, keyboard, menus);
     problems = new ProblemsBanner(session);
-    authoring = new Authoring(window, session, keyboard, overlay, files, saved);
+    authoring = new Authoring(window, session, keyboard, overlay, files, recent, saved);
     shelf = new Library(window, session, keyboard, overlay, appearance, preferences, files);
     notice = new NoticeBanner(session, authoring::saveAs);
     program = new ProgramPane(session, keyboard, appearance, authoring);
@@ -520,7 +520,7 @@ public final class MainWindow {
 
   /// Where what is open lies; null when it is in no file.
   private Path folder() {
-    Path file = state.file();
+    Path file = state.document().own() ? recent.folder() : state.file();
     return file == null || Files.isDirectory(file) ? file : file.toAbsolutePath().getParent();
   }
 

@@ -35,6 +35,16 @@ final class RecentFiles {
     return files;
   }
 
+  /// Where people keep their files, as far as is known: the folder of the last one.
+  ///
+  /// @return null when there is none
+  Path folder() {
+    return list().stream()
+        .findFirst()
+        .map(file -> Files.isDirectory(file) ? file : file.toAbsolutePath().getParent())
+        .orElse(null);
+  }
+
   void add(Path file) {
     preferences.reread(KEY);
     List<String> lines = new ArrayList<>(preferences.list(KEY));
