@@ -154,7 +154,7 @@ final class Job {
     } else {
       steering.repeatTo(base.event());
     }
-    goOn(base == null || !known.isEmpty());
+    goOn(true);
   }
 
   private void record(Runs.Prepared.Ready ready) {

@@ -126,11 +126,11 @@ final class SteeringTest extends WindowTest {
                   s.branch() != null
                       && s.phase() == SessionState.Phase.ASKING
                       && s.timeline() != original.timeline());
-      assertEquals(6, branch.event());
+      assertEquals(6, branch.branch().event());
       for (int i = 0; i <= 6; i++) {
         assertEquals(original.timeline().events().get(i), branch.timeline().events().get(i));
       }
-      person.presses(KeyCode.END);
+      person.sees("the question, without another key", s -> s.question() != null);
       person.presses(KeyCode.DIGIT2);
       person.sees("an answer", s -> s.questions().size() > 1 || !s.questions().get(0).isOpen());
       person.presses(KeyCode.D);
