@@ -5,9 +5,11 @@ import interleave.search.explore.Exploration;
 import interleave.search.explore.Finding;
 import interleave.search.explore.Report;
 import interleave.search.explore.Result;
+import interleave.source.Pos;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
 
 /// What a search has found, in words.
@@ -15,6 +17,9 @@ public final class ExploreWords {
 
   /// Larger numbers are written with a power of ten.
   private static final BigInteger LONG = BigInteger.TEN.pow(12);
+
+  /// How many places of races are told.
+  private static final int NAMED = 3;
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -59,7 +64,25 @@ public final class ExploreWords {
           case SAMPLING, SEARCHING ->
               "Stopped before everything was searched: " + states + so(report);
         }
+        + races(report.races())
         + chance(report.chance());
+  }
+
+  /// A race that changes no end is one all the same: Go promises nothing of such a program.
+  private static String races(List<Pos> races) {
+    if (races.isEmpty()) {
+      return "";
+    }
+    int named = races.size() <= NAMED + 1 ? races.size() : NAMED;
+    StringBuilder out = new StringBuilder(" There is a data race: nothing orders what happens at ");
+    for (int i = 0; i < named; i++) {
+      out.append(i == 0 ? "" : i == races.size() - 1 ? " and " : ", ");
+      out.append(races.get(i).file()).append(':').append(races.get(i).line());
+    }
+    if (named < races.size()) {
+      out.append(" and at ").append(races.size() - named).append(" more places");
+    }
+    return out.append('.').toString();
   }
 
   private static String chance(Report.Chance chance) {

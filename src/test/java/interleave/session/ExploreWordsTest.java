@@ -1,13 +1,16 @@
 package interleave.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.engine.Schedule;
 import interleave.engine.event.Event;
 import interleave.search.explore.Finding;
 import interleave.search.explore.Report;
 import interleave.search.explore.Result;
+import interleave.source.Pos;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ class ExploreWordsTest {
         200,
         endless,
         Report.Chance.NONE,
+        List.of(),
         List.of(f));
   }
 
@@ -43,6 +47,32 @@ class ExploreWordsTest {
         ExploreWords.summary(report, false));
     assertEquals("< 0.1 %", ExploreWords.share(report, finding));
     assertEquals("main returns, 2 goroutines still waiting", ExploreWords.ending(finding.result()));
+  }
+
+  @Test
+  void aRaceIsToldAlsoWhereItChangesNoEnd() {
+    List<Pos> places = new ArrayList<>();
+    for (int line = 12; line <= 16; line++) {
+      places.add(new Pos("main.go", line, 3));
+    }
+    assertEquals(
+        "Every order of operations was searched: 1,001 states, 1 order, 1 way to end. There is a"
+            + " data race: nothing orders what happens at main.go:12 and main.go:13.",
+        ExploreWords.summary(racing(places.subList(0, 2)), false));
+    String many = ExploreWords.summary(racing(places), false);
+    assertTrue(many.endsWith(" main.go:12, main.go:13, main.go:14 and at 2 more places."), many);
+  }
+
+  private static Report racing(List<Pos> places) {
+    return new Report(
+        Report.Progress.COMPLETE,
+        1_001,
+        Optional.of(BigInteger.ONE),
+        200,
+        false,
+        Report.Chance.NONE,
+        places,
+        List.of(finding(1L, 200)));
   }
 
   @Test
@@ -79,6 +109,7 @@ class ExploreWordsTest {
         200,
         false,
         chance,
+        List.of(),
         List.of(finding));
   }
 

@@ -54,6 +54,7 @@ public final class Exploration {
   private final Bounds bounds;
   private Schedule header;
   private Machine start;
+  private final Set<Pos> races = new TreeSet<>();
   private Sampling sampling;
   private StateGraph graph;
   private final Deque<Visit> path = new ArrayDeque<>();
@@ -106,6 +107,7 @@ public final class Exploration {
   /// When runs by chance have shown new races, they are made again with the accesses at fault as
   /// operations of their own; otherwise, after the last one, the search can begin.
   private void sampled(boolean more) {
+    races.addAll(sampling.blamed());
     Set<Pos> racing = new TreeSet<>(header.racing());
     if (racing.addAll(sampling.racing())) {
       sample(new Schedule(header.mode(), header.procs(), header.seed(), List.copyOf(racing)));
@@ -253,7 +255,14 @@ public final class Exploration {
         findings.stream().flatMap(f -> f.orders().stream()).reduce(BigInteger::add);
     boolean surprised = progress == Report.Progress.COMPLETE && ends.size() < results.size();
     return new Report(
-        progress, graph.size(), all, sampling.ended(), endless, chance(surprised), findings);
+        progress,
+        graph.size(),
+        all,
+        sampling.ended(),
+        endless,
+        chance(surprised),
+        List.copyOf(races),
+        findings);
   }
 
   private Report.Chance chance(boolean surprised) {

@@ -1,5 +1,6 @@
 package interleave.search.explore;
 
+import interleave.source.Pos;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param endless whether some order of operations goes round for ever
 /// @param chance how much the search has tried of what random numbers the program may draw and
 ///   where it may begin to go through a map; the runs by chance try all of it
+/// @param races where the program has data races, in order; each is in at least one run by chance
 /// @param findings failures first, then what leaves tasks stuck; of those the frequent ones first
 public record Report(
     Progress progress,
@@ -22,6 +24,7 @@ public record Report(
     int samples,
     boolean endless,
     Chance chance,
+    List<Pos> races,
     List<Finding> findings) {
 
   /// Where a search stands.
@@ -53,6 +56,7 @@ public record Report(
   }
 
   public Report {
+    races = List.copyOf(races);
     findings = List.copyOf(findings);
   }
 

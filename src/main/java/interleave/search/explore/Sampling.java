@@ -27,6 +27,7 @@ final class Sampling {
   private final long seed;
   private final Map<Result, Sample> found = new LinkedHashMap<>();
   private final Set<Pos> racing = new TreeSet<>();
+  private final Set<Pos> blamed = new TreeSet<>();
   private int begun;
   private int ended;
   private Machine machine;
@@ -101,6 +102,7 @@ final class Sampling {
         racing.add(site.pos());
       }
       if (!site.library()) {
+        blamed.add(site.pos());
         break;
       }
     }
@@ -109,6 +111,11 @@ final class Sampling {
   /// Where memory was used in a way that nothing orders.
   Set<Pos> racing() {
     return racing;
+  }
+
+  /// Where the program itself does so, perhaps by calling its library.
+  Set<Pos> blamed() {
+    return blamed;
   }
 
   /// How many runs have come to an end.
