@@ -274,6 +274,7 @@ public final class Frame {
     TaskId task = lead == null ? null : lead.id();
     int row = task == null ? 0 : task.number() - 1;
     int first = row < fit ? 0 : Math.clamp(row - fit / 2L, 0, Math.max(0, rows - fit));
-    lanes.draw(pen, palette, area, unit, window.withFirstRow(first), position, null);
+    lanes.draw(
+        pen, palette, area, unit, window.withFirstRow(first), position, Stage.Selection.NONE);
   }
 }
