@@ -75,7 +75,9 @@ public final class Condition {
         sources.stream().map(s -> s == source ? new Source(file, with) : s).toList();
     GoProgram.Checked checked = GoProgram.check(changed, version);
     if (checked.program() == null) {
-      return new Result.Wrong(checked.diagnostics().getFirst().message());
+      String message = checked.diagnostics().getFirst().message();
+      // the brace is that of the `if` around it
+      return new Result.Wrong(message.replace("unexpected {", "unexpected end of the condition"));
     }
     Expr expression = find(checked.program(), file, pos(before, file));
     if (expression == null) {

@@ -56,7 +56,7 @@ final class BreakpointsSheet extends VBox {
     rows.getStyleClass().add("breakpoint-rows");
     VBox content = new VBox(nothing, rows);
     ScrollPane scroll = new ScrollPane(content);
-    scroll.prefHeightProperty().bind(content.heightProperty().add(2));
+    Snug.fit(scroll, content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("sheet-scroll");

@@ -498,8 +498,12 @@ class CodeView extends CanvasView {
 
   /// The line that a key for lines means: the caret's, or else the one that runs.
   int line() {
+    if (isFocusVisible() && caret > 0) {
+      return caret;
+    }
     Event last = here();
-    return isFocusVisible() && caret > 0 ? caret : last != null ? last.pos().line() : 1;
+    Pos at = last != null ? last.pos() : hasRun() ? ProgramFiles.ofMoving(state) : Pos.NONE;
+    return at.isKnown() && at.file().equals(file) ? at.line() : 1;
   }
 
   /// Whoever comes by key begins at the line that runs.

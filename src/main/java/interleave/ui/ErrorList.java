@@ -33,7 +33,7 @@ final class ErrorList extends VBox {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("errors-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    scroll.prefHeightProperty().bind(rows.heightProperty().add(2));
+    Snug.fit(scroll, rows);
     getChildren().addAll(headline, scroll);
     take(false);
   }

@@ -62,7 +62,7 @@ final class ExploreSheet extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("sheet-scroll");
-    scroll.prefHeightProperty().bind(rows.heightProperty().add(2));
+    Snug.fit(scroll, rows);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     stop.setId("explore-stop");
     stop.setOnAction(_ -> explorer.stop());

@@ -3,6 +3,7 @@ package interleave.ui;
 import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
 import interleave.golang.NamesBetween;
+import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
 import interleave.scenario.Variant;
 import interleave.session.Selection;
@@ -49,6 +50,15 @@ final class ProgramFiles {
     }
     Event event = state.timeline().events().get(at);
     return has(state, event.pos().file()) ? Optional.of(event.pos().file()) : Optional.empty();
+  }
+
+  /// Where the goroutine stands that has moved last; nowhere when none has.
+  static Pos ofMoving(SessionState state) {
+    int at = state.present();
+    Picture picture = state.timeline() == null || at < 0 ? null : state.timeline().picture(at);
+    Event last = picture == null ? null : picture.last();
+    TaskPicture task = last == null ? null : picture.task(last.task());
+    return task == null ? Pos.NONE : task.pos();
   }
 
   /// Where the goroutine stands that has been chosen, or where it was started; nowhere when none

@@ -256,7 +256,8 @@ final class ConditionsTest {
         wrong(9, "i == \"a\""));
     assertEquals("non-boolean condition in if statement", wrong(9, "i + 1"));
     assertEquals("syntax error: cannot use assignment i = 3 as value", wrong(9, "i = 3"));
-    assertTrue(wrong(9, "i ==").startsWith("syntax error: "), wrong(9, "i =="));
+    assertEquals(
+        "syntax error: unexpected end of the condition, expected expression", wrong(9, "i =="));
     assertTrue(wrong(9, "i == 1 {").contains("no braces"));
     assertTrue(wrong(9, "i == 1; true").contains("unexpected semicolon"));
     assertEquals("undefined: i", wrong(6, "i == 1"));
