@@ -49,15 +49,14 @@ enum EventKind {
 
   /// What it is called, with a few of its words in the list.
   String text() {
-    return Texts.of(
-        switch (this) {
-          case LIVES -> "eventKind.lives";
-          case SCHEDULING -> "eventKind.scheduling";
-          case CHANNELS -> "eventKind.channels";
-          case LOCKS -> "eventKind.locks";
-          case MEMORY -> "eventKind.memory";
-          case TIME -> "eventKind.time";
-          case OUTPUT -> "eventKind.output";
-        });
+    return switch (this) {
+      case LIVES -> Texts.of("eventKind.lives");
+      case SCHEDULING -> Texts.of("eventKind.scheduling");
+      case CHANNELS -> Texts.of("eventKind.channels");
+      case LOCKS -> Texts.of("eventKind.locks");
+      case MEMORY -> Texts.of("eventKind.memory");
+      case TIME -> Texts.of("eventKind.time");
+      case OUTPUT -> Texts.of("eventKind.output");
+    };
   }
 }

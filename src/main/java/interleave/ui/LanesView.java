@@ -332,12 +332,13 @@ final class LanesView extends AxisView {
   @Override
   String nameWords(Lanes.Geometry g, double y) {
     LaneRows.Row row = row(g, y);
-    return row == null || !row.isGroup()
-        ? ""
-        : Texts.of(
-            row.open() ? "lanesView.close-group" : "lanesView.open-group",
-            row.members().size(),
-            row.function());
+    if (row == null || !row.isGroup()) {
+      return "";
+    }
+    int size = row.members().size();
+    return row.open()
+        ? Texts.of("lanesView.close-group", size, row.function())
+        : Texts.of("lanesView.open-group", size, row.function());
   }
 
   @Override

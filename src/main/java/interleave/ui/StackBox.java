@@ -162,7 +162,9 @@ final class StackBox extends VBox {
     toggle.getStyleClass().addAll("flat", "value-toggle");
     toggle.setAccessibleRole(AccessibleRole.BUTTON);
     toggle.setAccessibleText(
-        Texts.of(open ? "inspectPane.close-value" : "inspectPane.open-value", value.name()));
+        open
+            ? Texts.of("inspectPane.close-value", value.name())
+            : Texts.of("inspectPane.open-value", value.name()));
     toggle.setOnAction(
         _ -> {
           wanted.toggle(value.path());

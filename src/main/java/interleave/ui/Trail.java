@@ -17,8 +17,8 @@ final class Trail {
   private static final int LONGEST = 100;
 
   private final Consumer<Selection> go;
-  private final Button back = button("‹", "trail.back");
-  private final Button forth = button("›", "trail.forth");
+  private final Button back = button("‹", Texts.of("trail.back"));
+  private final Button forth = button("›", Texts.of("trail.forth"));
   private final List<Selection> steps = new ArrayList<>();
   private Timeline timeline;
   private int at = -1;
@@ -34,8 +34,8 @@ final class Trail {
   private static Button button(String sign, String text) {
     Button button = new Button(sign);
     button.getStyleClass().addAll("flat", "trail-button");
-    button.setAccessibleText(Texts.of(text));
-    Tip.on(button, Texts.of(text));
+    button.setAccessibleText(text);
+    Tip.on(button, text);
     return button;
   }
 
