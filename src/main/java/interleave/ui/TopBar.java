@@ -54,9 +54,7 @@ final class TopBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     // it takes what room there is and fits itself in: see fit
     setMinWidth(0);
-    Label name = new Label(Texts.of("topBar.interleave"));
-    name.getStyleClass().add("product");
-    name.setMinWidth(Region.USE_PREF_SIZE);
+    Label name = words(Texts.of("topBar.interleave"), "product");
     menus.setMinWidth(Region.USE_PREF_SIZE);
     scenario.setId("scenario");
     scenario.setMinWidth(0);
@@ -72,9 +70,7 @@ final class TopBar extends HBox {
     variant.setOnAction(_ -> chooseVariant());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Label scheduleLabel = new Label(Texts.of("topBar.schedule"));
-    scheduleLabel.getStyleClass().add("soft");
-    scheduleLabel.setMinWidth(Region.USE_PREF_SIZE);
+    Label scheduleLabel = words(Texts.of("topBar.schedule"), "soft");
     schedule.setId("schedule");
     schedule.setMinWidth(Region.USE_PREF_SIZE);
     schedule.setOnHidden(_ -> fillSchedule(session.state().schedule()));
@@ -128,6 +124,13 @@ final class TopBar extends HBox {
           present.setText(Texts.of("topBar.present-f5"));
         };
     everything.run();
+  }
+
+  private static Label words(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 
   /// A button that says in few words what it does; `everything` writes them.
