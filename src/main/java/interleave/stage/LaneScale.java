@@ -108,16 +108,18 @@ public final class LaneScale {
     List<Tick> ticks = new ArrayList<>();
     double perPixel = (to - from) / pixels;
     if (axis != Lanes.Axis.MIXED) {
-      for (double tick : Ticks.between(from, to, least * perPixel)) {
+      boolean time = axis == Lanes.Axis.NANOS;
+      double apart = least * perPixel;
+      double step = time ? Ticks.timeStep(apart) : Ticks.step(apart);
+      for (double tick : Ticks.multiples(from, to, step)) {
         long value = Math.round(tick);
-        boolean time = axis == Lanes.Axis.NANOS;
         ticks.add(new Tick(tick, time ? Durations.text(value) : Long.toString(value)));
       }
       return ticks;
     }
     double nanosFrom = events.nanosAt(position(from));
     double nanosTo = events.nanosAt(position(to));
-    double step = Ticks.step(least * (nanosTo - nanosFrom) / pixels);
+    double step = Ticks.timeStep(least * (nanosTo - nanosFrom) / pixels);
     double last = Double.NEGATIVE_INFINITY;
     double first = Math.ceil(nanosFrom / step) * step;
     for (double at = first; at <= nanosTo && ticks.size() < MOST_TICKS; at += step) {

@@ -377,7 +377,9 @@ public final class Timeline implements Moments {
 
     @Override
     public boolean isWhole() {
-      return finished();
+      return finished()
+          && !(log.get(size() - 1) instanceof Event.ProgramEnd end
+              && end.ending() == Event.Ending.LIMIT);
     }
   }
 

@@ -186,7 +186,9 @@ final class Desk extends SplitPane {
       place.remember(across, compared ? COMPARED : narrow ? NARROW : WIDE);
     }
     place.remember(this, "down");
-    place.remember(side.split(), "side");
+    if (side.isUsual()) {
+      place.remember(side.split(), "side");
+    }
   }
 
   /// People have put a divider elsewhere. Only that, and where all stand at the end, is remembered:

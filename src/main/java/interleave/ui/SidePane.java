@@ -26,6 +26,11 @@ final class SidePane extends VBox {
   private final SplitPane split = new SplitPane();
   private Selection selection = Selection.NOTHING;
 
+  /// Where the divider is while something is looked into, and otherwise; -1 while it is there.
+  private double inspecting = .64;
+
+  private double usual = -1;
+
   SidePane(Session session, Stacks stacks, EventSearch search) {
     this.search = search;
     events = new EventsTab(session, search);
@@ -47,6 +52,29 @@ final class SidePane extends VBox {
     split.getItems().addAll(tabs, words);
     VBox.setVgrow(split, Priority.ALWAYS);
     getChildren().add(split);
+    inspect.visibleProperty().addListener((_, _, shown) -> turn(shown));
+  }
+
+  /// Whoever looks into something needs more room for it than a list of events does: each of the
+  /// two has its own place of the divider.
+  private void turn(boolean inspected) {
+    if (split.getDividers().isEmpty()) {
+      return;
+    }
+    double now = split.getDividers().getFirst().getPosition();
+    if (inspected) {
+      usual = now;
+      split.setDividerPositions(Math.max(now, inspecting));
+    } else if (usual >= 0) {
+      inspecting = now;
+      split.setDividerPositions(usual);
+      usual = -1;
+    }
+  }
+
+  /// Whether the divider is where it is while nothing is looked into.
+  boolean isUsual() {
+    return usual < 0;
   }
 
   /// Calls `show` when people want to see a place of the program.

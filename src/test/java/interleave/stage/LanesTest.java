@@ -39,6 +39,9 @@ class LanesTest {
     assertEquals(100, Ticks.step(51));
     assertEquals(1, Ticks.step(.2));
     assertEquals(5e8, Ticks.step(2.1e8));
+    assertEquals(2e10, Ticks.timeStep(1.1e10), "up to half a minute time is decimal");
+    assertEquals(3 * 3_600e9, Ticks.timeStep(10_000e9), "then in minutes, hours and days");
+    assertEquals(2 * 86_400e9, Ticks.timeStep(90_000e9));
   }
 
   @Test
