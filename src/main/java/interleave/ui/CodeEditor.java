@@ -280,6 +280,14 @@ final class CodeEditor extends VBox implements OwnKeys {
     area.requestFocus();
   }
 
+  /// Takes the keys; who has not been here yet begins at a line.
+  void begin(int line) {
+    if (area.getCaretPosition() == null && line > 1) {
+      Platform.runLater(() -> goTo(line, 1));
+    }
+    requestFocus();
+  }
+
   /// An area whose caret has no place yet takes no keys.
   @Override
   public void requestFocus() {

@@ -254,6 +254,7 @@ final class ProgramPane extends StackPane {
       edit.setSelected(false);
       return;
     }
+    int line = editing && editors.containsKey(inSight) ? editor().line() : 0;
     editing = on;
     edit.setSelected(on);
     editors.values().forEach(each -> each.setVisible(false));
@@ -262,9 +263,12 @@ final class ProgramPane extends StackPane {
     tabs.select("go");
     show(session.state());
     if (on) {
-      editor().requestFocus();
+      editor().begin(code.line());
     } else {
       code.look(inSight);
+      if (line > 0) {
+        code.reveal(line);
+      }
       requestFocus();
     }
   }
