@@ -69,7 +69,8 @@ final class ComparePane extends SplitPane {
     go.addToHead(code);
     getItems().addAll(go, node);
     setDividerPositions(.5);
-    layoutBoundsProperty().addListener(_ -> arrange());
+    widthProperty().addListener(_ -> arrange());
+    heightProperty().addListener(_ -> arrange());
     appearance.listen(this::arrange);
   }
 
@@ -91,8 +92,11 @@ final class ComparePane extends SplitPane {
   private void arrange() {
     shareStage();
     double em = appearance.fontSize();
-    boolean small = getWidth() < LEAST_WIDTH * em || getHeight() < LEAST_HEIGHT * em;
-    if (getWidth() > 0 && small != alone) {
+    double width = getWidth();
+    double height = getHeight();
+    boolean small = width < LEAST_WIDTH * em || height < LEAST_HEIGHT * em;
+    // it gets a width before it gets a height
+    if (width > 0 && height > 0 && small != alone) {
       alone = small;
       fill();
     }
