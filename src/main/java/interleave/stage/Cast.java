@@ -145,6 +145,9 @@ final class Cast {
   /// For each goroutine that panics or ends itself, the most lines its stack then has.
   final Map<TaskId, Integer> unwound = new LinkedHashMap<>();
 
+  /// Who takes the default of a select.
+  final Set<TaskId> defaults = new LinkedHashSet<>();
+
   /// Who waits at a nil channel, alone or among the cases of a select.
   final Set<TaskId> nil = new LinkedHashSet<>();
 
@@ -173,6 +176,15 @@ final class Cast {
       at = access.at();
       other(access.task(), race.object());
     }
+  }
+
+  /// The goroutines that have to do with each object, by its place.
+  Map<Integer, Set<Integer>> users() {
+    Map<Integer, Set<Integer>> users = new LinkedHashMap<>();
+    for (Use use : uses.values()) {
+      users.computeIfAbsent(use.prop, _ -> new LinkedHashSet<>()).add(use.actor);
+    }
+    return users;
   }
 
   /// The channel that a timer feeds; null when it feeds none.
@@ -263,7 +275,12 @@ final class Cast {
         e.arms().forEach(arm -> arm(e.task(), arm, true));
         e.arms().forEach(arm -> nil(e.task(), arm.channel()));
       }
-      case Event.SelectPick e -> e.arms().forEach(arm -> arm(e.task(), arm, false));
+      case Event.SelectPick e -> {
+        e.arms().forEach(arm -> arm(e.task(), arm, false));
+        if (e.chosen() < 0) {
+          defaults.add(e.task());
+        }
+      }
       case Event.ChanMake e -> {
         Prop prop = prop(e.channel());
         prop.madeAt = e.pos();

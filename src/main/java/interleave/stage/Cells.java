@@ -75,6 +75,9 @@ final class Cells {
           ? cell.reader() == null ? "" : "read by " + cell.reader()
           : "written by " + cell.writer();
     }
+    if (cell.writer().equals(cell.reader())) {
+      return cell.writer() + (cell.writtenAt() > cell.readAt() ? " read, wrote" : " wrote, read");
+    }
     String wrote = cell.writer() + " wrote";
     String read = cell.reader() + " read";
     return cell.writtenAt() > cell.readAt() ? read + ", " + wrote : wrote + ", " + read;

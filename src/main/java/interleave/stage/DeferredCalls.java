@@ -64,6 +64,9 @@ final class DeferredCalls {
     if (box == null || task == null || task.unwinding() == null) {
       return;
     }
+    if (box.h() < height(task.unwinding().lines().size()) - 1) {
+      return; // that room is for something else
+    }
     TaskPicture was = tween.before().task(id);
     TaskPicture will = tween.after().task(id);
     boolean opens = was == null || was.unwinding() == null;

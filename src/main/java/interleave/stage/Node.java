@@ -4,8 +4,10 @@ import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Something that gets one box: a goroutine, a pile of them, an object, or objects that share a
 /// place.
@@ -30,6 +32,9 @@ final class Node {
   double y;
   double order;
   Cast.Prop prop;
+
+  /// Of an object, or of those that share its box: the goroutines that have to do with it.
+  final Set<Integer> users = new LinkedHashSet<>();
 
   /// Whether several objects share this box that are in use together.
   boolean together;

@@ -5,6 +5,7 @@ import interleave.engine.event.TaskId;
 import interleave.picture.Functions;
 import interleave.picture.Knot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,14 +24,15 @@ final class Plan {
   private static final Pattern NUMBERED = Pattern.compile("\\[\\d+]| \\(\\d+\\)$");
 
   /// How much harder to follow a layout is for each object that shares a box, and at most.
-  private static final double CONCEALED = .18;
+  private static final double CONCEALED = .35;
 
-  private static final double MOST_CONCEALED = 1;
+  private static final double MOST_CONCEALED = 3;
 
   /// So many objects that no event tells the making of have a box each.
   private static final int UNMADE = 12;
 
-  /// When no more goroutines than this panic, each has a card, with room for what it has deferred.
+  /// When no more goroutines than this panic, each has a card, with room for what it has deferred;
+  /// the same holds for what else is drawn below cards.
   private static final int UNWOUND = 3;
 
   private final Cast cast;
@@ -43,11 +45,13 @@ final class Plan {
   private final Set<ObjectId> linked = new LinkedHashSet<>();
   private final List<Knot.Circle> circles = new ArrayList<>();
   private final Map<List<Object>, Ring> rings = new LinkedHashMap<>();
+  private final Map<Integer, Set<Integer>> users;
   private Layout layout;
   private Way way;
 
   Plan(Cast cast, List<Knot> knots, Set<String> open, Excerpt excerpt) {
     this.cast = cast;
+    this.users = cast.users();
     this.knots = knots.stream().filter(knot -> isWhole(knot, excerpt)).toList();
     this.open = open;
     this.excerpt = excerpt;
@@ -201,13 +205,16 @@ final class Plan {
     return few && !circled.contains(task) ? cast.unwound.getOrDefault(task, 0) : 0;
   }
 
-  /// The height of what is drawn below a card when its time has come: deferred calls, or the ghost
-  /// of a nil channel.
+  /// The height of what is drawn below a card when its time has come: deferred calls, the ghost of
+  /// a nil channel, the default of a select.
   private double below(TaskId task) {
     int lines = unwound(task);
-    boolean few = cast.nil.size() <= UNWOUND;
-    boolean ghost = few && !circled.contains(task) && cast.nil.contains(task);
-    return Math.max(lines == 0 ? 0 : DeferredCalls.height(lines), ghost ? Channels.GHOST : 0);
+    double height = lines == 0 ? 0 : DeferredCalls.height(lines);
+    if (cast.nil.contains(task) && cast.nil.size() <= UNWOUND && !circled.contains(task)) {
+      height = Math.max(height, Channels.GHOST);
+    }
+    boolean chooses = cast.defaults.contains(task) && cast.defaults.size() <= UNWOUND;
+    return chooses && !circled.contains(task) ? Math.max(height, Wires.DEFAULT) : height;
   }
 
   private void props() {
@@ -257,13 +264,15 @@ final class Plan {
       node.prop.share(prop);
     }
     node.objects.add(prop.id);
+    node.users.addAll(users(prop));
     node.depths.put(prop.id, prop.depth);
     layout.objectNodes.put(prop.id, node);
   }
 
   /// The box of an object that is not used any more when this one, made at the same place in the
-  /// source, comes into use; or, when there are too many of them, the only one. Null for a new one,
-  /// as for what is in a circle of waiting and for what has been opened by hand.
+  /// source and used by one of the same goroutines, comes into use; or, when there are too many of
+  /// them, the only one. Null for a new one, as for what is in a circle of waiting and for what has
+  /// been opened by hand.
   private Node sharing(Cast.Prop prop, List<Node> made) {
     String site = site(prop);
     boolean known = prop.madeAt.isKnown();
@@ -272,12 +281,19 @@ final class Plan {
       return null;
     }
     for (Node node : made) {
-      boolean free = known && node.prop.lastUse < prop.firstUse;
+      boolean free =
+          known
+              && node.prop.lastUse < prop.firstUse
+              && !Collections.disjoint(node.users, users(prop));
       if (!linked.contains(node.prop.id) && (free || many)) {
         return node;
       }
     }
     return null;
+  }
+
+  private Set<Integer> users(Cast.Prop prop) {
+    return users.getOrDefault(prop.place, Set.of());
   }
 
   /// A variable that one goroutine uses alone, or that nobody writes, is shared in name only; a

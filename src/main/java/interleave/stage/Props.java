@@ -111,10 +111,12 @@ final class Props {
     double radius = sizes.ring() - 4;
     pen.fillCircle(box.cx(), cy, radius, palette.panel());
     pen.strokeCircle(box.cx(), cy, radius, Stroke.of(color, .16 * radius));
-    Font counter = Font.sans(700, .9 * radius);
     int ink = zero ? palette.soft() : palette.text();
     String count = Integer.toString(group.counter());
-    pen.text(count, box.cx(), cy + .32 * radius, counter, ink, Anchor.MIDDLE);
+    double wide = pen.width(count, Font.sans(700, .9 * radius));
+    double size = .9 * radius * Math.min(1, 1.5 * radius / wide);
+    Font counter = Font.sans(700, size);
+    pen.text(count, box.cx(), cy + .36 * size, counter, ink, Anchor.MIDDLE);
     double y = cy + sizes.ring() + 2;
     below(box, y, group.name(), groupCaption(group), List.of(), "", picture);
     if (scale >= .3) {

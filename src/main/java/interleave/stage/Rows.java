@@ -56,16 +56,7 @@ final class Rows {
   /// Behind the last column of each row, so that all of them fill as little of the room as can be.
   private static int[] ends(double[] widths, double[] heights, int rows, double aspect) {
     List<int[]> ways = new ArrayList<>();
-    int n = widths.length;
-    for (int first = 2; first < n; first++) {
-      if (rows == 2) {
-        ways.add(new int[] {first, n});
-        continue;
-      }
-      for (int second = first + 2; second < n; second++) {
-        ways.add(new int[] {first, second, n});
-      }
-    }
+    ends(ways, new int[rows], 0, widths.length);
     int[] best = ways.get(0);
     double smallest = Double.MAX_VALUE;
     for (int[] way : ways) {
@@ -76,6 +67,19 @@ final class Rows {
       }
     }
     return best;
+  }
+
+  /// Each row but the last has two columns at least.
+  private static void ends(List<int[]> ways, int[] way, int row, int columns) {
+    if (row == way.length - 1) {
+      way[row] = columns;
+      ways.add(way.clone());
+      return;
+    }
+    for (int end = (row == 0 ? 0 : way[row - 1]) + 2; end < columns; end++) {
+      way[row] = end;
+      ends(ways, way, row + 1, columns);
+    }
   }
 
   private static double height(double[] heights, int[] ends) {

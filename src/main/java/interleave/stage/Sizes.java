@@ -100,7 +100,8 @@ record Sizes(
       case TICKER -> new double[] {Math.max(label, 230), 2 * clock + BELOW_H - 6};
       case CONTEXT -> new double[] {tree(prop), branches(prop.family)};
       case ATOMIC -> cell(prop, Math.max(label, 182));
-      case VARIABLE, MAP -> cell(prop, Math.max(label, 166));
+      // the numbers of goroutines below it are long where there are many
+      case VARIABLE, MAP -> cell(prop, Math.max(label, prop.users > 900 ? 196 : 166));
     };
   }
 

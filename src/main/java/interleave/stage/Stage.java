@@ -194,10 +194,10 @@ public final class Stage {
         continue;
       }
       trays.cells(leader, tween.shown(), object.id());
-      box = layout.front(leader);
       if (object.id().equals(selection.object())) {
         Cards.halo(brush.pen, brush.palette, box);
       }
+      box = layout.front(leader);
       if (object instanceof ObjectPicture.Channel channel) {
         ObjectPicture.Timer timer =
             tween.shown().object(layout.feeder(channel.id())) instanceof ObjectPicture.Timer t

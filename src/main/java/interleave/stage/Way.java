@@ -31,6 +31,9 @@ record Way(
   /// With more nodes than this only the few ways that fold most are tried.
   private static final int MANY = 60;
 
+  /// With more cards and piles than this a chain of them may need a fourth row.
+  private static final int LONG = 6;
+
   /// So many cards and piles may stand above each other without being too high.
   private static final int HIGH = 5;
 
@@ -63,7 +66,7 @@ record Way(
     boolean high = most > 3 || standing > HIGH;
     for (Detail detail : details) {
       for (int fold : new int[] {FOLD, 3, 1}) {
-        for (int rows = 1; rows <= 3; rows++) {
+        for (int rows = 1; rows <= (standing > LONG ? 4 : 3); rows++) {
           for (int abreast = 1; abreast <= 3; abreast++) {
             for (int deep : high ? new int[] {FOLD, 4, 3} : new int[] {FOLD}) {
               for (int side = 0; side < 2; side++) {
@@ -163,7 +166,7 @@ record Way(
   }
 
   private static double wrapped(int rows, int abreast, int deep) {
-    double row = rows == 1 ? 1 : rows == 2 ? .9 : .88;
+    double row = rows == 1 ? 1 : rows == 2 ? .9 : rows == 3 ? .88 : .86;
     return row * (abreast == 1 ? 1 : abreast == 2 ? .98 : .96) * (deep == FOLD ? 1 : .97);
   }
 }

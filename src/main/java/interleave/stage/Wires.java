@@ -23,6 +23,9 @@ import java.util.Set;
 /// happening.
 final class Wires {
 
+  /// The height that the knob of a default needs below a card.
+  static final double DEFAULT = 32;
+
   private final Pen pen;
   private final Palette palette;
   private final Layout layout;
@@ -71,7 +74,7 @@ final class Wires {
     flush();
     Free free = new Free(layout.bounds(), knobs.isEmpty() ? List.of() : layout.boxes());
     knobs.forEach(knob -> knob(knob, free));
-    if (taken != null && layout.pile(taken) == null && layout.box(taken) != null) {
+    if (taken != null && layout.stack(taken) != null) {
       defaultCase(layout.box(taken));
     }
   }
