@@ -114,7 +114,16 @@ final class Branches {
       Box face = new Box(box.right() - 44, box.cy() - CLOCK, 2 * CLOCK, 2 * CLOCK);
       Props.clock(brush, face, timer, tween.nanos());
       room -= 2 * CLOCK + 4;
-      left(timer, face.x() - 8, box.y() + 22, room, context.name(), tween.nanos());
+      if (Brush.readable(Sizes.SMALL, scale)) {
+        left(timer, face.x() - 8, box.y() + 22, room, context.name(), tween.nanos());
+      }
+    }
+    if (!Brush.readable(Sizes.SMALL, scale)) {
+      // so small only the name is left, as large as it can be
+      Font large = Font.mono(500, Brush.legible(NAME.size(), 24, scale));
+      String fitted = pen.fit(context.name(), large, room);
+      pen.text(fitted, icon + 27, box.cy() + large.size() / 3, large, palette.text());
+      return;
     }
     pen.text(pen.fit(context.name(), NAME, room), icon + 27, box.y() + 22, NAME, palette.text());
     Font what = Font.sans(400, Sizes.SMALL);
