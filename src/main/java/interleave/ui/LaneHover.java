@@ -68,8 +68,9 @@ final class LaneHover {
         text.append(Texts.of("laneHover.moved", home)).append('\n');
       }
     }
-    text.append(Durations.text(span.fromNanos()));
-    text.append(" to ").append(Durations.text(span.toNanos()));
+    String from = Durations.text(span.fromNanos());
+    String to = Durations.text(span.toNanos());
+    text.append(from.equals(to) ? "at " + from : from + " to " + to);
     text.append("  (").append(Durations.text(span.toNanos() - span.fromNanos())).append(')');
     text.append("\nevents ").append(span.fromEvent() + 1).append(" to ").append(span.toEvent());
     if (span.toEvent() < timeline.size()) {
