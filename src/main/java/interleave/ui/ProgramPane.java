@@ -35,6 +35,7 @@ final class ProgramPane extends StackPane {
   private final FileTabs files = new FileTabs(this::look);
   private final NotesPane notes;
   private final ErrorList errors = new ErrorList(this::goTo);
+  private final StaleNote stale = new StaleNote();
   private final StackPane guest = new StackPane();
   private final Label fileName = new Label();
   private final ToggleButton edit = new ToggleButton("", Icon.of(Feather.EDIT_2));
@@ -62,7 +63,7 @@ final class ProgramPane extends StackPane {
     program.getStyleClass().add("code-pad");
     StackPane twin = new StackPane(node);
     twin.getStyleClass().add("code-pad");
-    VBox go = new VBox(files, program, errors);
+    VBox go = new VBox(files, stale, program, errors);
     tabs.add("go", Texts.of("programPane.go"), go);
     tabs.add("node", Texts.of("programPane.node-js"), twin);
     tabs.add("notes", Texts.of("programPane.notes"), notes);
@@ -120,6 +121,7 @@ final class ProgramPane extends StackPane {
     files.show(state, inSight);
     phase = state.phase();
     errors.show(state.diagnostics());
+    stale.show(state, editing);
     tabs.show("node", variant != null && variant.node().isPresent());
     if (variant != null && variant.node().isPresent()) {
       node.showTwin(state);

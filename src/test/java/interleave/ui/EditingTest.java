@@ -109,15 +109,26 @@ final class EditingTest extends WindowTest {
       person.presses(KeyCode.CONTROL, KeyCode.H);
       person.does(
           () -> {
-            ((TextInputControl) person.node("#find-text")).setText("ch");
-            ((TextInputControl) person.node("#replace-text")).setText("numbers");
+            ((TextInputControl) person.node("#find-text")).setText("got");
+            ((TextInputControl) person.node("#replace-text")).setText("received");
             ((Button) person.node("#replace-all")).fire();
           });
-      assertEquals(PROGRAM.replace("ch", "numbers"), person.state().code());
+      assertEquals(PROGRAM.replace("got", "received"), person.state().code());
+      assertFalse(person.canSee("#stale"));
       person.presses(KeyCode.CONTROL, KeyCode.G);
       person.does(() -> ((TextInputControl) person.node("#find-text")).setText(":9"));
       person.presses(KeyCode.ENTER);
       assertEquals(9, person.ask(() -> editor(person).line()));
+      person.presses(KeyCode.ESCAPE);
+      assertTrue(person.canSee("#stale"), "the recording is of the program before");
+      person.presses(KeyCode.CONTROL, KeyCode.ENTER);
+      person.sees(
+          "the new run",
+          s ->
+              s.timeline() != null
+                  && s.phase() == SessionState.Phase.RECORDED
+                  && s.timeline().sources().getFirst().text().contains("received"));
+      assertFalse(person.canSee("#stale"));
     }
   }
 
