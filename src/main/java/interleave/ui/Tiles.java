@@ -16,13 +16,18 @@ final class Tiles extends Group {
 
   static final int GRAIN = 4;
 
+  /// Of a large drawing the tiles are larger, so that they do not cost more than they save.
+  private static final int MOST = 100;
+
   /// What a tile without anything looks like; it is not shown.
   private static final long EMPTY = 0;
 
   private final CanvasPen pen = new CanvasPen(new Canvas(1, 1).getGraphicsContext2D());
-  private final int tileWidth;
-  private final int tileHeight;
+  private final int leastWidth;
+  private final int leastHeight;
   private final List<Tile> tiles = new ArrayList<>();
+  private int tileWidth;
+  private int tileHeight;
   private int columns;
   private double width;
   private double height;
@@ -44,10 +49,10 @@ final class Tiles extends Group {
     }
   }
 
-  /// @param tileWidth in pixels, and multiples of [#GRAIN]
-  Tiles(int tileWidth, int tileHeight) {
-    this.tileWidth = tileWidth;
-    this.tileHeight = tileHeight;
+  /// @param leastWidth and `leastHeight` of a tile in pixels, multiples of [#GRAIN]
+  Tiles(int leastWidth, int leastHeight) {
+    this.leastWidth = leastWidth;
+    this.leastHeight = leastHeight;
     setManaged(false);
     setAutoSizeChildren(false);
     setMouseTransparent(true);
@@ -128,6 +133,12 @@ final class Tiles extends Group {
     shiftX = newX;
     shiftY = newY;
     scale = newScale;
+    tileWidth = leastWidth;
+    tileHeight = leastHeight;
+    while (width * height > (double) MOST * tileWidth * tileHeight) {
+      tileWidth *= 2;
+      tileHeight *= 2;
+    }
     columns = Math.max(1, (int) Math.ceil((width + shiftX) / tileWidth));
     int rows = Math.max(1, (int) Math.ceil((height + shiftY) / tileHeight));
     digests = new long[columns * rows];
