@@ -10,8 +10,9 @@ import javafx.scene.layout.VBox;
 /// What an audience reads below the stage: the line that runs, a sentence; in their place a
 /// question, or how the program ended.
 ///
-/// *Invariant:* it is always as high as a sentence of the usual length and as the end of the run,
-/// so that the stage above keeps its place; only what is longer takes more.
+/// *Invariant:* it is always as high as a sentence of the usual length and, unless it may rise over
+/// the stage, as the end of the run, so that the stage above keeps its place; only what is longer
+/// takes more.
 final class AudienceWords extends VBox {
 
   /// Where there is less height than this the usual sentence has one line.
@@ -23,6 +24,7 @@ final class AudienceWords extends VBox {
   private final AudienceLine now;
   private final Label sentence;
   private final EndingBanner ending;
+  private boolean rises;
   private boolean withLine;
   private boolean low;
 
@@ -56,19 +58,25 @@ final class AudienceWords extends VBox {
     requestLayout();
   }
 
-  @Override
-  protected double computePrefHeight(double width) {
-    return Math.max(super.computePrefHeight(width), usual(width, true));
+  /// @param on whether there is no room kept for the end of the run, which rises over the stage
+  void rise(boolean on) {
+    rises = on;
+    requestLayout();
   }
 
-  /// @param withEnd whether the end of the run has room too
-  double usual(double width, boolean withEnd) {
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(super.computePrefHeight(width), usual(width));
+  }
+
+  /// The height that it always has.
+  double usual(double width) {
     Insets insets = sentence.getInsets();
     double around = insets.getTop() + insets.getBottom();
     double line = sentence.getFont().getSize() * LINE;
     double said = around + (low ? 1 : 2) * line;
     double above = withLine ? now.prefHeight(-1) + getSpacing() : 0;
-    double end = withEnd && ending.told() ? ending.prefHeight(width) : 0;
+    double end = !rises && ending.told() ? ending.prefHeight(width) : 0;
     return Math.ceil(Math.max(above + said, end));
   }
 }

@@ -20,13 +20,14 @@ final class Floor extends Pane {
   /// @param on whether more words take more room
   void grow(boolean on) {
     grows = on;
+    words.rise(!on);
     requestLayout();
   }
 
   @Override
   protected double computePrefHeight(double width) {
     double room = width < 0 ? getWidth() : width;
-    return grows ? Math.ceil(words.prefHeight(room)) : words.usual(room, false);
+    return grows ? Math.ceil(words.prefHeight(room)) : words.usual(room);
   }
 
   @Override

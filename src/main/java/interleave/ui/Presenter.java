@@ -250,7 +250,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     show(beforeProgress, !tight);
     HBox.setHgrow(progress, tight ? Priority.ALWAYS : Priority.NEVER);
     double small = type.small(getHeight());
-    ending.setStyle("-fx-font-size: " + small + "px;");
+    ending.setStyle("-fx-font-size: " + print() + "px;");
     halves.size(print());
     head.size(pixels, small, tight, getWidth());
     predict.tighten(tight);
@@ -351,7 +351,8 @@ final class Presenter extends StackPane implements AutoCloseable {
     boolean crowded = ending.isVisible() || predict.isVisible() || question.isVisible();
     boolean alone = !code.isVisible() && !compared;
     show(now, alone && !crowded);
-    words.usual(alone, getHeight());
+    // what rises over two stages would hide some of the lower one all the time
+    words.usual(alone, compared ? Double.MAX_VALUE : getHeight());
     floor.grow(!compared);
   }
 

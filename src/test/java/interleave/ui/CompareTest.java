@@ -19,12 +19,15 @@ import interleave.timeline.LoopScripts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A program beside its twin in JavaScript, with one playhead for both.
 final class CompareTest extends WindowTest {
@@ -289,6 +292,72 @@ final class CompareTest extends WindowTest {
       person.presses(KeyCode.C);
       assertTrue(person.canSee("#presenter-code"));
       person.presses(KeyCode.ESCAPE);
+      assertTrue(person.canSee("#loop"));
+    }
+  }
+
+  @Test
+  void aQuestionToTheAudienceMovesNothingOnTheStages() throws Exception {
+    try (Person person = opens()) {
+      SessionState state = compares(person);
+      person.presses(KeyCode.F5);
+      double stage = height(person, "#presenter-stage");
+      double loop = height(person, "#presenter-loop");
+      int cue = 0;
+      while (state.cues().get(cue).cue().question().isEmpty()) {
+        cue++;
+      }
+      int asked = state.cues().get(cue).event();
+      person.does(() -> person.session().dispatch(new Command.Seek(asked)));
+      assertTrue(person.canSee("#predict"));
+      assertEquals(stage, height(person, "#presenter-stage"));
+      assertEquals(loop, height(person, "#presenter-loop"));
+      person.presses(KeyCode.ESCAPE);
+    }
+  }
+
+  @Test
+  void aTwinThatTakesItsTimeCanBeStopped() throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    Runs runs =
+        new TwinRuns(
+            _ -> {
+              try {
+                over.await(20, TimeUnit.SECONDS);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              return new Runs.Loop.Ready(LoopScripts.threeInParallel().recording());
+            });
+    try (Person person = opens(runs, Preferences.forgotten())) {
+      person.presses(KeyCode.J);
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> person.canSee("#twin-stop"));
+      assertEquals("Node.js is being run …", text(person, "#twin-doing"));
+      person.clicks("#twin-stop");
+      assertEquals(Twin.Phase.STOPPED, person.state().twin().phase());
+      assertFalse(person.canSee("#twin-progress"));
+      over.countDown();
+      person.presses(KeyCode.J);
+      compares(person);
+    }
+  }
+
+  @Test
+  void inLittleRoomThereIsOneSideAtATime() throws Exception {
+    try (Person person = opens()) {
+      compares(person);
+      for (int i = 0; i < 6; i++) {
+        person.presses(KeyCode.CONTROL, KeyCode.EQUALS);
+      }
+      assertTrue(person.canSee("#stage"));
+      assertFalse(person.canSee("#loop"));
+      String other = text(person, "#compare-go-other");
+      assertEquals("Node.js: " + TwinWords.of(person.state()).text(), other);
+      person.clicks("#compare-go-other");
+      assertTrue(person.canSee("#loop"));
+      assertFalse(person.canSee("#stage"));
+      person.presses(KeyCode.CONTROL, KeyCode.DIGIT0);
+      assertTrue(person.canSee("#stage"));
       assertTrue(person.canSee("#loop"));
     }
   }
