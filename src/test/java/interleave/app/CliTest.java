@@ -518,7 +518,7 @@ class CliTest {
     int cues = 5;
     assertEquals(cues + 1, html.split("<svg ", -1).length - 1, "the cues and the end");
     assertTrue(html.contains("<h2>The buffer is full</h2>"), "a cue's title");
-    assertTrue(html.contains("G1 wants to send 5 to jobs, but its buffer is full; it waits."));
+    assertTrue(html.contains("G1 wants to send 5 to jobs, but the buffer is full, so it waits."));
     assertTrue(html.contains("for img := range jobs {"), "the program");
     assertFalse(html.contains("class=\"notes\""), "what only the speaker reads");
     assertEquals(0, run("handout", POOL, "--notes", "-o", page.toString()), () -> err);
