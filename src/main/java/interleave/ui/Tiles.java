@@ -92,7 +92,8 @@ final class Tiles extends Group {
     double top = canvas.getLayoutY();
     double w = canvas.getWidth();
     double h = canvas.getHeight();
-    canvas.getGraphicsContext2D().clearRect(0, 0, w, h);
+    // the last row of points belongs to it also where its height is no whole number
+    canvas.getGraphicsContext2D().clearRect(0, 0, Math.ceil(w), Math.ceil(h));
     tile.pen.save();
     tile.pen.translate(-left, -top);
     tape.draw(tile.pen, left, top, left + w, top + h);
