@@ -70,7 +70,7 @@ class GalleryTest {
 
   private static final List<Compared> COMPARED =
       List.of(
-          new Compared("compare-node", "three-in-parallel", "channel", .3, Theme.DARK),
+          new Compared("compare-node", "three-in-parallel", "channel", .38, Theme.DARK),
           new Compared("compare-node-light", "fetch-users", "parallel", .6, Theme.LIGHT));
 
   /// The files of all pictures that are drawn without a window, without their ending.

@@ -13,6 +13,11 @@ final class Shadow {
   /// those that a later one stands for are forgotten.
   private static final int KEPT = 4;
 
+  /// How many are kept at most: of more goroutines that use a place at once the first are
+  /// forgotten, where Go's detector keeps four. What races with one of so many races with the
+  /// others as well, as a rule.
+  private static final int MOST = 256;
+
   /// Stands where a race has been reported; it conflicts with nothing.
   private static final Object REPORTED = "reported";
 
@@ -92,8 +97,9 @@ final class Shadow {
               .filter(o -> !(o instanceof Access then && isRepresented(then, now, by)))
               .toArray();
     }
-    Object[] more = Arrays.copyOf(kept, kept.length + 1);
-    more[kept.length] = now;
+    int first = Math.max(0, kept.length - MOST + 1);
+    Object[] more = Arrays.copyOfRange(kept, first, kept.length + 1);
+    more[more.length - 1] = now;
     return more;
   }
 

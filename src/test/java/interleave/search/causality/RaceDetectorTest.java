@@ -286,4 +286,17 @@ class RaceDetectorTest {
     }
     assertEquals(1, races.size());
   }
+
+  @Test
+  void aRaceWithOneOfManyReadersIsSeenThoughTheFirstAreForgotten() {
+    List<TaskId> readers = new ArrayList<>();
+    for (int i = 1; i <= 300; i++) {
+      TaskId reader = new TaskId(MAIN, i, 1 + i);
+      starts(MAIN, reader);
+      readers.add(reader);
+    }
+    readers.forEach(this::reads);
+    writes(MAIN);
+    assertEquals(1, races.size(), races::toString);
+  }
 }
