@@ -15,8 +15,9 @@ import javafx.scene.layout.VBox;
 /// takes more.
 final class AudienceWords extends VBox {
 
-  /// Where there is less height than this the usual sentence has one line.
-  private static final double LOW = 32 * PresenterType.LEAST;
+  /// What a usual sentence takes. Where it had only one, on low pages, the stage moved with every
+  /// longer one.
+  private static final int LINES = 2;
 
   /// The height of a line, in type sizes.
   private static final double LINE = 1.36;
@@ -26,7 +27,6 @@ final class AudienceWords extends VBox {
   private final EndingBanner ending;
   private boolean rises;
   private boolean withLine;
-  private boolean low;
 
   AudienceWords(
       AudienceLine now,
@@ -51,10 +51,8 @@ final class AudienceWords extends VBox {
   }
 
   /// @param line whether the line that runs belongs here
-  /// @param height of the page
-  void usual(boolean line, double height) {
+  void usual(boolean line) {
     withLine = line;
-    low = height < LOW;
     requestLayout();
   }
 
@@ -74,7 +72,7 @@ final class AudienceWords extends VBox {
     Insets insets = sentence.getInsets();
     double around = insets.getTop() + insets.getBottom();
     double line = sentence.getFont().getSize() * LINE;
-    double said = around + (low ? 1 : 2) * line;
+    double said = around + LINES * line;
     double above = withLine ? now.prefHeight(-1) + getSpacing() : 0;
     double end = !rises && ending.told() ? ending.prefHeight(width) : 0;
     return Math.ceil(Math.max(above + said, end));

@@ -351,8 +351,7 @@ final class Presenter extends StackPane implements AutoCloseable {
     boolean crowded = ending.isVisible() || predict.isVisible() || question.isVisible();
     boolean alone = !code.isVisible() && !compared;
     show(now, alone && !crowded);
-    // what rises over two stages would hide some of the lower one all the time
-    words.usual(alone, compared ? Double.MAX_VALUE : getHeight());
+    words.usual(alone);
     floor.grow(!compared);
   }
 
