@@ -140,6 +140,10 @@ final class RenderCommand implements Callable<Integer> {
     if (variant.node().isEmpty()) {
       throw new UsageException("--compare: the program has no twin in JavaScript");
     }
+    String name = output.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".svg") || name.endsWith(".gif")) {
+      throw new UsageException("--compare draws PNG files only");
+    }
     switch (runs.twin(variant)) {
       case Runs.Loop.Rejected rejected -> {
         Variant.Code code = variant.node().orElseThrow();

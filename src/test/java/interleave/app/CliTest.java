@@ -489,6 +489,8 @@ class CliTest {
         run("render", scenario, "--compare", "--size", size, "-o", picture.toString()),
         () -> err);
     assertEquals(640, ByteBuffer.wrap(Files.readAllBytes(picture), 16, 4).getInt());
+    assertEquals(2, run("render", scenario, "--compare", "-o", "both.svg"));
+    assertTrue(err.contains("--compare draws PNG files only"), err);
     Path alone = write("alone.go", "package main\n\nfunc main() {}\n");
     assertEquals(2, run("render", alone.toString(), "--compare", "-o", picture.toString()));
     assertTrue(err.contains("the program has no twin in JavaScript"), err);
