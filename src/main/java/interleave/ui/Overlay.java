@@ -30,6 +30,8 @@ final class Overlay extends StackPane {
     StackPane.setAlignment(content, where);
     getChildren().setAll(content);
     setVisible(true);
+    // a button hears keys only once it is styled, and a key may come before the next frame
+    applyCss();
     // the key may have come from the speaker's window
     getScene().getWindow().requestFocus();
     content.requestFocus();
