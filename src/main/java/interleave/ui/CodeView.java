@@ -8,7 +8,6 @@ import interleave.picture.Picture;
 import interleave.picture.TaskPicture;
 import interleave.scenario.Variant;
 import interleave.session.Breakpoint;
-import interleave.session.BreakpointWords;
 import interleave.session.Command;
 import interleave.session.Selection;
 import interleave.session.Session;
@@ -42,7 +41,7 @@ import javafx.scene.input.ScrollEvent;
 /// The program's text: a badge for every goroutine at the line where it stands, the line in the
 /// colour of its state; errors under their lines. A click in the margin sets a breakpoint, one on a
 /// line goes to its next execution.
-class CodeView extends CanvasView {
+class CodeView extends CanvasView implements OwnKeys {
 
   static final double FONT = 14.5;
   private static final double LINE = 24;
@@ -50,7 +49,6 @@ class CodeView extends CanvasView {
   private static final double NUMBERS = 28;
   private static final double NARROW = 400;
   private static final double GAP = 14;
-  private static final double BAR = 10;
   private static final double TOP = 8;
   private static final int LEAST_COLUMNS = 12;
 
@@ -75,7 +73,7 @@ class CodeView extends CanvasView {
   private double least;
   private int hovered = -1;
   private boolean hoverMargin;
-  private double dragOffset = Double.NaN;
+  private final Thumb thumb = new Thumb();
   private final Executed executed = new Executed();
   private final QuietLines quiet = new QuietLines();
   private final Hint hint = new Hint(this);
@@ -100,7 +98,7 @@ class CodeView extends CanvasView {
     addEventHandler(MouseEvent.MOUSE_EXITED, this::left);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> dragOffset = Double.NaN);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> thumb.release());
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     focusVisibleProperty().addListener(_ -> enter());
@@ -291,8 +289,12 @@ class CodeView extends CanvasView {
   }
 
   private double clamp(double value) {
-    double all = 2 * TOP * unit() + listing.rows().size() * LINE * unit();
-    return Math.clamp(value, 0, Math.max(0, all - getHeight()));
+    return Math.clamp(value, 0, Math.max(0, length() - getHeight()));
+  }
+
+  /// How high all of it is.
+  private double length() {
+    return 2 * TOP * unit() + listing.rows().size() * LINE * unit();
   }
 
   @Override
@@ -335,7 +337,7 @@ class CodeView extends CanvasView {
         line(pen, palette, row, top, width, standing.getOrDefault(row.number(), List.of()), lead);
       }
     }
-    bar(pen, palette, width, height);
+    thumb.draw(pen, palette, width, height, scroll, length());
   }
 
   /// Who stands where; those that have ended stand nowhere.
@@ -481,17 +483,6 @@ class CodeView extends CanvasView {
     }
   }
 
-  private void bar(Pen pen, Palette palette, double width, double height) {
-    double all = 2 * TOP * unit() + listing.rows().size() * LINE * unit();
-    if (all > height + 1) {
-      double length = Math.max(28, height * height / all);
-      double y = (height - length) * scroll / (all - height);
-      boolean held = !Double.isNaN(dragOffset);
-      int color = Palette.alpha(palette.soft(), held ? .7 : .35);
-      pen.fillRound(width - BAR + 2, y + 2, BAR - 5, length - 4, (BAR - 5) / 2, color);
-    }
-  }
-
   private boolean isCaret(Listing.Row row) {
     return isFocusVisible() && row.number() == line();
   }
@@ -510,6 +501,18 @@ class CodeView extends CanvasView {
   private void enter() {
     caret = 0;
     repaint();
+  }
+
+  /// The keys that go from line to line, once it has been reached by keyboard.
+  @Override
+  public boolean wants(KeyEvent event) {
+    boolean plain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+    return isFocusVisible()
+        && plain
+        && switch (event.getCode()) {
+          case UP, DOWN, ENTER -> true;
+          default -> false;
+        };
   }
 
   private void keyed(KeyEvent event) {
@@ -559,21 +562,8 @@ class CodeView extends CanvasView {
   }
 
   private String spoken(int line) {
-    StringBuilder text = new StringBuilder(Integer.toString(line));
-    text.append(' ').append(whole.rows().get(whole.row(line)).text().strip());
-    for (TaskPicture task : standing().getOrDefault(line, List.of())) {
-      text.append(", ").append(task.id());
-    }
-    Breakpoint set = breakpoint(line);
-    if (set != null) {
-      String when = BreakpointWords.conditions(set);
-      text.append(", ")
-          .append(
-              when.isEmpty()
-                  ? Texts.of("codeView.breakpoint")
-                  : Texts.of("codeView.breakpoint-if", when));
-    }
-    return text.toString();
+    String text = whole.rows().get(whole.row(line)).text();
+    return SpokenLine.of(line, text, standing().getOrDefault(line, List.of()), breakpoint(line));
   }
 
   private int rowAt(double y) {
@@ -589,7 +579,7 @@ class CodeView extends CanvasView {
   }
 
   private boolean overBar(double x) {
-    return x > getWidth() - BAR && clamp(Double.MAX_VALUE) > 0;
+    return x > getWidth() - Thumb.ROOM && length() > getHeight();
   }
 
   private void moved(MouseEvent event) {
@@ -646,14 +636,13 @@ class CodeView extends CanvasView {
 
   private void pressed(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && overBar(event.getX())) {
-      dragOffset = event.getY() - scroll * getHeight() / (clamp(Double.MAX_VALUE) + getHeight());
+      thumb.hold(event.getY(), getHeight(), scroll, length());
     }
   }
 
   private void dragged(MouseEvent event) {
-    if (!Double.isNaN(dragOffset)) {
-      double all = clamp(Double.MAX_VALUE) + getHeight();
-      target = clamp((event.getY() - dragOffset) * all / getHeight());
+    if (thumb.isHeld()) {
+      target = clamp(thumb.drag(event.getY(), getHeight(), length()));
       scroll = target;
       repaint();
     }

@@ -168,7 +168,6 @@ final class Keyboard {
       case ButtonBase _ -> code == KeyCode.SPACE || code == KeyCode.ENTER;
       case ComboBoxBase<?> _ -> code == KeyCode.SPACE || vertical;
       case ScrollPane _ -> vertical;
-      case CodeView _ -> vertical || code == KeyCode.ENTER;
       case Slider _ -> code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
       case Spinner<?> _ -> code.isArrowKey();
       default ->
