@@ -73,8 +73,22 @@ final class LayersTest {
     layers.put("scenario", 5);
     layers.put("image", 6);
     layers.put("session", 6);
-    layers.put("ui", 7);
-    layers.put("app", 8);
+    layers.put("ui.text", 7);
+    layers.put("ui.control", 8);
+    layers.put("ui.canvas", 9);
+    layers.put("ui.inspect", 9);
+    layers.put("ui.key", 9);
+    layers.put("ui.event", 10);
+    layers.put("ui.file", 10);
+    layers.put("ui.stage", 10);
+    layers.put("ui.code", 11);
+    layers.put("ui.compare", 11);
+    layers.put("ui.lane", 11);
+    layers.put("ui.library", 11);
+    layers.put("ui.audience", 12);
+    layers.put("ui.breakpoint", 12);
+    layers.put("ui", 13);
+    layers.put("app", 14);
     return layers;
   }
 

@@ -5,7 +5,7 @@ import interleave.scenario.Variant;
 import interleave.session.CueFinder;
 import interleave.session.PlacedCue;
 import interleave.timeline.Timeline;
-import interleave.ui.Handout;
+import interleave.ui.file.Handout;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package interleave.ui;
 
+import interleave.ui.key.Action;
+import interleave.ui.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;

@@ -4,6 +4,8 @@ import interleave.session.PlacedCue;
 import interleave.session.Selection;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.ui.key.Action;
+import interleave.ui.text.Texts;
 import java.util.function.BooleanSupplier;
 
 /// Why an action can do nothing now, for menus and the palette to say. What can be done, as a rule,

@@ -7,6 +7,9 @@ import interleave.picture.LoopPicture;
 import interleave.picture.Picture;
 import interleave.session.SessionState;
 import interleave.timeline.Timeline;
+import interleave.ui.control.LongList;
+import interleave.ui.text.Texts;
+import interleave.ui.text.TwinWords;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.List;
@@ -135,7 +138,7 @@ final class ConsolePane extends StackPane {
   private final class Rows extends LongList<HBox> {
 
     @Override
-    HBox make() {
+    protected HBox make() {
       HBox row = new HBox(text(RULER, "stdout"));
       row.setAlignment(Pos.BOTTOM_LEFT);
       row.getStyleClass().add("console-text");
@@ -143,7 +146,7 @@ final class ConsolePane extends StackPane {
     }
 
     @Override
-    void fill(HBox row, int index) {
+    protected void fill(HBox row, int index) {
       row.getChildren().clear();
       if (index < written) {
         lines.row(index, outputs, outputs.size(), (output, piece) -> add(row, output, piece));
@@ -161,20 +164,20 @@ final class ConsolePane extends StackPane {
     }
 
     @Override
-    boolean chooses() {
+    protected boolean chooses() {
       return false;
     }
 
     @Override
-    int chosen() {
+    protected int chosen() {
       return -1;
     }
 
     @Override
-    void choose(int index) {}
+    protected void choose(int index) {}
 
     @Override
-    void measured(HBox first) {
+    protected void measured(HBox first) {
       double now = first.getChildren().getFirst().getLayoutBounds().getWidth() / RULER.length();
       if (now > 0 && now != advance) {
         advance = now;

@@ -1,5 +1,10 @@
 package interleave.ui;
 
+import interleave.ui.code.ProgramPane;
+import interleave.ui.compare.ComparePane;
+import interleave.ui.control.Appearance;
+import interleave.ui.control.Marks;
+import interleave.ui.stage.StagePane;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;

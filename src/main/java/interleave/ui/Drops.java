@@ -2,6 +2,7 @@ package interleave.ui;
 
 import interleave.session.Command;
 import interleave.session.Session;
+import interleave.ui.control.Marks;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package interleave.ui;
 
+import interleave.ui.control.AskSheet;
+import interleave.ui.control.Overlay;
+import interleave.ui.text.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicBoolean;

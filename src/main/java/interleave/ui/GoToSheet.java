@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.ui.text.Texts;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

@@ -5,6 +5,8 @@ import interleave.stage.Box;
 import interleave.stage.Legend;
 import interleave.stage.Palette;
 import interleave.stage.Pen;
+import interleave.ui.control.Columns;
+import interleave.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;

@@ -1,5 +1,11 @@
 package interleave.ui;
 
+import interleave.ui.key.Action;
+import interleave.ui.key.Keyboard;
+import interleave.ui.key.Mnemonics;
+import interleave.ui.text.KeyNames;
+import interleave.ui.text.PathWords;
+import interleave.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

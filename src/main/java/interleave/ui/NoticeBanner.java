@@ -5,6 +5,8 @@ import interleave.session.Document;
 import interleave.session.Draft;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.ui.control.Icon;
+import interleave.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;

@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.ui.control.Focus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,6 +1,10 @@
 package interleave.ui;
 
 import interleave.stage.Sight;
+import interleave.ui.control.Appearance;
+import interleave.ui.control.CommandPalette;
+import interleave.ui.key.Mnemonics;
+import interleave.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

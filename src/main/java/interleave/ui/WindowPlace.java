@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import interleave.ui.control.Preferences;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.SplitPane;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.ui.control.Appearance;
+import interleave.ui.control.Preferences;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -7,6 +7,8 @@ import interleave.session.Command;
 import interleave.session.PlacedCue;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.ui.control.Appearance;
+import interleave.ui.control.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,6 +12,8 @@ import interleave.session.GoRuns;
 import interleave.session.OwnFiles;
 import interleave.session.PlacedCue;
 import interleave.session.SessionState;
+import interleave.ui.code.CodeEditor;
+import interleave.ui.control.Preferences;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

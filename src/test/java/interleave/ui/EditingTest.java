@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.session.SessionState;
+import interleave.ui.code.CodeEditor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.Goldens;
+import interleave.ui.key.Action;
+import interleave.ui.key.KeyTable;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.control.TextField;

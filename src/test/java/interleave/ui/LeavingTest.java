@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.session.Command;
 import interleave.session.OwnFiles;
+import interleave.ui.control.Overlay;
+import interleave.ui.control.Preferences;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;

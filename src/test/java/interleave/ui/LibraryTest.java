@@ -8,6 +8,8 @@ import interleave.engine.Limits;
 import interleave.session.Command;
 import interleave.session.GoRuns;
 import interleave.session.OwnFiles;
+import interleave.ui.control.Preferences;
+import interleave.ui.library.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

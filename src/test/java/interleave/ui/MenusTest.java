@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.scenario.BundledScenarios;
+import interleave.ui.control.CommandPalette;
+import interleave.ui.control.Preferences;
+import interleave.ui.file.RecentFiles;
+import interleave.ui.key.Action;
+import interleave.ui.key.Mnemonics;
+import interleave.ui.text.KeyNames;
+import interleave.ui.text.Likeness;
+import interleave.ui.text.PathWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.session.Command;
 import interleave.session.SessionState;
+import interleave.ui.control.Preferences;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;

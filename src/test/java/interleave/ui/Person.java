@@ -6,6 +6,8 @@ import interleave.session.OwnFiles;
 import interleave.session.Runs;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.ui.control.Preferences;
+import interleave.ui.file.FilePicker;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

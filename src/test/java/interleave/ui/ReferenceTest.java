@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.scenario.BundledScenarios;
+import interleave.ui.library.Reference;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

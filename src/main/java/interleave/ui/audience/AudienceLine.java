@@ -1,0 +1,89 @@
+package interleave.ui.audience;
+
+import interleave.engine.event.Event;
+import interleave.image.Typeface;
+import interleave.picture.EventLine;
+import interleave.session.SessionState;
+import interleave.source.Source;
+import interleave.stage.Highlight;
+import interleave.stage.Pen.Font;
+import interleave.stage.Snippet;
+import interleave.ui.code.Listing;
+import interleave.ui.control.Badge;
+import interleave.ui.text.PlaceWords;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// The line that runs, or ran last, where an audience does not see the whole program: who runs it,
+/// its number, its text without what is said about it.
+final class AudienceLine extends HBox {
+
+  /// Events without a place in the code that may follow each other.
+  private static final int LOOK_BACK = 64;
+
+  /// The size of its type, and what is beside it, in type sizes.
+  private static final double TYPE = 1.07;
+
+  private static final double BESIDE = 7.2;
+
+  private final Badge badge = new Badge();
+  private final Label line = new Label();
+  private final Typeface.Measure measure = Typeface.bundled().measure();
+  private Source listed;
+  private Listing listing = Listing.EMPTY;
+
+  AudienceLine() {
+    getStyleClass().add("presenter-now");
+    line.getStyleClass().add("presenter-line");
+    line.setMinWidth(0);
+    setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(badge, line);
+  }
+
+  /// @param pixels size of type
+  /// @param width of the page
+  void show(SessionState state, double pixels, double width) {
+    Event event = event(state);
+    Source source = event == null ? null : state.timeline().source(event.pos().file());
+    boolean known = source != null && event.pos().line() <= source.lines().size();
+    setOpacity(known ? 1 : 0);
+    if (!known) {
+      return;
+    }
+    badge.show(event.task(), EventLine.of(event).look());
+    String place = PlaceWords.brief(state.timeline(), event.pos()).replaceFirst("^:", "") + "  ";
+    Font font = Font.mono(400, TYPE * pixels);
+    double room = width - BESIDE * pixels - measure.width(place, font);
+    String text = text(source, event.pos().line());
+    line.setText(place + Snippet.fit(measure::width, text, font, room));
+  }
+
+  private static Event event(SessionState state) {
+    int at = state.present();
+    for (int i = at; i >= 0 && i > at - LOOK_BACK; i--) {
+      Event event = state.timeline().events().get(i);
+      if (event.task() != null && event.pos().isKnown()) {
+        return event;
+      }
+    }
+    return null;
+  }
+
+  /// A line without the comment at its end.
+  private String text(Source source, int number) {
+    if (source != listed) {
+      listed = source;
+      listing = new Listing(source.text(), source.name().endsWith(".go"), List.of());
+    }
+    Listing.Row row = listing.rows().get(listing.row(number));
+    String text = row.text();
+    if (!row.stretches().isEmpty()) {
+      Highlight.Stretch last = row.stretches().getLast();
+      String before = text.substring(0, Math.min(last.start(), text.length())).strip();
+      boolean comment = last.kind() == Highlight.Kind.COMMENT;
+      text = comment && !before.isEmpty() ? before : text;
+    }
+    return text.strip();
+  }
+}

@@ -1,0 +1,83 @@
+package interleave.ui.audience;
+
+import interleave.ui.stage.EndingBanner;
+import interleave.ui.stage.PredictCard;
+import interleave.ui.stage.QuestionPane;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What an audience reads below the stage: the line that runs, a sentence; in their place a
+/// question, or how the program ended.
+///
+/// *Invariant:* it is always as high as a sentence of the usual length and, unless it may rise over
+/// the stage, as the end of the run, so that the stage above keeps its place; only what is longer
+/// takes more.
+final class AudienceWords extends VBox {
+
+  /// What a usual sentence takes. Where it had only one, on low pages, the stage moved with every
+  /// longer one.
+  private static final int LINES = 2;
+
+  /// The height of a line, in type sizes.
+  private static final double LINE = 1.36;
+
+  private final AudienceLine now;
+  private final Label sentence;
+  private final EndingBanner ending;
+  private boolean rises;
+  private boolean withLine;
+
+  AudienceWords(
+      AudienceLine now,
+      QuestionPane question,
+      PredictCard predict,
+      Label sentence,
+      EndingBanner ending) {
+    super(now, question, predict, sentence, ending);
+    this.now = now;
+    this.sentence = sentence;
+    this.ending = ending;
+    getStyleClass().add("presenter-words");
+    setMinHeight(USE_PREF_SIZE);
+    now.setAlignment(Pos.CENTER_LEFT);
+    for (Node node : new Node[] {sentence, ending}) {
+      VBox.setVgrow(node, Priority.ALWAYS);
+    }
+    sentence.setMaxHeight(Double.MAX_VALUE);
+    sentence.setAlignment(Pos.CENTER_LEFT);
+    ending.setMaxHeight(Double.MAX_VALUE);
+    ending.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /// @param line whether the line that runs belongs here
+  void usual(boolean line) {
+    withLine = line;
+    requestLayout();
+  }
+
+  /// @param on whether there is no room kept for the end of the run, which rises over the stage
+  void rise(boolean on) {
+    rises = on;
+    requestLayout();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(super.computePrefHeight(width), usual(width));
+  }
+
+  /// The height that it always has.
+  double usual(double width) {
+    Insets insets = sentence.getInsets();
+    double around = insets.getTop() + insets.getBottom();
+    double line = sentence.getFont().getSize() * LINE;
+    double said = around + LINES * line;
+    double above = withLine ? now.prefHeight(-1) + getSpacing() : 0;
+    double end = !rises && ending.told() ? ending.prefHeight(width) : 0;
+    return Math.ceil(Math.max(above + said, end));
+  }
+}

@@ -1,0 +1,99 @@
+package interleave.ui.stage;
+
+import interleave.scenario.Cue;
+import interleave.session.PlacedCue;
+import interleave.session.SessionState;
+import interleave.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A question to the audience, in large letters, while the playhead rests on its cue. Playing on
+/// takes it away: what happens then is the answer.
+public final class PredictCard extends VBox {
+
+  private static final String LETTERS = "ABCDEFGH";
+
+  private final Label prompt = new Label();
+  private final Choices choices = new Choices();
+  private final Label heading = new Label(Texts.of("predictCard.what-do-you-think"));
+  private final Label hint = new Label(Texts.of("predictCard.play-on-see"));
+  private Cue.Question shown;
+
+  public PredictCard() {
+    setId("predict");
+    getStyleClass().add("predict");
+    setAlignment(Pos.CENTER_LEFT);
+    setMaxHeight(Region.USE_PREF_SIZE);
+    setMinHeight(Region.USE_PREF_SIZE);
+    setMouseTransparent(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    heading.getStyleClass().add("predict-heading");
+    prompt.getStyleClass().add("predict-prompt");
+    prompt.setWrapText(true);
+    prompt.setMinHeight(Region.USE_PREF_SIZE);
+    hint.getStyleClass().add("predict-hint");
+    getChildren().addAll(heading, prompt, choices, hint);
+    setVisible(false);
+    setManaged(false);
+  }
+
+  public void show(SessionState state) {
+    Optional<Cue.Question> question = state.asked();
+    setVisible(question.isPresent());
+    setManaged(question.isPresent());
+    if (question.isPresent() && !question.get().equals(shown)) {
+      shown = question.get();
+      prompt.setText(shown.prompt());
+      List<HBox> rows = new ArrayList<>();
+      StringBuilder all = new StringBuilder(shown.prompt());
+      for (int i = 0; i < shown.choices().size(); i++) {
+        rows.add(choice(i, shown.choices().get(i)));
+        all.append('\n').append(shown.choices().get(i));
+      }
+      choices.setAll(rows);
+      choices.setManaged(!rows.isEmpty());
+      setAccessibleText(all.toString());
+      notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+  }
+
+  /// Leaves out what a speaker says anyway, and puts the answers beside each other.
+  public void tighten(boolean tight) {
+    choices.setAbreast(tight);
+    for (Label label : new Label[] {heading, hint}) {
+      label.setVisible(!tight);
+      label.setManaged(!tight);
+    }
+  }
+
+  private static HBox choice(int at, String text) {
+    Label letter = new Label(LETTERS.substring(at % LETTERS.length(), at % LETTERS.length() + 1));
+    letter.getStyleClass().add("predict-letter");
+    letter.setMinWidth(Region.USE_PREF_SIZE);
+    Label words = new Label(text);
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(letter, words);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("predict-choice");
+    return row;
+  }
+
+  /// The answer of the question that lies behind the playhead; empty where there is none.
+  public static String answer(SessionState state) {
+    PlacedCue cue = state.currentCue();
+    return cue == null || state.position() <= cue.event()
+        ? ""
+        : cue.cue().question().map(Cue.Question::answer).orElse("");
+  }
+}
