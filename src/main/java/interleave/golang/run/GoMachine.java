@@ -19,6 +19,7 @@ import interleave.golang.code.Opcode;
 import interleave.golang.code.Program;
 import interleave.golang.run.Goroutine.Stand;
 import interleave.golang.types.Type;
+import interleave.golang.value.Cell;
 import interleave.golang.value.Closure;
 import interleave.golang.value.Memory;
 import interleave.golang.value.RuntimePanic;
@@ -259,8 +260,13 @@ public final class GoMachine implements Machine {
       emit(new Event.GoCreate(now, null, posOf(main), main.id, "main.main"));
     }
     for (int i = 0; i < globals.length; i++) {
-      ((Memory) globals[i]).maker = main.id;
-      ((Memory) globals[i]).ordinal = ++main.objects;
+      Memory variable = (Memory) globals[i];
+      variable.maker = main.id;
+      variable.ordinal = ++main.objects;
+      if (variable instanceof Cell && !program.globals().get(i).library()) {
+        // as if main had declared it: whether it has an initial value makes no difference
+        variable.owner = main.mark;
+      }
     }
     scheduler.spawned(main);
     scheduler.settle();

@@ -23,6 +23,10 @@ final class Sharing {
 
   private static final int MOST_PARTS = 4096;
 
+  /// Arrays with more elements than these go from a goroutine that has ended to the next user in
+  /// silence: whoever reads the result of a long computation would flood the recording.
+  private static final int MOST_TOLD = 256;
+
   /// After so many uses by one goroutine alone, memory is that goroutine's again until somebody
   /// else touches it; a loop that waits for a variable, or fills an array, would flood the
   /// recording.
@@ -117,12 +121,20 @@ final class Sharing {
     if (owner == g.mark || owner == Memory.READ_SHARED && !write) {
       return true;
     }
-    if (owner == Memory.FRESH || owner > 0 && machine.hasEnded(owner)) {
-      // nobody else has ever used it, or its only user is gone
+    if (owner == Memory.FRESH || owner > 0 && machine.hasEnded(owner) && !isTold(g, memory)) {
+      // nobody else has ever used it, or its only user is gone and it has no name to be seen by
       memory.owner = g.mark;
       return true;
     }
     return false;
+  }
+
+  /// Whether people know it as a variable of their own, and want to see who has used it even when
+  /// those are gone: two goroutines may race though one ends before the other begins.
+  private static boolean isTold(Goroutine g, Memory memory) {
+    boolean named = memory instanceof Cell || memory.label != null;
+    boolean small = !(memory instanceof Store store) || store.length() <= MOST_TOLD;
+    return named && small && !g.functions[g.depth].isLibrary();
   }
 
   /// Whether the goroutine stands at a place where all accesses are operations of their own.

@@ -20,7 +20,7 @@ class TraceTest {
   private static final int WIDTH = 34;
 
   @ParameterizedTest
-  @ValueSource(strings = {"handoff", "buffer", "select", "locks", "timers", "panic"})
+  @ValueSource(strings = {"handoff", "buffer", "select", "locks", "timers", "panic", "users"})
   void recordings(String name) {
     Goldens.check("golang/run/" + name + ".trace", columns(read(name)));
   }
