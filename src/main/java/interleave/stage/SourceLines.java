@@ -22,8 +22,12 @@ final class SourceLines {
     sources.forEach(s -> files.put(s.name(), s.lines()));
   }
 
-  /// `:12`, or `pool.go:12` where there are several files; of a name without room, its end.
+  /// `:12`, or `pool.go:12` where there are several files; of a name without room, its end. Empty
+  /// for places in the library, whose lines nobody sees.
   String place(Pen pen, Pos pos, Font font, double room) {
+    if (!files.containsKey(pos.file())) {
+      return "";
+    }
     String place = ShortPlace.of(sources, pos);
     int colon = place.indexOf(':');
     String shown = place;

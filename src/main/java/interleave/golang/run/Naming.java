@@ -158,9 +158,12 @@ final class Naming {
       if (memory.label == null && memory instanceof StructValue) {
         nameAfterUse(machine, memory, kind, first);
       }
-      memory.id =
-          new ObjectId(
-              kind, memory.maker, memory.ordinal, memory.label == null ? "" : memory.label);
+      String label = memory.label == null ? "" : memory.label;
+      if (memory instanceof Store && !label.isEmpty()) {
+        // all of the array, other than the variable that holds the slice
+        label += "[:]";
+      }
+      memory.id = new ObjectId(kind, memory.maker, memory.ordinal, label);
     }
     return memory.id;
   }

@@ -251,6 +251,8 @@ final class Sharing {
     ObjectId id = machine.idOf(g, memory, kindOf(memory));
     if (place.part >= 0) {
       id = partId(memory, id, place.part);
+    } else if (!write) {
+      place = whole(memory);
     }
     if (memory instanceof MapValue map) {
       String text = new MapTexts(machine.values).text(g, map, in);
@@ -267,11 +269,22 @@ final class Sharing {
       Goroutine g, ObjectId id, boolean write, Instr in, Type type, long bits, Object ref) {
     int source = write && type != null ? source(in) : -1;
     if (source < 0) {
+      nameArray(ref, id);
       machine.events.used(g, id, write, type, bits, ref);
     } else if (Bank.of(type) == Bank.LONG) {
       machine.events.used(g, id, true, type, g.longs[g.longBase() + source], null);
     } else {
-      machine.events.used(g, id, true, type, 0, g.refs[g.refBase() + source]);
+      Object written = g.refs[g.refBase() + source];
+      nameArray(written, id);
+      machine.events.used(g, id, true, type, 0, written);
+    }
+  }
+
+  /// The array that `append` has made is called as the variable in which it is seen first.
+  private static void nameArray(Object value, ObjectId variable) {
+    boolean known = !variable.label().isEmpty();
+    if (known && value instanceof SliceValue slice && slice.store().label == null) {
+      Naming.name(slice, variable.name(), "");
     }
   }
 
@@ -308,6 +321,18 @@ final class Sharing {
       case Instr.LoadArrayR i -> element((Store) memory, (int) g.longs[lb + i.index()]);
       case Instr.StoreArrayL i -> element((Store) memory, (int) g.longs[lb + i.index()]);
       case Instr.StoreArrayR i -> element((Store) memory, (int) g.longs[lb + i.index()]);
+      default -> Place.WHOLE;
+    };
+  }
+
+  /// All of a struct or array, as it is read in one go.
+  private static Place whole(Memory memory) {
+    return switch (memory) {
+      case StructValue struct -> new Place(-1, struct.layout.type(), 0, struct);
+      case Store store -> {
+        SliceValue all = new SliceValue(store, 0, store.length(), store.length());
+        yield new Place(-1, new Type.Slice(store.element), 0, all);
+      }
       default -> Place.WHOLE;
     };
   }
@@ -401,7 +426,7 @@ final class Sharing {
               ObjectId.Kind.VARIABLE,
               whole.creator(),
               -(whole.ordinal() * MOST_PARTS + part + 1),
-              whole.name() + name);
+              (memory.label == null ? whole.name() : memory.label) + name);
     }
     return memory.parts[part];
   }
