@@ -1,5 +1,6 @@
 package interleave.picture;
 
+import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.WaitReason;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// One reason why goroutines can never move again.
@@ -47,16 +49,22 @@ public sealed interface Knot {
                   + ", which waits to write, comes first: each waits for the other.");
         }
         return List.of(
-            link.task() + " holds " + link.object() + " and waits for it: it waits for itself.");
+            link.task() + has(link.object()) + " and waits for it: it waits for itself.");
       }
       List<String> sentences = new ArrayList<>();
       for (int i = 0; i < links.size(); i++) {
         Link held = links.get((i + links.size() - 1) % links.size());
         Link wants = links.get(i);
         sentences.add(
-            wants.task() + " holds " + held.object() + " and waits for " + wants.object() + ".");
+            wants.task() + has(held.object()) + " and waits for " + wants.object() + ".");
       }
       return sentences;
+    }
+
+    private static String has(ObjectId object) {
+      return object.kind() == ObjectId.Kind.ONCE
+          ? " runs the function of " + object
+          : " holds " + object;
     }
 
     @Override
@@ -89,6 +97,25 @@ public sealed interface Knot {
               + (ended
                   ? " locked and never unlocked before it ended."
                   : " holds while it is stuck itself."));
+    }
+  }
+
+  /// A Once whose function never comes to its end.
+  record EndlessOnce(ObjectId once, TaskId runner, List<TaskId> tasks) implements Knot {
+    @Override
+    public String title() {
+      return "a function never ends";
+    }
+
+    @Override
+    public List<String> sentences() {
+      return List.of(
+          Sentence.list(tasks)
+              + (tasks.size() == 1 ? " waits for " : " wait for ")
+              + once
+              + ", whose function "
+              + runner
+              + " runs while it is stuck itself.");
     }
   }
 
@@ -128,6 +155,24 @@ public sealed interface Knot {
       List<TaskId> all = new ArrayList<>(senders);
       receivers.stream().filter(r -> !all.contains(r)).forEach(all::add);
       return all;
+    }
+  }
+
+  /// A select over several channels of which none will ever be ready.
+  record DeadSelect(List<ObjectId> channels, List<TaskId> tasks) implements Knot {
+    @Override
+    public String title() {
+      return "no case will ever be ready";
+    }
+
+    @Override
+    public List<String> sentences() {
+      return List.of(
+          Sentence.list(tasks)
+              + (tasks.size() == 1 ? " waits" : " wait")
+              + " in a select at "
+              + Sentence.names(channels)
+              + "; nobody is left at the other end of any of them.");
     }
   }
 
@@ -214,10 +259,14 @@ public sealed interface Knot {
     if (task.object() != null) {
       return task.object();
     }
-    for (var arm : task.arms()) {
-      if (arm.channel() != null) {
-        return arm.channel();
-      }
+    List<ObjectId> channels =
+        task.arms().stream()
+            .map(Event.SelectArm::channel)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    if (!channels.isEmpty()) {
+      return channels.size() == 1 ? channels.getFirst() : channels;
     }
     return switch (task.reason()) {
       case CHAN_RECEIVE_NIL, CHAN_SEND_NIL -> "at a nil channel, for ever";
@@ -228,6 +277,9 @@ public sealed interface Knot {
   }
 
   private static Knot knot(Object cause, List<TaskId> tasks, Picture picture) {
+    if (cause instanceof List<?> channels) {
+      return new DeadSelect(channels.stream().map(ObjectId.class::cast).toList(), tasks);
+    }
     if (!(cause instanceof ObjectId id)) {
       return new Endless(cause.toString(), tasks);
     }
@@ -236,6 +288,8 @@ public sealed interface Knot {
         TaskPicture holder = picture.task(holder(lock));
         yield new MissingUnlock(id, holder.id(), holder.returned(), tasks);
       }
+      case ObjectPicture.OnceFlag once when once.running() ->
+          new EndlessOnce(id, once.runner(), tasks);
       case ObjectPicture.Group group ->
           new MissingDone(
               id,
@@ -266,17 +320,20 @@ public sealed interface Knot {
       return null;
     }
     boolean again = links.size() == 1 && task.reason() == WaitReason.RW_MUTEX_RLOCK;
-    var lock = (ObjectPicture.Lock) picture.object(task.object());
-    return new Circle(List.copyOf(links), again ? Waiting.writer(lock) : null);
+    TaskId behind =
+        again && picture.object(task.object()) instanceof ObjectPicture.Lock lock
+            ? Waiting.writer(lock)
+            : null;
+    return new Circle(List.copyOf(links), behind);
   }
 
   /// Whether who holds what `at` waits for waits, in the end, for `start`; adds the way to `links`.
   private static boolean closes(
       TaskPicture start, TaskPicture at, Picture picture, List<Link> links, Set<TaskId> seen) {
-    if (!at.stuck() || !(picture.object(at.object()) instanceof ObjectPicture.Lock lock)) {
+    if (!at.stuck()) {
       return false;
     }
-    for (TaskId holder : holders(lock)) {
+    for (TaskId holder : holders(picture.object(at.object()))) {
       links.add(new Link(at.id(), at.object(), holder));
       if (holder.equals(start.id())
           || seen.add(holder) && closes(start, picture.task(holder), picture, links, seen)) {
@@ -287,10 +344,13 @@ public sealed interface Knot {
     return false;
   }
 
-  private static List<TaskId> holders(ObjectPicture.Lock lock) {
-    return lock.owner() != null
-        ? List.of(lock.owner())
-        : lock.readers().stream().map(Waiter::task).toList();
+  private static List<TaskId> holders(ObjectPicture object) {
+    return switch (object) {
+      case ObjectPicture.Lock lock when lock.owner() != null -> List.of(lock.owner());
+      case ObjectPicture.Lock lock -> lock.readers().stream().map(Waiter::task).toList();
+      case ObjectPicture.OnceFlag once when once.running() -> List.of(once.runner());
+      case null, default -> List.of();
+    };
   }
 
   /// Who keeps others out of a lock: its owner, or the first of its readers; null when it is free.

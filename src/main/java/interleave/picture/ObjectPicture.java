@@ -292,6 +292,11 @@ public abstract sealed class ObjectPicture extends Figure {
       return done;
     }
 
+    /// Whether its function runs now, and keeps others waiting.
+    public boolean running() {
+      return runner != null && !done;
+    }
+
     public List<Waiter> waiters() {
       return waiters.view();
     }

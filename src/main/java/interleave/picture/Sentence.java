@@ -98,10 +98,7 @@ public final class Sentence {
       case SLEEP -> who + " sleeps for " + Durations.text(e.deadlineNanos() - e.nanos()) + ".";
       case RW_MUTEX_RLOCK ->
           who + " wants to read under " + what + ", but " + writer(e.object(), before) + so(who);
-      case MUTEX_LOCK, RW_MUTEX_LOCK ->
-          owns(e.task(), e.object(), before)
-              ? who + " wants " + what + ", which it holds itself: it waits for itself."
-              : who + " wants " + what + ", but " + holders(e.object(), before) + so(who);
+      case MUTEX_LOCK, RW_MUTEX_LOCK -> who + lock(e, before);
       case SEMACQUIRE -> {
         String counter =
             before.object(e.object()) instanceof ObjectPicture.Group g
@@ -115,6 +112,25 @@ public final class Sentence {
       case CHAN_RECEIVE, CHAN_SEND, CHAN_RECEIVE_NIL, CHAN_SEND_NIL, SELECT, SELECT_NO_CASES ->
           who + " waits: " + e.reason().text() + (what.isEmpty() ? "." : " on " + what + ".");
     };
+  }
+
+  private static String lock(Event.GoBlock e, Picture before) {
+    String who = e.task().toString();
+    if (before.object(e.object()) instanceof ObjectPicture.OnceFlag once) {
+      return " comes to " + once.name() + once(e.task(), once) + so(who);
+    }
+    String wants = " wants " + (e.object() == null ? "" : e.object().name());
+    return owns(e.task(), e.object(), before)
+        ? wants + ", which it holds itself: it waits for itself."
+        : wants + ", but " + holders(e.object(), before) + so(who);
+  }
+
+  private static String once(TaskId task, ObjectPicture.OnceFlag once) {
+    return task.equals(once.runner())
+        ? " again while it runs its function"
+        : once.running()
+            ? " while " + once.runner() + " runs its function"
+            : ", where somebody else is just about to look";
   }
 
   private static String so(String who) {
@@ -499,6 +515,15 @@ public final class Sentence {
       line = line.substring(0, end) + " …";
     }
     return "\"" + (line.length() > 60 ? line.substring(0, 59) + "…" : line) + "\"";
+  }
+
+  /// `a and b`, `a, b and 3 more`.
+  static String names(List<ObjectId> objects) {
+    int shown = objects.size() <= 4 ? objects.size() : 2;
+    List<String> names = new ArrayList<>();
+    objects.subList(0, shown).forEach(object -> names.add(object.name()));
+    String last = shown < objects.size() ? objects.size() - shown + " more" : names.removeLast();
+    return names.isEmpty() ? last : String.join(", ", names) + " and " + last;
   }
 
   /// `G5`, `G5 and G6`, `G5, G6 and 3 more`.

@@ -67,6 +67,16 @@ final class Waiting {
         : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }
 
+  /// Whom a goroutine waits for that wants something others hold: the holders of a lock, who runs
+  /// the function of a Once. Empty when nobody holds it.
+  static List<TaskId> holders(TaskPicture task, ObjectPicture object) {
+    return switch (object) {
+      case ObjectPicture.Lock lock -> holders(task, lock);
+      case ObjectPicture.OnceFlag once when once.running() -> List.of(once.runner());
+      case null, default -> List.of();
+    };
+  }
+
   /// Whom a goroutine that waits for a lock waits for: its owner; for one that wants to read, the
   /// first that waits to write, since Go lets no reader pass it; otherwise those who read. Empty
   /// when the lock is free.

@@ -123,6 +123,12 @@ public record Why(
 
   private static String lock(TaskPicture task, Picture picture) {
     String waits = task.id() + " waits " + Waiting.what(task);
+    if (picture.object(task.object()) instanceof ObjectPicture.OnceFlag once) {
+      return waits
+          + (task.id().equals(once.runner())
+              ? ", whose function it runs itself."
+              : once.running() ? ", whose function " + once.runner() + " runs." : ".");
+    }
     if (!(picture.object(task.object()) instanceof ObjectPicture.Lock lock)) {
       return waits + ".";
     }
@@ -172,9 +178,9 @@ public record Why(
   private static Set<TaskId> rescuers(TaskPicture task, Picture picture) {
     return new LinkedHashSet<>(
         switch (picture.object(task.object())) {
-          case ObjectPicture.Lock lock -> Waiting.holders(task, lock);
           case ObjectPicture.Group group -> Waiting.owing(group);
-          case null, default -> List.of();
+          case null -> List.of();
+          case ObjectPicture object -> Waiting.holders(task, object);
         });
   }
 
@@ -212,8 +218,7 @@ public record Why(
       case SELECT ->
           task.arms().stream().anyMatch(a -> a.channel() != null) && (clock || !mobile.isEmpty());
       case MUTEX_LOCK, RW_MUTEX_LOCK, RW_MUTEX_RLOCK ->
-          !(picture.object(task.object()) instanceof ObjectPicture.Lock lock)
-              || mobile.containsAll(Waiting.holders(task, lock));
+          mobile.containsAll(Waiting.holders(task, picture.object(task.object())));
       case SEMACQUIRE -> {
         Set<TaskId> owing = rescuers(task, picture);
         yield owing.isEmpty() ? !mobile.isEmpty() : owing.stream().anyMatch(mobile::contains);

@@ -1,5 +1,6 @@
 package interleave.stage;
 
+import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.picture.Knot;
 import interleave.stage.Layout.Wire;
@@ -39,6 +40,8 @@ final class Overlay {
       switch (knot) {
         case Knot.Circle circle -> circle(circle);
         case Knot.DeadChannel dead -> ends(dead.tasks(), dead.channel());
+        case Knot.DeadSelect dead -> dead.channels().forEach(c -> ends(dead.tasks(), c));
+        case Knot.EndlessOnce endless -> ends(endless.tasks(), endless.once());
         case Knot.MissingDone done -> ends(done.tasks(), done.group());
         case Knot.MissingUnlock unlock -> ends(unlock.tasks(), unlock.lock());
         case Knot.Endless _ -> {}
@@ -46,7 +49,7 @@ final class Overlay {
     }
   }
 
-  private void ends(List<TaskId> tasks, interleave.engine.event.ObjectId object) {
+  private void ends(List<TaskId> tasks, ObjectId object) {
     for (TaskId task : tasks) {
       Wire wire = layout.stands(task) ? layout.wire(task, object) : null;
       if (wire != null) {

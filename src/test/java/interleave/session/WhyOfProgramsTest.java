@@ -113,6 +113,11 @@ final class WhyOfProgramsTest {
             + "go once.Do(func() { time.Sleep(time.Millisecond) })\n"
             + "time.Sleep(1)\n"
             + "once.Do(func() {})");
+    PROGRAMS.put("once in its own function", "var once sync.Once\nonce.Do(func() { once.Do(nil) })");
+    PROGRAMS.put(
+        "once whose function is stuck",
+        "var once sync.Once\nch := make(chan int)\n"
+            + "go once.Do(func() { <-ch })\ntime.Sleep(1)\nonce.Do(nil)");
     PROGRAMS.put(
         "send to one who receives later",
         "ch := make(chan int)\n" + "go func() { time.Sleep(time.Millisecond); <-ch }()\nch <- 1");
@@ -168,14 +173,15 @@ final class WhyOfProgramsTest {
             + "time.Sleep(time.Millisecond)");
   }
 
-  /// The kinds of events that end a wait; contexts close a channel, a Once has a lock, and what a
-  /// timer wakes receives.
+  /// The kinds of events that end a wait; contexts close a channel, and what a timer wakes
+  /// receives.
   private static final Set<Class<?>> ENDING =
       Set.of(
           Event.ChanSend.class,
           Event.ChanReceive.class,
           Event.ChanClose.class,
           Event.LockRelease.class,
+          Event.OnceDo.class,
           Event.WaitGroupAdd.class,
           Event.CondSignal.class);
 

@@ -95,8 +95,9 @@ final class LibraryFrames {
     boolean waits = reason != null;
     boolean isBehindAWriter =
         reason == WaitReason.MUTEX_LOCK && function.name().equals("sync.(*RWMutex).Lock");
+    String name = OnceNatives.goName(function.name());
     List<String> lines =
-        (waits ? WAITING : FAILING).get(isBehindAWriter ? BEHIND_A_WRITER : function.name());
+        (waits ? WAITING : FAILING).get(isBehindAWriter ? BEHIND_A_WRITER : name);
     if (lines == null) {
       if (waits) {
         out.append(function.name()).append("(...)\n\t").append(ROOT);

@@ -69,7 +69,10 @@ final class RuntimeFrames {
               i.kind() == Instr.StringConversion.RUNES_TO_STRING
                   ? "slicerunetostring"
                   : "slicebytetostring");
-      case Instr.CallNative i -> new CallSite(i.function().name(), Pos.NONE, 0, true);
+      case Instr.CallNative i -> {
+        String name = OnceNatives.goName(i.function().name());
+        yield new CallSite(name, Pos.NONE, 0, true);
+      }
       default -> null;
     };
   }

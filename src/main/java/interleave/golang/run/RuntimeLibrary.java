@@ -8,6 +8,7 @@ public final class RuntimeLibrary {
 
   public static Natives addTo(Natives natives) {
     SyncNatives.addTo(natives);
+    OnceNatives.addTo(natives);
     PoolNatives.addTo(natives);
     AtomicNatives.addTo(natives);
     TimerNatives.addTo(natives);

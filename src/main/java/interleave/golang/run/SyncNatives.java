@@ -3,9 +3,7 @@ package interleave.golang.run;
 import interleave.engine.Pending;
 import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
-import interleave.golang.value.NativeState;
 import interleave.golang.value.StructValue;
-import java.util.List;
 
 /// Package `sync`, its part in Java: locks, counters, conditions.
 final class SyncNatives {
@@ -44,15 +42,6 @@ final class SyncNatives {
             visible(Pending.Kind.WAIT_GROUP_ADD, ObjectId.Kind.WAIT_GROUP, c -> add(c, -1)))
         .add("sync.(*WaitGroup).Wait", new GroupWait())
         .add(
-            "sync.(*Once).isDone",
-            visible(Pending.Kind.ONCE, ObjectId.Kind.ONCE, SyncNatives::isDone))
-        .add(
-            "sync.(*Once).begin",
-            visible(Pending.Kind.ONCE, ObjectId.Kind.ONCE, c -> once(c, false)))
-        .add(
-            "sync.(*Once).finish",
-            visible(Pending.Kind.ONCE, ObjectId.Kind.ONCE, c -> once(c, true)))
-        .add(
             "sync.(*Cond).draw",
             visible(Pending.Kind.COND_WAIT, ObjectId.Kind.COND, c -> c.setLong(0, cond(c).draw())))
         .add("sync.(*Cond).await", new CondWait())
@@ -65,7 +54,7 @@ final class SyncNatives {
   }
 
   /// A visible native on a receiver that has a name.
-  private abstract static class OnReceiver implements VisibleNative {
+  abstract static class OnReceiver implements VisibleNative {
     private final Pending.Kind kind;
     private final ObjectId.Kind objectKind;
 
@@ -100,11 +89,11 @@ final class SyncNatives {
     return mutex(NativeStates.receiver(call));
   }
 
-  private static MutexState mutex(StructValue receiver) {
+  static MutexState mutex(StructValue receiver) {
     return NativeStates.get(receiver, MutexState.class, MutexState::new);
   }
 
-  private static ObjectId id(NativeCall call, ObjectId.Kind kind) {
+  static ObjectId id(NativeCall call, ObjectId.Kind kind) {
     return call.idOf(NativeStates.receiver(call), kind);
   }
 
@@ -181,7 +170,7 @@ final class SyncNatives {
     mutex(call).unlock(call);
   }
 
-  private static void used(NativeCall call, StructValue lock) {
+  static void used(NativeCall call, StructValue lock) {
     if (accesses(call) != null) {
       accesses(call).lock(call.goroutine(), lock);
     }
@@ -208,7 +197,7 @@ final class SyncNatives {
     }
   }
 
-  private static void cost(NativeCall call) {
+  static void cost(NativeCall call) {
     machine(call).scheduler.charge(Costs.LOCK);
   }
 
@@ -348,7 +337,7 @@ final class SyncNatives {
     state.release(call);
   }
 
-  private static Accesses accesses(NativeCall call) {
+  static Accesses accesses(NativeCall call) {
     return machine(call).accesses;
   }
 
@@ -375,53 +364,6 @@ final class SyncNatives {
       if (group(call).await(call, id) && call.isRecording()) {
         call.emit(new Event.WaitGroupWait(call.eventNanos(), call.task(), call.pos(), id));
       }
-    }
-  }
-
-  // Once
-
-  private static final class OnceState implements NativeState {
-    private boolean done;
-
-    @Override
-    public NativeState copied() {
-      OnceState copy = new OnceState();
-      copy.done = done;
-      return copy;
-    }
-
-    @Override
-    public List<Long> numbers() {
-      return List.of(done ? 1L : 0);
-    }
-
-    @Override
-    public List<Object> parts() {
-      return List.of(done ? 1 : 0);
-    }
-  }
-
-  private static OnceState onceState(NativeCall call) {
-    return NativeStates.get(NativeStates.receiver(call), OnceState.class, OnceState::new);
-  }
-
-  private static void isDone(NativeCall call) {
-    boolean done = onceState(call).done;
-    if (done && accesses(call) != null) {
-      accesses(call).passes(call.goroutine(), NativeStates.receiver(call), true, false);
-    }
-    call.setBool(0, done);
-  }
-
-  private static void once(NativeCall call, boolean done) {
-    onceState(call).done = done;
-    if (done && accesses(call) != null) {
-      accesses(call).passes(call.goroutine(), NativeStates.receiver(call), false, true);
-    }
-    if (call.isRecording()) {
-      call.emit(
-          new Event.OnceDo(
-              call.eventNanos(), call.task(), call.pos(), id(call, ObjectId.Kind.ONCE), done));
     }
   }
 

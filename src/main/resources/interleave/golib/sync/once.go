@@ -3,12 +3,16 @@ package sync
 // Once does something a single time.
 type Once struct {
 	state *nativeState
-	m     Mutex
+	m     Mutex // what lock and unlock are about
 }
 
+// nameAfterCall gives a Once inside a function the name of what that is assigned to.
+func (o *Once) nameAfterCall()
+
 func (o *Once) isDone() bool
-func (o *Once) begin()
+func (o *Once) lock()
 func (o *Once) finish()
+func (o *Once) unlock()
 
 // Do calls f if it is the first call of Do.
 func (o *Once) Do(f func()) {
@@ -18,11 +22,10 @@ func (o *Once) Do(f func()) {
 }
 
 func (o *Once) doSlow(f func()) {
-	o.m.Lock()
-	defer o.m.Unlock()
+	o.lock()
+	defer o.unlock()
 	if !o.isDone() {
 		defer o.finish()
-		o.begin()
 		f()
 	}
 }
@@ -34,6 +37,7 @@ func OnceFunc(f func()) func() {
 		valid bool
 		p     any
 	)
+	once.nameAfterCall()
 	g := func() {
 		defer func() {
 			p = recover()
@@ -61,6 +65,7 @@ func OnceValue[T any](f func() T) func() T {
 		p      any
 		result T
 	)
+	once.nameAfterCall()
 	g := func() {
 		defer func() {
 			p = recover()
@@ -90,6 +95,7 @@ func OnceValues[T1, T2 any](f func() (T1, T2)) func() (T1, T2) {
 		r1    T1
 		r2    T2
 	)
+	once.nameAfterCall()
 	g := func() {
 		defer func() {
 			p = recover()
