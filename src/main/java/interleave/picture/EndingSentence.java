@@ -3,6 +3,9 @@ package interleave.picture;
 import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
 import interleave.source.Pos;
+import interleave.source.ShortPlace;
+import interleave.source.Source;
+import java.util.List;
 import java.util.Map;
 
 /// How a program ends, in one sentence: who ended it, and what becomes of everybody else.
@@ -26,8 +29,9 @@ final class EndingSentence {
 
   private EndingSentence() {}
 
+  /// @param sources of the program: where they are several, places have the names of their files
   /// @param before what could be seen before `e`
-  static String of(Event.ProgramEnd e, Picture before) {
+  static String of(List<Source> sources, Event.ProgramEnd e, Picture before) {
     return switch (e.ending()) {
       case RETURNED -> {
         long left = before.tasks().stream().filter(t -> !endedByItself(t)).count();
@@ -35,8 +39,8 @@ final class EndingSentence {
             + (left == 0 ? "." : ", and " + goroutines(left) + " with it.");
       }
       case EXITED -> exited(e, before);
-      case PANICKED -> panicked(e, before);
-      case FATAL -> fatal(e);
+      case PANICKED -> panicked(sources, e, before);
+      case FATAL -> fatal(sources, e);
       case DEADLOCKED -> deadlocked(e, before);
       case LIMIT -> "The recording ends here: " + first(e.message()) + ".";
     };
@@ -52,7 +56,8 @@ final class EndingSentence {
         + ": no deferred call runs.";
   }
 
-  private static String panicked(Event.ProgramEnd e, Picture before) {
+  private static String panicked(
+      List<Source> sources, Event.ProgramEnd e, Picture before) {
     TaskPicture task = before.task(e.task());
     if (task == null || task.unwinding() == null || task.unwinding().stack().isEmpty()) {
       return "Nobody recovered: " + first(e.message()) + ".";
@@ -63,18 +68,18 @@ final class EndingSentence {
         + task.id()
         + " in "
         + Functions.shortName(level.function())
-        + line(level.pos())
+        + line(sources, level.pos())
         + ": the whole program ends"
         + (others == 0 ? "." : ", and with it " + goroutines(others) + ".");
   }
 
-  private static String fatal(Event.ProgramEnd e) {
+  private static String fatal(List<Source> sources, Event.ProgramEnd e) {
     String message = first(e.message());
     String said = message.startsWith("fatal error: ") ? message.substring(13) : message;
     String done = FATAL.get(said);
     return e.task() == null || done == null
         ? message + ". No recover helps against that."
-        : e.task() + line(e.pos()) + " " + done + ". No recover helps against that.";
+        : e.task() + line(sources, e.pos()) + " " + done + ". No recover helps against that.";
   }
 
   private static String deadlocked(Event.ProgramEnd e, Picture before) {
@@ -90,8 +95,8 @@ final class EndingSentence {
         + first(e.message());
   }
 
-  private static String line(Pos pos) {
-    return pos.isKnown() ? " (line " + pos.line() + ")" : "";
+  private static String line(List<Source> sources, Pos pos) {
+    return pos.isKnown() ? " (" + ShortPlace.words(sources, pos) + ")" : "";
   }
 
   private static long others(TaskId task, Picture before) {

@@ -4,6 +4,7 @@ import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.engine.event.WaitReason;
+import interleave.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +13,10 @@ public final class Sentence {
 
   private Sentence() {}
 
+  /// @param sources of the program: where they are several, places have the names of their files
   /// @param before the picture of all events before `event`
   /// @param after the picture of these and `event`
-  public static String of(Event event, Picture before, Picture after) {
+  public static String of(List<Source> sources, Event event, Picture before, Picture after) {
     return switch (event) {
       case Event.GoCreate e -> create(e, before);
       case Event.GoStart e -> start(e, before);
@@ -63,9 +65,10 @@ public final class Sentence {
       case Event.Output e ->
           by(e.task()) + " wrote " + quoted(e.text()) + (e.stream() == 2 ? " to stderr." : ".");
       case Event.PanicRaise _, Event.GoExit _, Event.DeferRun _ ->
-          UnwindingSentence.of(event, before, after);
-      case Event.PanicRecover _, Event.PanicOver _ -> UnwindingSentence.of(event, before, after);
-      case Event.ProgramEnd e -> EndingSentence.of(e, before);
+          UnwindingSentence.of(sources, event, before, after);
+      case Event.PanicRecover _, Event.PanicOver _ ->
+          UnwindingSentence.of(sources, event, before, after);
+      case Event.ProgramEnd e -> EndingSentence.of(sources, e, before);
     };
   }
 

@@ -1,6 +1,9 @@
 package interleave.picture;
 
 import interleave.engine.event.Event;
+import interleave.source.Pos;
+import interleave.source.ShortPlace;
+import interleave.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +15,11 @@ final class UnwindingSentence {
 
   private UnwindingSentence() {}
 
-  static String of(Event event, Picture before, Picture after) {
+  static String of(List<Source> sources, Event event, Picture before, Picture after) {
     return switch (event) {
       case Event.PanicRaise e -> raise(e, before);
       case Event.GoExit e -> exit(e, before);
-      case Event.DeferRun e -> run(e, before, after);
+      case Event.DeferRun e -> run(sources, e, before, after);
       case Event.PanicRecover e -> recover(e, after);
       case Event.PanicOver e -> over(e, before);
       default -> throw new IllegalArgumentException(event + " is about no panic");
@@ -64,7 +67,8 @@ final class UnwindingSentence {
     return stack.stream().mapToInt(level -> level.deferred().size()).sum();
   }
 
-  private static String run(Event.DeferRun e, Picture before, Picture after) {
+  private static String run(
+      List<Source> sources, Event.DeferRun e, Picture before, Picture after) {
     Unwinding was = unwinding(e, before);
     Unwinding is = unwinding(e, after);
     if (was == null || is == null) {
@@ -87,8 +91,14 @@ final class UnwindingSentence {
         + ": "
         + e.task()
         + " runs the call deferred"
-        + (e.call().pos().isKnown() ? " in line " + e.call().pos().line() : " there")
+        + place(sources, e.call().pos())
         + (rest <= 0 ? ", the last one." : rest == 1 ? "; one more is left." : more(rest));
+  }
+
+  private static String place(List<Source> sources, Pos pos) {
+    return pos.isKnown()
+        ? (ShortPlace.needsFile(sources) ? " at " : " in ") + ShortPlace.words(sources, pos)
+        : " there";
   }
 
   private static String more(int rest) {

@@ -2,7 +2,6 @@ package interleave.session;
 
 import interleave.engine.event.Event;
 import interleave.engine.event.WaitReason;
-import interleave.picture.Sentence;
 import interleave.scenario.Cue;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
@@ -78,8 +77,7 @@ final class AutoCues {
   }
 
   private void add(int at, String title) {
-    Event event = timeline.events().get(at);
-    String text = Sentence.of(event, timeline.picture(at - 1), timeline.picture(at));
+    String text = timeline.sentence(at);
     finder
         .anchor(at)
         .ifPresent(anchor -> cues.add(new Cue(anchor, title, text, "", Optional.empty())));

@@ -83,7 +83,9 @@ public final class CompareFrame {
     Box strip = new Box(box.x() + pad, box.y() + HEAD * unit, box.w() - 2 * pad, STRIP * unit);
     stage.procs(brush.pen, brush.palette, strip, unit, tween);
     String said =
-        tween.event() == null ? "" : Sentence.of(tween.event(), tween.before(), tween.after());
+        tween.event() == null
+            ? ""
+            : Sentence.of(go.sources(), tween.event(), tween.before(), tween.after());
     foot(brush, box, said, "", unit);
   }
 

@@ -191,11 +191,11 @@ public final class Frame {
       if (shown.deadlocked()) {
         Knot.of(shown).forEach(knot -> why.addAll(knot.sentences()));
       } else {
-        why.add(Sentence.of(ending, tween.before(), tween.after()));
+        why.add(Sentence.of(timeline.sources(), ending, tween.before(), tween.after()));
       }
       lines.addAll(Wrap.lines(brush.pen, String.join("  ", why), font, room, 3));
     } else {
-      String text = Sentence.of(event, tween.before(), tween.after());
+      String text = Sentence.of(timeline.sources(), event, tween.before(), tween.after());
       String race =
           RaceSentence.of(timeline.sources(), timeline.races().at(tween.after().events() - 1));
       text = race.isEmpty() ? text : text + " " + race;

@@ -9,6 +9,7 @@ import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.picture.Fold;
 import interleave.picture.Picture;
+import interleave.picture.Sentence;
 import interleave.picture.Why;
 import interleave.source.Source;
 import java.util.ArrayList;
@@ -353,6 +354,11 @@ public final class Timeline implements Moments {
       arrows.add(new Arrow(at, wake.task(), at, wake.woken()));
     }
     return arrows;
+  }
+
+  /// Event `at` in plain words.
+  public String sentence(int at) {
+    return Sentence.of(sources, events().get(at), picture(at - 1), picture(at));
   }
 
   /// Why `task` waits after event `at`, with what the recording knows of the time after that; null

@@ -64,7 +64,7 @@ class SentenceTest {
       Fold fold = fold();
       Picture before = fold.picture();
       fold.add(event);
-      check(Sentence.of(event, before, fold.picture()));
+      check(Sentence.of(List.of(), event, before, fold.picture()));
     }
     for (Class<?> kind : Event.class.getPermittedSubclasses()) {
       assertTrue(kinds.contains(kind.getSimpleName()), "no sentence for " + kind);
@@ -156,7 +156,7 @@ class SentenceTest {
       fold.add(events.get(i));
       if (i % every == 0 || every == 1) {
         Picture after = fold.picture();
-        sentences.add(Sentence.of(events.get(i), before, after));
+        sentences.add(Sentence.of(List.of(), events.get(i), before, after));
       } else {
         sentences.add("Skipped.");
       }

@@ -3,10 +3,8 @@ package interleave.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import interleave.Goldens;
-import interleave.engine.event.Event;
 import interleave.picture.Look;
 import interleave.picture.Picture;
-import interleave.picture.Sentence;
 import interleave.picture.Summary;
 import interleave.picture.TaskPicture;
 import interleave.timeline.Timeline;
@@ -68,8 +66,7 @@ final class EndingsOfProgramsTest {
       Timeline timeline = open.state().timeline();
       int last = timeline.size() - 1;
       Picture end = timeline.picture(last);
-      Event event = timeline.events().get(last);
-      said.append(Sentence.of(event, timeline.picture(last - 1), end)).append('\n');
+      said.append(timeline.sentence(last)).append('\n');
       for (TaskPicture task : end.tasks()) {
         said.append(task.id()).append(": ").append(Look.words(task, end)).append('\n');
       }

@@ -3,7 +3,6 @@ package interleave.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import interleave.Goldens;
-import interleave.picture.Sentence;
 import interleave.timeline.Timeline;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -142,8 +141,7 @@ final class SentencesOfProgramsTest {
     try (OpenSession open = OpenSession.of(folder, CODE)) {
       Timeline timeline = open.state().timeline();
       for (int at = 0; at < timeline.size(); at++) {
-        String sentence =
-            Sentence.of(timeline.events().get(at), timeline.picture(at - 1), timeline.picture(at));
+        String sentence = timeline.sentence(at);
         said.add(
             sentence
                 .replaceAll("\\bG\\d+", "G_")

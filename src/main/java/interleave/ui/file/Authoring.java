@@ -1,6 +1,5 @@
 package interleave.ui.file;
 
-import interleave.picture.Sentence;
 import interleave.scenario.Cue;
 import interleave.session.Command;
 import interleave.session.CueFinder;
@@ -165,8 +164,7 @@ public final class Authoring {
       return;
     }
     session.dispatch(new Command.Pause());
-    String text =
-        Sentence.of(timeline.events().get(at), timeline.picture(at - 1), timeline.picture(at));
+    String text = timeline.sentence(at);
     new CueFinder(timeline)
         .anchor(at)
         .ifPresent(

@@ -1,8 +1,6 @@
 package interleave.ui.file;
 
 import interleave.image.SvgFrames;
-import interleave.picture.Picture;
-import interleave.picture.Sentence;
 import interleave.picture.Summary;
 import interleave.scenario.Cue;
 import interleave.scenario.Scenario;
@@ -127,9 +125,7 @@ public final class Handout {
   }
 
   private String section(SvgFrames frames, Stop stop, int number, int of) {
-    Picture before = timeline.picture(stop.event() - 1);
-    Picture after = timeline.picture(stop.event());
-    String sentence = Sentence.of(timeline.events().get(stop.event()), before, after);
+    String sentence = timeline.sentence(stop.event());
     StringBuilder section = new StringBuilder();
     String place = Texts.of("handout.stop", number, of, stop.event() + 1, timeline.size());
     section.append(paragraph("number", place));

@@ -1,8 +1,6 @@
 package interleave.ui.stage;
 
-import interleave.engine.event.Event;
 import interleave.picture.RaceSentence;
-import interleave.picture.Sentence;
 import interleave.scenario.Cue;
 import interleave.session.PlacedCue;
 import interleave.session.Question;
@@ -107,8 +105,7 @@ public final class SentenceBox extends VBox {
   private static String happened(SessionState state) {
     Timeline timeline = state.timeline();
     int at = state.present();
-    Event event = timeline.events().get(at);
-    String text = Sentence.of(event, timeline.picture(at - 1), timeline.picture(at));
+    String text = timeline.sentence(at);
     String race = RaceSentence.of(state.timeline().sources(), state.races().at(at));
     return race.isEmpty() ? text : text + " " + race;
   }
