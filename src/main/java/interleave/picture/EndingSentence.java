@@ -56,8 +56,7 @@ final class EndingSentence {
         + ": no deferred call runs.";
   }
 
-  private static String panicked(
-      List<Source> sources, Event.ProgramEnd e, Picture before) {
+  private static String panicked(List<Source> sources, Event.ProgramEnd e, Picture before) {
     TaskPicture task = before.task(e.task());
     if (task == null || task.unwinding() == null || task.unwinding().stack().isEmpty()) {
       return "Nobody recovered: " + first(e.message()) + ".";

@@ -2,6 +2,7 @@ package interleave.picture;
 
 import interleave.engine.event.Event;
 import interleave.engine.event.WaitReason;
+import java.util.Locale;
 
 /// An event in a few words, for lists.
 ///
@@ -51,6 +52,10 @@ public record EventLine(String verb, String detail, Look look) {
       case Event.OnceDo e -> running("once", e.once() + (e.done() ? " done" : " begins"));
       case Event.CondSignal e -> running(e.all() ? "broadcast" : "signal", e.cond().name());
       case Event.AtomicAccess e -> running("atomic", e.atomic() + " = " + e.value().text());
+      case Event.SyncMapUse e -> running(word(e), e.map() + entry(e));
+      case Event.PoolPut e -> running("put", e.pool() + " ← " + e.value().text());
+      case Event.PoolGet e ->
+          running("get", e.pool() + (e.item() < 0 ? " is empty" : " → " + e.value().text()));
       case Event.TimerSet e -> running("set", e.timer().name());
       case Event.TimerFire e -> running("fire", e.timer().name());
       case Event.TimerStop e -> running("stop", e.timer().name());
@@ -66,6 +71,16 @@ public record EventLine(String verb, String detail, Look look) {
       case Event.PanicOver e -> running("return", Functions.shortName(e.function()));
       case Event.ProgramEnd e -> end(e);
     };
+  }
+
+  /// `load`, `load or store`.
+  private static String word(Event.SyncMapUse e) {
+    return e.operation().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static String entry(Event.SyncMapUse e) {
+    return (e.key() == null ? "" : "[" + e.key().text() + "]")
+        + (e.value() == null ? "" : " = " + e.value().text());
   }
 
   private static EventLine block(Event.GoBlock e) {

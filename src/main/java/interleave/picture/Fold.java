@@ -88,6 +88,9 @@ public final class Fold {
       case Event.OnceDo e -> once(e);
       case Event.CondSignal e -> own(e.cond(), ObjectPicture.Cond.class);
       case Event.AtomicAccess e -> atomic(e);
+      case Event.SyncMapUse e -> use(e);
+      case Event.PoolPut e -> put(e);
+      case Event.PoolGet e -> get(e);
       case Event.TimerSet e -> setTimer(e);
       case Event.TimerFire e -> fire(e);
       case Event.TimerStop e -> own(e.timer(), ObjectPicture.Timer.class).active = false;
@@ -225,6 +228,7 @@ public final class Fold {
       case ObjectPicture.Cond cond -> cond.waiters.addLast(waiter);
       case ObjectPicture.Channel channel -> channel.receivers.addLast(waiter);
       case ObjectPicture.Timer _, ObjectPicture.Context _, ObjectPicture.Cell _ -> {}
+      case ObjectPicture.SharedMap _, ObjectPicture.Pool _ -> {}
     }
   }
 
@@ -437,6 +441,37 @@ public final class Fold {
       cell.writer = e.task();
       cell.writtenAt = events;
     }
+  }
+
+  private void use(Event.SyncMapUse e) {
+    var map = own(e.map(), ObjectPicture.SharedMap.class);
+    map.operation = e.operation();
+    map.user = e.task();
+    map.last = e.entry();
+    if (e.stores()) {
+      map.entries.put(e.entry(), new ObjectPicture.MapEntry(e.key(), e.value(), e.task()));
+    } else if (e.removes()) {
+      map.entries.remove(e.entry());
+    } else if (e.operation().equals("Clear")) {
+      map.entries.clear();
+    }
+  }
+
+  private void put(Event.PoolPut e) {
+    var pool = own(e.pool(), ObjectPicture.Pool.class);
+    e.lost().forEach(pool.items::remove);
+    pool.items.put(e.item(), new Token(e.value(), e.task()));
+  }
+
+  private void get(Event.PoolGet e) {
+    var pool = own(e.pool(), ObjectPicture.Pool.class);
+    e.lost().forEach(pool.items::remove);
+    if (pool.items.remove(e.item()) != null) {
+      pool.hits++;
+    } else {
+      pool.misses++;
+    }
+    pool.makes = e.makes();
   }
 
   private void setTimer(Event.TimerSet e) {

@@ -55,8 +55,7 @@ public sealed interface Knot {
       for (int i = 0; i < links.size(); i++) {
         Link held = links.get((i + links.size() - 1) % links.size());
         Link wants = links.get(i);
-        sentences.add(
-            wants.task() + has(held.object()) + " and waits for " + wants.object() + ".");
+        sentences.add(wants.task() + has(held.object()) + " and waits for " + wants.object() + ".");
       }
       return sentences;
     }

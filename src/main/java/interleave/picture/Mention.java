@@ -28,6 +28,9 @@ public final class Mention {
       case Event.OnceDo e -> e.once();
       case Event.CondSignal e -> e.cond();
       case Event.AtomicAccess e -> e.atomic();
+      case Event.SyncMapUse e -> e.map();
+      case Event.PoolPut e -> e.pool();
+      case Event.PoolGet e -> e.pool();
       case Event.TimerSet e -> e.timer();
       case Event.TimerFire e -> e.timer();
       case Event.TimerStop e -> e.timer();

@@ -4,7 +4,10 @@ import interleave.engine.event.ObjectId;
 import interleave.engine.event.Shown;
 import interleave.engine.event.TaskId;
 import interleave.source.Pos;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Something that tasks share, at an instant.
 public abstract sealed class ObjectPicture extends Figure {
@@ -474,6 +477,93 @@ public abstract sealed class ObjectPicture extends Figure {
     }
   }
 
+  /// A `sync.Map`.
+  public static final class SharedMap extends ObjectPicture {
+    Map<Integer, MapEntry> entries = new LinkedHashMap<>();
+    String operation = "";
+    TaskId user;
+    int last = -1;
+
+    SharedMap(ObjectId id) {
+      super(id);
+    }
+
+    @Override
+    ObjectPicture fork() {
+      SharedMap copy = new SharedMap(id);
+      copy.entries = new LinkedHashMap<>(entries);
+      copy.operation = operation;
+      copy.user = user;
+      copy.last = last;
+      return copy;
+    }
+
+    /// What it holds by number, the oldest first.
+    public Map<Integer, MapEntry> entries() {
+      return Collections.unmodifiableMap(entries);
+    }
+
+    /// The last operation; empty when there was none.
+    public String operation() {
+      return operation;
+    }
+
+    /// Who did that; null when nobody did.
+    public TaskId user() {
+      return user;
+    }
+
+    /// The number of the entry that it was about; -1 for none.
+    public int last() {
+      return last;
+    }
+  }
+
+  /// @param writer who stored the value
+  public record MapEntry(Shown key, Shown value, TaskId writer) {}
+
+  /// A `sync.Pool`.
+  public static final class Pool extends ObjectPicture {
+    Map<Integer, Token> items = new LinkedHashMap<>();
+    int hits;
+    int misses;
+    boolean makes;
+
+    Pool(ObjectId id) {
+      super(id);
+    }
+
+    @Override
+    ObjectPicture fork() {
+      Pool copy = new Pool(id);
+      copy.items = new LinkedHashMap<>(items);
+      copy.hits = hits;
+      copy.misses = misses;
+      copy.makes = makes;
+      return copy;
+    }
+
+    /// What lies in it, with who put it there, the oldest first.
+    public List<Token> items() {
+      return List.copyOf(items.values());
+    }
+
+    /// How often somebody found a value in it.
+    public int hits() {
+      return hits;
+    }
+
+    /// How often somebody found it empty.
+    public int misses() {
+      return misses;
+    }
+
+    /// Whether it has a function `New`, as far as somebody needed it.
+    public boolean makes() {
+      return makes;
+    }
+  }
+
   static ObjectPicture of(ObjectId id) {
     return switch (id.kind()) {
       case CHANNEL -> new Channel(id);
@@ -484,6 +574,8 @@ public abstract sealed class ObjectPicture extends Figure {
       case TIMER, TICKER -> new Timer(id);
       case CONTEXT -> new Context(id);
       case ATOMIC, VARIABLE, MAP -> new Cell(id);
+      case SYNC_MAP -> new SharedMap(id);
+      case POOL -> new Pool(id);
     };
   }
 }

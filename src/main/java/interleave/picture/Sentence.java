@@ -48,6 +48,9 @@ public final class Sentence {
               : e.task() + " is the first to come to " + e.once() + " and runs its function.";
       case Event.CondSignal e -> signal(e);
       case Event.AtomicAccess e -> atomic(e, before);
+      case Event.SyncMapUse e -> StoreSentence.of(e, before);
+      case Event.PoolPut e -> StoreSentence.of(e, after);
+      case Event.PoolGet e -> StoreSentence.of(e, after);
       case Event.TimerSet _, Event.TimerFire _, Event.TimerStop _ ->
           TimerSentence.of(event, before);
       case Event.ContextMake e ->

@@ -67,8 +67,7 @@ final class UnwindingSentence {
     return stack.stream().mapToInt(level -> level.deferred().size()).sum();
   }
 
-  private static String run(
-      List<Source> sources, Event.DeferRun e, Picture before, Picture after) {
+  private static String run(List<Source> sources, Event.DeferRun e, Picture before, Picture after) {
     Unwinding was = unwinding(e, before);
     Unwinding is = unwinding(e, after);
     if (was == null || is == null) {

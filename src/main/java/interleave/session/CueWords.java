@@ -28,6 +28,9 @@ public final class CueWords {
           "once",
           "signal",
           "atomic",
+          "map",
+          "pool-put",
+          "pool-get",
           "context",
           "cancel",
           "sleep",
@@ -75,6 +78,9 @@ public final class CueWords {
       case Event.OnceDo _ -> List.of("once");
       case Event.CondSignal _ -> List.of("signal");
       case Event.AtomicAccess _ -> List.of("atomic");
+      case Event.SyncMapUse _ -> List.of("map");
+      case Event.PoolPut _ -> List.of("pool-put");
+      case Event.PoolGet _ -> List.of("pool-get");
       case Event.ContextMake _ -> List.of("context");
       case Event.ContextCancel _ -> List.of("cancel");
       case Event.TimerFire _ -> List.of("timer");

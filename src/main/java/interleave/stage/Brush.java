@@ -1,5 +1,6 @@
 package interleave.stage;
 
+import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.picture.Look;
 import interleave.stage.Pen.Anchor;
@@ -55,6 +56,18 @@ final class Brush {
     Font font = Font.mono(500, .52 * height);
     String shown = value(text, font, room - .7 * height);
     return Math.max(height, pen.width(shown, font) + .75 * height);
+  }
+
+  /// What stands around a shape that is as high as its box allows: its name above it, a caption
+  /// below it.
+  void named(Box box, ObjectId id, String caption, double scale) {
+    Font label = Font.mono(500, legible(Sizes.LABEL, 22, scale));
+    centred(id.name(), box.cx(), box.y() + 18, label, palette.text(), box.w());
+    if (readable(Sizes.SMALL, scale)) {
+      double foot = box.bottom() - Sizes.CAPTION_H + 19;
+      Font small = Font.sans(400, Sizes.SMALL);
+      centred(caption, box.cx(), foot, small, palette.soft(), box.w());
+    }
   }
 
   /// A value cut to `room`; rather in its middle than behind where a number tells it from others.

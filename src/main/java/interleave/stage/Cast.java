@@ -28,6 +28,14 @@ final class Cast {
     Pos madeAt = Pos.NONE;
     int capacity;
     int valueLength;
+
+    /// Of a `sync.Map`: the most letters of a key.
+    int keyLength;
+
+    /// Of a `sync.Map` or a pool: what is in it, and how much that ever is.
+    private final Set<Integer> inside = new LinkedHashSet<>();
+
+    int most;
     boolean sendersWait;
     boolean receiversWait;
     int senders;
@@ -71,12 +79,19 @@ final class Cast {
       this.place = place;
     }
 
+    private void put(int number) {
+      inside.add(number);
+      most = Math.max(most, inside.size());
+    }
+
     /// The same: what shares a box grows without changing what was found out.
     Prop copy() {
       Prop copy = new Prop(id, place);
       copy.madeAt = madeAt;
       copy.capacity = capacity;
       copy.valueLength = valueLength;
+      copy.keyLength = keyLength;
+      copy.most = most;
       copy.sendersWait = sendersWait;
       copy.receiversWait = receiversWait;
       copy.senders = senders;
@@ -104,6 +119,8 @@ final class Cast {
       type = Math.max(type, other.type);
       closes |= other.closes;
       valueLength = Math.max(valueLength, other.valueLength);
+      keyLength = Math.max(keyLength, other.keyLength);
+      most = Math.max(most, other.most);
       capacity = Math.max(capacity, other.capacity);
       raced |= other.raced;
       sendersWait |= other.sendersWait;
@@ -309,6 +326,32 @@ final class Cast {
       case Event.OnceDo e -> other(e.task(), e.once());
       case Event.CondSignal e -> other(e.task(), e.cond());
       case Event.AtomicAccess e -> value(e.task(), e.atomic(), e.value());
+      case Event.SyncMapUse e -> {
+        other(e.task(), e.map());
+        Prop prop = prop(e.map());
+        length(e.map(), e.value());
+        prop.keyLength = Math.max(prop.keyLength, e.key() == null ? 0 : e.key().text().length());
+        if (e.stores()) {
+          prop.put(e.entry());
+        } else if (e.removes()) {
+          prop.inside.remove(e.entry());
+        } else if (e.operation().equals("Clear")) {
+          prop.inside.clear();
+        }
+      }
+      case Event.PoolPut e -> {
+        other(e.task(), e.pool());
+        length(e.pool(), e.value());
+        Prop prop = prop(e.pool());
+        prop.inside.removeAll(e.lost());
+        prop.put(e.item());
+      }
+      case Event.PoolGet e -> {
+        other(e.task(), e.pool());
+        Prop prop = prop(e.pool());
+        prop.inside.removeAll(e.lost());
+        prop.inside.remove(e.item());
+      }
       case Event.TimerSet e -> {
         other(e.task(), e.timer());
         Prop prop = prop(e.timer());

@@ -43,9 +43,7 @@ final class Cells {
     double sign = id.kind() == ObjectId.Kind.ATOMIC ? 14 : 0;
     if (sign > 0) {
       pen.strokeRound(x + 4, y + 4, width - 8, height - 8, 5, Stroke.of(palette.accent(), 1));
-      // indivisible: one point, closed all round
-      pen.strokeCircle(x + 15, y + 15, 5.5, Stroke.of(palette.accent(), 1.5));
-      pen.fillCircle(x + 15, y + 15, 2.2, palette.accent());
+      indivisible(pen, palette, x + 15, y + 15);
     }
     double wide = pen.width(value, Font.mono(500, VALUE));
     double size = Math.clamp(VALUE * (width - 16 - sign) / Math.max(1, wide), Sizes.SMALL, VALUE);
@@ -61,6 +59,12 @@ final class Cells {
         brush.centred(access, box.cx(), foot, caption, palette.soft(), box.w());
       }
     }
+  }
+
+  /// The sign of what happens in one step: one point, closed all round.
+  static void indivisible(Pen pen, Palette palette, double cx, double cy) {
+    pen.strokeCircle(cx, cy, 5.5, Stroke.of(palette.accent(), 1.5));
+    pen.fillCircle(cx, cy, 2.2, palette.accent());
   }
 
   /// Who wrote it last and who read it last, in this order of time; of an atomic what was done

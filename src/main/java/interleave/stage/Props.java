@@ -38,6 +38,8 @@ final class Props {
       case ObjectPicture.OnceFlag once -> once(box, once, tween.shown());
       case ObjectPicture.Cond cond -> cond(box, cond, tween.shown());
       case ObjectPicture.Timer timer -> timer(box, timer, tween);
+      case ObjectPicture.SharedMap map -> new Tables(brush, scale).draw(box, map);
+      case ObjectPicture.Pool pool -> new Pools(brush, scale).draw(box, pool);
       case ObjectPicture.Cell cell -> new Cells(brush, sizes, scale).draw(box, cell);
     }
   }

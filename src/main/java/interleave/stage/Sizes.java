@@ -102,6 +102,14 @@ record Sizes(
       case ATOMIC -> cell(prop, Math.max(label, 182));
       // the numbers of goroutines below it are long where there are many
       case VARIABLE, MAP -> cell(prop, Math.max(label, prop.users > 900 ? 196 : 166));
+      case SYNC_MAP ->
+          new double[] {
+            Math.max(label, Tables.width(prop)), LABEL_H + Tables.height(prop) + CAPTION_H
+          };
+      case POOL ->
+          new double[] {
+            Math.max(label, Pools.width(prop)), LABEL_H + Pools.height(prop) + CAPTION_H
+          };
     };
   }
 
@@ -152,6 +160,8 @@ record Sizes(
       case TIMER, TICKER -> clock;
       case CONTEXT -> branches(prop.family) / 2;
       case ATOMIC, VARIABLE, MAP -> LABEL_H + cell / 2;
+      case SYNC_MAP -> LABEL_H + Tables.height(prop) / 2;
+      case POOL -> LABEL_H + Pools.height(prop) / 2;
     };
   }
 
@@ -165,6 +175,8 @@ record Sizes(
       case TIMER, TICKER -> clock;
       case CONTEXT -> tree(prop) / 2;
       case ATOMIC, VARIABLE, MAP -> cellWidth(prop.valueLength) / 2;
+      case SYNC_MAP -> Math.max(label(prop.id.name()), Tables.width(prop)) / 2;
+      case POOL -> Math.max(label(prop.id.name()), Pools.width(prop)) / 2;
     };
   }
 

@@ -128,6 +128,10 @@ final class Trays {
           plain(box, cell.value() == null ? palette.well() : palette.value(), palette.accent());
       case ObjectPicture.Context context ->
           plain(box, palette.well(), context.cause() == null ? palette.accent() : palette.danger());
+      case ObjectPicture.SharedMap map ->
+          plain(box, map.entries().isEmpty() ? palette.well() : palette.value(), palette.accent());
+      case ObjectPicture.Pool pool ->
+          plain(box, pool.items().isEmpty() ? palette.well() : palette.value(), palette.accent());
     }
   }
 

@@ -114,6 +114,9 @@ public final class Tween {
       case Event.ChanSend _, Event.ChanReceive _, Event.LockAcquire _ -> true;
       case Event.LockRelease _, Event.WaitGroupAdd _, Event.VarRead _, Event.VarWrite _ -> true;
       case Event.AtomicAccess _, Event.GoUnblock _, Event.GoCreate _, Event.CondSignal _ -> true;
+      case Event.SyncMapUse e -> e.value() != null;
+      case Event.PoolPut _ -> true;
+      case Event.PoolGet e -> e.value() != null;
       case Event.DeferRun _ -> true;
       // first its hand comes round
       case Event.TimerFire _ -> true;
@@ -202,6 +205,16 @@ public final class Tween {
       case Event.VarRead e -> toTask(Load.VALUE, e.task(), e.variable(), e.value().text());
       case Event.VarWrite e -> toObject(Load.VALUE, e.task(), e.variable(), e.value().text());
       case Event.AtomicAccess e -> toObject(Load.VALUE, e.task(), e.atomic(), e.value().text());
+      case Event.SyncMapUse e when e.value() != null -> {
+        if (e.stores()) {
+          toObject(Load.VALUE, e.task(), e.map(), e.value().text());
+        } else {
+          toTask(Load.VALUE, e.task(), e.map(), e.value().text());
+        }
+      }
+      case Event.PoolPut e -> toObject(Load.VALUE, e.task(), e.pool(), e.value().text());
+      case Event.PoolGet e when e.value() != null ->
+          toTask(Load.VALUE, e.task(), e.pool(), e.value().text());
       case Event.GoUnblock e -> spark(e.task(), e.woken());
       case Event.GoCreate e -> spark(e.task(), e.child());
       case Event.CondSignal e -> toObject(Load.SPARK, e.task(), e.cond(), "");

@@ -215,6 +215,9 @@ final class Wires {
       case Event.VarRead e -> glow(e.task(), e.variable(), false);
       case Event.VarWrite e -> glow(e.task(), e.variable(), true);
       case Event.AtomicAccess e -> glow(e.task(), e.atomic(), true);
+      case Event.SyncMapUse e -> glow(e.task(), e.map(), e.stores() || e.value() == null);
+      case Event.PoolPut e -> glow(e.task(), e.pool(), true);
+      case Event.PoolGet e -> glow(e.task(), e.pool(), false);
       case Event.OnceDo e -> glow(e.task(), e.once(), true);
       case Event.CondSignal e -> glow(e.task(), e.cond(), true);
       case Event.ContextMake e -> glow(e.task(), e.context(), true);

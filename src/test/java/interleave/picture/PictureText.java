@@ -31,6 +31,8 @@ final class PictureText {
         case ObjectPicture.Cond c -> out.append(c.waiters());
         case ObjectPicture.Timer t -> out.append(t.active()).append(t.deadline()).append(t.fired());
         case ObjectPicture.Context c -> out.append(c.parent()).append(c.cause());
+        case ObjectPicture.SharedMap m -> out.append(m.entries()).append(m.operation());
+        case ObjectPicture.Pool p -> out.append(p.items()).append(p.hits()).append(p.misses());
         case ObjectPicture.Cell c -> out.append(c.value()).append(c.reader()).append(c.writer());
       }
       out.append('\n');

@@ -90,6 +90,9 @@ class SentenceTest {
     ObjectId wg = new ObjectId(ObjectId.Kind.WAIT_GROUP, G1, 2, "wg");
     ObjectId timer = new ObjectId(ObjectId.Kind.TIMER, G1, 3, "timer");
     ObjectId ch = new ObjectId(ObjectId.Kind.CHANNEL, G1, 4, "ch");
+    ObjectId users = new ObjectId(ObjectId.Kind.SYNC_MAP, G1, 5, "users");
+    ObjectId pages = new ObjectId(ObjectId.Kind.POOL, G1, 6, "pages");
+    Shown page = Shown.of("&{3}");
     var arm = new Event.SelectArm(true, ch, Shown.of(3), Pos.NONE);
     return List.of(
         new Event.GoStop(1, G1, Pos.NONE, Event.StopReason.PREEMPTED),
@@ -98,6 +101,9 @@ class SentenceTest {
         new Event.WaitGroupWait(1, G1, Pos.NONE, wg),
         new Event.TimerStop(1, G1, Pos.NONE, timer, true),
         new Event.TimerStop(1, G1, Pos.NONE, timer, false),
+        new Event.SyncMapUse(1, G1, Pos.NONE, users, "Store", 0, page, page, false),
+        new Event.PoolPut(1, G1, Pos.NONE, pages, page, 1, List.of(0)),
+        new Event.PoolGet(1, G1, Pos.NONE, pages, null, -1, false, List.of()),
         new Event.SelectPick(1, G1, Pos.NONE, List.of(arm, arm), List.of(0, 1), 1),
         new Event.SelectPick(1, G1, Pos.NONE, List.of(arm), List.of(), -1),
         new Event.GoBlockSelect(1, G1, Pos.NONE, List.of()),

@@ -81,6 +81,12 @@ class CueWordsTest {
       	<-ctx.Done()
       	<-time.After(time.Millisecond)
 
+      	var users sync.Map
+      	users.Store("Ann", 1)
+      	var pages sync.Pool
+      	pages.Put(pages.Get())
+      	pages.Put(1)
+
       	ch := make(chan int, 1)
       	ch <- 1
       	select {

@@ -67,6 +67,34 @@ final class SentencesOfProgramsTest {
         on.Store(true)
       }
 
+      func stores() {
+        var users sync.Map
+        users.Range(func(any, any) bool { return true })
+        users.Store("Ann", 1)
+        users.Store("Ann", 2)
+        users.Swap(3, 4)
+        users.LoadOrStore("Ann", 5)
+        users.LoadOrStore("Bob", 6)
+        users.Range(func(any, any) bool { return false })
+        users.CompareAndSwap("Ann", 2, 7)
+        users.CompareAndSwap("Ann", 2, 8)
+        users.CompareAndDelete("Ann", 2)
+        users.CompareAndDelete("Ann", 7)
+        users.LoadAndDelete("Bob")
+        users.Delete("Bob")
+        users.Load("Bob")
+        users.Clear()
+        var blank sync.Pool
+        blank.Get()
+        pages := sync.Pool{New: func() any { return "page" }}
+        pages.Put(pages.Get())
+        pages.Put("another")
+        pages.Get()
+        runtime.GC()
+        runtime.GC()
+        pages.Get()
+      }
+
       func channels() {
         words, errs := make(chan string), make(chan error, 1)
         go func() { words <- ""; words <- "two words"; close(words) }()
@@ -124,6 +152,7 @@ final class SentencesOfProgramsTest {
       func main() {
         locks()
         atomics()
+        stores()
         channels()
         clocks()
         panics()

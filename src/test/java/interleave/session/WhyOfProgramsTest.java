@@ -113,7 +113,8 @@ final class WhyOfProgramsTest {
             + "go once.Do(func() { time.Sleep(time.Millisecond) })\n"
             + "time.Sleep(1)\n"
             + "once.Do(func() {})");
-    PROGRAMS.put("once in its own function", "var once sync.Once\nonce.Do(func() { once.Do(nil) })");
+    PROGRAMS.put(
+        "once in its own function", "var once sync.Once\nonce.Do(func() { once.Do(nil) })");
     PROGRAMS.put(
         "once whose function is stuck",
         "var once sync.Once\nch := make(chan int)\n"

@@ -33,6 +33,7 @@ public final class GoPrograms {
           "starving",
           "rwmutex",
           "small",
+          "stores",
           "timers",
           "context",
           "shared",

@@ -7,6 +7,8 @@ import interleave.engine.event.ObjectId.Kind;
 import interleave.picture.ObjectPicture;
 import interleave.picture.ObjectPicture.Channel;
 import interleave.picture.ObjectPicture.Lock;
+import interleave.picture.ObjectPicture.Pool;
+import interleave.picture.ObjectPicture.SharedMap;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -71,6 +73,14 @@ class KindsTest {
     state("variable-written", "shared", ObjectPicture.Cell.class, c -> c.writer() != null);
     state("variable-read", "shared", ObjectPicture.Cell.class, c -> c.readAt() > c.writtenAt());
     state("atomic", "small", ObjectPicture.Cell.class, c -> !c.operation().isEmpty());
+  }
+
+  static {
+    state("sync-map-empty", "stores", SharedMap.class, m -> m.entries().isEmpty());
+    state("sync-map", "stores", SharedMap.class, m -> m.entries().size() == 3);
+    state("pool-empty", "stores", Pool.class, p -> p.items().isEmpty());
+    state("pool", "stores", Pool.class, p -> p.items().size() == 2);
+    state("pool-reused", "stores", Pool.class, p -> p.hits() > 0);
   }
 
   private static boolean full(Channel c) {

@@ -153,6 +153,72 @@ public sealed interface Event {
       long nanos, TaskId task, Pos pos, ObjectId atomic, String operation, Shown value)
       implements Event {}
 
+  /// `task` used a `sync.Map`.
+  ///
+  /// @param operation as Go calls it: `Load`, `Store`, `LoadOrStore` …; `Range` before it calls its
+  ///   function
+  /// @param entry the number of the entry it was about, which that keeps as long as it is there; -1
+  ///   when there is none
+  /// @param key null when it was about no single key
+  /// @param value what the entry holds now, or held until now; null when there is none
+  /// @param hit whether the key was there before; of a comparison, whether that held
+  record SyncMapUse(
+      long nanos,
+      TaskId task,
+      Pos pos,
+      ObjectId map,
+      String operation,
+      int entry,
+      Shown key,
+      Shown value,
+      boolean hit)
+      implements Event {
+
+    /// Whether the entry holds `value` because of this.
+    public boolean stores() {
+      return switch (operation) {
+        case "Store", "Swap" -> true;
+        case "LoadOrStore" -> !hit;
+        case "CompareAndSwap" -> hit;
+        default -> false;
+      };
+    }
+
+    /// Whether the entry is gone because of this.
+    public boolean removes() {
+      return hit
+          && switch (operation) {
+            case "Delete", "LoadAndDelete", "CompareAndDelete" -> true;
+            default -> false;
+          };
+    }
+  }
+
+  /// `task` put `value` into a `sync.Pool`.
+  ///
+  /// @param item its number, by which it leaves the pool again
+  /// @param lost the numbers of what collections of memory have taken away since the last use
+  record PoolPut(
+      long nanos, TaskId task, Pos pos, ObjectId pool, Shown value, int item, List<Integer> lost)
+      implements Event {}
+
+  /// `task` took a value out of a `sync.Pool`, or found it empty.
+  ///
+  /// @param value null when it was empty
+  /// @param item its number; -1 when it was empty
+  /// @param makes whether the pool has a function `New`, which is called when it is empty
+  /// @param lost the numbers of what collections of memory have taken away since the last use
+  record PoolGet(
+      long nanos,
+      TaskId task,
+      Pos pos,
+      ObjectId pool,
+      Shown value,
+      int item,
+      boolean makes,
+      List<Integer> lost)
+      implements Event {}
+
   // Time
 
   /// A timer or ticker was set.

@@ -18,7 +18,9 @@ public final class ObjectId {
     TICKER,
     CONTEXT,
     VARIABLE,
-    MAP
+    MAP,
+    SYNC_MAP,
+    POOL
   }
 
   private final Kind kind;

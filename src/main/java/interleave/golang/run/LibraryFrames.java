@@ -96,8 +96,7 @@ final class LibraryFrames {
     boolean isBehindAWriter =
         reason == WaitReason.MUTEX_LOCK && function.name().equals("sync.(*RWMutex).Lock");
     String name = OnceNatives.goName(function.name());
-    List<String> lines =
-        (waits ? WAITING : FAILING).get(isBehindAWriter ? BEHIND_A_WRITER : name);
+    List<String> lines = (waits ? WAITING : FAILING).get(isBehindAWriter ? BEHIND_A_WRITER : name);
     if (lines == null) {
       if (waits) {
         out.append(function.name()).append("(...)\n\t").append(ROOT);

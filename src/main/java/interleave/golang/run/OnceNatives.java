@@ -78,8 +78,7 @@ final class OnceNatives {
   private static void isDone(NativeCall call) {
     boolean done = state(call).done;
     if (done && SyncNatives.accesses(call) != null) {
-      SyncNatives.accesses(call)
-          .passes(call.goroutine(), NativeStates.receiver(call), true, false);
+      SyncNatives.accesses(call).passes(call.goroutine(), NativeStates.receiver(call), true, false);
     }
     call.setBool(0, done);
   }
@@ -122,8 +121,7 @@ final class OnceNatives {
   private static void finish(NativeCall call) {
     state(call).done = true;
     if (SyncNatives.accesses(call) != null) {
-      SyncNatives.accesses(call)
-          .passes(call.goroutine(), NativeStates.receiver(call), false, true);
+      SyncNatives.accesses(call).passes(call.goroutine(), NativeStates.receiver(call), false, true);
     }
     tell(call, true);
   }

@@ -2,13 +2,19 @@ package interleave.golang.run;
 
 import interleave.engine.Decision;
 import interleave.engine.Pending;
+import interleave.engine.event.Event;
+import interleave.engine.event.ObjectId;
+import interleave.engine.event.Shown;
 import interleave.golang.types.InterfaceType;
 import interleave.golang.types.Type;
+import interleave.golang.value.Closure;
 import interleave.golang.value.Equality;
 import interleave.golang.value.InterfaceValue;
 import interleave.golang.value.MapValue;
 import interleave.golang.value.RefStore;
 import interleave.golang.value.SliceValue;
+import interleave.golang.value.StructValue;
+import java.util.List;
 
 /// `sync.Pool` and `sync.Map`, their part in Java: each operation is one, as users of these types
 /// may assume.
@@ -17,100 +23,190 @@ final class PoolNatives {
   private PoolNatives() {}
 
   static void addTo(Natives natives) {
-    looks(natives, "sync.(*Pool).take", PoolNatives::take);
-    add(natives, "sync.(*Pool).put", PoolNatives::put);
-    looks(natives, "sync.(*Map).Load", PoolNatives::load);
-    add(natives, "sync.(*Map).Store", call -> store(call, call.getRef(1), call.getRef(2)));
-    add(natives, "sync.(*Map).LoadOrStore", PoolNatives::loadOrStore);
-    add(natives, "sync.(*Map).LoadAndDelete", PoolNatives::loadAndDelete);
-    add(natives, "sync.(*Map).Delete", call -> map(call).delete(0, call.getRef(1)));
-    add(natives, "sync.(*Map).Swap", PoolNatives::swap);
-    add(natives, "sync.(*Map).CompareAndSwap", PoolNatives::compareAndSwap);
-    add(natives, "sync.(*Map).CompareAndDelete", PoolNatives::compareAndDelete);
-    add(natives, "sync.(*Map).Clear", call -> map(call).clear());
-    looks(natives, "sync.(*Map).keys", PoolNatives::keys);
+    addPool(natives, "take", PoolNatives::take, false);
+    addPool(natives, "put", PoolNatives::put, true);
+    looks(natives, "Load", PoolNatives::load);
+    changes(natives, "Store", call -> store(call, "Store"));
+    changes(natives, "LoadOrStore", PoolNatives::loadOrStore);
+    changes(natives, "LoadAndDelete", call -> delete(call, "LoadAndDelete"));
+    changes(natives, "Delete", call -> delete(call, "Delete"));
+    changes(natives, "Swap", PoolNatives::swap);
+    changes(natives, "CompareAndSwap", PoolNatives::compareAndSwap);
+    changes(natives, "CompareAndDelete", PoolNatives::compareAndDelete);
+    changes(natives, "Clear", PoolNatives::clear);
+    looks(natives, "keys", PoolNatives::keys);
   }
 
   /// An operation that changes nothing: it comes after those that do.
   private static void looks(Natives natives, String name, Native body) {
-    add(natives, name, body, false);
+    add(natives, "sync.(*Map)." + name, ObjectId.Kind.SYNC_MAP, body, false);
   }
 
-  private static void add(Natives natives, String name, Native body) {
-    add(natives, name, body, true);
+  private static void changes(Natives natives, String name, Native body) {
+    add(natives, "sync.(*Map)." + name, ObjectId.Kind.SYNC_MAP, body, true);
   }
 
-  private static void add(Natives natives, String name, Native body, boolean changes) {
-    natives.addVisible(
-        name,
-        Pending.Kind.ATOMIC,
+  private static void addPool(Natives natives, String name, Native body, boolean changes) {
+    add(natives, "sync.(*Pool)." + name, ObjectId.Kind.POOL, body, changes);
+  }
+
+  private static void add(
+      Natives natives, String name, ObjectId.Kind kind, Native body, boolean changes) {
+    Native told =
         call -> {
           Accesses accesses = ((MachineCall) call).machine().accesses;
           if (accesses != null) {
             accesses.passes(call.goroutine(), NativeStates.receiver(call), true, changes);
           }
           body.call(call);
-        });
+        };
+    natives.add(name, SyncNatives.visible(Pending.Kind.ATOMIC, kind, told));
   }
 
   private static PoolState state(NativeCall call) {
     return NativeStates.get(NativeStates.receiver(call), PoolState.class, PoolState::new);
   }
 
-  private static MapValue map(NativeCall call) {
-    return state(call).map;
-  }
+  // Pool
 
   private static PoolState pool(NativeCall call) {
     return state(call).after(((MachineCall) call).machine().advice.collections);
   }
 
   private static void take(NativeCall call) {
-    call.setRef(0, pool(call).take());
+    PoolState pool = pool(call);
+    PoolState.Item item = pool.take();
+    List<Integer> lost = pool.lost();
+    if (call.isRecording()) {
+      call.emit(
+          new Event.PoolGet(
+              call.eventNanos(),
+              call.task(),
+              call.pos(),
+              SyncNatives.id(call, ObjectId.Kind.POOL),
+              item == null ? null : shown(call, item.value()),
+              item == null ? -1 : item.number(),
+              makes(NativeStates.receiver(call)),
+              lost));
+    }
+    // the result takes the place of the receiver
+    call.setRef(0, item == null ? null : item.value());
+  }
+
+  private static boolean makes(StructValue pool) {
+    for (Object field : pool.refs) {
+      if (field instanceof Closure) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void put(NativeCall call) {
-    pool(call).put((InterfaceValue) call.getRef(1));
+    PoolState pool = pool(call);
+    int number = pool.put((InterfaceValue) call.getRef(1));
+    List<Integer> lost = pool.lost();
+    if (call.isRecording()) {
+      call.emit(
+          new Event.PoolPut(
+              call.eventNanos(),
+              call.task(),
+              call.pos(),
+              SyncNatives.id(call, ObjectId.Kind.POOL),
+              shown(call, call.getRef(1)),
+              number,
+              lost));
+    }
   }
 
-  private static void store(NativeCall call, Object key, Object value) {
+  private static Shown shown(NativeCall call, Object value) {
+    GoMachine machine = ((MachineCall) call).machine();
+    return machine.values.shown(InterfaceType.EMPTY, 0, value);
+  }
+
+  // Map
+
+  private static MapValue map(NativeCall call) {
+    return state(call).map;
+  }
+
+  /// @param entry that it was about; -1 for none
+  /// @param value what that holds, or held; null for none
+  private static void tell(
+      NativeCall call, String operation, int entry, Object key, Object value, boolean hit) {
+    if (call.isRecording()) {
+      call.emit(
+          new Event.SyncMapUse(
+              call.eventNanos(),
+              call.task(),
+              call.pos(),
+              SyncNatives.id(call, ObjectId.Kind.SYNC_MAP),
+              operation,
+              entry < 0 ? -1 : map(call).serial(entry),
+              shown(call, key),
+              entry < 0 ? null : shown(call, value),
+              hit));
+    }
+  }
+
+  private static void tell(NativeCall call, String operation) {
+    if (call.isRecording()) {
+      ObjectId id = SyncNatives.id(call, ObjectId.Kind.SYNC_MAP);
+      call.emit(
+          new Event.SyncMapUse(
+              call.eventNanos(), call.task(), call.pos(), id, operation, -1, null, null, false));
+    }
+  }
+
+  private static int find(NativeCall call) {
+    return map(call).find(0, call.getRef(1));
+  }
+
+  private static int put(NativeCall call, Object value) {
     MapValue map = map(call);
-    map.setValueRef(map.put(0, key), value);
+    int entry = map.put(0, call.getRef(1));
+    map.setValueRef(entry, value);
+    return entry;
+  }
+
+  private static void store(NativeCall call, String operation) {
+    boolean hit = find(call) >= 0;
+    int entry = put(call, call.getRef(2));
+    tell(call, operation, entry, call.getRef(1), call.getRef(2), hit);
   }
 
   private static void load(NativeCall call) {
-    MapValue map = map(call);
-    int entry = map.find(0, call.getRef(1));
-    call.setRef(0, entry < 0 ? null : map.valueRef(entry));
-    call.setBool(0, entry >= 0);
-  }
-
-  private static void loadOrStore(NativeCall call) {
-    MapValue map = map(call);
-    Object value = call.getRef(2);
-    int entry = map.find(0, call.getRef(1));
-    if (entry < 0) {
-      store(call, call.getRef(1), value);
-    }
-    call.setRef(0, entry < 0 ? value : map.valueRef(entry));
-    call.setBool(0, entry >= 0);
-  }
-
-  private static void loadAndDelete(NativeCall call) {
-    MapValue map = map(call);
-    Object key = call.getRef(1);
-    int entry = map.find(0, key);
-    Object value = entry < 0 ? null : map.valueRef(entry);
-    map.delete(0, key);
+    int entry = find(call);
+    Object value = entry < 0 ? null : map(call).valueRef(entry);
+    tell(call, "Load", entry, call.getRef(1), value, entry >= 0);
     call.setRef(0, value);
     call.setBool(0, entry >= 0);
   }
 
+  private static void loadOrStore(NativeCall call) {
+    int entry = find(call);
+    boolean hit = entry >= 0;
+    Object value = hit ? map(call).valueRef(entry) : call.getRef(2);
+    tell(call, "LoadOrStore", hit ? entry : put(call, value), call.getRef(1), value, hit);
+    call.setRef(0, value);
+    call.setBool(0, hit);
+  }
+
+  private static void delete(NativeCall call, String operation) {
+    int entry = find(call);
+    Object value = entry < 0 ? null : map(call).valueRef(entry);
+    tell(call, operation, entry, call.getRef(1), value, entry >= 0);
+    map(call).delete(0, call.getRef(1));
+    if (operation.equals("LoadAndDelete")) {
+      call.setRef(0, value);
+      call.setBool(0, entry >= 0);
+    }
+  }
+
   private static void swap(NativeCall call) {
-    MapValue map = map(call);
-    int entry = map.find(0, call.getRef(1));
-    Object previous = entry < 0 ? null : map.valueRef(entry);
-    store(call, call.getRef(1), call.getRef(2));
+    int entry = find(call);
+    Object previous = entry < 0 ? null : map(call).valueRef(entry);
+    store(call, "Swap");
     call.setRef(0, previous);
     call.setBool(0, entry >= 0);
   }
@@ -123,25 +219,35 @@ final class PoolNatives {
 
   private static void compareAndSwap(NativeCall call) {
     MapValue map = map(call);
-    int entry = map.find(0, call.getRef(1));
+    int entry = find(call);
     boolean holds = holds(call, entry);
     if (holds) {
       map.setValueRef(entry, call.getRef(3));
     }
+    Object value = entry < 0 ? null : map.valueRef(entry);
+    tell(call, "CompareAndSwap", entry, call.getRef(1), value, holds);
     call.setBool(0, holds);
   }
 
   private static void compareAndDelete(NativeCall call) {
-    MapValue map = map(call);
-    boolean holds = holds(call, map.find(0, call.getRef(1)));
+    int entry = find(call);
+    boolean holds = holds(call, entry);
+    Object value = entry < 0 ? null : map(call).valueRef(entry);
+    tell(call, "CompareAndDelete", entry, call.getRef(1), value, holds);
     if (holds) {
-      map.delete(0, call.getRef(1));
+      map(call).delete(0, call.getRef(1));
     }
     call.setBool(0, holds);
   }
 
+  private static void clear(NativeCall call) {
+    tell(call, "Clear");
+    map(call).clear();
+  }
+
   /// All keys, from the one on that the schedule decides.
   private static void keys(NativeCall call) {
+    tell(call, "Range");
     MapValue map = map(call);
     int start = call.choose(Decision.Number.MAP_ORDER, map.size());
     Type element = InterfaceType.EMPTY;

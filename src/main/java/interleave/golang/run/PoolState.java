@@ -15,11 +15,23 @@ final class PoolState implements NativeState {
 
   private static final Type.Map ANY_TO_ANY = new Type.Map(InterfaceType.EMPTY, InterfaceType.EMPTY);
 
-  /// The one value that Go keeps outside the queue of a P; null when there is none.
-  private InterfaceValue apart;
+  /// @param number by which it is told from the others that ever lay there
+  record Item(int number, InterfaceValue value) {
+    private Item copied(UnaryOperator<Object> copy) {
+      return new Item(number, (InterfaceValue) copy.apply(value));
+    }
+  }
 
-  private List<InterfaceValue> items = new ArrayList<>();
-  private List<InterfaceValue> old = new ArrayList<>();
+  /// The one value that Go keeps outside the queue of a P; null when there is none.
+  private Item apart;
+
+  private List<Item> items = new ArrayList<>();
+  private List<Item> old = new ArrayList<>();
+
+  /// The numbers of those that collections have taken away, until somebody is told.
+  private List<Integer> lost = new ArrayList<>();
+
+  private int nextNumber;
   private int collections;
   MapValue map = new MapValue(ANY_TO_ANY, 0);
 
@@ -27,75 +39,86 @@ final class PoolState implements NativeState {
   PoolState after(int allCollections) {
     int missed = allCollections - collections;
     collections = allCollections;
-    if (missed > 0) {
-      old = new ArrayList<>();
+    if (missed == 0) {
+      return this;
     }
-    if (missed == 1) {
-      old.addAll(items);
-      if (apart != null) {
-        old.add(apart);
-      }
+    List<Item> young = new ArrayList<>(items);
+    if (apart != null) {
+      young.add(apart);
     }
-    if (missed > 0) {
-      items = new ArrayList<>();
-      apart = null;
+    List<Item> gone = new ArrayList<>(old);
+    if (missed > 1) {
+      gone.addAll(young);
     }
+    gone.forEach(item -> lost.add(item.number()));
+    old = missed == 1 ? young : new ArrayList<>();
+    items = new ArrayList<>();
+    apart = null;
     return this;
+  }
+
+  /// What collections have taken away since this was asked last.
+  List<Integer> lost() {
+    List<Integer> told = List.copyOf(lost);
+    lost = new ArrayList<>();
+    return told;
   }
 
   /// The value kept apart first, then the last one of the others, the old ones at last; null when
   /// there is none.
-  InterfaceValue take() {
-    InterfaceValue item = apart;
+  Item take() {
+    Item item = apart;
     apart = null;
     if (item != null) {
       return item;
     }
-    List<InterfaceValue> from = items.isEmpty() ? old : items;
+    List<Item> from = items.isEmpty() ? old : items;
     return from.isEmpty() ? null : from.removeLast();
   }
 
-  void put(InterfaceValue item) {
+  /// @return the number it gets
+  int put(InterfaceValue value) {
+    Item item = new Item(nextNumber++, value);
     if (apart == null) {
       apart = item;
     } else {
       items.add(item);
     }
+    return item.number();
   }
 
   @Override
   public NativeState copied() {
-    PoolState copy = new PoolState();
-    copy.apart = apart;
-    copy.items.addAll(items);
-    copy.old.addAll(old);
-    copy.collections = collections;
-    copy.map = map;
-    return copy;
+    return with(UnaryOperator.identity());
   }
 
   @Override
   public NativeState forked(UnaryOperator<Object> copy) {
-    PoolState state = new PoolState();
-    state.apart = apart == null ? null : (InterfaceValue) copy.apply(apart);
-    for (InterfaceValue item : items) {
-      state.items.add((InterfaceValue) copy.apply(item));
-    }
-    for (InterfaceValue item : old) {
-      state.old.add((InterfaceValue) copy.apply(item));
-    }
-    state.collections = collections;
+    PoolState state = with(copy);
     state.map = (MapValue) copy.apply(map);
+    return state;
+  }
+
+  private PoolState with(UnaryOperator<Object> copy) {
+    PoolState state = new PoolState();
+    state.apart = apart == null ? null : apart.copied(copy);
+    items.forEach(item -> state.items.add(item.copied(copy)));
+    old.forEach(item -> state.old.add(item.copied(copy)));
+    state.lost.addAll(lost);
+    state.nextNumber = nextNumber;
+    state.collections = collections;
+    state.map = map;
     return state;
   }
 
   @Override
   public List<Object> parts() {
-    List<Object> parts = new ArrayList<>(items);
+    List<Object> parts = new ArrayList<>();
+    items.forEach(item -> parts.add(item.value()));
     if (apart != null) {
-      parts.add(apart);
+      parts.add(apart.value());
     }
-    parts.addAll(old);
+    old.forEach(item -> parts.add(item.value()));
     parts.add(map);
     return parts;
   }

@@ -33,6 +33,7 @@ public enum EventKind {
       case Event.WaitGroupAdd _, Event.WaitGroupWait _ -> LOCKS;
       case Event.OnceDo _, Event.CondSignal _ -> LOCKS;
       case Event.AtomicAccess _, Event.VarRead _, Event.VarWrite _ -> MEMORY;
+      case Event.SyncMapUse _, Event.PoolPut _, Event.PoolGet _ -> MEMORY;
       case Event.TimerSet _, Event.TimerFire _, Event.TimerStop _ -> TIME;
       case Event.ContextMake _, Event.ContextCancel _ -> TIME;
       case Event.Output _ -> OUTPUT;
@@ -44,7 +45,7 @@ public enum EventKind {
       case MUTEX, RW_MUTEX, WAIT_GROUP, ONCE, COND -> LOCKS;
       case CHANNEL -> CHANNELS;
       case TIMER, TICKER, CONTEXT -> TIME;
-      case ATOMIC, VARIABLE, MAP -> MEMORY;
+      case ATOMIC, VARIABLE, MAP, SYNC_MAP, POOL -> MEMORY;
     };
   }
 

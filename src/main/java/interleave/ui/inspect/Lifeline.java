@@ -4,6 +4,7 @@ import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.picture.Durations;
+import interleave.picture.EventLine;
 import interleave.timeline.EventLog;
 import interleave.timeline.Places;
 import interleave.timeline.Timeline;
@@ -46,6 +47,7 @@ public final class Lifeline extends AbstractList<Lifeline.Entry> {
       case VARIABLE, ATOMIC, MAP -> new Lifeline(Texts.of("lifeline.writes"), timeline, id);
       case CHANNEL -> new Lifeline(Texts.of("lifeline.values"), timeline, id);
       case WAIT_GROUP -> new Lifeline(Texts.of("lifeline.counter"), timeline, id);
+      case SYNC_MAP, POOL -> new Lifeline(Texts.of("lifeline.uses"), timeline, id);
       default -> null;
     };
   }
@@ -55,6 +57,7 @@ public final class Lifeline extends AbstractList<Lifeline.Entry> {
       case Event.LockAcquire _, Event.VarWrite _, Event.AtomicAccess _ -> true;
       case Event.ChanSend _, Event.ChanReceive _, Event.ChanClose _ -> true;
       case Event.WaitGroupAdd _ -> true;
+      case Event.SyncMapUse _, Event.PoolPut _, Event.PoolGet _ -> true;
       default -> false;
     };
   }
@@ -85,6 +88,9 @@ public final class Lifeline extends AbstractList<Lifeline.Entry> {
           new Entry(at, at, e.task(), Texts.of("lifeline.at", e.value().text(), time(e)));
       case Event.AtomicAccess e ->
           new Entry(at, at, e.task(), Texts.of("lifeline.at", e.value().text(), time(e)));
+      case Event.SyncMapUse e -> used(at, e);
+      case Event.PoolPut e -> used(at, e);
+      case Event.PoolGet e -> used(at, e);
       case Event.ChanSend e -> {
         String value = e.value().text();
         String sent =
@@ -138,6 +144,12 @@ public final class Lifeline extends AbstractList<Lifeline.Entry> {
     }
     return new Entry(
         all.get(place), Integer.MAX_VALUE, taken.task(), Texts.of("lifeline.never-unlocked", text));
+  }
+
+  private static Entry used(int at, Event event) {
+    EventLine line = EventLine.of(event);
+    String text = Texts.of("lifeline.did", line.verb(), line.detail(), time(event));
+    return new Entry(at, at, event.task(), text);
   }
 
   private static String time(Event event) {

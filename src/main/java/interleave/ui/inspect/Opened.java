@@ -98,6 +98,7 @@ record Opened(
     private static boolean isClosed(ObjectId.Kind kind) {
       return switch (kind) {
         case MUTEX, RW_MUTEX, WAIT_GROUP, ONCE, COND, TIMER, TICKER, CONTEXT -> true;
+        case SYNC_MAP, POOL -> true;
         case CHANNEL, ATOMIC, VARIABLE, MAP -> false;
       };
     }

@@ -12,9 +12,13 @@ import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 
 /// What there is to know about an object at an instant, as pairs of words.
 public final class Facts {
+
+  /// So many values are listed.
+  private static final int FEW = 8;
 
   /// @param name such as `send queue`
   /// @param value such as `G4 (img 9), G5 (img 10)`
@@ -64,6 +68,8 @@ public final class Facts {
       case ObjectPicture.Timer t ->
           t.period() > 0 ? Texts.of("facts.ticker") : Texts.of("facts.timer");
       case ObjectPicture.Context _ -> Texts.of("facts.context");
+      case ObjectPicture.SharedMap _ -> "sync.Map";
+      case ObjectPicture.Pool _ -> "sync.Pool";
       case ObjectPicture.Cell c -> kind(c.id());
     };
   }
@@ -103,6 +109,8 @@ public final class Facts {
             Texts.of("facts.state"),
             c.cause() == null ? Texts.of("facts.alive") : Texts.of("facts.cancelled", c.cause()));
       }
+      case ObjectPicture.SharedMap m -> map(m);
+      case ObjectPicture.Pool p -> pool(p);
       case ObjectPicture.Cell c -> {
         add(Texts.of("facts.value"), c.value() == null ? "" : c.value().text());
         add(Texts.of("facts.last-read-by"), who(c.reader()));
@@ -115,15 +123,35 @@ public final class Facts {
     if (c.capacity() > 0) {
       add(Texts.of("facts.holds"), Texts.of("facts.of", c.length(), c.capacity()));
       StringBuilder values = new StringBuilder();
-      for (int i = 0; i < Math.min(c.length(), 8); i++) {
+      for (int i = 0; i < Math.min(c.length(), FEW); i++) {
         Token token = c.queued(i);
         values.append(i == 0 ? "" : ", ").append(token == null ? "" : token.text());
       }
-      add(Texts.of("facts.next-out-first"), values + (c.length() > 8 ? " …" : ""));
+      add(Texts.of("facts.next-out-first"), values + (c.length() > FEW ? " …" : ""));
     }
     add(Texts.of("facts.state"), c.closed() ? Texts.of("facts.closed") : Texts.of("facts.open"));
     add(Texts.of("facts.send-queue"), waiters(c.senders()));
     add(Texts.of("facts.receive-queue"), waiters(c.receivers()));
+  }
+
+  private void map(ObjectPicture.SharedMap m) {
+    add(Texts.of("facts.keys"), Integer.toString(m.entries().size()));
+    StringJoiner entries = new StringJoiner(", ", "", m.entries().size() > FEW ? " …" : "");
+    m.entries().values().stream()
+        .limit(FEW)
+        .forEach(e -> entries.add(Texts.of("facts.entry", e.key().text(), e.value().text())));
+    add(Texts.of("facts.entries"), entries.toString());
+    add(Texts.of("facts.used-last"), m.user() == null ? "" : m.operation() + " · " + m.user());
+  }
+
+  private void pool(ObjectPicture.Pool p) {
+    List<Token> items = p.items();
+    StringJoiner values = new StringJoiner(", ", "", items.size() > FEW ? " …" : "");
+    items.stream().limit(FEW).forEach(token -> values.add(token.text()));
+    add(Texts.of("facts.lies-in-it"), Integer.toString(items.size()));
+    add(Texts.of("facts.values"), values.toString());
+    add(Texts.of("facts.reused"), Integer.toString(p.hits()));
+    add(p.makes() ? Texts.of("facts.new-calls") : Texts.of("facts.empty"), "" + p.misses());
   }
 
   private void lock(ObjectPicture.Lock l) {
