@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -181,7 +180,7 @@ final class CompareTest extends WindowTest {
   @Test
   void theLanesAreNeverLost() throws Exception {
     try (Person person = opens()) {
-      person.does(() -> desk(person.node("#lanes")).setDividerPositions(1));
+      person.does(() -> ((SplitPane) person.node("#over-lanes")).setDividerPositions(1));
       assertTrue(height(person, "#lanes") > 50);
       compares(person);
       assertTrue(height(person, "#compare-lanes") > 50);
@@ -190,10 +189,6 @@ final class CompareTest extends WindowTest {
 
   private static double height(Person person, String query) throws Exception {
     return person.ask(() -> person.node(query).getLayoutBounds().getHeight());
-  }
-
-  private static SplitPane desk(Node node) {
-    return node instanceof Desk desk ? desk : desk(node.getParent());
   }
 
   @Test

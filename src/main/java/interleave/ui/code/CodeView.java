@@ -51,8 +51,7 @@ public sealed class CodeView extends CanvasView implements OwnKeys permits TwinC
   public static final double FONT = 14.5;
   private static final double LINE = 24;
   private static final double BADGES = 68;
-  private static final double NUMBERS = 28;
-  private static final double NARROW = 400;
+  private static final double NARROW = 560;
   private static final double GAP = 14;
   private static final double TOP = 8;
   private static final int LEAST_COLUMNS = 12;
@@ -240,7 +239,7 @@ public sealed class CodeView extends CanvasView implements OwnKeys permits TwinC
 
   private double codeLeft() {
     double left = marks ? badgeRoom() + GAP : GAP + 8;
-    return unit() * (numbers ? left + NUMBERS : left);
+    return unit() * (numbers ? left + 9 + .5 * FONT * whole.digits() : left);
   }
 
   /// Whether the text on the screen is the one that has run, so that events have lines in it.

@@ -94,6 +94,11 @@ public final class Listing {
     return rowOfLine.size();
   }
 
+  /// How wide the numbers of its lines are.
+  int digits() {
+    return Math.max(2, Integer.toString(lines()).length());
+  }
+
   /// The place of a line among the rows; the last line's for those beyond it.
   public int row(int line) {
     return rowOfLine.isEmpty() ? 0 : rowOfLine.get(Math.clamp(line - 1, 0, rowOfLine.size() - 1));
