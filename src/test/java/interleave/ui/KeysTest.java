@@ -1,6 +1,7 @@
 package interleave.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.Goldens;
@@ -8,9 +9,12 @@ import interleave.ui.key.Action;
 import interleave.ui.key.KeyTable;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /// The keys: what they are, that no two actions share one, and that they stay out of what people
@@ -51,6 +55,28 @@ final class KeysTest extends WindowTest {
       person.writes("wor");
       assertEquals("wor", search.getText());
     }
+  }
+
+  @Test
+  void keysThatWriteOtherLettersDoWhatTheLatinOnesDo() throws Exception {
+    try (Person person = Person.opens(go(), five())) {
+      person.seesRecording();
+      person.does(() -> pressNameless(person.stage().getScene(), "д", true));
+      assertFalse(person.canSee("#palette"), "Ctrl+L, which does nothing");
+      person.does(() -> pressNameless(person.stage().getScene(), "л", true));
+      assertTrue(person.canSee("#palette"), "Ctrl+K");
+      person.presses(KeyCode.ESCAPE);
+      person.does(() -> pressNameless(person.stage().getScene(), "γ", false));
+      assertTrue(person.canSee("#go-to"), "G");
+    }
+  }
+
+  /// As of a keyboard that writes nothing Latin, on systems that know keys by what they write.
+  private static void pressNameless(Scene scene, String text, boolean control) {
+    Event.fireEvent(
+        scene.getRoot(),
+        new KeyEvent(
+            KeyEvent.KEY_PRESSED, " ", text, KeyCode.UNDEFINED, false, control, false, false));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package interleave.ui.code;
 
 import interleave.golang.syntax.Highlighter;
+import interleave.session.Breakpoint;
 import interleave.source.Diagnostic;
 import interleave.stage.Palette;
 import interleave.ui.control.Appearance;
@@ -9,23 +10,22 @@ import interleave.ui.key.OwnKeys;
 import interleave.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import jfx.incubator.scene.control.richtext.CodeArea;
-import jfx.incubator.scene.control.richtext.SideDecorator;
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
@@ -48,6 +48,8 @@ public final class CodeEditor extends VBox implements OwnKeys {
   private final Hint hint = new Hint(area);
   private List<Brackets.Place> brackets = List.of();
   private Consumer<Boolean> nextError = _ -> {};
+  private Map<Integer, Breakpoint> breakpoints = Map.of();
+  private BiConsumer<Integer, Boolean> marginClicked = (_, _) -> {};
 
   /// @param text to begin with, which cannot be undone
   /// @param onEdit takes the text after every change
@@ -67,7 +69,7 @@ public final class CodeEditor extends VBox implements OwnKeys {
     area.setContentPadding(new Insets(8, 8, 8, 8));
     area.setAccessibleText(Texts.of("codeEditor.program"));
     area.setSyntaxDecorator(new Colours());
-    area.setLeftDecorator(new Numbers());
+    remargin();
     area.setText(text);
     area.clearUndoRedo();
     area.getModel()
@@ -113,6 +115,28 @@ public final class CodeEditor extends VBox implements OwnKeys {
   private void recolour() {
     area.setSyntaxDecorator(null);
     area.setSyntaxDecorator(new Colours());
+  }
+
+  private void remargin() {
+    Set<Integer> wrong =
+        diagnostics.stream().map(d -> d.pos().line()).collect(Collectors.toUnmodifiableSet());
+    area.setLeftDecorator(
+        new EditorMargin(
+            wrong, breakpoints, (line, condition) -> marginClicked.accept(line, condition)));
+  }
+
+  /// Calls `clicked` with the number of a line whose margin is clicked, and whether the condition
+  /// of its breakpoint is wanted.
+  void onMargin(BiConsumer<Integer, Boolean> clicked) {
+    marginClicked = clicked;
+  }
+
+  /// @param now those in this file, by their lines
+  void showBreakpoints(Map<Integer, Breakpoint> now) {
+    if (!now.equals(breakpoints)) {
+      breakpoints = Map.copyOf(now);
+      remargin();
+    }
   }
 
   /// Calls `go` when people want the next error (true) or the previous one.
@@ -258,7 +282,7 @@ public final class CodeEditor extends VBox implements OwnKeys {
     if (!newDiagnostics.equals(diagnostics)) {
       diagnostics = newDiagnostics;
       recolour();
-      area.setLeftDecorator(new Numbers());
+      remargin();
     }
     if (go && !diagnostics.isEmpty()) {
       goToError = true;
@@ -360,34 +384,6 @@ public final class CodeEditor extends VBox implements OwnKeys {
     public void handleChange(
         CodeTextModel model, TextPos start, TextPos end, int top, int added, int bottom) {
       stale = true;
-    }
-  }
-
-  /// Line numbers; those of wrong lines stand out.
-  private final class Numbers implements SideDecorator {
-    @Override
-    public double getPrefWidth(double viewWidth) {
-      return 0;
-    }
-
-    @Override
-    public Node getMeasurementNode(int index) {
-      return number(Math.max(999, index + 1), false);
-    }
-
-    @Override
-    public Node getNode(int index) {
-      boolean wrong = diagnostics.stream().anyMatch(d -> d.pos().line() == index + 1);
-      return number(index + 1, wrong);
-    }
-
-    private Label number(int number, boolean wrong) {
-      Label label = new Label(String.format(Locale.ROOT, "%d", number));
-      label.getStyleClass().add(wrong ? "line-number-wrong" : "line-number");
-      label.setAlignment(Pos.CENTER_RIGHT);
-      label.setMaxWidth(Double.MAX_VALUE);
-      label.setMinWidth(Region.USE_PREF_SIZE);
-      return label;
     }
   }
 }

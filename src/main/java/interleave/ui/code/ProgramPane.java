@@ -50,6 +50,7 @@ public final class ProgramPane extends StackPane {
   private final Label fileName = new Label();
   private final ToggleButton edit = new ToggleButton("", Icon.of(Feather.EDIT_2));
   private final Button run = new Button(Texts.of("programPane.run"), Icon.of(Feather.PLAY));
+  private Consumer<Breakpoint.Where.Line> editBreakpoint = _ -> {};
   private boolean editing;
 
   /// The file that is shown or edited.
@@ -182,6 +183,7 @@ public final class ProgramPane extends StackPane {
 
   /// Calls `edit` when people want to see the conditions of the breakpoint at a line.
   public void onBreakpoint(Consumer<Breakpoint.Where.Line> edit) {
+    editBreakpoint = edit;
     code.onBreakpoint(edit);
   }
 
@@ -232,6 +234,7 @@ public final class ProgramPane extends StackPane {
                   session.state().text(file),
                   text -> session.dispatch(new Command.Edit(file, text)));
           made.onNextError(this::nextError);
+          made.onMargin((line, condition) -> margin(file, line, condition));
           program.getChildren().add(made);
           return made;
         });
@@ -252,6 +255,21 @@ public final class ProgramPane extends StackPane {
     now.setText(state.text(inSight));
     now.show(
         state.diagnostics().stream().filter(d -> d.pos().file().equals(inSight)).toList(), refused);
+    Map<Integer, Breakpoint> here = new HashMap<>();
+    for (Breakpoint each : state.breakpoints()) {
+      if (each.where() instanceof Breakpoint.Where.Line at && at.file().equals(inSight)) {
+        here.put(at.line(), each);
+      }
+    }
+    now.showBreakpoints(here);
+  }
+
+  private void margin(String file, int line, boolean condition) {
+    if (condition) {
+      editBreakpoint.accept(new Breakpoint.Where.Line(file, line));
+    } else {
+      session.dispatch(new Command.ToggleBreakpoint(file, line));
+    }
   }
 
   public void close() {

@@ -24,6 +24,9 @@ public final class Hint {
   /// Null until there is something to say: it has a scene of its own.
   private Tooltip tooltip;
 
+  /// What was said last at once; null before.
+  private Tooltip brief;
+
   public Hint(Node over) {
     this.over = over;
   }
@@ -38,14 +41,18 @@ public final class Hint {
     if (silent) {
       return;
     }
-    Tooltip brief = new Tooltip(text);
-    brief.setWrapText(true);
-    brief.setMaxWidth(WIDEST);
-    brief.show(over, event.getScreenX() + RIGHT, event.getScreenY() + BELOW);
+    if (brief != null) {
+      brief.hide();
+    }
+    Tooltip now = new Tooltip(text);
+    brief = now;
+    now.setWrapText(true);
+    now.setMaxWidth(WIDEST);
+    now.show(over, event.getScreenX() + RIGHT, event.getScreenY() + BELOW);
     PauseTransition pause = new PauseTransition(Duration.seconds(4));
-    pause.setOnFinished(_ -> brief.hide());
+    pause.setOnFinished(_ -> now.hide());
     pause.play();
-    brief.setAutoHide(true);
+    now.setAutoHide(true);
   }
 
   /// @param text empty when there is nothing to say

@@ -56,6 +56,7 @@ public final class Keyboard {
   /// Behind the filters of the scene itself, among which is that of the menu bar: it takes arrows
   /// and Escape while the keyboard is in it.
   public void listen(Scene scene) {
+    Layouts.understand(scene);
     scene.getRoot().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,
