@@ -7,6 +7,7 @@ import interleave.session.Command;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.ui.control.Icon;
+import interleave.ui.control.Marks;
 import interleave.ui.control.Tip;
 import interleave.ui.key.Action;
 import interleave.ui.key.Keyboard;
@@ -48,6 +49,8 @@ final class TopBar extends HBox {
       new ToggleButton(Texts.of("topBar.node-js"), Icon.of(Feather.COLUMNS));
   private final Runnable everything;
   private final List<Runnable> savings;
+  private final Tip scenarioTip = Tip.silent(scenario);
+  private final Tip variantTip = Tip.silent(variant);
   private boolean showing;
   private Measured measured;
   private ScheduleSettings shownSchedule;
@@ -66,11 +69,11 @@ final class TopBar extends HBox {
     scenario.accessibleTextProperty().bind(scenario.textProperty());
     scenario.setMnemonicParsing(false);
     scenario.getStyleClass().addAll("flat", "scenario");
-    Tip.on(scenario, Texts.of("topBar.choose-scenario"));
+    scenario.setAccessibleHelp(Texts.of("topBar.choose-scenario"));
     variant.setId("variant");
     variant.setAccessibleText(Texts.of("topBar.which-version-program-runs"));
     variant.setConverter(labels());
-    Tip.on(variant, Texts.of("topBar.which-version-program-runs"));
+    variant.setAccessibleHelp(Texts.of("topBar.which-version-program-runs"));
     variant.setMinWidth(0);
     variant.setOnAction(_ -> chooseVariant());
     Region gap = new Region();
@@ -119,11 +122,15 @@ final class TopBar extends HBox {
             () -> present.setText(""),
             () -> show(explore, false),
             () -> show(schedule, false),
-            () -> show(library, false));
+            () -> show(library, false),
+            () -> Marks.set(menus, "tight", true),
+            () -> show(compare, false));
     everything =
         () -> {
           List.of(scheduleLabel, open, theme, name, explore, schedule, library)
               .forEach(node -> show(node, true));
+          Marks.set(menus, "tight", false);
+          show(compare, session.state().canCompare());
           explore.setText(Texts.of("topBar.explore-all"));
           compare.setText(Texts.of("topBar.node-js"));
           present.setText(Texts.of("topBar.present-f5"));
@@ -202,16 +209,25 @@ final class TopBar extends HBox {
     boolean several = open != null && open.variants().size() > 1;
     variant.setVisible(several);
     variant.setManaged(several);
-    show(compare, state.canCompare());
     compare.setSelected(state.twin() != null);
-    if (measured == null || open != measured.open()) {
+    boolean other = measured == null || open != measured.open();
+    if (other || state.canCompare() != measured.comparable()) {
       requestLayout();
     }
+    tell(open, state.variant());
     if (state.schedule() != shownSchedule) {
       shownSchedule = state.schedule();
       showSchedule(shownSchedule);
     }
     showing = false;
+  }
+
+  /// Under the mouse titles are told in full, that may be cut here.
+  private void tell(Scenario open, Variant runs) {
+    String choose = Texts.of("topBar.choose-scenario");
+    scenarioTip.say(open == null ? choose : open.title() + "\n" + choose);
+    String which = Texts.of("topBar.which-version-program-runs");
+    variantTip.say(runs == null ? which : runs.label() + "\n" + which);
   }
 
   /// What the bar's division depends on.
@@ -233,7 +249,7 @@ final class TopBar extends HBox {
     Measured now =
         new Measured(
             open,
-            compare.isVisible(),
+            session.state().canCompare(),
             getWidth(),
             variant.isVisible() ? variant.prefWidth(-1) : 0,
             scenario.getFont().getSize());

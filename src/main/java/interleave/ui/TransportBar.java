@@ -93,7 +93,7 @@ final class TransportBar extends HBox {
           shortcuts.setText(ems > 70 ? Texts.of("transportBar.shortcuts") : "");
           back.setText(ems > 58 ? Texts.of("transportBar.step") : "");
           next.setText(ems > 58 ? Texts.of("transportBar.step") : "");
-          show(speed, ems > 46);
+          show(speed, ems > 56);
           show(speedText, ems > 40);
         });
   }
