@@ -6,7 +6,6 @@ import interleave.ui.control.Rim;
 import interleave.ui.text.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -16,14 +15,17 @@ public final class StagePane extends VBox {
   /// The height from which on nothing moves when a banner comes, in the size of type.
   private static final double ROOMY_EMS = 30;
 
+  /// The height up to which words leave the stage what room there is.
+  private static final double LOW_EMS = 23;
+
   private final StageView stage;
   private final EndingBanner ending = new EndingBanner(false, this::isRoomy);
   private final PredictCard predict = new PredictCard();
   private final Label nothing = new Label();
   private final TitleCard title = new TitleCard();
   private final QuestionPane question;
-  private final Label said = new Label();
-  private boolean saying;
+  private final SaidBox said = new SaidBox();
+  private SessionState state = SessionState.EMPTY;
 
   public StagePane(StageView stage, Session session) {
     this.stage = stage;
@@ -39,14 +41,8 @@ public final class StagePane extends VBox {
     VBox.setVgrow(stack, Priority.ALWAYS);
     VBox.setMargin(ending, new javafx.geometry.Insets(0, 12, 12, 12));
     VBox.setMargin(question, new javafx.geometry.Insets(0, 12, 12, 12));
-    said.setId("said");
-    said.getStyleClass().add("said");
-    said.setWrapText(true);
-    said.setMaxWidth(Double.MAX_VALUE);
-    said.setMinHeight(Region.USE_PREF_SIZE);
     VBox.setMargin(said, new javafx.geometry.Insets(0, 12, 12, 12));
     getChildren().addAll(stack, predict, question, ending, said);
-    say("");
     setMinHeight(0);
   }
 
@@ -57,29 +53,27 @@ public final class StagePane extends VBox {
 
   /// Whether the sentence about the present event stands here.
   public void setSaying(boolean on) {
-    saying = on;
-    say(on ? said.getText() : "");
+    said.setOn(on);
+    say();
   }
 
-  private void say(String text) {
-    said.setText(text);
-    boolean shown = saying && !text.isEmpty();
-    said.setVisible(shown);
-    said.setManaged(shown);
+  private void say() {
+    boolean tight = getHeight() < LOW_EMS * nothing.getFont().getSize();
+    said.show(state, ending.isVisible() || predict.isVisible(), tight);
   }
 
   public StageView stage() {
     return stage;
   }
 
-  public void show(SessionState state) {
+  public void show(SessionState newState) {
+    state = newState;
     stage.show(state);
     question.show(state);
     ending.show(state);
     predict.tighten(!isRoomy());
     predict.show(state);
-    boolean covered = ending.isVisible() || predict.isVisible();
-    say(saying && !covered ? SentenceBox.text(state) : "");
+    say();
     nothing.setText(
         switch (state.phase()) {
           case EMPTY -> Texts.of("stagePane.open-scenario-or-drop");
