@@ -23,6 +23,8 @@ public enum Legend {
   HAPPENS,
   OWES,
   CLOSED,
+  POOL,
+  INDIVISIBLE,
   RACE,
   UNWINDS,
   SPAN_RUNS,
@@ -55,6 +57,8 @@ public enum Legend {
       case HAPPENS -> line(pen, box, Stroke.of(palette.state(Look.RUNNING), 2.6), 12);
       case OWES -> line(pen, box, Stroke.dashed(palette.soft(), 1.8, 3), 0);
       case CLOSED -> closed(pen, palette, box);
+      case POOL -> Pools.sample(pen, palette, box);
+      case INDIVISIBLE -> Cells.indivisible(pen, palette, box.cx(), y);
       case RACE -> bolt(pen, palette, box.cx(), y);
       case UNWINDS -> unwinds(pen, palette, box);
       case SPAN_RUNS -> span(pen, box, palette.state(Look.RUNNING), 1);

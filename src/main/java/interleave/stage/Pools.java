@@ -55,23 +55,33 @@ final class Pools {
   void draw(Box box, ObjectPicture.Pool pool) {
     double height = box.h() - Sizes.LABEL_H - Sizes.CAPTION_H;
     Box basin = new Box(box.x(), box.y() + Sizes.LABEL_H, box.w(), height);
-    double left = basin.x() + 2;
-    double right = basin.right() - 2;
-    double foot = basin.bottom() - 1.5;
-    double bend = .45 * CORNER;
-    Path path =
-        Path.from(left, basin.y())
-            .line(left, foot - CORNER)
-            .curve(left, foot - bend, left + bend, foot, left + CORNER, foot)
-            .line(right - CORNER, foot)
-            .curve(right - bend, foot, right, foot - bend, right, foot - CORNER)
-            .line(right, basin.y());
-    pen.fill(path, palette.well());
-    pen.stroke(path, Stroke.of(palette.accent(), 3));
+    basin(pen, palette, basin, CORNER);
     if (scale >= .3) {
       items(basin, pool.items());
       brush.named(box, pool.id(), used(pool), scale);
     }
+  }
+
+  private static void basin(Pen pen, Palette palette, Box box, double corner) {
+    double left = box.x() + 2;
+    double right = box.right() - 2;
+    double foot = box.bottom() - 1.5;
+    double bend = .45 * corner;
+    Path path =
+        Path.from(left, box.y())
+            .line(left, foot - corner)
+            .curve(left, foot - bend, left + bend, foot, left + corner, foot)
+            .line(right - corner, foot)
+            .curve(right - bend, foot, right, foot - bend, right, foot - corner)
+            .line(right, box.y());
+    pen.fill(path, palette.well());
+    pen.stroke(path, Stroke.of(palette.accent(), 3));
+  }
+
+  /// A small one with a value in it.
+  static void sample(Pen pen, Palette palette, Box box) {
+    basin(pen, palette, new Box(box.cx() - 26, box.y() - 1, 52, box.h() + 2), 9);
+    new Brush(pen, palette).token("42", box.cx(), box.cy(), 17, 40);
   }
 
   /// From the bottom up.

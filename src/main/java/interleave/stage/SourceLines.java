@@ -22,11 +22,11 @@ final class SourceLines {
     sources.forEach(s -> files.put(s.name(), s.lines()));
   }
 
-  /// `:12`, or `pool.go:12` where there are several files; of a name without room, its end. Empty
-  /// for places in the library, whose lines nobody sees.
+  /// `:12`, or `pool.go:12` where there are several files; of a name without room, its end. Of code
+  /// of the library, which nobody can look at here, the package.
   String place(Pen pen, Pos pos, Font font, double room) {
-    if (!files.containsKey(pos.file())) {
-      return "";
+    if (pos.isKnown() && !files.containsKey(pos.file())) {
+      return pen.fit("in " + pos.file().replaceFirst("/[^/]*$", ""), font, room);
     }
     String place = ShortPlace.of(sources, pos);
     int colon = place.indexOf(':');

@@ -148,6 +148,9 @@ public final class Stage {
     bolts.cells(shown);
     objects(brush, trays, visible, scale, tween, selection);
     tasks(brush, visible, scale, tween, selection);
+    if (scale >= Cards.FULL) {
+      new Glance(brush, layout).draw(tween);
+    }
     if (selection.task() != null) {
       new Kinship(brush, layout).draw(selection.task(), shown);
     }

@@ -64,6 +64,8 @@ final class LegendSheet extends VBox {
         row(Legend.HAPPENS, Texts.of("legend.happens-now")),
         row(Legend.OWES, Texts.of("legend.owes-done")),
         row(Legend.CLOSED, Texts.of("legend.a-closed-channel")),
+        row(Legend.POOL, Texts.of("legend.what-lies-in-a-pool")),
+        row(Legend.INDIVISIBLE, Texts.of("legend.happens-in-one-step")),
         row(Legend.RACE, Texts.of("legend.a-data-race")),
         row(Legend.UNWINDS, Texts.of("legend.a-panic-on-its-way")));
   }

@@ -68,9 +68,9 @@ final class Assignments {
       blank(right);
     } else {
       String outer = f.names.begin(f.names.ofPlace(left));
-      f.names.at(f.names.ofIndex(left));
+      f.names.at(f.names.ofIndices(left));
       store(pos, left, right);
-      f.names.at(null);
+      f.names.at(List.of());
       f.names.leave(outer);
     }
     code.release(mark);

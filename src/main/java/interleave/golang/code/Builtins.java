@@ -216,8 +216,7 @@ final class Builtins {
   private int make(Expr.Call e, int want) {
     Type type = f.typeOf(e.args().getFirst());
     String label = f.names.current();
-    Instr.Index index = f.names.index();
-    Instr.Index place = index != null && label.contains(index.words()) ? index : null;
+    List<Instr.Index> place = f.names.indicesIn(label);
     Pos pos = e.pos();
     long mark = code.mark();
     int size = e.args().size() > 1 ? f.elements.index(e.args().get(1)) : -1;

@@ -390,8 +390,9 @@ public sealed interface Instr {
 
   /// @param size register, -1 for an unbuffered channel
   /// @param label what the source calls the channel; empty when unknown
-  /// @param index the variable that says which of several it is; null for none
-  record MakeChan(int dst, Type.Chan type, int size, String label, Index index) implements Instr {}
+  /// @param indices the variables that say which of several it is
+  record MakeChan(int dst, Type.Chan type, int size, String label, List<Index> indices)
+      implements Instr {}
 
   /// A variable in a label: in `chs[i]` it is `i`, whose value takes its place when the program
   /// runs.
@@ -423,9 +424,11 @@ public sealed interface Instr {
     public record Case(boolean send, int channel, Bank bank, int value, int ok, Pos pos) {}
   }
 
-  /// Names the struct in a register, so that its locks and variables can be called after it.
+  /// Names what is in a register, so that its locks and variables can be called after it.
   ///
+  /// @param indices the variables in the label
   /// @param index a register with the place among others of that name; -1 when it is the only one
   /// @param copy whether it is a copy of another one
-  record Name(int ref, String label, int index, boolean copy) implements Instr {}
+  record Name(int ref, String label, List<Index> indices, int index, boolean copy)
+      implements Instr {}
 }

@@ -12,8 +12,10 @@ import interleave.golang.types.StructType;
 import interleave.golang.types.Symbol;
 import interleave.golang.types.Type;
 import interleave.source.Pos;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /// What people call the objects that a program makes: a channel made by `jobs := make(chan int)` is
@@ -27,7 +29,7 @@ final class Names {
   /// What the value that is being made will be called; empty when nobody knows.
   private String current = "";
 
-  private Instr.Index index;
+  private List<Instr.Index> indices = List.of();
 
   private final Set<Symbol.Var> returned = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -78,23 +80,42 @@ final class Names {
             Expressions.unparen(i.indices().getFirst()) instanceof Expr.Ident ident
                 ? ident.name()
                 : i.indices().getFirst() instanceof Expr.BasicLit literal ? literal.text() : "";
-        yield operand.isEmpty() || index.isEmpty() ? operand : operand + "[" + index + "]";
+        // behind a place that cannot be told, an index would tell a wrong one
+        boolean told = !(Expressions.unparen(i.operand()) instanceof Expr.Index) || isElement(operand);
+        yield operand.isEmpty() || index.isEmpty() || !told ? operand : operand + "[" + index + "]";
       }
       case Expr.Star star -> ofPlace(star.operand());
       default -> "";
     };
   }
 
-  /// The variable that tells the places of one name apart, when a place has just one and that can
-  /// be looked at: in `chs[i]` it is `i`. Null for none.
-  Instr.Index ofIndex(Expr place) {
-    return switch (Expressions.unparen(place)) {
-      case Expr.Selector s -> ofIndex(s.operand());
-      case Expr.Star star -> ofIndex(star.operand());
-      case Expr.Index i when Expressions.unparen(i.indices().getFirst()) instanceof Expr.Ident n ->
-          ofPlace(i).endsWith("]") && ofIndex(i.operand()) == null ? index(n) : null;
-      default -> null;
-    };
+  private static boolean isElement(String place) {
+    return place.endsWith("]");
+  }
+
+  /// The variables that tell the places of one name apart, as far as they can be looked at: in
+  /// `grid[i][j]` they are `i` and `j`.
+  List<Instr.Index> ofIndices(Expr place) {
+    List<Instr.Index> found = new ArrayList<>();
+    addIndices(place, found);
+    return List.copyOf(found);
+  }
+
+  private void addIndices(Expr place, List<Instr.Index> found) {
+    switch (Expressions.unparen(place)) {
+      case Expr.Selector s -> addIndices(s.operand(), found);
+      case Expr.Star star -> addIndices(star.operand(), found);
+      case Expr.Index i -> {
+        addIndices(i.operand(), found);
+        if (isElement(ofPlace(i))
+            && Expressions.unparen(i.indices().getFirst()) instanceof Expr.Ident name
+            && index(name) instanceof Instr.Index index
+            && !found.contains(index)) {
+          found.add(index);
+        }
+      }
+      default -> {}
+    }
   }
 
   private Instr.Index index(Expr.Ident name) {
@@ -109,14 +130,14 @@ final class Names {
         : null;
   }
 
-  /// The index of the place that the value compiled now goes to; null for none.
-  Instr.Index index() {
-    return index;
+  /// Those of the place that the value compiled now goes to which are in a label.
+  List<Instr.Index> indicesIn(String label) {
+    return indices.stream().filter(index -> label.contains(index.words())).toList();
   }
 
-  /// The value compiled next goes to such a place.
-  void at(Instr.Index place) {
-    index = place;
+  /// The value compiled next goes to a place with these.
+  void at(List<Instr.Index> place) {
+    indices = place;
   }
 
   /// Remembers what the result of a call of library code is called, for the objects made in there.
@@ -189,10 +210,13 @@ final class Names {
     return names.toString();
   }
 
+  private static boolean isSlots(Type type) {
+    return type.underlying() instanceof Type.Slice || type.underlying() instanceof Type.Map;
+  }
+
   /// Whether the value of an initialiser is a new object that nobody has named.
   boolean makesObject(Expr expr, Type type) {
-    Type underlying = type.underlying();
-    boolean slots = underlying instanceof Type.Slice || underlying instanceof Type.Map;
+    boolean slots = isSlots(type);
     return switch (Expressions.unparen(expr)) {
       case Expr.CompositeLit _ -> true;
       case Expr.Unary u ->
@@ -211,7 +235,7 @@ final class Names {
         || !isShareable(variable, type)) {
       return;
     }
-    f.code.emit(pos, new Instr.Name(register, variable.name(), -1, false));
+    f.code.emit(pos, new Instr.Name(register, variable.name(), List.of(), -1, false));
   }
 
   /// What a new object that is made for a parameter is called; empty when it is not made there.
@@ -229,9 +253,12 @@ final class Names {
     nameValue(expr, type, register, name, -1);
   }
 
-  /// Names a new struct that goes to an element of a slice or array after its place there.
+  /// Names what is made for an element of a slice or array after its place there.
   void nameElement(Expr expr, Type type, int register, Expr.Index place, int index) {
-    nameValue(expr, type, register, ofPlace(place.operand()), index);
+    String operand = ofPlace(place.operand());
+    boolean told =
+        !(Expressions.unparen(place.operand()) instanceof Expr.Index) || isElement(operand);
+    nameValue(expr, type, register, operand, told ? index : -1);
   }
 
   /// Names a new struct that goes to a part of a literal which has a name itself.
@@ -257,11 +284,10 @@ final class Names {
     Type pointed = TypeTable.pointed(type);
     if (!name.isEmpty()
         && !f.function.isLibrary()
-        && pointed != null
-        && pointed.underlying() instanceof StructType
-        && isUsers(pointed)
+        && (isSlots(type)
+            || pointed != null && pointed.underlying() instanceof StructType && isUsers(pointed))
         && makesObject(expr, type)) {
-      f.code.emit(expr.pos(), new Instr.Name(register, name, index, false));
+      f.code.emit(expr.pos(), new Instr.Name(register, name, indicesIn(name), index, false));
     }
   }
 
@@ -293,7 +319,7 @@ final class Names {
   /// famous mistake, which is seen best when the copy has a name of its own.
   void nameCopy(Symbol.Var variable, Type type, int register) {
     if (!f.function.isLibrary() && !variable.name().equals("_") && holdsLock(type)) {
-      f.code.emit(variable.pos(), new Instr.Name(register, variable.name(), -1, true));
+      f.code.emit(variable.pos(), new Instr.Name(register, variable.name(), List.of(), -1, true));
     }
   }
 
@@ -312,12 +338,11 @@ final class Names {
   /// Whether other goroutines can come to see the struct: it is behind a pointer, or captured or
   /// addressed.
   private boolean isShareable(Symbol.Var variable, Type type) {
-    Type underlying = type.underlying();
-    if (underlying instanceof Type.Slice || underlying instanceof Type.Map) {
+    if (isSlots(type)) {
       return true;
     }
-    if (underlying instanceof Type.Array array) {
-      return holdsLock(array.element()) && (variable.isCaptured() || variable.isAddressed());
+    if (type.underlying() instanceof Type.Array) {
+      return variable.isCaptured() || variable.isAddressed();
     }
     Type pointed = TypeTable.pointed(type);
     Type struct = pointed == null ? type : pointed;

@@ -61,7 +61,7 @@ final class ReflectChannels {
     Function make = function("MakeChan", List.of(Bank.LONG), List.of(Bank.REF));
     make.setCode(
         List.of(
-            new Instr.MakeChan(0, (Type.Chan) type.underlying(), 0, "", null),
+            new Instr.MakeChan(0, (Type.Chan) type.underlying(), 0, "", List.of()),
             new Instr.ReturnR(0)),
         List.of(Pos.NONE, Pos.NONE),
         1,

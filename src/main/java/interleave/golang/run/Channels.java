@@ -34,7 +34,7 @@ final class Channels {
     new HeapMeter(machine.limits).use(size * bytes);
     Chan channel = new Chan(element, (int) size);
     Naming.made(g, channel);
-    String label = Naming.ofChannel(g, Naming.withIndex(g, i));
+    String label = Naming.ofChannel(g, Naming.withIndices(g, i.label(), i.indices()));
     channel.label = label.isEmpty() ? "chan made at :" + machine.posOf(g).line() : label;
     if (machine.recording) {
       machine.emit(

@@ -13,6 +13,7 @@ import interleave.golang.value.Memory;
 import interleave.golang.value.SliceValue;
 import interleave.golang.value.Store;
 import interleave.golang.value.StructValue;
+import java.util.List;
 import java.util.Set;
 
 /// Gives memory the name that the source has for it.
@@ -68,22 +69,19 @@ final class Naming {
     return TIMERS.contains(entered) ? call + ".C" : call;
   }
 
-  /// What the code that makes a channel calls it, with the index it has there.
-  static String withIndex(Goroutine g, Instr.MakeChan made) {
-    Instr.Index index = made.index();
-    if (index == null) {
-      return made.label();
+  /// What the code that makes something calls it, with the indices it has there.
+  static String withIndices(Goroutine g, String label, List<Instr.Index> indices) {
+    String named = label;
+    for (Instr.Index index : indices) {
+      if (!index.cell()) {
+        String value = "[" + g.longs[g.longBase() + index.register()] + "]";
+        named = named.replace(index.words(), value);
+      } else if (g.refs[g.refBase() + index.register()] instanceof Cell cell) {
+        // only looked at: for its name nobody waits
+        named = named.replace(index.words(), "[" + cell.bits + "]");
+      }
     }
-    long value;
-    if (!index.cell()) {
-      value = g.longs[g.longBase() + index.register()];
-    } else if (g.refs[g.refBase() + index.register()] instanceof Cell cell) {
-      // only looked at: for its name nobody waits
-      value = cell.bits;
-    } else {
-      return made.label();
-    }
-    return made.label().replace(index.words(), "[" + value + "]");
+    return named;
   }
 
   /// The nearest frame that is not of the library.
@@ -115,7 +113,7 @@ final class Naming {
       return;
     }
     memory.label = label + copy;
-    if (memory instanceof Store store && store.element.underlying() instanceof StructType) {
+    if (memory instanceof Store store && isAggregate(store.element)) {
       for (int i = 0; i < Math.min(MOST_ELEMENTS, store.length()); i++) {
         name(store.getRef(i), label + "[" + i + "]", copy);
       }
@@ -130,6 +128,10 @@ final class Naming {
         }
       }
     }
+  }
+
+  private static boolean isAggregate(Type type) {
+    return type.underlying() instanceof StructType || type.underlying() instanceof Type.Array;
   }
 
   private static boolean belongs(Type type) {

@@ -12,6 +12,14 @@ abstract class Operands {
 
   abstract void readLong(int register);
 
+  private void readIndex(Instr.Index index) {
+    if (index.cell()) {
+      readRef(index.register());
+    } else {
+      readLong(index.register());
+    }
+  }
+
   abstract void readRef(int register);
 
   abstract void writeLong(int register);
@@ -342,11 +350,7 @@ abstract class Operands {
       case Instr.Go i -> readRef(i.closure());
       case Instr.MakeChan i -> {
         readLong(i.size());
-        if (i.index() != null && i.index().cell()) {
-          readRef(i.index().register());
-        } else if (i.index() != null) {
-          readLong(i.index().register());
-        }
+        i.indices().forEach(this::readIndex);
         writeRef(i.dst());
       }
       case Instr.Send i -> {
@@ -372,6 +376,7 @@ abstract class Operands {
       }
       case Instr.Name i -> {
         readRef(i.ref());
+        i.indices().forEach(this::readIndex);
         if (i.index() >= 0) {
           readLong(i.index());
         }

@@ -164,7 +164,8 @@ final class RareInstructions {
         var i = (Instr.Name) in;
         String place = i.index() < 0 ? "" : "[" + longs[lb + i.index()] + "]";
         String copy = i.copy() ? " (copy in " + g.id + ")" : "";
-        Naming.name(refs[rb + i.ref()], i.label() + place, copy);
+        String label = Naming.withIndices(g, i.label(), i.indices());
+        Naming.name(refs[rb + i.ref()], label + place, copy);
       }
       default -> {
         return machine.operations.run(g, opcode, in, longs, refs, lb, rb);

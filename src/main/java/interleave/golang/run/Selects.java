@@ -42,7 +42,9 @@ final class Selects {
       chosen = ready.get(pick);
     }
     machine.scheduler.charge(Costs.SELECT);
-    if (machine.recording) {
+    // whether the library finds its own channels ready is not what people look for
+    boolean told = chosen >= 0 || !g.functions[g.depth].isLibrary();
+    if (machine.recording && told) {
       machine.emit(
           new Event.SelectPick(
               machine.nanos(), g.id, machine.posOf(g), arms(g, i), List.copyOf(ready), chosen));

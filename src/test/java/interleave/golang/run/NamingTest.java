@@ -139,6 +139,52 @@ class NamingTest {
     assertEquals(Set.of("chs[0]", "chs[1]", "ws[0].in", "ws[1].in"), made);
   }
 
+  @Test
+  void elementsOfTwoDimensionsHaveBothIndices() {
+    Go.Run run =
+        Go.run(
+            """
+            package main
+
+            func main() {
+            	var mesh [2][2]int
+            	rows := make([][]int, 2)
+            	grid := make([][]chan bool, 2)
+            	for i := range grid {
+            		rows[i] = make([]int, 2)
+            		grid[i] = make([]chan bool, 2)
+            		for j := range grid[i] {
+            			grid[i][j] = make(chan bool)
+            			go func() {
+            				mesh[i][j] = i
+            				rows[i][j]++
+            				grid[i][j] <- true
+            			}()
+            		}
+            	}
+            	for i := range grid {
+            		for _, ch := range grid[i] {
+            			<-ch
+            		}
+            	}
+            	println(mesh[1][0], rows[1][1])
+            	moved := make([][]chan bool, 3)
+            	for i, row := range grid {
+            		moved[i+1] = make([]chan bool, 1)
+            		for j := range row[1:] {
+            			moved[i+1][j] = make(chan bool)
+            		}
+            	}
+            }
+            """);
+    Set<String> made = new TreeSet<>();
+    run.events(Event.ChanMake.class).forEach(e -> made.add(e.channel().name()));
+    assertEquals(Set.of("grid[0][0]", "grid[0][1]", "grid[1][0]", "grid[1][1]", "moved"), made);
+    Set<String> written = new TreeSet<>();
+    run.events(Event.VarWrite.class).forEach(e -> written.add(e.variable().name()));
+    assertEquals(Set.of("mesh[1][0]", "rows[1][0]"), written);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {2, 3, 4, 5, 6, 7, 8})
   void theyAreTheSameOnEverySchedule(long seed) {
