@@ -8,6 +8,7 @@ import interleave.session.ExploreWords;
 import interleave.session.Explorer;
 import interleave.session.SessionState;
 import interleave.source.Diagnostic;
+import interleave.ui.control.Focus;
 import interleave.ui.control.Icon;
 import interleave.ui.control.Snug;
 import interleave.ui.text.Texts;
@@ -108,6 +109,12 @@ final class ExploreSheet extends VBox {
   }
 
   private void over() {
+    // who is about to stop what has just ended must not press something else
+    if (stop.isFocusVisible()) {
+      Focus.visibly(close);
+    } else if (stop.isFocused()) {
+      close.requestFocus();
+    }
     for (Node node : new Node[] {progress, stop}) {
       node.setVisible(false);
       node.setManaged(false);

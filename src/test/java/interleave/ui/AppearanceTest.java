@@ -18,8 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// How everything looks.
 final class AppearanceTest extends WindowTest {
@@ -85,16 +83,14 @@ final class AppearanceTest extends WindowTest {
     for (String key : new String[] {"x", "y", "width", "height"}) {
       preferences.setNumber(key, 99_999);
     }
-    FxToolkit.registerPrimaryStage();
     var placed =
-        WaitForAsyncUtils.asyncFx(
-                () -> {
-                  Stage stage = new Stage();
-                  new WindowPlace(preferences).restore(stage);
-                  return new Rectangle2D(
-                      stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-                })
-            .get();
+        WindowThread.ask(
+            () -> {
+              Stage stage = new Stage();
+              new WindowPlace(preferences).restore(stage);
+              return new Rectangle2D(
+                  stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+            });
     assertTrue(Screen.getPrimary().getVisualBounds().contains(placed), placed.toString());
   }
 

@@ -16,15 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Whoever sits in the last row can read everything: at each cue of a scenario, on a large screen
 /// in a seminar and on a small one in a hall. `-Daudience=all` looks at all scenarios, which takes
@@ -42,29 +38,25 @@ class AudienceTest {
     }
   }
 
-  private static <T> T ask(Callable<T> question) throws Exception {
-    return WaitForAsyncUtils.asyncFx(question).get(30, TimeUnit.SECONDS);
-  }
-
-  private static void waitFor(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> ask(condition));
-  }
-
   @ParameterizedTest
   @MethodSource("names")
   void everythingCanBeReadAndTheStageKeepsItsPlace(String name) throws Exception {
-    Stage window = FxToolkit.registerPrimaryStage();
+    Stage window = WindowThread.ask(Stage::new);
     Preferences still = Preferences.forgotten();
     still.setText("motion", "reduced");
-    Appearance appearance = ask(() -> new Appearance(still));
+    Appearance appearance = WindowThread.ask(() -> new Appearance(still));
     try (Session session = new Session(WindowTest.go(), Platform::runLater)) {
       Path file = SCENARIOS.resolve(name).resolve(name + ".interleave.json");
-      ask(() -> dispatch(session, new Command.OpenFile(file)));
-      waitFor(() -> session.state().phase() == SessionState.Phase.RECORDED);
+      WindowThread.ask(() -> dispatch(session, new Command.OpenFile(file)));
+      assertTrue(WindowThread.waits(() -> session.state().phase() == SessionState.Phase.RECORDED));
       looks(window, session, appearance, 1920, 1080, false);
       looks(window, session, appearance, 1280, 720, true);
     }
-    FxToolkit.cleanupStages();
+    WindowThread.ask(
+        () -> {
+          window.hide();
+          return true;
+        });
   }
 
   private static boolean dispatch(Session session, Command command) {
@@ -80,25 +72,26 @@ class AudienceTest {
       double height,
       boolean hall)
       throws Exception {
-    Audience audience = ask(() -> new Audience(window, session, appearance, width, height, hall));
+    Audience audience =
+        WindowThread.ask(() -> new Audience(window, session, appearance, width, height, hall));
     List<String> wrong = new ArrayList<>();
     Set<Double> feet = new TreeSet<>();
-    for (PlacedCue cue : ask(session::state).cues()) {
-      ask(() -> dispatch(session, new Command.Seek(cue.event())));
+    for (PlacedCue cue : WindowThread.ask(session::state).cues()) {
+      WindowThread.ask(() -> dispatch(session, new Command.Seek(cue.event())));
       for (int round = 0; round < 2; round++) {
         // what is seen first may lead to another layout
-        ask(() -> sees(audience, session));
-        WaitForAsyncUtils.waitForFxEvents(2);
-        waitFor(audience::rests);
+        WindowThread.ask(() -> sees(audience, session));
+        WindowThread.settles();
+        assertTrue(WindowThread.waits(audience::rests));
       }
-      for (String complaint : ask(() -> audience.complains(session.state()))) {
+      for (String complaint : WindowThread.ask(() -> audience.complains(session.state()))) {
         wrong.add("at " + cue.cue().title() + ": " + complaint);
       }
       if (cue.cue().question().isEmpty()) {
-        feet.add(ask(audience::foot));
+        feet.add(WindowThread.ask(audience::foot));
       }
     }
-    ask(
+    WindowThread.ask(
         () -> {
           audience.close();
           return true;

@@ -26,13 +26,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A program beside its twin in JavaScript, with one playhead for both.
 final class CompareTest extends WindowTest {
@@ -324,7 +323,7 @@ final class CompareTest extends WindowTest {
         new TwinRuns(
             _ -> {
               try {
-                over.await(20, TimeUnit.SECONDS);
+                over.await();
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
@@ -332,7 +331,7 @@ final class CompareTest extends WindowTest {
             });
     try (Person person = opens(runs, Preferences.forgotten())) {
       person.presses(KeyCode.J);
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> person.canSee("#twin-stop"));
+      person.sees("that it takes its time", _ -> person.isSeen("#twin-stop"));
       assertEquals("Node.js is being run …", text(person, "#twin-doing"));
       person.clicks("#twin-stop");
       assertEquals(Twin.Phase.STOPPED, person.state().twin().phase());

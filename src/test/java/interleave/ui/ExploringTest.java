@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.session.SessionState;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A person asks for every way a program can end.
 final class ExploringTest extends WindowTest {
@@ -37,7 +34,11 @@ final class ExploringTest extends WindowTest {
       """;
 
   private static void seesTheEndOfTheSearch(Person person) throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !person.canSee("#explore-progress"));
+    person.sees("the end of the search", _ -> !person.isSeen("#explore-progress"));
+  }
+
+  private static String focused(Person person) throws Exception {
+    return person.ask(() -> person.stage().getScene().getFocusOwner().getId());
   }
 
   @Test
@@ -101,16 +102,13 @@ final class ExploringTest extends WindowTest {
     try (Person person = Person.opens(go(), file("many.go", many))) {
       person.seesRecording();
       person.presses(KeyCode.SHIFT, KeyCode.W);
-      WaitForAsyncUtils.waitFor(
-          30,
-          TimeUnit.SECONDS,
-          () -> person.ask(() -> !((VBox) person.node("#explore-rows")).getChildren().isEmpty()));
-      person.ask(
-          () -> {
-            ((Button) person.node("#explore-stop")).fire();
-            return null;
-          });
+      person.sees(
+          "a first end", _ -> !((VBox) person.node("#explore-rows")).getChildren().isEmpty());
+      person.presses(KeyCode.SHIFT, KeyCode.TAB);
+      assertEquals("explore-stop", focused(person));
+      person.presses(KeyCode.SPACE);
       seesTheEndOfTheSearch(person);
+      assertEquals("explore-close", focused(person), "the keys stay in the sheet");
       String summary = ((Labeled) person.node("#explore-summary")).getText();
       assertTrue(summary.contains("was searched"), summary);
       person.presses(KeyCode.ESCAPE);

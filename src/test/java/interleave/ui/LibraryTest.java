@@ -119,19 +119,21 @@ final class LibraryTest {
     Path watched = Files.createDirectory(folder.resolve("watched"));
     Preferences preferences = Preferences.forgotten();
     preferences.setText("watched-folder", watched.toString());
+    String program = "package main\n\nfunc main() {\n\tprintln(1)\n}\n";
+    Files.writeString(watched.resolve("before.go"), program);
+    Path whole = Files.writeString(watched.resolve("tiny"), program);
     try (Person person = opens(preferences)) {
       person.sees("a scenario", s -> s.timeline() != null);
-      Thread.sleep(2_500);
-      Path file =
-          Files.writeString(
-              watched.resolve("tiny.go"), "package main\n\nfunc main() {\n\tprintln(1)\n}\n");
-      for (int i = 0; i < 100 && !person.canSee("#open-appeared"); i++) {
-        Thread.sleep(100);
-      }
+      person.presses(KeyCode.H);
+      person.sees("what lies there already", _ -> person.isSeen("#watched-0"));
+      person.presses(KeyCode.ESCAPE);
+      Path file = Files.move(whole, watched.resolve("tiny.go"));
+      person.sees("an offer", _ -> person.isSeen("#open-appeared"));
       person.clicks("#open-appeared");
       person.sees("the file", s -> file.equals(s.file()));
       person.presses(KeyCode.H);
-      Button card = (Button) person.ask(() -> person.node("#watched-0"));
+      person.sees("its card", _ -> person.isSeen("#watched-1"));
+      Button card = (Button) person.node("#watched-1");
       assertTrue(card.getAccessibleText().startsWith("Tiny"), card.getAccessibleText());
     }
   }
@@ -148,7 +150,11 @@ final class LibraryTest {
       person.writes("reference");
       person.presses(KeyCode.ENTER);
       assertTrue(person.canSee("#reference"));
-      Thread.sleep(500);
+      person.sees(
+          "that it has been read",
+          _ ->
+              Thread.getAllStackTraces().keySet().stream()
+                  .noneMatch(thread -> thread.getName().equals("own-scenarios")));
       assertTrue(person.canSee("#reference"));
     }
   }

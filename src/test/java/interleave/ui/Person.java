@@ -1,5 +1,6 @@
 package interleave.ui;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.session.OwnFiles;
@@ -10,34 +11,35 @@ import interleave.ui.control.Preferences;
 import interleave.ui.file.FilePicker;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Somebody in front of a real window: the one class that knows how a test presses keys and moves
-/// the mouse.
+/// the mouse. After each of them the window has done what it was asked to, except what happens in
+/// the background or moves for a while: that is waited for with [#sees(String, Predicate)].
 final class Person implements AutoCloseable {
 
-  private static final int PATIENCE_SECONDS = 30;
-
-  private final FxRobot robot = new FxRobot();
+  private final Robot robot;
   private final Stage stage;
   private final Session session;
   private final MainWindow window;
 
-  private Person(Stage stage, Session session, MainWindow window) {
+  private Person(Robot robot, Stage stage, Session session, MainWindow window) {
+    this.robot = robot;
     this.stage = stage;
     this.session = session;
     this.window = window;
@@ -58,27 +60,27 @@ final class Person implements AutoCloseable {
     preferences.setNumber("height", 700);
     preferences.setNumber("x", 0);
     preferences.setNumber("y", 0);
-    Stage stage = FxToolkit.registerPrimaryStage();
-    return WaitForAsyncUtils.asyncFx(
+    Person person =
+        WindowThread.ask(
             () -> {
-              stage.setFullScreen(false);
+              Robot robot = new Robot();
+              Stage stage = new Stage();
               Session session = new Session(runs, Platform::runLater, own);
               MainWindow window = new MainWindow(stage, session, preferences, new NoDialogs());
               window.show();
               window.begin(List.of(files));
-              return new Person(stage, session, window);
-            })
-        .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+              return new Person(robot, stage, session, window);
+            });
+    WindowThread.settles();
+    return person;
   }
 
   /// Waits until the window shows something.
   SessionState sees(String what, Predicate<SessionState> condition) throws Exception {
-    try {
-      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> condition.test(state()));
-    } catch (TimeoutException e) {
-      throw new AssertionError("never seen: " + what + "; " + summary(), e);
+    if (!WindowThread.waits(() -> condition.test(session.state()))) {
+      throw new AssertionError("never seen: " + what + "; " + summary());
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settles();
     return state();
   }
 
@@ -106,71 +108,121 @@ final class Person implements AutoCloseable {
   }
 
   <T> T ask(Callable<T> question) throws Exception {
-    return WaitForAsyncUtils.asyncFx(question).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    return WindowThread.ask(question);
   }
 
-  void presses(KeyCode... keys) {
-    robot.push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
+  /// Presses keys together: the first is released last.
+  void presses(KeyCode... keys) throws Exception {
+    now(() -> List.of(keys).forEach(robot::keyPress));
+    WindowThread.frame();
+    now(() -> List.of(keys).reversed().forEach(robot::keyRelease));
+    WindowThread.settles();
   }
 
-  void writes(String text) {
-    robot.write(text);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  /// What is clicked is looked for in the window's own thread: the window may be changing.
-  void clicks(String query) throws Exception {
-    Node node = ask(() -> node(query));
-    if (node == null) {
-      robot.clickOn(query);
-    } else {
-      robot.clickOn(node);
+  void writes(String text) throws Exception {
+    for (char each : text.toCharArray()) {
+      now(() -> types(String.valueOf(each)));
+      WindowThread.frame();
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settles();
+  }
+
+  /// Keyboards differ: which keys write a brace is not asked.
+  private void types(String character) {
+    KeyCode known = KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT));
+    KeyCode code = known == null ? KeyCode.UNDEFINED : known;
+    strikes(KeyEvent.KEY_PRESSED, "", code);
+    strikes(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED);
+    strikes(KeyEvent.KEY_RELEASED, "", code);
+  }
+
+  private void strikes(EventType<KeyEvent> type, String character, KeyCode code) {
+    Node owner = stage.getScene().getFocusOwner();
+    Event.fireEvent(owner, new KeyEvent(type, character, "", code, false, false, false, false));
+  }
+
+  void clicks(String query) throws Exception {
+    clicksAt(query, .5, .5);
   }
 
   /// Clicks at a part of a node's width and height.
-  void clicksAt(String query, double x, double y) {
-    Bounds bounds = bounds(query);
-    robot.moveTo(
-        bounds.getMinX() + x * bounds.getWidth(), bounds.getMinY() + y * bounds.getHeight());
-    robot.clickOn(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
+  void clicksAt(String query, double x, double y) throws Exception {
+    moves(bounds(query), x, y);
+    now(() -> robot.mousePress(MouseButton.PRIMARY));
+    WindowThread.frame();
+    now(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    WindowThread.settles();
   }
 
   /// Drags from one part of a node's width to another, at a part of its height.
-  void drags(String query, double fromX, double toX, double y) {
+  void drags(String query, double fromX, double toX, double y) throws Exception {
     Bounds bounds = bounds(query);
+    moves(bounds, fromX, y);
+    now(() -> robot.mousePress(MouseButton.PRIMARY));
+    WindowThread.frame();
+    moves(bounds, toX, y);
+    now(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    WindowThread.settles();
+  }
+
+  private void moves(Bounds bounds, double x, double y) throws Exception {
+    double left = bounds.getMinX() + x * bounds.getWidth();
     double top = bounds.getMinY() + y * bounds.getHeight();
-    robot.moveTo(bounds.getMinX() + fromX * bounds.getWidth(), top);
-    robot.press(MouseButton.PRIMARY);
-    robot.moveTo(bounds.getMinX() + toX * bounds.getWidth(), top);
-    robot.release(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
+    now(() -> robot.mouseMove(left, top));
+    WindowThread.frame();
   }
 
-  private Bounds bounds(String query) {
+  /// Where the part of a node lies that is on the screen.
+  private Bounds bounds(String query) throws Exception {
+    return ask(
+        () -> {
+          Node node = anywhere(query);
+          assertNotNull(node, query + " is there");
+          assertTrue(node.isVisible(), query + " is visible");
+          Bounds all = node.localToScreen(node.getLayoutBounds());
+          Window around = node.getScene().getWindow();
+          double left = Math.max(all.getMinX(), around.getX());
+          double top = Math.max(all.getMinY(), around.getY());
+          double right = Math.min(all.getMaxX(), around.getX() + around.getWidth());
+          double bottom = Math.min(all.getMaxY(), around.getY() + around.getHeight());
+          return new BoundingBox(left, top, right - left, bottom - top);
+        });
+  }
+
+  /// In the window, or in another that lies over it, such as a menu.
+  private Node anywhere(String query) {
     Node node = node(query);
-    assertTrue(node.isVisible(), query + " is visible");
-    return node.localToScreen(node.getBoundsInLocal());
+    for (Window other : Window.getWindows().reversed()) {
+      if (node == null) {
+        node = other.getScene().getRoot().lookup(query);
+      }
+    }
+    return node;
   }
 
+  /// The window may be changing: only its own thread may look for something in it.
   Node node(String query) {
-    return stage.getScene().getRoot().lookup(query);
+    return WindowThread.sees(() -> stage.getScene().getRoot().lookup(query));
   }
 
   boolean canSee(String query) throws Exception {
-    return ask(
-        () -> {
-          Node node = node(query);
-          return node != null && node.isVisible() && node.getScene() != null;
-        });
+    return ask(() -> isSeen(query));
+  }
+
+  /// The same, asked in the window's thread.
+  boolean isSeen(String query) {
+    Node node = node(query);
+    return node != null && node.isVisible() && node.getScene() != null;
   }
 
   /// Does something in the window's own thread, such as dropping a file.
   void does(Runnable action) throws Exception {
-    ask(
+    now(action);
+    WindowThread.settles();
+  }
+
+  private static void now(Runnable action) throws Exception {
+    WindowThread.ask(
         () -> {
           action.run();
           return null;
@@ -191,12 +243,13 @@ final class Person implements AutoCloseable {
 
   @Override
   public void close() {
-    WaitForAsyncUtils.waitForAsyncFx(1_000L * PATIENCE_SECONDS, stage::hide);
     try {
-      FxToolkit.cleanupStages();
-    } catch (TimeoutException e) {
+      now(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+      WindowThread.frame();
+    } catch (Exception e) {
       throw new AssertionError("the window does not close", e);
     }
+    WindowThread.assertNothingFailed();
   }
 
   /// The platform in memory has no dialogs.

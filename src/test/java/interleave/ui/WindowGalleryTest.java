@@ -8,13 +8,11 @@ import interleave.session.SessionState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The pictures of docs/gallery that show a whole window, operated as a person would; drawn again
 /// with `-Dgallery=refresh`.
@@ -33,7 +31,7 @@ final class WindowGalleryTest extends WindowTest {
 
   /// Waits until what moves by itself has come to rest.
   private static void rests(Person person) throws Exception {
-    WaitForAsyncUtils.sleep(12000, TimeUnit.MILLISECONDS);
+    Thread.sleep(12_000);
     person.sees("a still picture", state -> !state.playing());
   }
 
@@ -85,7 +83,7 @@ final class WindowGalleryTest extends WindowTest {
   void everyWayAProgramCanEnd() throws Exception {
     try (Person person = opens("eat")) {
       person.presses(KeyCode.SHIFT, KeyCode.W);
-      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !person.canSee("#explore-progress"));
+      person.sees("the end of the search", _ -> !person.isSeen("#explore-progress"));
       draws(person, "explore-all", 1536, 864);
     }
   }

@@ -9,8 +9,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Keeps the Tab key inside what lies over the window: behind its last control comes its first
-/// again, not something that cannot be seen or clicked.
+/// Keeps the keys inside what lies over the window: behind its last control comes its first again,
+/// and when the control that has the focus goes, another of them gets it; never something that
+/// cannot be seen or clicked.
 public final class ModalFocus {
 
   private final Supplier<Parent> top;
@@ -18,6 +19,9 @@ public final class ModalFocus {
 
   /// Whether the Tab key is being followed.
   private boolean tabbing;
+
+  /// What had the focus last of what lies over the window.
+  private Node inside;
 
   private ModalFocus(Supplier<Parent> top) {
     this.top = top;
@@ -37,15 +41,36 @@ public final class ModalFocus {
 
   private void came(Node owner) {
     Parent layer = top.get();
-    if (!tabbing || layer == null || owner == null || isIn(owner, layer)) {
+    if (layer == null) {
+      inside = null;
       return;
     }
-    tabbing = false;
-    List<Node> inside = new ArrayList<>();
-    collect(layer, inside);
-    if (!inside.isEmpty()) {
-      Focus.visibly(back ? inside.getLast() : inside.getFirst());
+    if (owner == null) {
+      return;
     }
+    if (isIn(owner, layer)) {
+      inside = owner;
+      return;
+    }
+    boolean gone = inside != null && !canHaveFocus(inside);
+    if (!tabbing && !gone) {
+      return;
+    }
+    boolean last = tabbing && back;
+    tabbing = false;
+    List<Node> all = new ArrayList<>();
+    collect(layer, all);
+    if (!all.isEmpty()) {
+      Focus.visibly(last ? all.getLast() : all.getFirst());
+    }
+  }
+
+  private static boolean canHaveFocus(Node node) {
+    boolean visible = node.getScene() != null && !node.isDisabled();
+    for (Node each = node; each != null; each = each.getParent()) {
+      visible &= each.isVisible();
+    }
+    return visible;
   }
 
   private static void collect(Node node, List<Node> found) {
