@@ -111,12 +111,13 @@ public final class Compiler {
         CodeLayout.of(functions, wrappers.values()),
         Enumerations.of(main, info),
         mainVersion(),
-        LinePlaces.of(userSources()));
+        LinePlaces.of(sources(false)),
+        LibraryPlaces.of(sources(true)));
   }
 
-  private List<Source> userSources() {
+  private List<Source> sources(boolean library) {
     return program.packages().stream()
-        .filter(pkg -> !pkg.pkg().isLibrary())
+        .filter(pkg -> pkg.pkg().isLibrary() == library)
         .flatMap(pkg -> pkg.files().stream())
         .map(File::source)
         .toList();
@@ -227,7 +228,7 @@ public final class Compiler {
       return target;
     }
     Function original = target.function();
-    Function function = new Function(original.name(), copy.function().pos(), false);
+    Function function = new Function(original.name(), copy.function().pos(), original.isLibrary());
     function.setSignature(target.parameters(), target.results());
     function.markInlined();
     function.setShapes(original.shapes());

@@ -55,14 +55,13 @@ final class InlinedCalls {
             Symbol.Func called = InliningCost.function(info, call.callee());
             if (called == null
                 || called.pkg() == null
-                || called.pkg().isLibrary()
                 || open.around.contains(called.origin())
                 || !costs.isInlined(called)) {
               return;
             }
             Symbol.Func function = called.origin();
             Stmt.Block inside = function.declaration().body();
-            String path = open.name + "." + function.fullName().replaceFirst("^main\\.", "");
+            String path = open.name + "." + nameInCopies(function);
             Map<Integer, String> names = new HashMap<>();
             eachLiteral(
                 inside,
@@ -77,6 +76,13 @@ final class InlinedCalls {
     }
     calls.dropPlain();
     return calls;
+  }
+
+  /// Functions of the program's main package, and of the library, without their package.
+  private static String nameInCopies(Symbol.Func function) {
+    String name = function.fullName();
+    boolean bare = function.pkg().isLibrary() || name.startsWith("main.");
+    return bare ? name.substring(name.indexOf('.', name.lastIndexOf('/') + 1) + 1) : name;
   }
 
   /// Forgets copies without function literals: nothing tells them from the function itself.

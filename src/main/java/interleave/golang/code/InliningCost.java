@@ -38,6 +38,21 @@ final class InliningCost {
           Map.entry("fmt.Print", 72),
           Map.entry("fmt.Printf", 73),
           Map.entry("fmt.Println", 72),
+          Map.entry("maps.All", 17),
+          Map.entry("maps.Collect", 73),
+          Map.entry("maps.Keys", 17),
+          Map.entry("maps.Values", 17),
+          Map.entry("slices.All", 17),
+          Map.entry("slices.Backward", 17),
+          Map.entry("slices.Chunk", 24),
+          Map.entry("slices.Collect", 66),
+          Map.entry("slices.Contains", 26),
+          Map.entry("slices.Index", 15),
+          Map.entry("slices.IndexFunc", 72),
+          Map.entry("slices.Sort", 76),
+          Map.entry("slices.SortFunc", 77),
+          Map.entry("slices.SortStableFunc", 67),
+          Map.entry("slices.Values", 17),
           Map.entry("strconv.Itoa", 62),
           Map.entry("strings.Contains", 69),
           Map.entry("strings.HasPrefix", 19),
@@ -58,6 +73,9 @@ final class InliningCost {
           Map.entry("sync.(*Mutex).TryLock", 27),
           Map.entry("sync.(*Mutex).Unlock", 72),
           Map.entry("sync.(*Once).Do", 69),
+          Map.entry("sync.OnceFunc", 49),
+          Map.entry("sync.OnceValue", 53),
+          Map.entry("sync.OnceValues", 57),
           Map.entry("sync.(*RWMutex).RLock", 77),
           Map.entry("sync.(*RWMutex).RUnlock", 78),
           Map.entry("sync.(*WaitGroup).Done", 60),
@@ -72,7 +90,14 @@ final class InliningCost {
   }
 
   boolean isInlined(Symbol.Func function) {
-    return cost(function.origin()) <= BUDGET;
+    boolean library = function.pkg() != null && function.pkg().isLibrary();
+    return library
+        ? LIBRARY.containsKey(nameOf(function)) && function.origin().declaration().body() != null
+        : cost(function.origin()) <= BUDGET;
+  }
+
+  private static String nameOf(Symbol.Func function) {
+    return function.fullName().replace("[...]", "");
   }
 
   private int cost(Symbol.Func function) {
@@ -288,7 +313,7 @@ final class InliningCost {
     if (function.pkg() != null && function.pkg().isLibrary()) {
       return function.pkg().path().equals("sync/atomic")
           ? 0
-          : LIBRARY.getOrDefault(function.fullName(), CALL);
+          : LIBRARY.getOrDefault(nameOf(function), CALL);
     }
     int cost = cost(function.origin());
     return cost <= BUDGET ? cost : CALL;

@@ -21,6 +21,7 @@ import java.util.Map;
 ///   one constant
 /// @param version the language version of `main`, which also chooses the timers' rules
 /// @param lines the places that messages and traces show
+/// @param library what traces show of the library
 public record Program(
     Function entry,
     List<Global> globals,
@@ -29,7 +30,8 @@ public record Program(
     CodeLayout layout,
     Map<Type, Map<Long, String>> constants,
     LanguageVersion version,
-    LinePlaces lines) {
+    LinePlaces lines,
+    LibraryPlaces library) {
 
   /// @param path of its package
   /// @param label what people call it (`counter`; library ones `pkg.name`)
@@ -37,7 +39,8 @@ public record Program(
 
   /// The same program under another language version.
   public Program withVersion(LanguageVersion other) {
-    return new Program(entry, globals, methods, functions, layout, constants, other, lines);
+    return new Program(
+        entry, globals, methods, functions, layout, constants, other, lines, library);
   }
 
   /// The function to enter for `method` on a value whose dynamic type is `type`; null when the type

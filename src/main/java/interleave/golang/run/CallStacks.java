@@ -35,6 +35,7 @@ final class CallStacks implements Watch.Scene {
       new CallSite("runtime.gopanic", new Pos("runtime/panic.go", 785, 1), 0x131, true);
 
   private final GoMachine machine;
+  private final ShownFrames frames;
 
   /// The function of the runtime that the goroutine is in; null for none.
   private CallSite inner;
@@ -44,6 +45,7 @@ final class CallStacks implements Watch.Scene {
 
   CallStacks(GoMachine machine) {
     this.machine = machine;
+    this.frames = new ShownFrames(machine);
   }
 
   void inner(CallSite site) {
@@ -104,8 +106,8 @@ final class CallStacks implements Watch.Scene {
     boolean hidden = false;
     for (int d = g.depth; d >= 0; d--) {
       kept.places[d] = g.pcOf(d);
-      if (!hidden && Traceback.isShown(g, d)) {
-        sites.add(site(g.functions[d], kept.places[d]));
+      if (!hidden) {
+        addSites(g, d, sites);
       }
       boolean returns = (g.flags(d) & Goroutine.DEFERRED) != 0;
       boolean panics = (g.flags(d) & Goroutine.PANIC_DEFERRED) != 0;
@@ -117,7 +119,16 @@ final class CallStacks implements Watch.Scene {
     kept.sites = List.copyOf(sites);
   }
 
-  private static CallSite site(Function function, int pc) {
-    return new CallSite(function.linkName(), function.pos(pc), pc, function.isLibrary());
+  /// The detector knows functions by the names that they are linked by.
+  private void addSites(Goroutine g, int d, List<CallSite> sites) {
+    Function function = g.functions[d];
+    int pc = g.pcOf(d);
+    if (!function.isLibrary() && ShownFrames.isShown(g, d)) {
+      sites.add(new CallSite(function.linkName(), function.pos(pc), pc, false));
+    } else {
+      for (ShownFrames.Shown shown : frames.at(g, d)) {
+        sites.add(new CallSite(shown.function(), shown.pos(), pc, true));
+      }
+    }
   }
 }

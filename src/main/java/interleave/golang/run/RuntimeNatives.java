@@ -103,7 +103,8 @@ final class RuntimeNatives {
   /// `caller(skip int) (function, file string, line int, ok bool, pc uintptr)`: 0 is who calls the
   /// function that calls this.
   private static void caller(NativeCall call) {
-    NativeCall.Caller caller = call.caller(call.getInt(0) + 1);
+    GoMachine machine = ((MachineCall) call).machine();
+    NativeCall.Caller caller = machine.traceback.shownCaller(call.goroutine(), call.getInt(0) + 1);
     call.setRef(0, caller == null ? "" : caller.function());
     call.setRef(1, caller == null ? "" : caller.pos().file());
     call.setLong(0, caller == null ? 0 : caller.pos().line());

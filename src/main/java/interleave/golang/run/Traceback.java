@@ -20,9 +20,11 @@ final class Traceback {
       "panic({0x47c5a0?, 0x4b6c10?})\n\t/usr/local/go/src/runtime/panic.go:785 +0x132\n";
 
   private final GoMachine machine;
+  private final ShownFrames shownFrames;
 
   Traceback(GoMachine machine) {
     this.machine = machine;
+    this.shownFrames = new ShownFrames(machine);
   }
 
   /// All that are alive, behind a deadlock's first line.
@@ -117,15 +119,20 @@ final class Traceback {
     out.append("goroutine ").append(g.number).append(" [").append(state).append("]:\n");
     frames(g, outerFrames, out);
     if (g.id.creator() != null) {
-      out.append("created by ").append(g.creatorFunction);
-      if (!g.creatorFunction.equals("time.goFunc")) {
-        out.append(" in goroutine ").append(g.id.creator().number());
-        place(g.createdAt, false, 0x1d, out);
-      } else {
-        out.append("\n\t/usr/local/go/src/time/sleep.go:215 +0x2d\n");
-      }
+      createdBy(g, out);
     }
     return Strings.encode(out.toString());
+  }
+
+  private void createdBy(Goroutine g, StringBuilder out) {
+    if (g.creatorFunction.equals("time.goFunc")) {
+      out.append("created by time.goFunc\n\t/usr/local/go/src/time/sleep.go:215 +0x2d\n");
+      return;
+    }
+    ShownFrames.Shown creator = shownFrames.creator(g);
+    out.append("created by ").append(creator.function());
+    out.append(" in goroutine ").append(g.id.creator().number());
+    place(creator, 0x1d, out);
   }
 
   private void frames(Goroutine g, int outer, StringBuilder out) {
@@ -134,14 +141,17 @@ final class Traceback {
     int place = (int) out.substring(start).lines().count() / 2;
     int shown = place;
     for (int d = g.depth; d >= 0; d--) {
-      shown += (isShown(g, d) ? 1 : 0) + (isPanicking(g, d + 1) ? 1 : 0);
+      shown += shownFrames.count(g, d) + (isPanicking(g, d + 1) ? 1 : 0);
     }
     for (int d = g.depth; d >= 0; d--) {
       if (isPanicking(g, d + 1) && isPrinted(++place, shown, outer, out)) {
         out.append(PANIC_FRAME);
       }
-      if (isShown(g, d) && isPrinted(++place, shown, outer, out)) {
-        frame(g, d, out);
+      int count = shownFrames.count(g, d);
+      for (int i = 0; i < count; i++) {
+        if (isPrinted(++place, shown, outer, out)) {
+          frame(g, d, shownFrames.at(g, d).get(i), out);
+        }
       }
     }
   }
@@ -168,46 +178,34 @@ final class Traceback {
     }
   }
 
-  static boolean isShown(Goroutine g, int frame) {
-    Function function = g.functions[frame];
-    return !Panics.isWrapper(function)
-        && !function.name().isEmpty()
-        && !function.name().equals("runtime.Stack")
-        && !(frame == 0 && function.isLibrary() && g.id.creator() == null);
-  }
-
   /// Whether a panic entered that frame to run a deferred call.
   private static boolean isPanicking(Goroutine g, int frame) {
     return frame <= g.depth && (g.flags(frame) & Goroutine.PANIC_DEFERRED) != 0;
   }
 
-  private void frame(Goroutine g, int d, StringBuilder out) {
-    Function function = g.functions[d];
-    int pc = g.pcOf(d);
-    out.append(function.name());
-    out.append(function.parameterTypes().isEmpty() ? "()" : "(...)");
-    place(placeOf(function, pc), function.isLibrary(), 0x1d + (pc & 0x3f), out);
+  private static void frame(Goroutine g, int d, ShownFrames.Shown shown, StringBuilder out) {
+    out.append(shown.function()).append(shown.hasParameters() ? "(...)" : "()");
+    place(shown, 0x1d + (g.pcOf(d) & 0x3f), out);
   }
 
-  /// Go compiles a `select` with one case to a plain operation, at the case's place.
-  private static Pos placeOf(Function function, int pc) {
-    return pc >= 0
-            && pc < function.code().length
-            && function.code()[pc] instanceof Instr.Select select
-            && select.cases().size() == 1
-        ? select.cases().get(0).pos()
-        : function.pos(pc);
-  }
-
-  private void place(Pos real, boolean library, int offset, StringBuilder out) {
-    Pos pos = machine.program.lines().atRunTime(real);
-    out.append("\n\t").append(LibraryFrames.file(pos, library)).append(':').append(pos.line());
+  private static void place(ShownFrames.Shown shown, int offset, StringBuilder out) {
+    out.append("\n\t").append(LibraryFrames.file(shown.pos(), shown.isLibrary()));
+    out.append(':').append(shown.pos().line());
     out.append(" +0x").append(Integer.toHexString(offset)).append('\n');
   }
 
-  /// The function and place `skip` frames above the one that calls a native; null when there is
-  /// none.
+  /// The function and place `skip` frames above the one that calls a native, as the library here
+  /// counts them; null when there is none.
   NativeCall.Caller caller(Goroutine g, int skip) {
+    return caller(g, skip, false);
+  }
+
+  /// The same as the program counts, which has Go's own library in mind.
+  NativeCall.Caller shownCaller(Goroutine g, int skip) {
+    return caller(g, skip, true);
+  }
+
+  private NativeCall.Caller caller(Goroutine g, int skip, boolean shown) {
     int left = skip;
     for (int d = g.depth; d >= 0; d--) {
       if (isPanicking(g, d + 1)) {
@@ -217,13 +215,12 @@ final class Traceback {
         }
         left -= between.size();
       }
-      if (isShown(g, d) && (g.flags(d) & Goroutine.NATIVE) == 0 && left-- == 0) {
-        Function function = g.functions[d];
-        int pc = g.pcOf(d);
-        return new NativeCall.Caller(
-            function.name(),
-            machine.program.lines().atRunTime(function.pos(pc)),
-            CodeLayout.returnAddress(function, pc));
+      if ((g.flags(d) & Goroutine.NATIVE) == 0) {
+        int count = shown ? shownFrames.count(g, d) : ShownFrames.isShown(g, d) ? 1 : 0;
+        if (left < count) {
+          return shown ? shown(shownFrames.at(g, d).get(left)) : own(g, d);
+        }
+        left -= count;
       }
     }
     List<NativeCall.Caller> below =
@@ -231,6 +228,22 @@ final class Traceback {
             ? RuntimeCallers.belowGoroutine()
             : isInitialising(g) ? RuntimeCallers.belowInit() : RuntimeCallers.belowMain();
     return left < below.size() ? below.get(left) : null;
+  }
+
+  private static NativeCall.Caller shown(ShownFrames.Shown frame) {
+    Pos pos = frame.pos();
+    String file = LibraryFrames.file(pos, frame.isLibrary());
+    return new NativeCall.Caller(
+        frame.function(), new Pos(file, pos.line(), pos.column()), frame.address());
+  }
+
+  private NativeCall.Caller own(Goroutine g, int d) {
+    Function function = g.functions[d];
+    int pc = g.pcOf(d);
+    return new NativeCall.Caller(
+        function.name(),
+        machine.program.lines().atRunTime(function.pos(pc)),
+        CodeLayout.returnAddress(function, pc));
   }
 
   private static Instr instrAt(Goroutine g, int frame) {

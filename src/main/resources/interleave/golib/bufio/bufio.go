@@ -56,9 +56,9 @@ func (b *Reader) fill() {
 		b.r = 0
 	}
 	for range 100 {
-		n, err := b.rd.Read(b.buf[b.w:])
+		n, err := b.rd.Read(b.buf[b.w:]) //= 110
 		if n < 0 {
-			panic(errNegativeRead)
+			panic(errNegativeRead) //= 112
 		}
 		b.w += n
 		if err != nil {
@@ -84,7 +84,7 @@ func (b *Reader) Peek(n int) ([]byte, error) {
 	}
 	b.lastByte, b.lastRuneSize = -1, -1
 	for b.w-b.r < n && b.w-b.r < len(b.buf) && b.err == nil {
-		b.fill()
+		b.fill() //= 148
 	}
 	if n > len(b.buf) {
 		return b.buf[b.r:b.w], ErrBufferFull
@@ -134,7 +134,7 @@ func (b *Reader) Read(p []byte) (n int, err error) {
 		b.r, b.w = 0, 0
 		n, b.err = b.rd.Read(b.buf)
 		if n < 0 {
-			panic(errNegativeRead)
+			panic(errNegativeRead) //= 229
 		}
 		if n == 0 {
 			return 0, b.readErr()
@@ -154,7 +154,7 @@ func (b *Reader) ReadByte() (byte, error) {
 		if b.err != nil {
 			return 0, b.readErr()
 		}
-		b.fill()
+		b.fill() //= 269
 	}
 	c := b.buf[b.r]
 	b.r++
@@ -223,7 +223,7 @@ func (b *Reader) ReadSlice(delim byte) (line []byte, err error) {
 			break
 		}
 		from = b.w - b.r
-		b.fill()
+		b.fill() //= 376
 	}
 	if n := len(line); n > 0 {
 		b.lastByte = int(line[n-1])
@@ -233,7 +233,7 @@ func (b *Reader) ReadSlice(delim byte) (line []byte, err error) {
 }
 
 func (b *Reader) ReadLine() (line []byte, isPrefix bool, err error) {
-	line, err = b.ReadSlice('\n')
+	line, err = b.ReadSlice('\n') //= 400
 	if err == ErrBufferFull {
 		if len(line) > 0 && line[len(line)-1] == '\r' {
 			b.r--
@@ -258,19 +258,24 @@ func (b *Reader) ReadLine() (line []byte, isPrefix bool, err error) {
 }
 
 func (b *Reader) ReadBytes(delim byte) ([]byte, error) {
+	return b.collect(delim) //= 478
+}
+
+func (b *Reader) ReadString(delim byte) (string, error) {
+	all, err := b.collect(delim) //= 498
+	return string(all), err
+}
+
+// collect reads up to delim, however far that is.
+func (b *Reader) collect(delim byte) ([]byte, error) {
 	var all []byte
 	for {
-		part, err := b.ReadSlice(delim)
+		part, err := b.ReadSlice(delim) //= bufio.(*Reader).collectFragments bufio.go:451
 		all = append(all, part...)
 		if err != ErrBufferFull {
 			return all, err
 		}
 	}
-}
-
-func (b *Reader) ReadString(delim byte) (string, error) {
-	all, err := b.ReadBytes(delim)
-	return string(all), err
 }
 
 func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
@@ -332,7 +337,7 @@ func (b *Writer) Flush() error {
 	if b.n == 0 {
 		return nil
 	}
-	n, err := b.wr.Write(b.buf[:b.n])
+	n, err := b.wr.Write(b.buf[:b.n]) //= 639
 	if n < b.n && err == nil {
 		err = io.ErrShortWrite
 	}
@@ -356,11 +361,11 @@ func (b *Writer) Write(p []byte) (nn int, err error) {
 	for len(p) > b.Available() && b.err == nil {
 		n := 0
 		if b.Buffered() == 0 {
-			n, b.err = b.wr.Write(p)
+			n, b.err = b.wr.Write(p) //= 679
 		} else {
 			n = copy(b.buf[b.n:], p)
 			b.n += n
-			b.Flush()
+			b.Flush() //= 683
 		}
 		nn += n
 		p = p[n:]
@@ -396,7 +401,7 @@ func (b *Writer) WriteString(s string) (nn int, err error) {
 		} else {
 			n = copy(b.buf[b.n:], s)
 			b.n += n
-			b.Flush()
+			b.Flush() //= 763
 		}
 		nn += n
 		s = s[n:]

@@ -55,7 +55,7 @@ func (s *Scanner) Text() string  { return string(s.token) }
 
 func (s *Scanner) Buffer(buf []byte, max int) {
 	if s.scanCalled {
-		panic("Buffer called after Scan")
+		panic("Buffer called after Scan") //= 274
 	}
 	s.buf = buf[0:cap(buf)]
 	s.maxTokenSize = max
@@ -63,7 +63,7 @@ func (s *Scanner) Buffer(buf []byte, max int) {
 
 func (s *Scanner) Split(split SplitFunc) {
 	if s.scanCalled {
-		panic("Split called after Scan")
+		panic("Split called after Scan") //= 286
 	}
 	s.split = split
 }
@@ -87,7 +87,7 @@ func (s *Scanner) Scan() bool {
 	s.scanCalled = true
 	for {
 		if s.end > s.start || s.err != nil {
-			found, more := s.next()
+			found, more := s.next() //= 150
 			if !more {
 				return found
 			}
@@ -103,13 +103,13 @@ func (s *Scanner) Scan() bool {
 			s.token = nil
 			return s.stop()
 		}
-		s.read()
+		s.read() //= 219
 	}
 }
 
 // next asks the split function for a token in what there is.
 func (s *Scanner) next() (found, more bool) {
-	advance, token, err := s.split(s.buf[s.start:s.end], s.err != nil)
+	advance, token, err := s.split(s.buf[s.start:s.end], s.err != nil) //= -
 	if err == ErrFinalToken {
 		s.token = token
 		s.done = true
@@ -175,7 +175,7 @@ func (s *Scanner) room() bool {
 
 func (s *Scanner) read() {
 	for range 100 {
-		n, err := s.r.Read(s.buf[s.end:])
+		n, err := s.r.Read(s.buf[s.end:]) //= -
 		if n < 0 || len(s.buf)-s.end < n {
 			s.fail(ErrBadReadCount)
 			return

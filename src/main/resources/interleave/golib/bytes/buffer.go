@@ -55,7 +55,7 @@ func (b *Buffer) Truncate(n int) {
 	}
 	b.lastRead = opInvalid
 	if n < 0 || n > b.Len() {
-		panic("bytes.Buffer: truncation out of range")
+		panic("bytes.Buffer: truncation out of range") //= 98
 	}
 	b.buf = b.buf[:b.off+n]
 }
@@ -70,7 +70,7 @@ func (b *Buffer) drop() {
 
 func (b *Buffer) Grow(n int) {
 	if n < 0 {
-		panic("bytes.Buffer.Grow: negative count")
+		panic("bytes.Buffer.Grow: negative count") //= 166
 	}
 	b.drop()
 	if b.Available() >= n {
@@ -122,7 +122,7 @@ func (b *Buffer) WriteRune(r rune) (n int, err error) { return b.WriteString(str
 func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
 	for {
 		b.Grow(MinRead)
-		k, err := r.Read(b.buf[len(b.buf):cap(b.buf)])
+		k, err := r.Read(b.buf[len(b.buf):cap(b.buf)]) //= 211
 		if k < 0 {
 			panic(errors.New("bytes.Buffer: reader returned negative count from Read"))
 		}
@@ -140,9 +140,9 @@ func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
 func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
 	b.lastRead = opInvalid
 	if size := b.Len(); size > 0 {
-		m, err := w.Write(b.buf[b.off:])
+		m, err := w.Write(b.buf[b.off:]) //= 261
 		if m > size {
-			panic("bytes.Buffer.WriteTo: invalid Write count")
+			panic("bytes.Buffer.WriteTo: invalid Write count") //= 263
 		}
 		b.off += m
 		n = int64(m)

@@ -125,10 +125,10 @@ func Join(s [][]byte, sep []byte) []byte {
 
 func Repeat(b []byte, count int) []byte {
 	if count < 0 {
-		panic("bytes: negative Repeat count")
+		panic("bytes: negative Repeat count") //= 595
 	}
 	if count > 0 && len(b) > (1<<63-1)/count {
-		panic("bytes: Repeat output length overflow")
+		panic("bytes: Repeat output length overflow") //= 598
 	}
 	return []byte(strings.Repeat(string(b), count))
 }

@@ -154,12 +154,12 @@ func (c *cancelCtx) adopt(parent Context, child canceler) {
 	}
 	if a, ok := parent.(afterFuncer); ok {
 		c.mu.Lock()
-		stop := a.AfterFunc(func() { child.cancel(false, parent.Err(), Cause(parent)) })
+		stop := a.AfterFunc(func() { child.cancel(false, parent.Err(), Cause(parent)) }) //= 497
 		c.Context = stopCtx{Context: parent, stop: stop}
 		c.mu.Unlock()
 		return
 	}
-	go func() {
+	go func() { //= 509
 		select {
 		case <-parent.Done():
 			child.cancel(false, parent.Err(), Cause(parent))
@@ -261,7 +261,7 @@ func above(parent Context) (*cancelCtx, *valueCtx) {
 
 func withCancel(parent Context) *cancelCtx {
 	if parent == nil {
-		panic("cannot create context from nil parent")
+		panic("cannot create context from nil parent") //= 270
 	}
 	c := &cancelCtx{}
 	p, v := above(parent)
@@ -272,13 +272,13 @@ func withCancel(parent Context) *cancelCtx {
 
 // WithCancel derives a context that the returned function cancels.
 func WithCancel(parent Context) (ctx Context, cancel CancelFunc) {
-	c := withCancel(parent)
+	c := withCancel(parent) //= 236
 	return c, func() { c.cancel(true, Canceled, nil) }
 }
 
 // WithCancelCause is WithCancel with a reason.
 func WithCancelCause(parent Context) (ctx Context, cancel CancelCauseFunc) {
-	c := withCancel(parent)
+	c := withCancel(parent) //= 264
 	return c, func(cause error) { c.cancel(true, Canceled, cause) }
 }
 
@@ -297,7 +297,7 @@ func AfterFunc(ctx Context, f func()) (stop func() bool) {
 	a := &afterFuncCtx{f: f}
 	p, v := above(ctx)
 	announce(&a.cancelCtx, p, v, "AfterFunc", 0)
-	a.cancelCtx.adopt(ctx, a)
+	a.cancelCtx.adopt(ctx, a) //= 320
 	return func() bool {
 		stopped := a.begin()
 		if stopped {
@@ -328,7 +328,7 @@ func (a *afterFuncCtx) cancel(removeFromParent bool, err, cause error) {
 		removeChild(a.Context, a)
 	}
 	if a.begin() {
-		go a.f()
+		go a.f() //= 348
 	}
 }
 
@@ -341,7 +341,7 @@ type stopCtx struct {
 // WithoutCancel derives a context that keeps the values but is never cancelled.
 func WithoutCancel(parent Context) Context {
 	if parent == nil {
-		panic("cannot create context from nil parent")
+		panic("cannot create context from nil parent") //= 573
 	}
 	return withoutCancelCtx{parent}
 }
@@ -385,18 +385,18 @@ func (c *timerCtx) cancel(removeFromParent bool, err, cause error) {
 }
 
 func WithDeadline(parent Context, d time.Time) (Context, CancelFunc) {
-	return WithDeadlineCause(parent, d, nil)
+	return WithDeadlineCause(parent, d, nil) //= 612
 }
 
 // WithDeadlineCause derives a context that is cancelled at d at the latest.
 func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, CancelFunc) {
-	return withDeadline(parent, d, 0, cause)
+	return withDeadline(parent, d, 0, cause) //= -
 }
 
 // withDeadline is WithDeadlineCause, whose deadline comes of a timeout unless that is 0.
 func withDeadline(parent Context, d time.Time, timeout time.Duration, cause error) (Context, CancelFunc) {
 	if parent == nil {
-		panic("cannot create context from nil parent")
+		panic("cannot create context from nil parent") //= context.WithDeadlineCause context.go:620
 	}
 	if cur, ok := parent.Deadline(); ok && cur.Before(d) {
 		return WithCancel(parent)
@@ -419,11 +419,11 @@ func withDeadline(parent Context, d time.Time, timeout time.Duration, cause erro
 }
 
 func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc) {
-	return withDeadline(parent, time.Now().Add(timeout), timeout, nil)
+	return withDeadline(parent, time.Now().Add(timeout), timeout, nil) //= context.WithDeadline context.go:612; context.WithTimeout context.go:690
 }
 
 func WithTimeoutCause(parent Context, timeout time.Duration, cause error) (Context, CancelFunc) {
-	return withDeadline(parent, time.Now().Add(timeout), timeout, cause)
+	return withDeadline(parent, time.Now().Add(timeout), timeout, cause) //= 697
 }
 
 // isComparable reports whether values of v's type can be compared.
@@ -432,13 +432,13 @@ func isComparable(v any) bool
 // WithValue derives a context that knows one value more.
 func WithValue(parent Context, key, val any) Context {
 	if parent == nil {
-		panic("cannot create context from nil parent")
+		panic("cannot create context from nil parent") //= 715
 	}
 	if key == nil {
-		panic("nil key")
+		panic("nil key") //= 718
 	}
 	if !isComparable(key) {
-		panic("key is not comparable")
+		panic("key is not comparable") //= 721
 	}
 	c := &valueCtx{parent, key, val}
 	p, v := above(parent)

@@ -23,7 +23,7 @@ func (e *joinError) Error() string {
 		if i > 0 {
 			text += "\n"
 		}
-		text += err.Error()
+		text += err.Error() //= join.go:51
 	}
 	return text
 }
@@ -47,7 +47,7 @@ func Join(errs ...error) error {
 // Unwrap returns the one error that err wraps, or nil.
 func Unwrap(err error) error {
 	if w, ok := err.(interface{ Unwrap() error }); ok {
-		return w.Unwrap()
+		return w.Unwrap() //= wrap.go:24
 	}
 	return nil
 }
@@ -57,7 +57,7 @@ func Is(err, target error) bool {
 	if err == nil || target == nil {
 		return err == target
 	}
-	return is(err, target, comparable_(target))
+	return is(err, target, comparable_(target)) //= wrap.go:50
 }
 
 func is(err, target error, isComparable bool) bool {
@@ -65,12 +65,12 @@ func is(err, target error, isComparable bool) bool {
 		if isComparable && err == target {
 			return true
 		}
-		if x, ok := err.(interface{ Is(error) bool }); ok && x.Is(target) {
+		if x, ok := err.(interface{ Is(error) bool }); ok && x.Is(target) { //= wrap.go:58
 			return true
 		}
 		switch x := err.(type) {
 		case interface{ Unwrap() error }:
-			err = x.Unwrap()
+			err = x.Unwrap() //= wrap.go:63
 			if err == nil {
 				return false
 			}
@@ -93,12 +93,16 @@ func As(err error, target any) bool {
 		return false
 	}
 	if target == nil {
-		panic("errors: target cannot be nil")
+		panic("errors: target cannot be nil") //= wrap.go:102
 	}
-	if problem := wrongTarget(target); problem != "" {
-		panic(problem)
+	switch problem := wrongTarget(target); problem {
+	case "":
+	case "errors: target must be a non-nil pointer":
+		panic(problem) //= wrap.go:107
+	default:
+		panic(problem) //= wrap.go:111
 	}
-	return as(err, target)
+	return as(err, target) //= wrap.go:113
 }
 
 func as(err error, target any) bool {
@@ -106,12 +110,12 @@ func as(err error, target any) bool {
 		if assign(err, target) {
 			return true
 		}
-		if x, ok := err.(interface{ As(any) bool }); ok && x.As(target) {
+		if x, ok := err.(interface{ As(any) bool }); ok && x.As(target) { //= wrap.go:122
 			return true
 		}
 		switch x := err.(type) {
 		case interface{ Unwrap() error }:
-			err = x.Unwrap()
+			err = x.Unwrap() //= wrap.go:127
 			if err == nil {
 				return false
 			}

@@ -177,7 +177,7 @@ func (v textValue) String() string {
 
 type funcValue func(string) error
 
-func (f funcValue) Set(s string) error { return f(s) }
+func (f funcValue) Set(s string) error { return f(s) } //= 337
 func (f funcValue) String() string     { return "" }
 
 type boolFuncValue func(string) error
@@ -262,7 +262,7 @@ func (f *FlagSet) Arg(i int) string {
 
 func (f *FlagSet) VisitAll(fn func(*Flag)) {
 	for _, flag := range sorted(f.formal) {
-		fn(flag)
+		fn(flag) //= 458
 	}
 }
 
@@ -476,10 +476,10 @@ func (f *FlagSet) BoolFunc(name, usage string, fn func(string) error) {
 // Var defines a flag.
 func (f *FlagSet) Var(value Value, name string, usage string) {
 	if strings.HasPrefix(name, "-") {
-		panic(f.sprintf("flag %q begins with -", name))
+		panic(f.sprintf("flag %q begins with -", name)) //= 1013
 	}
 	if strings.Contains(name, "=") {
-		panic(f.sprintf("flag %q contains =", name))
+		panic(f.sprintf("flag %q contains =", name)) //= 1015
 	}
 	if _, there := f.formal[name]; there {
 		text := "flag redefined: " + name
@@ -491,7 +491,7 @@ func (f *FlagSet) Var(value Value, name string, usage string) {
 	if f.formal == nil {
 		f.formal = make(map[string]*Flag)
 	}
-	f.formal[name] = &Flag{name, usage, value, value.String()}
+	f.formal[name] = &Flag{name, usage, value, value.String()} //= 1019
 }
 
 func (f *FlagSet) sprintf(format string, a ...any) string {
@@ -562,7 +562,7 @@ func (f *FlagSet) parseOne() (more bool, err error) {
 		if !hasValue {
 			return false, f.failf("flag needs an argument: -%s", name)
 		}
-		if err := flag.Value.Set(value); err != nil {
+		if err := flag.Value.Set(value); err != nil { //= 1138
 			return false, f.failf("invalid value %q for flag -%s: %v", value, name, err)
 		}
 	}
@@ -578,7 +578,7 @@ func (f *FlagSet) Parse(arguments []string) error {
 	f.parsed = true
 	f.args = arguments
 	for {
-		more, err := f.parseOne()
+		more, err := f.parseOne() //= 1157
 		if more {
 			continue
 		}
@@ -594,7 +594,7 @@ func (f *FlagSet) Parse(arguments []string) error {
 			}
 			os.Exit(2)
 		case PanicOnError:
-			panic(err)
+			panic(err) //= 1173
 		}
 	}
 }

@@ -65,7 +65,7 @@ func fill(text string, gaps []int, values []any) string {
 		out = append(out, text[from:gap[0]]...)
 		from = gap[0]
 		p := &pp{flags: gap[3], width: gap[4], precision: gap[5]}
-		p.call(v, gap[1], rune(gap[2]))
+		p.call(v, gap[1], rune(gap[2])) //= -
 		out = append(out, p.buf...)
 	}
 	return string(append(out, text[from:]...))
@@ -126,14 +126,14 @@ func (p *pp) call(v any, method int, verb rune) {
 	text := ""
 	switch method {
 	case 0:
-		v.(Formatter).Format(p, verb)
+		v.(Formatter).Format(p, verb) //= fmt.(*pp).handleMethods print.go:640; fmt.(*pp).printArg print.go:756
 		return
 	case 1:
-		text, verb = v.(GoStringer).GoString(), 's'
+		text, verb = v.(GoStringer).GoString(), 's' //= fmt.(*pp).handleMethods print.go:650; fmt.(*pp).printArg print.go:756
 	case 2:
-		text = v.(error).Error()
+		text = v.(error).Error() //= fmt.(*pp).handleMethods print.go:667; fmt.(*pp).printArg print.go:756
 	case 3:
-		text = v.(Stringer).String()
+		text = v.(Stringer).String() //= fmt.(*pp).handleMethods print.go:673; fmt.(*pp).printArg print.go:756
 	}
 	if verb == 'v' && p.flags&(widthFlag|precisionFlag) == 0 || verb == 's' && p.flags == 0 {
 		p.buf = append(p.buf, text...)
@@ -160,57 +160,89 @@ func FormatString(state State, verb rune) string {
 }
 
 func Sprintf(format string, a ...any) string {
+	return sprintf(format, a) //= 239
+}
+
+func Sprint(a ...any) string {
+	return sprint(a) //= 279
+}
+
+func Sprintln(a ...any) string {
+	return sprintln(a) //= 321
+}
+
+func sprintf(format string, a []any) string {
 	text, gaps, values, _ := compose(format, a, false)
 	if values == nil {
 		return text
 	}
-	return fill(text, gaps, values)
+	return fill(text, gaps, values) //= fmt.(*pp).doPrintf print.go:1074
 }
 
-func Sprint(a ...any) string {
+func sprint(a []any) string {
 	text, gaps, values := composeList(a, false)
 	if values == nil {
 		return text
 	}
-	return fill(text, gaps, values)
+	return fill(text, gaps, values) //= fmt.(*pp).doPrint print.go:1208
 }
 
-func Sprintln(a ...any) string {
+func sprintln(a []any) string {
 	text, gaps, values := composeList(a, true)
 	if values == nil {
 		return text
 	}
-	return fill(text, gaps, values)
+	return fill(text, gaps, values) //= fmt.(*pp).doPrintln print.go:1220
 }
 
 func write(w io.Writer, s string) (n int, err error) {
 	if f, ok := w.(*os.File); ok {
-		return f.WriteString(s)
+		return f.WriteString(s) //= -
 	}
-	return w.Write([]byte(s))
+	return w.Write([]byte(s)) //= -
 }
 
 func Fprintf(w io.Writer, format string, a ...any) (n int, err error) {
-	return write(w, Sprintf(format, a...))
+	s := sprintf(format, a) //= 224
+	return write(w, s)      //= 225
 }
 
-func Fprint(w io.Writer, a ...any) (n int, err error) { return write(w, Sprint(a...)) }
+func Fprint(w io.Writer, a ...any) (n int, err error) {
+	s := sprint(a)     //= 262
+	return write(w, s) //= 263
+}
 
-func Fprintln(w io.Writer, a ...any) (n int, err error) { return write(w, Sprintln(a...)) }
+func Fprintln(w io.Writer, a ...any) (n int, err error) {
+	s := sprintln(a)   //= 304
+	return write(w, s) //= 305
+}
 
 func Printf(format string, a ...any) (n int, err error) {
-	return os.Stdout.WriteString(Sprintf(format, a...))
+	s := sprintf(format, a) //= fmt.Fprintf print.go:224; fmt.Printf print.go:233
+	return os.Stdout.WriteString(s)
 }
 
-func Print(a ...any) (n int, err error) { return os.Stdout.WriteString(Sprint(a...)) }
+func Print(a ...any) (n int, err error) {
+	s := sprint(a) //= fmt.Fprint print.go:262; fmt.Print print.go:272
+	return os.Stdout.WriteString(s)
+}
 
-func Println(a ...any) (n int, err error) { return os.Stdout.WriteString(Sprintln(a...)) }
+func Println(a ...any) (n int, err error) {
+	s := sprintln(a) //= fmt.Fprintln print.go:304; fmt.Println print.go:314
+	return os.Stdout.WriteString(s)
+}
 
-func Appendf(b []byte, format string, a ...any) []byte { return append(b, Sprintf(format, a...)...) }
+func Appendf(b []byte, format string, a ...any) []byte {
+	return append(b, sprintf(format, a)...) //= 249
+}
 
-func Append(b []byte, a ...any) []byte { return append(b, Sprint(a...)...) }
+func Append(b []byte, a ...any) []byte {
+	return append(b, sprint(a)...) //= 289
+}
 
-func Appendln(b []byte, a ...any) []byte { return append(b, Sprintln(a...)...) }
+func Appendln(b []byte, a ...any) []byte {
+	return append(b, sprintln(a)...) //= 332
+}
 
 type wrapError struct {
 	msg string
@@ -234,7 +266,7 @@ func (e *wrapErrors) Unwrap() []error { return e.errs }
 func Errorf(format string, a ...any) error {
 	text, gaps, values, wrapped := compose(format, a, true)
 	if values != nil {
-		text = fill(text, gaps, values)
+		text = fill(text, gaps, values) //= fmt.(*pp).doPrintf print.go:1074; fmt.Errorf errors.go:25
 	}
 	switch len(wrapped) {
 	case 0:

@@ -27,7 +27,7 @@ func Scan(a ...any) (n int, err error)                 { return Fscan(os.Stdin, 
 func Scanln(a ...any) (n int, err error)               { return Fscanln(os.Stdin, a...) }
 func Scanf(format string, a ...any) (n int, err error) { return Fscanf(os.Stdin, format, a...) }
 
-func Sscan(str string, a ...any) (n int, err error) { return Fscan(&text{s: str}, a...) }
+func Sscan(str string, a ...any) (n int, err error) { return Fscan(&text{s: str}, a...) } //= 100
 
 func Sscanln(str string, a ...any) (n int, err error) { return Fscanln(&text{s: str}, a...) }
 
@@ -38,13 +38,13 @@ func Sscanf(str string, format string, a ...any) (n int, err error) {
 func Fscan(r io.Reader, a ...any) (n int, err error) {
 	s := newScan(r)
 	s.nlIsSpace = true
-	return s.all(a)
+	return s.all(a) //= 123
 }
 
 func Fscanln(r io.Reader, a ...any) (n int, err error) {
 	s := newScan(r)
 	s.nlIsEnd = true
-	return s.all(a)
+	return s.all(a) //= 134
 }
 
 func Fscanf(r io.Reader, format string, a ...any) (n int, err error) {
@@ -580,7 +580,7 @@ func store(v any, number uint64, float float64, c complex128, s string)
 func (s *ss) one(verb rune, arg any) {
 	s.buf = nil
 	if v, ok := arg.(Scanner); ok {
-		err := v.Scan(s, verb)
+		err := v.Scan(s, verb) //= fmt.(*ss).scanOne scan.go:958
 		if err == io.EOF {
 			err = io.ErrUnexpectedEOF
 		}
@@ -621,7 +621,7 @@ func (s *ss) one(verb rune, arg any) {
 
 func (s *ss) all(a []any) (n int, err error) {
 	for _, arg := range a {
-		s.one('v', arg)
+		s.one('v', arg) //= fmt.(*ss).doScan scan.go:1073
 		if s.err != nil {
 			return n, s.err
 		}

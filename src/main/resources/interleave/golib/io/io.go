@@ -131,7 +131,7 @@ func WriteString(w Writer, s string) (n int, err error) {
 	if sw, ok := w.(StringWriter); ok {
 		return sw.WriteString(s)
 	}
-	return w.Write([]byte(s))
+	return w.Write([]byte(s)) //= 318
 }
 
 // ReadAtLeast fills buf up to min bytes or more.
@@ -141,7 +141,7 @@ func ReadAtLeast(r Reader, buf []byte, min int) (n int, err error) {
 	}
 	for n < min && err == nil {
 		var k int
-		k, err = r.Read(buf[n:])
+		k, err = r.Read(buf[n:]) //= 335
 		n += k
 	}
 	if n >= min {
@@ -154,13 +154,13 @@ func ReadAtLeast(r Reader, buf []byte, min int) (n int, err error) {
 }
 
 // ReadFull fills buf.
-func ReadFull(r Reader, buf []byte) (n int, err error) { return ReadAtLeast(r, buf, len(buf)) }
+func ReadFull(r Reader, buf []byte) (n int, err error) { return ReadAtLeast(r, buf, len(buf)) } //= 354
 
 // ReadAll reads up to the end.
 func ReadAll(r Reader) ([]byte, error) {
 	b := make([]byte, 0, 512)
 	for {
-		n, err := r.Read(b[len(b):cap(b)])
+		n, err := r.Read(b[len(b):cap(b)]) //= 712
 		b = b[:len(b)+n]
 		if err != nil {
 			if err == EOF {
@@ -175,22 +175,22 @@ func ReadAll(r Reader) ([]byte, error) {
 }
 
 // Copy copies from src to dst up to the end.
-func Copy(dst Writer, src Reader) (written int64, err error) { return copyBuffer(dst, src, nil) }
+func Copy(dst Writer, src Reader) (written int64, err error) { return copyBuffer(dst, src, nil) } //= 388
 
 // CopyBuffer is Copy with a buffer of the caller's.
 func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
 	if buf != nil && len(buf) == 0 {
-		panic("empty buffer in CopyBuffer")
+		panic("empty buffer in CopyBuffer") //= 400
 	}
 	return copyBuffer(dst, src, buf)
 }
 
 func copyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
 	if wt, ok := src.(WriterTo); ok {
-		return wt.WriteTo(dst)
+		return wt.WriteTo(dst) //= 411
 	}
 	if rf, ok := dst.(ReaderFrom); ok {
-		return rf.ReadFrom(src)
+		return rf.ReadFrom(src) //= 415
 	}
 	if buf == nil {
 		size := 32 * 1024
@@ -200,9 +200,9 @@ func copyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
 		buf = make([]byte, size)
 	}
 	for {
-		n, rerr := src.Read(buf)
+		n, rerr := src.Read(buf) //= 429
 		if n > 0 {
-			w, werr := dst.Write(buf[:n])
+			w, werr := dst.Write(buf[:n]) //= 431
 			if w < 0 || w > n {
 				w = 0
 				if werr == nil {
@@ -254,7 +254,7 @@ func (l *LimitedReader) Read(p []byte) (n int, err error) {
 	if int64(len(p)) > l.N {
 		p = p[:l.N]
 	}
-	n, err = l.R.Read(p)
+	n, err = l.R.Read(p) //= 479
 	l.N -= int64(n)
 	return n, err
 }
@@ -334,7 +334,7 @@ func TeeReader(r Reader, w Writer) Reader { return &teeReader{r, w} }
 func (t *teeReader) Read(p []byte) (n int, err error) {
 	n, err = t.r.Read(p)
 	if n > 0 {
-		if n, err := t.w.Write(p[:n]); err != nil {
+		if n, err := t.w.Write(p[:n]); err != nil { //= 630
 			return n, err
 		}
 	}
@@ -352,7 +352,7 @@ func (discard) WriteString(s string) (int, error) { return len(s), nil }
 func (discard) ReadFrom(r Reader) (n int64, err error) {
 	buf := make([]byte, 8192)
 	for {
-		k, err := r.Read(buf)
+		k, err := r.Read(buf) //= 666
 		n += int64(k)
 		if err != nil {
 			if err == EOF {
@@ -414,7 +414,7 @@ func (m *multiReader) Read(p []byte) (n int, err error) {
 			m.readers = inner.readers
 			continue
 		}
-		n, err = m.readers[0].Read(p)
+		n, err = m.readers[0].Read(p) //= multi.go:26
 		if err == EOF {
 			m.readers = m.readers[1:]
 		}
@@ -447,7 +447,7 @@ func MultiWriter(writers ...Writer) Writer {
 
 func (m *multiWriter) Write(p []byte) (n int, err error) {
 	for _, w := range m.writers {
-		n, err = w.Write(p)
+		n, err = w.Write(p) //= multi.go:85
 		if err != nil {
 			return n, err
 		}

@@ -11,7 +11,7 @@ type Seq2[K, V any] func(yield func(K, V) bool)
 // goroutine of its own and only while next waits for it.
 func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 	pair, stop := Pull2(func(yield func(V, struct{}) bool) {
-		seq(func(v V) bool { return yield(v, struct{}{}) })
+		seq(func(v V) bool { return yield(v, struct{}{}) }) //= -
 	})
 	next = func() (V, bool) {
 		v, _, ok := pair()
@@ -39,7 +39,7 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 				p.done = true
 				return
 			}
-			go p.run(seq)
+			go p.run(seq) //= -
 		} else {
 			p.more <- more
 		}
@@ -95,7 +95,7 @@ func (p *puller[K, V]) run(seq Seq2[K, V]) {
 		p.done = true
 		p.ready <- struct{}{}
 	}()
-	seq(func(k K, v V) bool {
+	seq(func(k K, v V) bool { //= iter.Pull[...].func1 iter.go:281; runtime.corostart coro.go:72
 		if !p.inNext {
 			panic("iter.Pull: yield called again before next")
 		}

@@ -91,45 +91,45 @@ func (l *Logger) Output(calldepth int, s string) error {
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	_, err := l.out.Write([]byte(s))
+	_, err := l.out.Write([]byte(s)) //= log.(*Logger).output log.go:245
 	return err
 }
 
-func (l *Logger) Print(v ...any)                 { l.Output(2, fmt.Sprint(v...)) }
-func (l *Logger) Printf(format string, v ...any) { l.Output(2, fmt.Sprintf(format, v...)) }
-func (l *Logger) Println(v ...any)               { l.Output(2, fmt.Sprintln(v...)) }
+func (l *Logger) Print(v ...any)                 { l.Output(2, fmt.Sprint(v...)) }          //= 260
+func (l *Logger) Printf(format string, v ...any) { l.Output(2, fmt.Sprintf(format, v...)) } //= 268
+func (l *Logger) Println(v ...any)               { l.Output(2, fmt.Sprintln(v...)) }        //= 276
 
 func (l *Logger) Fatal(v ...any) {
-	l.Output(2, fmt.Sprint(v...))
+	l.Output(2, fmt.Sprint(v...)) //= 282
 	os.Exit(1)
 }
 
 func (l *Logger) Fatalf(format string, v ...any) {
-	l.Output(2, fmt.Sprintf(format, v...))
+	l.Output(2, fmt.Sprintf(format, v...)) //= 289
 	os.Exit(1)
 }
 
 func (l *Logger) Fatalln(v ...any) {
-	l.Output(2, fmt.Sprintln(v...))
+	l.Output(2, fmt.Sprintln(v...)) //= 295
 	os.Exit(1)
 }
 
 func (l *Logger) Panic(v ...any) {
 	s := fmt.Sprint(v...)
-	l.Output(2, s)
-	panic(s)
+	l.Output(2, s) //= 302
+	panic(s)       //= 303
 }
 
 func (l *Logger) Panicf(format string, v ...any) {
 	s := fmt.Sprintf(format, v...)
-	l.Output(2, s)
-	panic(s)
+	l.Output(2, s) //= 309
+	panic(s)       //= 310
 }
 
 func (l *Logger) Panicln(v ...any) {
 	s := fmt.Sprintln(v...)
-	l.Output(2, s)
-	panic(s)
+	l.Output(2, s) //= 316
+	panic(s)       //= 317
 }
 
 func (l *Logger) Flags() int               { return l.flag }
@@ -138,42 +138,42 @@ func (l *Logger) Prefix() string           { return l.prefix }
 func (l *Logger) SetPrefix(prefix string)  { l.prefix = prefix }
 func (l *Logger) Writer() io.Writer        { return l.out }
 func (l *Logger) SetOutput(w io.Writer)    { l.out = w }
-func Output(calldepth int, s string) error { return std.Output(calldepth+1, s) }
-func Print(v ...any)                       { std.Output(2, fmt.Sprint(v...)) }
-func Printf(format string, v ...any)       { std.Output(2, fmt.Sprintf(format, v...)) }
-func Println(v ...any)                     { std.Output(2, fmt.Sprintln(v...)) }
+func Output(calldepth int, s string) error { return std.Output(calldepth+1, s) }        //= 457
+func Print(v ...any)                       { std.Output(2, fmt.Sprint(v...)) }          //= 389
+func Printf(format string, v ...any)       { std.Output(2, fmt.Sprintf(format, v...)) } //= 397
+func Println(v ...any)                     { std.Output(2, fmt.Sprintln(v...)) }        //= 405
 
 func Fatal(v ...any) {
-	std.Output(2, fmt.Sprint(v...))
+	std.Output(2, fmt.Sprint(v...)) //= 412
 	os.Exit(1)
 }
 
 func Fatalf(format string, v ...any) {
-	std.Output(2, fmt.Sprintf(format, v...))
+	std.Output(2, fmt.Sprintf(format, v...)) //= 418
 	os.Exit(1)
 }
 
 func Fatalln(v ...any) {
-	std.Output(2, fmt.Sprintln(v...))
+	std.Output(2, fmt.Sprintln(v...)) //= 424
 	os.Exit(1)
 }
 
 func Panic(v ...any) {
 	s := fmt.Sprint(v...)
-	std.Output(2, s)
-	panic(s)
+	std.Output(2, s) //= 431
+	panic(s)         //= 432
 }
 
 func Panicf(format string, v ...any) {
 	s := fmt.Sprintf(format, v...)
-	std.Output(2, s)
-	panic(s)
+	std.Output(2, s) //= 438
+	panic(s)         //= 439
 }
 
 func Panicln(v ...any) {
 	s := fmt.Sprintln(v...)
-	std.Output(2, s)
-	panic(s)
+	std.Output(2, s) //= 445
+	panic(s)         //= 446
 }
 
 func Flags() int              { return std.Flags() }

@@ -6,13 +6,13 @@ func closeChannel(place any)
 
 func MakeChan(typ Type, buffer int) Value {
 	if typ.Kind() != Chan {
-		panic("reflect.MakeChan of non-chan type")
+		panic("reflect.MakeChan of non-chan type") //= value.go:3221
 	}
 	if buffer < 0 {
-		panic("reflect.MakeChan: negative buffer size")
+		panic("reflect.MakeChan: negative buffer size") //= value.go:3224
 	}
 	if typ.ChanDir() != BothDir {
-		panic("reflect.MakeChan: unidirectional channel type")
+		panic("reflect.MakeChan: unidirectional channel type") //= value.go:3227
 	}
 	return Value{place: makeChannel(typ.common(), buffer)}
 }
@@ -21,7 +21,7 @@ func (v Value) Close() {
 	v.must("Close", Chan)
 	v.mustBeExported("Close")
 	if v.Type().ChanDir()&SendDir == 0 {
-		panic("reflect: close of receive-only channel")
+		panic("reflect: close of receive-only channel") //= value.go:1182
 	}
 	closeChannel(v.place)
 }
@@ -60,7 +60,7 @@ func (v Value) TrySend(x Value) bool {
 
 func (v Value) send(x Value, try bool) bool {
 	if v.Type().ChanDir()&SendDir == 0 {
-		panic("reflect: send on recv-only channel")
+		panic("reflect: send on recv-only channel") //= value.go:2289
 	}
 	x.mustBeExported("Send")
 	chosen, _, _ := selectCases([]any{v.place}, []any{x.sendable("reflect.Value.Send", v)}, try)
@@ -95,7 +95,7 @@ type SelectCase struct {
 // Select waits for one of the cases, as the statement does.
 func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 	if len(cases) > 65536 {
-		panic("reflect.Select: too many cases (max 65536)")
+		panic("reflect.Select: too many cases (max 65536)") //= value.go:3079
 	}
 	fallback := -1
 	var channels, values []any
@@ -104,14 +104,14 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 		switch c.Dir {
 		case SelectDefault:
 			if fallback >= 0 {
-				panic("reflect.Select: multiple default cases")
+				panic("reflect.Select: multiple default cases") //= value.go:3103
 			}
 			fallback = i
 			if c.Chan.IsValid() {
-				panic("reflect.Select: default case has Chan value")
+				panic("reflect.Select: default case has Chan value") //= value.go:3107
 			}
 			if c.Send.IsValid() {
-				panic("reflect.Select: default case has Send value")
+				panic("reflect.Select: default case has Send value") //= value.go:3110
 			}
 		case SelectSend:
 			if !c.Chan.IsValid() {
@@ -120,10 +120,10 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 			c.Chan.must("Select", Chan)
 			c.Chan.mustBeExported("Select")
 			if c.Chan.Type().ChanDir()&SendDir == 0 {
-				panic("reflect.Select: SendDir case using recv-only channel")
+				panic("reflect.Select: SendDir case using recv-only channel") //= value.go:3122
 			}
 			if !c.Send.IsValid() {
-				panic("reflect.Select: SendDir case missing Send value")
+				panic("reflect.Select: SendDir case missing Send value") //= value.go:3128
 			}
 			c.Send.mustBeExported("Select")
 			channels = append(channels, c.Chan.place)
@@ -131,7 +131,7 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 			indices = append(indices, i)
 		case SelectRecv:
 			if c.Send.IsValid() {
-				panic("reflect.Select: RecvDir case has Send value")
+				panic("reflect.Select: RecvDir case has Send value") //= value.go:3143
 			}
 			if !c.Chan.IsValid() {
 				break
@@ -139,13 +139,13 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 			c.Chan.must("Select", Chan)
 			c.Chan.mustBeExported("Select")
 			if c.Chan.Type().ChanDir()&RecvDir == 0 {
-				panic("reflect.Select: RecvDir case using send-only channel")
+				panic("reflect.Select: RecvDir case using send-only channel") //= value.go:3153
 			}
 			channels = append(channels, c.Chan.place)
 			values = append(values, nil)
 			indices = append(indices, i)
 		default:
-			panic("reflect.Select: invalid Dir")
+			panic("reflect.Select: invalid Dir") //= value.go:3099
 		}
 	}
 	at, ok, place := selectCases(channels, values, fallback >= 0)

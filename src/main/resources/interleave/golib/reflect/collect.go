@@ -2,16 +2,16 @@ package reflect
 
 func MakeSlice(typ Type, len, cap int) Value {
 	if typ.Kind() != Slice {
-		panic("reflect.MakeSlice of non-slice type")
+		panic("reflect.MakeSlice of non-slice type") //= value.go:3192
 	}
 	if len < 0 {
-		panic("reflect.MakeSlice: negative len")
+		panic("reflect.MakeSlice: negative len") //= value.go:3195
 	}
 	if cap < 0 {
-		panic("reflect.MakeSlice: negative cap")
+		panic("reflect.MakeSlice: negative cap") //= value.go:3198
 	}
 	if len > cap {
-		panic("reflect.MakeSlice: len > cap")
+		panic("reflect.MakeSlice: len > cap") //= value.go:3201
 	}
 	return Value{place: makeSlice(typ.common(), len, cap)}
 }
@@ -20,7 +20,7 @@ func MakeMap(typ Type) Value { return MakeMapWithSize(typ, 0) }
 
 func MakeMapWithSize(typ Type, n int) Value {
 	if typ.Kind() != Map {
-		panic("reflect.MakeMapWithSize of non-map type")
+		panic("reflect.MakeMapWithSize of non-map type") //= value.go:3243
 	}
 	return Value{place: makeMap(typ.common(), n)}
 }
@@ -74,12 +74,12 @@ func swapElements(place any, i, j int)
 func Swapper(slice any) func(i, j int) {
 	v := ValueOf(slice)
 	if v.Kind() != Slice {
-		panic(&ValueError{Method: "Swapper", Kind: v.Kind()})
+		panic(&ValueError{Method: "Swapper", Kind: v.Kind()}) //= swapper.go:21
 	}
 	return func(i, j int) {
 		n := length(v.place)
 		if i < 0 || j < 0 || i >= n || j >= n {
-			panic("reflect: slice index out of range")
+			panic("reflect: slice index out of range") //= swapper.go:26
 		}
 		swapElements(v.place, i, j)
 	}
@@ -151,12 +151,12 @@ func (v Value) MapRange() *MapIter {
 
 func (i *MapIter) Next() bool {
 	if !i.m.IsValid() {
-		panic("MapIter.Next called on an iterator that does not have an associated map Value")
+		panic("MapIter.Next called on an iterator that does not have an associated map Value") //= value.go:1981
 	}
 	if i.at < 0 {
 		i.serials = mapSerials(i.m.place)
 	} else if i.at >= len(i.serials) {
-		panic("MapIter.Next called on exhausted iterator")
+		panic("MapIter.Next called on exhausted iterator") //= value.go:1987
 	}
 	for i.at++; i.at < len(i.serials); i.at++ {
 		if i.key, _ = mapEntry(i.m.place, i.serials[i.at]); i.key != nil {
@@ -209,7 +209,7 @@ func (v Value) SetIterValue(i *MapIter) {
 
 func (v Value) NumMethod() int {
 	if v.place == nil {
-		panic(&ValueError{"reflect.Value.NumMethod", Invalid})
+		panic(&ValueError{"reflect.Value.NumMethod", Invalid}) //= value.go:2081
 	}
 	if v.method != "" || v.readOnly {
 		return 0
@@ -219,15 +219,15 @@ func (v Value) NumMethod() int {
 
 func (v Value) Method(i int) Value {
 	if v.place == nil {
-		panic(&ValueError{"reflect.Value.Method", Invalid})
+		panic(&ValueError{"reflect.Value.Method", Invalid}) //= value.go:2060
 	}
 	names := methodNames(v.typ())
 	if v.method != "" || i < 0 || i >= len(names) {
-		panic("reflect: Method index out of range")
+		panic("reflect: Method index out of range") //= value.go:2063
 	}
 	if v.Kind() == Interface {
 		if v.IsNil() {
-			panic("reflect: Method on nil interface value")
+			panic("reflect: Method on nil interface value") //= value.go:2066
 		}
 		return Value{place: v.Elem().place, method: names[i], readOnly: v.readOnly}
 	}
@@ -236,7 +236,7 @@ func (v Value) Method(i int) Value {
 
 func (v Value) MethodByName(name string) Value {
 	if v.place == nil {
-		panic(&ValueError{"reflect.Value.MethodByName", Invalid})
+		panic(&ValueError{"reflect.Value.MethodByName", Invalid}) //= value.go:2096
 	}
 	if v.method != "" {
 		return Value{}
@@ -257,12 +257,12 @@ func (v Value) call(op string, in []Value) []Value {
 	v.must(op, Func)
 	v.mustBeExported(op)
 	if v.method == "" && isNil(v.place) {
-		panic("reflect.Value.Call: call of nil function")
+		panic("reflect.Value.Call: call of nil function") //= value.go:403
 	}
 	t := v.typ()
 	n, _, variadic := parameters(t)
 	if op == "CallSlice" && !variadic {
-		panic("reflect: CallSlice of non-variadic function")
+		panic("reflect: CallSlice of non-variadic function") //= value.go:411
 	}
 	spread := variadic && op == "Call"
 	fixed := n
@@ -277,7 +277,7 @@ func (v Value) call(op string, in []Value) []Value {
 	}
 	for _, x := range in {
 		if x.Kind() == Invalid {
-			panic("reflect: " + op + " using zero Value argument")
+			panic("reflect: " + op + " using zero Value argument") //= value.go:432
 		}
 	}
 	places := make([]any, n)

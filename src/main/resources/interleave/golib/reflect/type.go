@@ -236,7 +236,7 @@ func ChanOf(dir ChanDir, t Type) Type { return chanOf(int(dir), t.common()) }
 
 func ArrayOf(length int, elem Type) Type {
 	if length < 0 {
-		panic("reflect: negative length passed to ArrayOf")
+		panic("reflect: negative length passed to ArrayOf") //= 2784
 	}
 	return arrayOf(length, elem.common())
 }
@@ -271,7 +271,7 @@ func (t *rtype) FieldAlign() int { return t.Align() }
 
 func (t *rtype) Bits() int {
 	if k := t.Kind(); k < Int || k > Complex128 {
-		panic("reflect: Bits of non-arithmetic Type " + t.String())
+		panic("reflect: Bits of non-arithmetic Type " + t.String()) //= 589
 	}
 	return int(t.Size()) * 8
 }
@@ -280,24 +280,24 @@ func (t *rtype) Comparable() bool { return isComparable(t) }
 
 func (t *rtype) Implements(u Type) bool {
 	if u == nil {
-		panic("reflect: nil type passed to Type.Implements")
+		panic("reflect: nil type passed to Type.Implements") //= 1381
 	}
 	if u.Kind() != Interface {
-		panic("reflect: non-interface type passed to Type.Implements")
+		panic("reflect: non-interface type passed to Type.Implements") //= 1384
 	}
 	return implements(t, u.common())
 }
 
 func (t *rtype) AssignableTo(u Type) bool {
 	if u == nil {
-		panic("reflect: nil type passed to Type.AssignableTo")
+		panic("reflect: nil type passed to Type.AssignableTo") //= 1391
 	}
 	return assignable(t, u.common())
 }
 
 func (t *rtype) ConvertibleTo(u Type) bool {
 	if u == nil {
-		panic("reflect: nil type passed to Type.ConvertibleTo")
+		panic("reflect: nil type passed to Type.ConvertibleTo") //= 1399
 	}
 	return convertible(t, u.common())
 }
@@ -452,10 +452,10 @@ func (t *rtype) find(match func(string) bool) (found StructField, ok bool) {
 // VisibleFields lists the fields of a struct type, those of embedded structs too.
 func VisibleFields(t Type) []StructField {
 	if t == nil {
-		panic("reflect: VisibleFields(nil)")
+		panic("reflect: VisibleFields(nil)") //= visiblefields.go:18
 	}
 	if t.Kind() != Struct {
-		panic("reflect.VisibleFields of non-struct type")
+		panic("reflect.VisibleFields of non-struct type") //= visiblefields.go:21
 	}
 	var all []StructField
 	var walk func(t Type, index []int, on map[Type]bool)
@@ -505,7 +505,7 @@ func (t *rtype) NumMethod() int { return len(methodNames(t)) }
 func (t *rtype) Method(i int) Method {
 	names := methodNames(t)
 	if i < 0 || i >= len(names) {
-		panic("reflect: Method index out of range")
+		panic("reflect: Method index out of range") //= 623
 	}
 	name := names[i]
 	m := Method{Name: name, Index: i}
@@ -530,7 +530,7 @@ func (t *rtype) MethodByName(name string) (Method, bool) {
 
 func (t *rtype) OverflowInt(x int64) bool {
 	if k := t.Kind(); k < Int || k > Int64 {
-		panic("reflect: OverflowInt of non-int type " + t.String())
+		panic("reflect: OverflowInt of non-int type " + t.String()) //= 870
 	}
 	shift := 64 - t.Bits()
 	return x != x<<shift>>shift
@@ -538,7 +538,7 @@ func (t *rtype) OverflowInt(x int64) bool {
 
 func (t *rtype) OverflowUint(x uint64) bool {
 	if k := t.Kind(); k < Uint || k > Uintptr {
-		panic("reflect: OverflowUint of non-uint type " + t.String())
+		panic("reflect: OverflowUint of non-uint type " + t.String()) //= 881
 	}
 	shift := 64 - t.Bits()
 	return x != x<<shift>>shift
@@ -551,7 +551,7 @@ func (t *rtype) OverflowFloat(x float64) bool {
 	case Float64:
 		return false
 	}
-	panic("reflect: OverflowFloat of non-float type " + t.String())
+	panic("reflect: OverflowFloat of non-float type " + t.String()) //= 859
 }
 
 func (t *rtype) OverflowComplex(x complex128) bool {
@@ -561,7 +561,7 @@ func (t *rtype) OverflowComplex(x complex128) bool {
 	case Complex128:
 		return false
 	}
-	panic("reflect: OverflowComplex of non-complex type " + t.String())
+	panic("reflect: OverflowComplex of non-complex type " + t.String()) //= 848
 }
 
 func tooLarge(x float64) bool {

@@ -78,7 +78,7 @@ func ValueOf(i any) Value {
 // Zero is a zero value that cannot be changed.
 func Zero(typ Type) Value {
 	if typ == nil {
-		panic("reflect: Zero(nil)")
+		panic("reflect: Zero(nil)") //= 3276
 	}
 	return Value{place: fresh(typ.common())}
 }
@@ -86,7 +86,7 @@ func Zero(typ Type) Value {
 // New is a pointer to a new zero value.
 func New(typ Type) Value {
 	if typ == nil {
-		panic("reflect: New(nil)")
+		panic("reflect: New(nil)") //= 3299
 	}
 	return Value{place: box(fresh(typ.common()))}
 }
@@ -160,7 +160,7 @@ func (v Value) CanSet() bool { return v.canAddr && !v.readOnly }
 
 func (v Value) CanInterface() bool {
 	if v.place == nil {
-		panic(&ValueError{"reflect.Value.CanInterface", Invalid})
+		panic(&ValueError{"reflect.Value.CanInterface", Invalid}) //= 1468
 	}
 	return !v.readOnly
 }
@@ -180,7 +180,7 @@ func (v Value) Interface() any {
 
 func (v Value) Addr() Value {
 	if !v.canAddr {
-		panic("reflect.Value.Addr of unaddressable value")
+		panic("reflect.Value.Addr of unaddressable value") //= 268
 	}
 	return Value{place: box(v.place), readOnly: v.readOnly}
 }
@@ -357,7 +357,7 @@ func (v Value) NumField() int {
 func (v Value) Field(i int) Value {
 	v.must("Field", Struct)
 	if i < 0 || i >= fieldCount(v.typ()) {
-		panic("reflect: Field index out of range")
+		panic("reflect: Field index out of range") //= 1273
 	}
 	_, pkg, _, _, _, _ := fieldOf(v.typ(), i)
 	return Value{place: fieldPlace(v.place, i), canAddr: v.canAddr, readOnly: v.readOnly || pkg != ""}
@@ -366,7 +366,7 @@ func (v Value) Field(i int) Value {
 func (v Value) FieldByIndex(index []int) Value {
 	f, err := v.FieldByIndexErr(index)
 	if err != nil {
-		panic("reflect: indirection through nil pointer to embedded struct")
+		panic("reflect: indirection through nil pointer to embedded struct") //= 1309
 	}
 	return f
 }
@@ -421,7 +421,7 @@ func (v Value) Index(i int) Value {
 	case String:
 		s := text(v.place)
 		if i < 0 || i >= len(s) {
-			panic("reflect: string index out of range")
+			panic("reflect: string index out of range") //= 1426
 		}
 		return Value{place: box(s[i]), readOnly: v.readOnly}
 	}
@@ -433,21 +433,21 @@ func (v Value) Slice(i, j int) Value {
 	case String:
 		s := text(v.place)
 		if i < 0 || j < i || j > len(s) {
-			panic("reflect.Value.Slice: string slice index out of bounds")
+			panic("reflect.Value.Slice: string slice index out of bounds") //= 2550
 		}
 		place := fresh(v.typ())
 		storeText(place, s[i:j])
 		return Value{place: place, readOnly: v.readOnly}
 	case Array:
 		if !v.canAddr {
-			panic("reflect.Value.Slice: slice of unaddressable array")
+			panic("reflect.Value.Slice: slice of unaddressable array") //= 2534
 		}
 	case Slice:
 	default:
 		panic(&ValueError{"reflect.Value.Slice", v.Kind()})
 	}
 	if i < 0 || j < i || j > capacity(v.place) {
-		panic("reflect.Value.Slice: slice index out of bounds")
+		panic("reflect.Value.Slice: slice index out of bounds") //= 2560
 	}
 	return Value{place: sliced(v.place, i, j, capacity(v.place)), readOnly: v.readOnly}
 }
@@ -455,10 +455,10 @@ func (v Value) Slice(i, j int) Value {
 func (v Value) Slice3(i, j, k int) Value {
 	v.must("Slice3", Array, Slice)
 	if v.Kind() == Array && !v.canAddr {
-		panic("reflect.Value.Slice3: slice of unaddressable array")
+		panic("reflect.Value.Slice3: slice of unaddressable array") //= 2596
 	}
 	if i < 0 || j < i || k < j || k > capacity(v.place) {
-		panic("reflect.Value.Slice3: slice index out of bounds")
+		panic("reflect.Value.Slice3: slice index out of bounds") //= 2611
 	}
 	return Value{place: sliced(v.place, i, j, k), readOnly: v.readOnly}
 }
@@ -534,7 +534,7 @@ func (v Value) SetBytes(x []byte) {
 	v.mustBeAssignable("SetBytes")
 	v.must("SetBytes", Slice)
 	if kindOf(elemOf(v.typ())) != int(Uint8) {
-		panic("reflect.Value.SetBytes of non-byte slice")
+		panic("reflect.Value.SetBytes of non-byte slice") //= 2339
 	}
 	store(v.place, box(x))
 }
@@ -543,7 +543,7 @@ func (v Value) SetLen(n int) {
 	v.mustBeAssignable("SetLen")
 	v.must("SetLen", Slice)
 	if n < 0 || n > capacity(v.place) {
-		panic("reflect: slice length out of range in SetLen")
+		panic("reflect: slice length out of range in SetLen") //= 2411
 	}
 	store(v.place, sliced(v.place, 0, n, capacity(v.place)))
 }
@@ -552,7 +552,7 @@ func (v Value) SetCap(n int) {
 	v.mustBeAssignable("SetCap")
 	v.must("SetCap", Slice)
 	if n < length(v.place) || n > capacity(v.place) {
-		panic("reflect: slice capacity out of range in SetCap")
+		panic("reflect: slice capacity out of range in SetCap") //= 2424
 	}
 	store(v.place, sliced(v.place, 0, length(v.place), n))
 }

@@ -97,7 +97,7 @@ func CompilePOSIX(expr string) (*Regexp, error) { return compiled(expr, true) }
 func MustCompile(str string) *Regexp {
 	r, err := Compile(str)
 	if err != nil {
-		panic("regexp: Compile(" + quote(str) + "): " + err.Error())
+		panic("regexp: Compile(" + quote(str) + "): " + err.Error()) //= 313
 	}
 	return r
 }
@@ -105,7 +105,7 @@ func MustCompile(str string) *Regexp {
 func MustCompilePOSIX(str string) *Regexp {
 	r, err := CompilePOSIX(str)
 	if err != nil {
-		panic("regexp: CompilePOSIX(" + quote(str) + "): " + err.Error())
+		panic("regexp: CompilePOSIX(" + quote(str) + "): " + err.Error()) //= 324
 	}
 	return r
 }
@@ -331,7 +331,7 @@ func (re *Regexp) replace(src string, slots int, with func(out []byte, m []int) 
 		}
 		out = append(out, src[end:m[0]]...)
 		if m[1] > end || m[0] == 0 {
-			out = with(out, m)
+			out = with(out, m) //= regexp.(*Regexp).replaceAll regexp.go:636
 		}
 		end = m[1]
 		_, width := utf8.DecodeRuneInString(src[pos:])
@@ -361,8 +361,8 @@ func (re *Regexp) ReplaceAllLiteralString(src, repl string) string {
 }
 
 func (re *Regexp) ReplaceAllStringFunc(src string, repl func(string) string) string {
-	return string(re.replace(src, 2, func(out []byte, m []int) []byte {
-		return append(out, repl(src[m[0]:m[1]])...)
+	return string(re.replace(src, 2, func(out []byte, m []int) []byte { //= 597
+		return append(out, repl(src[m[0]:m[1]])...) //= 598
 	}))
 }
 

@@ -24,7 +24,7 @@ func EqualFunc[S1 ~[]E1, S2 ~[]E2, E1, E2 any](s1 S1, s2 S2, eq func(E1, E2) boo
 		return false
 	}
 	for i, v1 := range s1 {
-		if !eq(v1, s2[i]) {
+		if !eq(v1, s2[i]) { //= 43
 			return false
 		}
 	}
@@ -32,7 +32,7 @@ func EqualFunc[S1 ~[]E1, S2 ~[]E2, E1, E2 any](s1 S1, s2 S2, eq func(E1, E2) boo
 }
 
 func Compare[S ~[]E, E cmp.Ordered](s1, s2 S) int {
-	return CompareFunc(s1, s2, cmp.Compare[E])
+	return CompareFunc(s1, s2, cmp.Compare[E]) //= 57
 }
 
 func CompareFunc[S1 ~[]E1, S2 ~[]E2, E1, E2 any](s1 S1, s2 S2, compare func(E1, E2) int) int {
@@ -40,7 +40,7 @@ func CompareFunc[S1 ~[]E1, S2 ~[]E2, E1, E2 any](s1 S1, s2 S2, compare func(E1, 
 		if i >= len(s2) {
 			return 1
 		}
-		if c := compare(v1, s2[i]); c != 0 {
+		if c := compare(v1, s2[i]); c != 0 { //= 84
 			return c
 		}
 	}
@@ -61,7 +61,7 @@ func Index[S ~[]E, E comparable](s S, v E) int {
 
 func IndexFunc[S ~[]E, E any](s S, f func(E) bool) int {
 	for i := range s {
-		if f(s[i]) {
+		if f(s[i]) { //= 109
 			return i
 		}
 	}
@@ -70,7 +70,7 @@ func IndexFunc[S ~[]E, E any](s S, f func(E) bool) int {
 
 func Contains[S ~[]E, E comparable](s S, v E) bool { return Index(s, v) >= 0 }
 
-func ContainsFunc[S ~[]E, E any](s S, f func(E) bool) bool { return IndexFunc(s, f) >= 0 }
+func ContainsFunc[S ~[]E, E any](s S, f func(E) bool) bool { return IndexFunc(s, f) >= 0 } //= 124
 
 func Insert[S ~[]E, E any](s S, i int, v ...E) S {
 	_ = s[i:]
@@ -106,12 +106,12 @@ func Delete[S ~[]E, E any](s S, i, j int) S {
 }
 
 func DeleteFunc[S ~[]E, E any](s S, del func(E) bool) S {
-	i := IndexFunc(s, del)
+	i := IndexFunc(s, del) //= 237
 	if i < 0 {
 		return s
 	}
 	for _, v := range s[i+1:] {
-		if !del(v) {
+		if !del(v) { //= 243
 			s[i] = v
 			i++
 		}
@@ -152,11 +152,13 @@ func CompactFunc[S ~[]E, E any](s S, eq func(E, E) bool) S {
 		return s
 	}
 	k := 1
-	for i := 1; i < len(s); i++ {
-		if !eq(s[k-1], s[i]) {
-			s[k] = s[i]
+	before := s[0]
+	for _, v := range s[1:] {
+		if !eq(v, before) { //= 387
+			s[k] = v
 			k++
 		}
+		before = v
 	}
 	clear(s[k:])
 	return s[:k]
@@ -164,7 +166,7 @@ func CompactFunc[S ~[]E, E any](s S, eq func(E, E) bool) S {
 
 func Grow[S ~[]E, E any](s S, n int) S {
 	if n < 0 {
-		panic("cannot be negative")
+		panic("cannot be negative") //= 409
 	}
 	if n -= cap(s) - len(s); n > 0 {
 		s = append(s[:cap(s)], make([]E, n)...)[:len(s)]
@@ -194,10 +196,10 @@ func Concat[S ~[]E, E any](slices ...S) S {
 
 func Repeat[S ~[]E, E any](x S, count int) S {
 	if count < 0 {
-		panic("cannot be negative")
+		panic("cannot be negative") //= 495
 	}
 	if count > 0 && len(x) > (1<<63-1)/count {
-		panic("the result of (len(x) * count) overflows")
+		panic("the result of (len(x) * count) overflows") //= 500
 	}
 	all := make(S, 0, len(x)*count)
 	for range count {
@@ -212,14 +214,14 @@ func sortOrdered(slice any)
 func Sort[S ~[]E, E cmp.Ordered](x S) { sortOrdered(x) }
 
 func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
-	order.Sort(len(x),
-		func(i, j int) bool { return cmp(x[i], x[j]) < 0 },
+	order.Sort(len(x), //= sort.go:32 as slices.*CmpFunc[...] zsortanyfunc.go
+		func(i, j int) bool { return cmp(x[i], x[j]) < 0 }, //= -
 		func(i, j int) { x[i], x[j] = x[j], x[i] })
 }
 
 func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
-	order.Stable(len(x),
-		func(i, j int) bool { return cmp(x[i], x[j]) < 0 },
+	order.Stable(len(x), //= sort.go:38 as slices.*CmpFunc[...] zsortanyfunc.go
+		func(i, j int) bool { return cmp(x[i], x[j]) < 0 }, //= -
 		func(i, j int) { x[i], x[j] = x[j], x[i] })
 }
 
@@ -234,7 +236,7 @@ func IsSorted[S ~[]E, E cmp.Ordered](x S) bool {
 
 func IsSortedFunc[S ~[]E, E any](x S, cmp func(a, b E) int) bool {
 	for i := len(x) - 1; i > 0; i-- {
-		if cmp(x[i], x[i-1]) < 0 {
+		if cmp(x[i], x[i-1]) < 0 { //= sort.go:55
 			return false
 		}
 	}
@@ -243,7 +245,7 @@ func IsSortedFunc[S ~[]E, E any](x S, cmp func(a, b E) int) bool {
 
 func Min[S ~[]E, E cmp.Ordered](x S) E {
 	if len(x) < 1 {
-		panic("slices.Min: empty list")
+		panic("slices.Min: empty list") //= sort.go:67
 	}
 	m := x[0]
 	for _, v := range x[1:] {
@@ -254,11 +256,11 @@ func Min[S ~[]E, E cmp.Ordered](x S) E {
 
 func MinFunc[S ~[]E, E any](x S, cmp func(a, b E) int) E {
 	if len(x) < 1 {
-		panic("slices.MinFunc: empty list")
+		panic("slices.MinFunc: empty list") //= sort.go:81
 	}
 	m := x[0]
 	for _, v := range x[1:] {
-		if cmp(v, m) < 0 {
+		if cmp(v, m) < 0 { //= sort.go:85
 			m = v
 		}
 	}
@@ -267,7 +269,7 @@ func MinFunc[S ~[]E, E any](x S, cmp func(a, b E) int) E {
 
 func Max[S ~[]E, E cmp.Ordered](x S) E {
 	if len(x) < 1 {
-		panic("slices.Max: empty list")
+		panic("slices.Max: empty list") //= sort.go:97
 	}
 	m := x[0]
 	for _, v := range x[1:] {
@@ -278,11 +280,11 @@ func Max[S ~[]E, E cmp.Ordered](x S) E {
 
 func MaxFunc[S ~[]E, E any](x S, cmp func(a, b E) int) E {
 	if len(x) < 1 {
-		panic("slices.MaxFunc: empty list")
+		panic("slices.MaxFunc: empty list") //= sort.go:111
 	}
 	m := x[0]
 	for _, v := range x[1:] {
-		if cmp(v, m) > 0 {
+		if cmp(v, m) > 0 { //= sort.go:115
 			m = v
 		}
 	}
@@ -297,19 +299,19 @@ func BinarySearchFunc[S ~[]E, E, T any](x S, target T, cmp func(E, T) int) (int,
 	low, high := 0, len(x)
 	for low < high {
 		middle := int(uint(low+high) >> 1)
-		if cmp(x[middle], target) < 0 {
+		if cmp(x[middle], target) < 0 { //= sort.go:160
 			low = middle + 1
 		} else {
 			high = middle
 		}
 	}
-	return low, low < len(x) && cmp(x[low], target) == 0
+	return low, low < len(x) && cmp(x[low], target) == 0 //= sort.go:167
 }
 
 func All[Slice ~[]E, E any](s Slice) iter.Seq2[int, E] {
 	return func(yield func(int, E) bool) {
 		for i, v := range s {
-			if !yield(i, v) {
+			if !yield(i, v) { //= iter.go:17
 				return
 			}
 		}
@@ -319,7 +321,7 @@ func All[Slice ~[]E, E any](s Slice) iter.Seq2[int, E] {
 func Backward[Slice ~[]E, E any](s Slice) iter.Seq2[int, E] {
 	return func(yield func(int, E) bool) {
 		for i := len(s) - 1; i >= 0; i-- {
-			if !yield(i, s[i]) {
+			if !yield(i, s[i]) { //= iter.go:29
 				return
 			}
 		}
@@ -329,7 +331,7 @@ func Backward[Slice ~[]E, E any](s Slice) iter.Seq2[int, E] {
 func Values[Slice ~[]E, E any](s Slice) iter.Seq[E] {
 	return func(yield func(E) bool) {
 		for _, v := range s {
-			if !yield(v) {
+			if !yield(v) { //= iter.go:40
 				return
 			}
 		}
@@ -337,40 +339,40 @@ func Values[Slice ~[]E, E any](s Slice) iter.Seq[E] {
 }
 
 func AppendSeq[Slice ~[]E, E any](s Slice, seq iter.Seq[E]) Slice {
-	for v := range seq {
+	for v := range seq { //= iter.go:50
 		s = append(s, v)
 	}
 	return s
 }
 
-func Collect[E any](seq iter.Seq[E]) []E { return AppendSeq([]E(nil), seq) }
+func Collect[E any](seq iter.Seq[E]) []E { return AppendSeq([]E(nil), seq) } //= iter.go:58
 
 func Sorted[E cmp.Ordered](seq iter.Seq[E]) []E {
-	s := Collect(seq)
+	s := Collect(seq) //= iter.go:64
 	Sort(s)
 	return s
 }
 
 func SortedFunc[E any](seq iter.Seq[E], cmp func(E, E) int) []E {
-	s := Collect(seq)
-	SortFunc(s, cmp)
+	s := Collect(seq) //= iter.go:72
+	SortFunc(s, cmp)  //= iter.go:73
 	return s
 }
 
 func SortedStableFunc[E any](seq iter.Seq[E], cmp func(E, E) int) []E {
-	s := Collect(seq)
-	SortStableFunc(s, cmp)
+	s := Collect(seq)      //= iter.go:82
+	SortStableFunc(s, cmp) //= iter.go:83
 	return s
 }
 
 func Chunk[Slice ~[]E, E any](s Slice, n int) iter.Seq[Slice] {
 	if n < 1 {
-		panic("cannot be less than 1")
+		panic("cannot be less than 1") //= iter.go:94
 	}
 	return func(yield func(Slice) bool) {
 		for i := 0; i < len(s); i += n {
 			end := min(n, len(s[i:]))
-			if !yield(s[i : i+end : i+end]) {
+			if !yield(s[i : i+end : i+end]) { //= iter.go:104
 				return
 			}
 		}

@@ -14,7 +14,7 @@ type reverse struct {
 	Interface
 }
 
-func (r reverse) Less(i, j int) bool { return r.Interface.Less(j, i) }
+func (r reverse) Less(i, j int) bool { return r.Interface.Less(j, i) } //= 93
 
 // Reverse turns the order of data round.
 func Reverse(data Interface) Interface { return &reverse{data} }
@@ -24,21 +24,21 @@ type IntSlice []int
 func (x IntSlice) Len() int           { return len(x) }
 func (x IntSlice) Less(i, j int) bool { return x[i] < x[j] }
 func (x IntSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
-func (x IntSlice) Sort()              { Sort(x) }
+func (x IntSlice) Sort()              { Sort(x) } //= 123
 
 type Float64Slice []float64
 
 func (x Float64Slice) Len() int           { return len(x) }
 func (x Float64Slice) Less(i, j int) bool { return x[i] < x[j] || x[i] != x[i] && x[j] == x[j] }
 func (x Float64Slice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
-func (x Float64Slice) Sort()              { Sort(x) }
+func (x Float64Slice) Sort()              { Sort(x) } //= 137
 
 type StringSlice []string
 
 func (x StringSlice) Len() int           { return len(x) }
 func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
 func (x StringSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
-func (x StringSlice) Sort()              { Sort(x) }
+func (x StringSlice) Sort()              { Sort(x) } //= 148
 
 func Ints(x []int)
 func Float64s(x []float64)
@@ -49,8 +49,9 @@ func Float64sAreSorted(x []float64) bool { return IsSorted(Float64Slice(x)) }
 func StringsAreSorted(x []string) bool   { return IsSorted(StringSlice(x)) }
 
 func IsSorted(data Interface) bool {
-	for i := data.Len() - 1; i > 0; i-- {
-		if data.Less(i, i-1) {
+	n := data.Len() //= 106
+	for i := n - 1; i > 0; i-- {
+		if data.Less(i, i-1) { //= 108
 			return false
 		}
 	}
@@ -59,7 +60,7 @@ func IsSorted(data Interface) bool {
 
 func SliceIsSorted(x any, less func(i, j int) bool) bool {
 	for i := length(x) - 1; i > 0; i-- {
-		if less(i, i-1) {
+		if less(i, i-1) { //= slice.go:56
 			return false
 		}
 	}
@@ -72,7 +73,7 @@ func Search(n int, f func(int) bool) int {
 	low, high := 0, n
 	for low < high {
 		middle := int(uint(low+high) >> 1)
-		if f(middle) {
+		if f(middle) { //= search.go:65
 			high = middle
 		} else {
 			low = middle + 1
@@ -83,8 +84,10 @@ func Search(n int, f func(int) bool) int {
 
 // Find returns the smallest i for which cmp(i) <= 0, and whether it is 0 there.
 func Find(n int, cmp func(int) int) (i int, found bool) {
-	i = Search(n, func(k int) bool { return cmp(k) <= 0 })
-	return i, i < n && cmp(i) == 0
+	i = Search(n, func(k int) bool { //= -
+		return cmp(k) <= 0 //= -
+	})
+	return i, i < n && cmp(i) == 0 //= search.go:114
 }
 
 func SearchInts(a []int, x int) int { return Search(len(a), func(i int) bool { return a[i] >= x }) }
@@ -108,15 +111,21 @@ func length(slice any) int
 func swap(slice any, i, j int)
 
 // Sort sorts data; equal elements may change places.
-func Sort(data Interface) { order.Sort(data.Len(), data.Less, data.Swap) }
+func Sort(data Interface) {
+	n := data.Len()                     //= 46
+	order.Sort(n, data.Less, data.Swap) //= 51 as sort.* zsortinterface.go
+}
 
 // Stable sorts data; equal elements keep their order.
-func Stable(data Interface) { order.Stable(data.Len(), data.Less, data.Swap) }
+func Stable(data Interface) {
+	n := data.Len()                       //= 229
+	order.Stable(n, data.Less, data.Swap) //= 229 as sort.* zsortinterface.go
+}
 
 func Slice(x any, less func(i, j int) bool) {
-	order.Sort(length(x), less, func(i, j int) { swap(x, i, j) })
+	order.Sort(length(x), less, func(i, j int) { swap(x, i, j) }) //= slice.go:29 as sort.*_func zsortfunc.go
 }
 
 func SliceStable(x any, less func(i, j int) bool) {
-	order.Stable(length(x), less, func(i, j int) { swap(x, i, j) })
+	order.Stable(length(x), less, func(i, j int) { swap(x, i, j) }) //= slice.go:44 as sort.*_func zsortfunc.go
 }

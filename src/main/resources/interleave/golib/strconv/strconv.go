@@ -130,7 +130,7 @@ func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 
 func FormatComplex(c complex128, fmt byte, prec, bitSize int) string {
 	if bitSize != 64 && bitSize != 128 {
-		panic("invalid bitSize")
+		panic("invalid bitSize") //= ctoa.go:16
 	}
 	im := FormatFloat(imag(c), fmt, prec, bitSize/2)
 	if im[0] != '+' && im[0] != '-' {

@@ -16,7 +16,7 @@ func (b *Builder) check() {
 	if b.addr == nil {
 		b.addr = b
 	} else if b.addr != b {
-		panic("strings: illegal use of non-zero Builder copied by value")
+		panic("strings: illegal use of non-zero Builder copied by value") //= strings.(*Builder).copyCheck builder.go:35
 	}
 }
 
@@ -30,9 +30,9 @@ func (b *Builder) Reset() {
 }
 
 func (b *Builder) Grow(n int) {
-	b.check()
+	b.check() //= 70
 	if n < 0 {
-		panic("strings.Builder.Grow: negative count")
+		panic("strings.Builder.Grow: negative count") //= 72
 	}
 	if cap(b.buf)-len(b.buf) < n {
 		b.buf = append(make([]byte, 0, 2*cap(b.buf)+n), b.buf...)
@@ -40,26 +40,26 @@ func (b *Builder) Grow(n int) {
 }
 
 func (b *Builder) Write(p []byte) (int, error) {
-	b.check()
+	b.check() //= 82
 	b.buf = append(b.buf, p...)
 	return len(p), nil
 }
 
 func (b *Builder) WriteByte(c byte) error {
-	b.check()
+	b.check() //= 90
 	b.buf = append(b.buf, c)
 	return nil
 }
 
 func (b *Builder) WriteRune(r rune) (int, error) {
-	b.check()
+	b.check() //= 98
 	n := len(b.buf)
 	b.buf = utf8.AppendRune(b.buf, r)
 	return len(b.buf) - n, nil
 }
 
 func (b *Builder) WriteString(s string) (int, error) {
-	b.check()
+	b.check() //= 107
 	b.buf = append(b.buf, s...)
 	return len(s), nil
 }
@@ -173,7 +173,7 @@ func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
 	if r.i >= int64(len(r.s)) {
 		return 0, nil
 	}
-	m, err := io.WriteString(w, r.s[r.i:])
+	m, err := io.WriteString(w, r.s[r.i:]) //= reader.go:143
 	r.i += int64(m)
 	if err == nil && r.i < int64(len(r.s)) {
 		err = io.ErrShortWrite
@@ -191,7 +191,7 @@ type Replacer struct {
 // NewReplacer takes pairs of old and new strings; earlier pairs win.
 func NewReplacer(oldnew ...string) *Replacer {
 	if len(oldnew)%2 == 1 {
-		panic("strings.NewReplacer: odd argument count")
+		panic("strings.NewReplacer: odd argument count") //= replace.go:34
 	}
 	return &Replacer{append([]string(nil), oldnew...)}
 }

@@ -26,11 +26,11 @@ func HasSuffix(s, suffix string) bool {
 	return len(s) >= len(suffix) && s[len(s)-len(suffix):] == suffix
 }
 
-func ContainsFunc(s string, f func(rune) bool) bool { return IndexFunc(s, f) >= 0 }
+func ContainsFunc(s string, f func(rune) bool) bool { return IndexFunc(s, f) >= 0 } //= 77
 
 func IndexFunc(s string, f func(rune) bool) int {
 	for i, r := range s {
-		if f(r) {
+		if f(r) { //= strings.indexFunc strings.go:877; strings.IndexFunc strings.go:863
 			return i
 		}
 	}
@@ -41,7 +41,7 @@ func LastIndexFunc(s string, f func(rune) bool) int {
 	for i := len(s); i > 0; {
 		r, width := utf8.DecodeLastRuneInString(s[:i])
 		i -= width
-		if f(r) {
+		if f(r) { //= strings.lastIndexFunc strings.go:891; strings.LastIndexFunc strings.go:869
 			return i
 		}
 	}
@@ -95,7 +95,7 @@ func FieldsFunc(s string, f func(rune) bool) []string {
 	var fields []string
 	start := -1
 	for i, r := range s {
-		if f(r) {
+		if f(r) { //= 397
 			if start >= 0 {
 				fields = append(fields, s[start:i])
 				start = -1
@@ -116,13 +116,13 @@ func repeat(s string, count int) string
 
 func Repeat(s string, count int) string {
 	if count < 0 {
-		panic("strings: negative Repeat count")
+		panic("strings: negative Repeat count") //= 569
 	}
 	if count == 0 || s == "" {
 		return ""
 	}
 	if len(s) > (1<<63-1)/count {
-		panic("strings: Repeat output length overflow")
+		panic("strings: Repeat output length overflow") //= 572
 	}
 	if len(s)*count > 1<<31-1 {
 		return string(make([]byte, len(s)*count))
@@ -145,7 +145,7 @@ func Clone(s string) string { return s }
 func Map(mapping func(rune) rune, s string) string {
 	out := make([]byte, 0, len(s))
 	for _, r := range s {
-		if r = mapping(r); r >= 0 {
+		if r = mapping(r); r >= 0 { //= 483
 			out = utf8.AppendRune(out, r)
 		}
 	}
@@ -169,11 +169,11 @@ func TrimSuffix(s, suffix string) string {
 	return before
 }
 
-func TrimFunc(s string, f func(rune) bool) string { return TrimRightFunc(TrimLeftFunc(s, f), f) }
+func TrimFunc(s string, f func(rune) bool) string { return TrimRightFunc(TrimLeftFunc(s, f), f) } //= 857
 
 func TrimLeftFunc(s string, f func(rune) bool) string {
 	for i, r := range s {
-		if !f(r) {
+		if !f(r) { //= strings.indexFunc strings.go:877; strings.TrimLeftFunc strings.go:834
 			return s[i:]
 		}
 	}
@@ -183,7 +183,7 @@ func TrimLeftFunc(s string, f func(rune) bool) string {
 func TrimRightFunc(s string, f func(rune) bool) string {
 	for len(s) > 0 {
 		r, width := utf8.DecodeLastRuneInString(s)
-		if !f(r) {
+		if !f(r) { //= strings.lastIndexFunc strings.go:891; strings.TrimRightFunc strings.go:844
 			break
 		}
 		s = s[:len(s)-width]

@@ -17,7 +17,7 @@ func (o *Once) unlock()
 // Do calls f if it is the first call of Do.
 func (o *Once) Do(f func()) {
 	if !o.isDone() {
-		o.doSlow(f)
+		o.doSlow(f) //= 67
 	}
 }
 
@@ -26,7 +26,7 @@ func (o *Once) doSlow(f func()) {
 	defer o.unlock()
 	if !o.isDone() {
 		defer o.finish()
-		f()
+		f() //= 76
 	}
 }
 
@@ -42,17 +42,17 @@ func OnceFunc(f func()) func() {
 		defer func() {
 			p = recover()
 			if !valid {
-				panic(p)
+				panic(p) //= oncefunc.go:24
 			}
 		}()
-		f()
+		f() //= oncefunc.go:27
 		f = nil
 		valid = true
 	}
 	return func() {
-		once.Do(g)
+		once.Do(g) //= oncefunc.go:32
 		if !valid {
-			panic(p)
+			panic(p) //= oncefunc.go:34
 		}
 	}
 }
@@ -70,17 +70,17 @@ func OnceValue[T any](f func() T) func() T {
 		defer func() {
 			p = recover()
 			if !valid {
-				panic(p)
+				panic(p) //= oncefunc.go:54
 			}
 		}()
-		result = f()
+		result = f() //= oncefunc.go:57
 		f = nil
 		valid = true
 	}
 	return func() T {
-		once.Do(g)
+		once.Do(g) //= oncefunc.go:62
 		if !valid {
-			panic(p)
+			panic(p) //= oncefunc.go:64
 		}
 		return result
 	}
@@ -100,17 +100,17 @@ func OnceValues[T1, T2 any](f func() (T1, T2)) func() (T1, T2) {
 		defer func() {
 			p = recover()
 			if !valid {
-				panic(p)
+				panic(p) //= oncefunc.go:86
 			}
 		}()
-		r1, r2 = f()
+		r1, r2 = f() //= oncefunc.go:89
 		f = nil
 		valid = true
 	}
 	return func() (T1, T2) {
-		once.Do(g)
+		once.Do(g) //= oncefunc.go:94
 		if !valid {
-			panic(p)
+			panic(p) //= oncefunc.go:96
 		}
 		return r1, r2
 	}

@@ -16,7 +16,7 @@ func (p *Pool) Get() any {
 		return x
 	}
 	if p.New != nil {
-		return p.New()
+		return p.New() //= 155
 	}
 	return nil
 }
@@ -50,7 +50,7 @@ func (m *Map) keys() []any
 func (m *Map) Range(f func(key, value any) bool) {
 	for _, k := range m.keys() {
 		v, ok := m.Load(k)
-		if ok && !f(k, v) {
+		if ok && !f(k, v) { //= map.go:501
 			break
 		}
 	}

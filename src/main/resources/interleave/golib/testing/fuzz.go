@@ -61,7 +61,7 @@ func canBeFuzzed(t reflect.Type) bool {
 // Fuzz runs the function ff with every input.
 func (f *F) Fuzz(ff any) {
 	if f.called {
-		panic("testing: F.Fuzz called more than once")
+		panic("testing: F.Fuzz called more than once") //= 212
 	}
 	f.called = true
 	if f.failed {

@@ -62,7 +62,7 @@ type common struct {
 	cleanups []func()
 	cleaning bool
 
-	races      int  // reported before it ran, or blamed on it or a subtest
+	races      int // reported before it ran, or blamed on it or a subtest
 	raceLogged bool
 
 	parallel bool
@@ -230,7 +230,7 @@ func (c *common) Fail() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.done {
-		panic("Fail in goroutine after " + c.name + " has completed")
+		panic("Fail in goroutine after " + c.name + " has completed") //= 953
 	}
 	c.failed = true
 }
@@ -530,7 +530,7 @@ var errNilPanicOrGoexit = errors.New("test executed panic(nil) or runtime.Goexit
 // Run runs f as a subtest, until it is done or waits for its parent's end to go on in parallel.
 func (t *T) Run(name string, f func(t *T)) bool {
 	if t.cleaning {
-		panic("testing: t.Run called during t.Cleanup")
+		panic("testing: t.Run called during t.Cleanup") //= 1706
 	}
 	t.hasSub = true
 	full := t.run.unique(t.name, rewrite(name))
@@ -562,7 +562,7 @@ func (t *T) Run(name string, f func(t *T)) bool {
 func (t *T) Setenv(key, value string) {
 	for c := &t.common; c != nil; c = c.parent {
 		if c.parallel {
-			panic("testing: t.Setenv called after t.Parallel; cannot set environment variables in parallel tests")
+			panic("testing: t.Setenv called after t.Parallel; cannot set environment variables in parallel tests") //= 1523
 		}
 	}
 	t.envSet = true
@@ -572,10 +572,10 @@ func (t *T) Setenv(key, value string) {
 // Parallel lets the test run beside others, when its parent's own part is over.
 func (t *T) Parallel() {
 	if t.parallel {
-		panic("testing: t.Parallel called multiple times")
+		panic("testing: t.Parallel called multiple times") //= 1445
 	}
 	if t.envSet {
-		panic("testing: t.Parallel called after t.Setenv; cannot set environment variables in parallel tests")
+		panic("testing: t.Parallel called after t.Setenv; cannot set environment variables in parallel tests") //= 1448
 	}
 	t.parallel = true
 	t.duration += time.Since(t.start)

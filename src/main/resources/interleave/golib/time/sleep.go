@@ -32,14 +32,14 @@ func NewTimer(d Duration) *Timer {
 
 func (t *Timer) Stop() bool {
 	if t.r.state == nil {
-		panic("time: Stop called on uninitialized Timer")
+		panic("time: Stop called on uninitialized Timer") //= 115
 	}
 	return stopTimer(&t.r)
 }
 
 func (t *Timer) Reset(d Duration) bool {
 	if t.r.state == nil {
-		panic("time: Reset called on uninitialized Timer")
+		panic("time: Reset called on uninitialized Timer") //= 173
 	}
 	return resetTimer(&t.r, int64(d), 0)
 }

@@ -8,7 +8,7 @@ type Ticker struct {
 
 func NewTicker(d Duration) *Ticker {
 	if d <= 0 {
-		panic("non-positive interval for NewTicker")
+		panic("non-positive interval for NewTicker") //= 38
 	}
 	c := make(chan Time, 1)
 	t := &Ticker{C: c}
@@ -24,10 +24,10 @@ func (t *Ticker) Stop() {
 
 func (t *Ticker) Reset(d Duration) {
 	if d <= 0 {
-		panic("non-positive interval for Ticker.Reset")
+		panic("non-positive interval for Ticker.Reset") //= 67
 	}
 	if t.r.state == nil {
-		panic("time: Reset called on uninitialized Ticker")
+		panic("time: Reset called on uninitialized Ticker") //= 70
 	}
 	resetTimer(&t.r, int64(d), int64(d))
 }

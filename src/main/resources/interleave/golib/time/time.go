@@ -408,7 +408,7 @@ func (t Time) Local() Time {
 
 func (t Time) In(loc *Location) Time {
 	if loc == nil {
-		panic("time: missing Location in call to Time.In")
+		panic("time: missing Location in call to Time.In") //= 1195
 	}
 	t.setLoc(loc)
 	return t
@@ -518,7 +518,7 @@ func offsetOf(loc *Location, shown int64) int {
 // Date returns the time with this date and clock in loc; values out of range are carried over.
 func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) Time {
 	if loc == nil {
-		panic("time: missing Location in call to Date")
+		panic("time: missing Location in call to Date") //= 1518
 	}
 	total := days(year, int(month), day)*secondsPerDay + int64(hour)*3600 + int64(min)*60 + int64(sec)
 	if loc.place {

@@ -78,7 +78,7 @@ func (r *Ring) Len() int {
 
 func (r *Ring) Do(f func(any)) {
 	if r != nil {
-		f(r.Value)
+		f(r.Value) //= 131
 		for p := r.Next(); p != r; p = p.next {
 			f(p.Value)
 		}

@@ -25,7 +25,7 @@ func Read(b []byte) (n int, err error) { return io.ReadFull(Reader, b) }
 // Int returns a number below max.
 func Int(random io.Reader, max *big.Int) (n *big.Int, err error) {
 	if max.Sign() <= 0 {
-		panic("crypto/rand: argument to Int is <= 0")
+		panic("crypto/rand: argument to Int is <= 0") //= util.go:64
 	}
 	n = new(big.Int)
 	n.Sub(max, n.SetUint64(1))

@@ -24,7 +24,7 @@ func (e CorruptInputError) Error() string {
 
 func NewEncoding(encoder string) *Encoding {
 	if len(encoder) != 64 {
-		panic("encoding alphabet is not 64-bytes long")
+		panic("encoding alphabet is not 64-bytes long") //= 66
 	}
 	return &Encoding{alphabet: encoder, padding: StdPadding}
 }

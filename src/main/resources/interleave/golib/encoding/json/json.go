@@ -154,7 +154,7 @@ func check(text string) error {
 
 func Valid(data []byte) bool { return check(string(data)) == nil }
 
-func Marshal(v any) ([]byte, error) { return marshal(v, true) }
+func Marshal(v any) ([]byte, error) { return marshal(v, true) } //= encode.go:164
 
 func marshal(v any, escapeHTML bool) ([]byte, error) {
 	text, gaps, values, problem := encode(v, escapeHTML)
@@ -173,7 +173,7 @@ func marshal(v any, escapeHTML bool) ([]byte, error) {
 	for i, v := range values {
 		out = append(out, text[from:gaps[2*i]]...)
 		from = gaps[2*i]
-		part, err := own(v, gaps[2*i+1], escapeHTML)
+		part, err := own(v, gaps[2*i+1], escapeHTML) //= encoding/json.(*encodeState).marshal encode.go:298
 		if err != nil {
 			return nil, err
 		}
@@ -191,7 +191,7 @@ func textMap(m any, escapeHTML bool) (string, error) {
 	keys, values := entries(m)
 	var all []entry
 	for i, key := range keys {
-		name, err := key.(encoding.TextMarshaler).MarshalText()
+		name, err := key.(encoding.TextMarshaler).MarshalText() //= encoding/json.resolveKeyName encode.go:955; encoding/json.mapEncoder.encode encode.go:757
 		if err != nil {
 			return "", fmt.Errorf("json: encoding error for type %q: %q", fmt.Sprintf("%T", m), err.Error())
 		}
@@ -226,15 +226,15 @@ const (
 func own(v any, filling int, escapeHTML bool) (string, error) {
 	switch filling {
 	case mapWithTextKeys:
-		return textMap(v, escapeHTML)
+		return textMap(v, escapeHTML) //= encoding/json.(*encodeState).reflectValue encode.go:322
 	case textMethod:
-		b, err := v.(encoding.TextMarshaler).MarshalText()
+		b, err := v.(encoding.TextMarshaler).MarshalText() //= encoding/json.textMarshalerEncoder encode.go:482; encoding/json.(*encodeState).reflectValue encode.go:322
 		if err != nil {
 			return "", &MarshalerError{err, fmt.Sprintf("%T", v), "MarshalText"}
 		}
 		return quoted(string(b), escapeHTML), nil
 	}
-	b, err := v.(Marshaler).MarshalJSON()
+	b, err := v.(Marshaler).MarshalJSON() //= encoding/json.marshalerEncoder encode.go:441; encoding/json.(*encodeState).reflectValue encode.go:322
 	if err == nil {
 		err = check(string(b))
 	}
@@ -251,7 +251,7 @@ func own(v any, filling int, escapeHTML bool) (string, error) {
 }
 
 func MarshalIndent(v any, prefix, indent string) ([]byte, error) {
-	b, err := Marshal(v)
+	b, err := Marshal(v) //= encode.go:177
 	if err != nil {
 		return nil, err
 	}
@@ -288,7 +288,7 @@ func HTMLEscape(dst *bytes.Buffer, src []byte) {
 	}
 }
 
-func Unmarshal(data []byte, v any) error { return unmarshal(string(data), v, false, false) }
+func Unmarshal(data []byte, v any) error { return unmarshal(string(data), v, false, false) } //= decode.go:108
 
 func unmarshal(text string, v any, useNumber, strict bool) error {
 	if err := check(text); err != nil {
@@ -302,9 +302,9 @@ func unmarshal(text string, v any, useNumber, strict bool) error {
 	for i, t := range targets {
 		var err error
 		if isText[i] == 1 {
-			err = t.(encoding.TextUnmarshaler).UnmarshalText([]byte(arguments[3*i]))
+			err = t.(encoding.TextUnmarshaler).UnmarshalText([]byte(arguments[3*i])) //= encoding/json.(*decodeState).literalStore decode.go:879; encoding/json.(*decodeState).value decode.go:388; encoding/json.(*decodeState).unmarshal decode.go:181
 		} else {
-			err = t.(Unmarshaler).UnmarshalJSON([]byte(arguments[3*i]))
+			err = t.(Unmarshaler).UnmarshalJSON([]byte(arguments[3*i])) //= encoding/json.(*decodeState).literalStore decode.go:854; encoding/json.(*decodeState).value decode.go:388; encoding/json.(*decodeState).unmarshal decode.go:181
 		}
 		if e, ok := err.(*UnmarshalTypeError); ok && arguments[3*i+2] != "" {
 			e.Struct, e.Field = arguments[3*i+1], arguments[3*i+2]
@@ -357,7 +357,7 @@ func (e *Encoder) Encode(v any) error {
 	if e.prefix != "" || e.indent != "" {
 		text = layOut(text, e.prefix, e.indent, false)
 	}
-	_, err = e.w.Write([]byte(text + "\n"))
+	_, err = e.w.Write([]byte(text + "\n")) //= stream.go:231
 	return err
 }
 
@@ -393,7 +393,7 @@ func (d *Decoder) fill() bool {
 		return false
 	}
 	b := make([]byte, 512)
-	n, err := d.r.Read(b)
+	n, err := d.r.Read(b) //= encoding/json.(*Decoder).refill stream.go:165
 	d.buf = append(d.buf, b[:n]...)
 	d.err = err
 	return n > 0 || err == nil
@@ -415,7 +415,7 @@ func (d *Decoder) next() bool {
 		if len(d.buf) > 0 {
 			return true
 		}
-		if !d.fill() {
+		if !d.fill() { //= encoding/json.(*Decoder).readValue stream.go:140
 			return false
 		}
 	}
@@ -431,13 +431,13 @@ func (d *Decoder) Decode(v any) error {
 	if !d.expectsValue() {
 		return &SyntaxError{"not at beginning of value", d.offset}
 	}
-	if !d.next() {
+	if !d.next() { //= stream.go:63
 		return d.err
 	}
 	for {
 		n, problem, offset := end(string(d.buf))
 		// a number at the very end of what was read may go on
-		if n >= 0 && n < len(d.buf) || n >= 0 && !d.fill() {
+		if n >= 0 && n < len(d.buf) || n >= 0 && !d.fill() { //= encoding/json.(*Decoder).readValue stream.go:140; encoding/json.(*Decoder).Decode stream.go:63
 			text := string(d.buf[:n])
 			d.drop(n)
 			err := unmarshal(text, v, d.number, d.strict)

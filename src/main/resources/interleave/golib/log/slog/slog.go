@@ -195,7 +195,7 @@ func init() { defaultLogger.Store(New(&defaultHandler{})) }
 
 func New(h Handler) *Logger {
 	if h == nil {
-		panic("nil Handler")
+		panic("nil Handler") //= logger.go:154
 	}
 	return &Logger{h}
 }

@@ -89,7 +89,7 @@ type Float struct {
 
 func NewFloat(x float64) *Float {
 	if math.IsNaN(x) {
-		panic(ErrNaN{"NewFloat(NaN)"})
+		panic(ErrNaN{"NewFloat(NaN)"}) //= 90
 	}
 	return new(Float).SetFloat64(x)
 }
@@ -268,7 +268,7 @@ func (z *Float) SetFloat64(x float64) *Float {
 	}
 	switch {
 	case math.IsNaN(x):
-		panic(ErrNaN{"Float.SetFloat64(NaN)"})
+		panic(ErrNaN{"Float.SetFloat64(NaN)"}) //= 556
 	case math.IsInf(x, 0):
 		return z.SetInf(x < 0)
 	}
@@ -573,7 +573,7 @@ func (z *Float) Sqrt(x *Float) *Float {
 		z.prec = x.prec
 	}
 	if x.Sign() == -1 {
-		panic(ErrNaN{"square root of negative operand"})
+		panic(ErrNaN{"square root of negative operand"}) //= sqrt.go:44
 	}
 	if x.form != finite {
 		return z.special(x.form, x.neg)

@@ -200,7 +200,7 @@ func (z *Int) ModInverse(g, n *Int) *Int {
 
 func (z *Int) Sqrt(x *Int) *Int {
 	if x.neg {
-		panic("square root of negative number")
+		panic("square root of negative number") //= 1312
 	}
 	return z.op(opSqrt, x, x)
 }
@@ -217,7 +217,7 @@ func (z *Int) Rsh(x *Int, n uint) *Int {
 
 func (x *Int) Bit(i int) uint {
 	if i < 0 {
-		panic("negative bit index")
+		panic("negative bit index") //= 1139
 	}
 	var t Int
 	t.Rsh(x, uint(i))
@@ -229,7 +229,7 @@ func (x *Int) Bit(i int) uint {
 
 func (z *Int) SetBit(x *Int, i int, b uint) *Int {
 	if i < 0 {
-		panic("negative bit index")
+		panic("negative bit index") //= 1156
 	}
 	t := NewInt(1)
 	t.Lsh(t, uint(i))
@@ -311,7 +311,7 @@ func (x *Int) FillBytes(buf []byte) []byte {
 // ProbablyPrime reports whether x is prime, as far as n random tests tell.
 func (x *Int) ProbablyPrime(n int) bool {
 	if n < 0 {
-		panic("negative n for ProbablyPrime")
+		panic("negative n for ProbablyPrime") //= prime.go:37
 	}
 	return !x.neg && probablyPrime(x.abs, n)
 }

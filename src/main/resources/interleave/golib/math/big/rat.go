@@ -24,7 +24,7 @@ func (x *Rat) Denom() *Int {
 
 func (z *Rat) SetFrac(a, b *Int) *Rat {
 	if b.abs == "" {
-		panic("division by zero")
+		panic("division by zero") //= 307
 	}
 	n, d := new(Int).Set(a), new(Int).Set(b)
 	if d.neg {

@@ -100,7 +100,7 @@ func (r *Rand) below(n int64) (number int64, ok bool) {
 
 func (r *Rand) Int63n(n int64) int64 {
 	if n <= 0 {
-		panic("invalid argument to Int63n")
+		panic("invalid argument to Int63n") //= 122
 	}
 	if number, ok := r.below(n); ok {
 		return number
@@ -118,7 +118,7 @@ func (r *Rand) Int63n(n int64) int64 {
 
 func (r *Rand) Int31n(n int32) int32 {
 	if n <= 0 {
-		panic("invalid argument to Int31n")
+		panic("invalid argument to Int31n") //= 139
 	}
 	if number, ok := r.below(int64(n)); ok {
 		return int32(number)
@@ -152,7 +152,7 @@ func (r *Rand) quick31n(n int32) int32 {
 
 func (r *Rand) Intn(n int) int {
 	if n <= 0 {
-		panic("invalid argument to Intn")
+		panic("invalid argument to Intn") //= 180
 	}
 	if n <= 1<<31-1 {
 		return int(r.Int31n(int32(n)))
@@ -188,7 +188,7 @@ func (r *Rand) Perm(n int) []int {
 
 func (r *Rand) Shuffle(n int, swap func(i, j int)) {
 	if n < 0 {
-		panic("invalid argument to Shuffle")
+		panic("invalid argument to Shuffle") //= 249
 	}
 	for i := n - 1; i > 0; i-- {
 		if i > 1<<31-2 {
@@ -310,7 +310,7 @@ func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf {
 
 func (z *Zipf) Uint64() uint64 {
 	if z == nil {
-		panic("rand: nil Zipf")
+		panic("rand: nil Zipf") //= zipf.go:60
 	}
 	for {
 		ur := z.hxm + z.r.Float64()*z.hx0minusHxm
@@ -341,13 +341,13 @@ func Uint32() uint32                     { return global.Uint32() }
 func Uint64() uint64                     { return global.Uint64() }
 func Int31() int32                       { return global.Int31() }
 func Int() int                           { return global.Int() }
-func Int63n(n int64) int64               { return global.Int63n(n) }
-func Int31n(n int32) int32               { return global.Int31n(n) }
-func Intn(n int) int                     { return global.Intn(n) }
+func Int63n(n int64) int64               { return global.Int63n(n) } //= 443
+func Int31n(n int32) int32               { return global.Int31n(n) } //= 448
+func Intn(n int) int                     { return global.Intn(n) }   //= 453
 func Float64() float64                   { return global.Float64() }
 func Float32() float32                   { return global.Float32() }
-func Perm(n int) []int                   { return global.Perm(n) }
-func Shuffle(n int, swap func(i, j int)) { global.Shuffle(n, swap) }
+func Perm(n int) []int                   { return global.Perm(n) }   //= 465
+func Shuffle(n int, swap func(i, j int)) { global.Shuffle(n, swap) } //= 470
 func Read(p []byte) (n int, err error)   { return global.Read(p) }
 func NormFloat64() float64               { return global.NormFloat64() }
 func ExpFloat64() float64                { return global.ExpFloat64() }

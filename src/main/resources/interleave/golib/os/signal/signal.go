@@ -52,7 +52,7 @@ func watch()
 
 func Notify(c chan<- os.Signal, sig ...os.Signal) {
 	if c == nil {
-		panic("os/signal: Notify using nil channel")
+		panic("os/signal: Notify using nil channel") //= 123
 	}
 	watch()
 	signals.Take = take

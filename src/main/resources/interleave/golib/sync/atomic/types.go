@@ -151,33 +151,33 @@ func (v *Value) Load() (val any) { return loadAny(&v.v) }
 
 func (v *Value) Store(val any) {
 	if val == nil {
-		panic("sync/atomic: store of nil value into Value")
+		panic("sync/atomic: store of nil value into Value") //= value.go:49
 	}
 	if !sameType(loadAny(&v.v), val) {
-		panic("sync/atomic: store of inconsistently typed value into Value")
+		panic("sync/atomic: store of inconsistently typed value into Value") //= value.go:78
 	}
 	storeAny(&v.v, val)
 }
 
 func (v *Value) Swap(new any) (old any) {
 	if new == nil {
-		panic("sync/atomic: swap of nil value into Value")
+		panic("sync/atomic: swap of nil value into Value") //= value.go:92
 	}
 	if !sameType(loadAny(&v.v), new) {
-		panic("sync/atomic: swap of inconsistently typed value into Value")
+		panic("sync/atomic: swap of inconsistently typed value into Value") //= value.go:122
 	}
 	return swapAny(&v.v, new)
 }
 
 func (v *Value) CompareAndSwap(old, new any) (swapped bool) {
 	if new == nil {
-		panic("sync/atomic: compare and swap of nil value into Value")
+		panic("sync/atomic: compare and swap of nil value into Value") //= value.go:137
 	}
 	if !sameType(old, new) {
-		panic("sync/atomic: compare and swap of inconsistently typed values")
+		panic("sync/atomic: compare and swap of inconsistently typed values") //= value.go:143
 	}
 	if !sameType(loadAny(&v.v), new) {
-		panic("sync/atomic: compare and swap of inconsistently typed value into Value")
+		panic("sync/atomic: compare and swap of inconsistently typed value into Value") //= value.go:174
 	}
 	return compareAndSwapAny(&v.v, old, new)
 }

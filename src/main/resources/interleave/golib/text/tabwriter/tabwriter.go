@@ -50,7 +50,7 @@ func NewWriter(output io.Writer, minwidth, tabwidth, padding int, padchar byte, 
 
 func (b *Writer) Init(output io.Writer, minwidth, tabwidth, padding int, padchar byte, flags uint) *Writer {
 	if minwidth < 0 || tabwidth < 0 || padding < 0 {
-		panic("negative minwidth, tabwidth, or padding")
+		panic("negative minwidth, tabwidth, or padding") //= 211
 	}
 	if padchar == '\t' {
 		flags &^= AlignRight

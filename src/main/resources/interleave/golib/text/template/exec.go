@@ -144,7 +144,7 @@ func (s *state) walkRange(dot reflect.Value, n *branchNode) {
 	defer func() { s.vars = s.vars[:outside] }()
 	defer func() {
 		if r := recover(); r != nil && r != errBreak {
-			panic(r)
+			panic(r) //= 356
 		}
 	}()
 	value, _ := indirect(s.pipeline(dot, n.pipe))
@@ -156,7 +156,7 @@ func (s *state) walkRange(dot reflect.Value, n *branchNode) {
 		defer func() { s.vars = s.vars[:inside] }()
 		defer func() {
 			if r := recover(); r != nil && r != errContinue {
-				panic(r)
+				panic(r) //= 356
 			}
 		}()
 		s.walk(element, n.list)

@@ -41,7 +41,7 @@ func New(name string) *Template { return &Template{name: name} }
 
 func Must(t *Template, err error) *Template {
 	if err != nil {
-		panic(err)
+		panic(err) //= helper.go:26
 	}
 	return t
 }

@@ -327,7 +327,7 @@ func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf {
 
 func (z *Zipf) Uint64() uint64 {
 	if z == nil {
-		panic("rand: nil Zipf")
+		panic("rand: nil Zipf") //= zipf.go:60
 	}
 	for {
 		ur := z.hxm + z.r.Float64()*z.hx0minusHxm

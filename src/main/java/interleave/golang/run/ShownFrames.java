@@ -1,0 +1,104 @@
+package interleave.golang.run;
+
+import interleave.golang.code.CodeLayout;
+import interleave.golang.code.Function;
+import interleave.golang.code.Instr;
+import interleave.golang.code.LibraryPlaces;
+import interleave.source.Pos;
+import java.util.List;
+
+/// What traces, race reports and `runtime.Caller` show for a frame of a goroutine: nothing for what
+/// the compiler has added, the function itself for the program's own code, and for the library what
+/// Go's own has in its place.
+final class ShownFrames {
+
+  /// @param pos where the text of the program says that it comes from
+  /// @param isLibrary whether it lies in Go's own folder
+  /// @param hasParameters whether arguments are shown
+  /// @param address that the call returns to; 0 when there is no such code here
+  record Shown(String function, Pos pos, boolean isLibrary, boolean hasParameters, long address) {}
+
+  private final GoMachine machine;
+
+  ShownFrames(GoMachine machine) {
+    this.machine = machine;
+  }
+
+  /// How many there are.
+  int count(Goroutine g, int d) {
+    return !isShown(g, d) ? 0 : g.functions[d].isLibrary() ? at(g, d).size() : 1;
+  }
+
+  /// The innermost first.
+  List<Shown> at(Goroutine g, int d) {
+    if (!isShown(g, d)) {
+      return List.of();
+    }
+    Function function = g.functions[d];
+    int pc = g.pcOf(d);
+    boolean parameters = !function.parameterTypes().isEmpty();
+    Pos pos = placeOf(function, pc);
+    if (!function.isLibrary()) {
+      Pos told = machine.program.lines().atRunTime(pos);
+      long address = CodeLayout.returnAddress(function, pc);
+      return List.of(new Shown(function.name(), told, false, parameters, address));
+    }
+    return inLibrary(function.name(), pos, family(g, d)).stream()
+        .map(f -> new Shown(f.function(), f.pos(), true, parameters, 0))
+        .toList();
+  }
+
+  private List<LibraryPlaces.Frame> inLibrary(String function, Pos pos, String family) {
+    return machine.program.library().frames(function, pos, family);
+  }
+
+  /// The place of a `go` statement.
+  Shown creator(Goroutine g) {
+    String folder = g.createdAt.file().substring(0, g.createdAt.file().lastIndexOf('/') + 1);
+    boolean library = !folder.isEmpty() && g.creatorFunction.startsWith(packageOf(folder));
+    if (!library) {
+      Pos told = machine.program.lines().atRunTime(g.createdAt);
+      return new Shown(g.creatorFunction, told, false, true, 0);
+    }
+    LibraryPlaces.Frame frame = inLibrary(g.creatorFunction, g.createdAt, null).getFirst();
+    return new Shown(frame.function(), frame.pos(), true, true, 0);
+  }
+
+  private static String packageOf(String folder) {
+    return folder.substring(0, folder.length() - 1) + ".";
+  }
+
+  /// What the callers of a function of the library call such functions; null for nothing special.
+  private String family(Goroutine g, int d) {
+    for (int outer = d - 1; outer >= 0 && isOfLibrary(g, outer); outer--) {
+      Function function = g.functions[outer];
+      String family = machine.program.library().family(placeOf(function, g.pcOf(outer)));
+      if (family != null) {
+        return family;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOfLibrary(Goroutine g, int d) {
+    return g.functions[d].isLibrary() || Panics.isWrapper(g.functions[d]);
+  }
+
+  static boolean isShown(Goroutine g, int frame) {
+    Function function = g.functions[frame];
+    return !Panics.isWrapper(function)
+        && !function.name().isEmpty()
+        && !function.name().equals("runtime.Stack")
+        && !(frame == 0 && function.isLibrary() && g.id.creator() == null);
+  }
+
+  /// Go compiles a `select` with one case to a plain operation, at the case's place.
+  private static Pos placeOf(Function function, int pc) {
+    return pc >= 0
+            && pc < function.code().length
+            && function.code()[pc] instanceof Instr.Select select
+            && select.cases().size() == 1
+        ? select.cases().get(0).pos()
+        : function.pos(pc);
+  }
+}
