@@ -11,35 +11,30 @@ import interleave.ui.control.Preferences;
 import interleave.ui.file.FilePicker;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.testfx.api.FxRobot;
 
 /// Somebody in front of a real window: the one class that knows how a test presses keys and moves
 /// the mouse. After each of them the window has done what it was asked to, except what happens in
 /// the background or moves for a while: that is waited for with [#sees(String, Predicate)].
 final class Person implements AutoCloseable {
 
-  private final Robot robot;
+  private final FxRobot robot = new FxRobot();
   private final Stage stage;
   private final Session session;
   private final MainWindow window;
 
-  private Person(Robot robot, Stage stage, Session session, MainWindow window) {
-    this.robot = robot;
+  private Person(Stage stage, Session session, MainWindow window) {
     this.stage = stage;
     this.session = session;
     this.window = window;
@@ -63,13 +58,12 @@ final class Person implements AutoCloseable {
     Person person =
         WindowThread.ask(
             () -> {
-              Robot robot = new Robot();
               Stage stage = new Stage();
               Session session = new Session(runs, Platform::runLater, own);
               MainWindow window = new MainWindow(stage, session, preferences, new NoDialogs());
               window.show();
               window.begin(List.of(files));
-              return new Person(robot, stage, session, window);
+              return new Person(stage, session, window);
             });
     WindowThread.settles();
     return person;
@@ -113,32 +107,15 @@ final class Person implements AutoCloseable {
 
   /// Presses keys together: the first is released last.
   void presses(KeyCode... keys) throws Exception {
-    now(() -> List.of(keys).forEach(robot::keyPress));
+    robot.press(keys);
     WindowThread.frame();
-    now(() -> List.of(keys).reversed().forEach(robot::keyRelease));
+    robot.release(List.of(keys).reversed().toArray(KeyCode[]::new));
     WindowThread.settles();
   }
 
   void writes(String text) throws Exception {
-    for (char each : text.toCharArray()) {
-      now(() -> types(String.valueOf(each)));
-      WindowThread.frame();
-    }
+    robot.write(text);
     WindowThread.settles();
-  }
-
-  /// Keyboards differ: which keys write a brace is not asked.
-  private void types(String character) {
-    KeyCode known = KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT));
-    KeyCode code = known == null ? KeyCode.UNDEFINED : known;
-    strikes(KeyEvent.KEY_PRESSED, "", code);
-    strikes(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED);
-    strikes(KeyEvent.KEY_RELEASED, "", code);
-  }
-
-  private void strikes(EventType<KeyEvent> type, String character, KeyCode code) {
-    Node owner = stage.getScene().getFocusOwner();
-    Event.fireEvent(owner, new KeyEvent(type, character, "", code, false, false, false, false));
   }
 
   void clicks(String query) throws Exception {
@@ -148,9 +125,9 @@ final class Person implements AutoCloseable {
   /// Clicks at a part of a node's width and height.
   void clicksAt(String query, double x, double y) throws Exception {
     moves(bounds(query), x, y);
-    now(() -> robot.mousePress(MouseButton.PRIMARY));
+    robot.press(MouseButton.PRIMARY);
     WindowThread.frame();
-    now(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    robot.release(MouseButton.PRIMARY);
     WindowThread.settles();
   }
 
@@ -158,17 +135,17 @@ final class Person implements AutoCloseable {
   void drags(String query, double fromX, double toX, double y) throws Exception {
     Bounds bounds = bounds(query);
     moves(bounds, fromX, y);
-    now(() -> robot.mousePress(MouseButton.PRIMARY));
+    robot.press(MouseButton.PRIMARY);
     WindowThread.frame();
     moves(bounds, toX, y);
-    now(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    robot.release(MouseButton.PRIMARY);
     WindowThread.settles();
   }
 
   private void moves(Bounds bounds, double x, double y) throws Exception {
     double left = bounds.getMinX() + x * bounds.getWidth();
     double top = bounds.getMinY() + y * bounds.getHeight();
-    now(() -> robot.mouseMove(left, top));
+    robot.moveTo(left, top);
     WindowThread.frame();
   }
 

@@ -46,14 +46,14 @@ final class PlayheadTest extends WindowTest {
   void thePlayheadFollowsTheMouseInTheLanes() throws Exception {
     try (Person person = Person.opens(go(), file("five.go", PROGRAM))) {
       int size = person.seesRecording().timeline().size();
-      person.drags("#lanes", .2, .6, .6);
+      person.drags("#lanes", .35, .6, .6);
       double there = person.state().position();
       assertTrue(there > .2 * size && there < .8 * size, "at " + there + " of " + size);
-      person.drags("#lanes", .6, .3, .6);
+      person.drags("#lanes", .6, .4, .6);
       assertTrue(person.state().position() < there);
 
       double before = person.state().position();
-      person.drags("#lanes", .3, .9, .6);
+      person.drags("#lanes", .4, .9, .6);
       person.presses(KeyCode.CONTROL, KeyCode.Z);
       assertEquals(before, person.state().position(), 2, "a whole drag is taken back at once");
     }

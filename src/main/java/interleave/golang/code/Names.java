@@ -81,7 +81,8 @@ final class Names {
                 ? ident.name()
                 : i.indices().getFirst() instanceof Expr.BasicLit literal ? literal.text() : "";
         // behind a place that cannot be told, an index would tell a wrong one
-        boolean told = !(Expressions.unparen(i.operand()) instanceof Expr.Index) || isElement(operand);
+        boolean told =
+            !(Expressions.unparen(i.operand()) instanceof Expr.Index) || isElement(operand);
         yield operand.isEmpty() || index.isEmpty() || !told ? operand : operand + "[" + index + "]";
       }
       case Expr.Star star -> ofPlace(star.operand());
