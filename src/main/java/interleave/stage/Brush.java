@@ -62,12 +62,20 @@ final class Brush {
   /// below it.
   void named(Box box, ObjectId id, String caption, double scale) {
     Font label = Font.mono(500, legible(Sizes.LABEL, 22, scale));
-    centred(id.name(), box.cx(), box.y() + 18, label, palette.text(), box.w());
+    String name = called(id.name(), label, box.w());
+    centred(name, box.cx(), box.y() + 18, label, palette.text(), box.w());
     if (readable(Sizes.SMALL, scale)) {
       double foot = box.bottom() - Sizes.CAPTION_H + 19;
       Font small = Font.sans(400, Sizes.SMALL);
       centred(caption, box.cx(), foot, small, palette.soft(), box.w());
     }
+  }
+
+  /// An object's name cut to `room`: of a field the name that tells it from other fields stays.
+  String called(String name, Font font, double room) {
+    int dot = name.indexOf('(') < 0 ? name.lastIndexOf('.') : -1;
+    boolean cut = dot > 0 && pen.width(name, font) > room;
+    return pen.fit(cut ? "…" + name.substring(dot + 1) : name, font, room);
   }
 
   /// A value cut to `room`; rather in its middle than behind where a number tells it from others.

@@ -122,7 +122,7 @@ final class Cards {
   /// The place of the value in the hands of a goroutine.
   static double[] hand(Box box, Detail detail) {
     return switch (detail) {
-      case SLIM -> new double[] {box.right() - 36, box.y() + SLIM_HAND_Y};
+      case SLIM, TALL -> new double[] {box.right() - 36, box.y() + SLIM_HAND_Y};
       case DENSE -> new double[] {box.right() - 30, box.y() + DENSE_SECOND};
       default -> new double[] {box.right() - HAND_X, box.y() + HAND_Y};
     };
@@ -150,7 +150,7 @@ final class Cards {
   }
 
   private void full(Box box, TaskPicture task, Look look, Tween tween, boolean faded) {
-    boolean slim = detail == Detail.SLIM;
+    boolean slim = detail.slim();
     double left = box.x() + (slim ? 16 : 21);
     double middle = box.y() + HAND_Y;
     double badge = brush.badgeWidth(task.id(), BADGE);
@@ -172,7 +172,7 @@ final class Cards {
     name(pen, task.shortFunction(), name, middle, room, ink);
     boolean below = words(box, left, end, token, words(task, tween), look);
     if (detail.source()) {
-      position(box, task, left, box.right() - 12);
+      position(box, task, left, box.right() - (slim ? 10 : 12));
     } else if (below) {
       position(box, task, left, token > 0 ? end - token - 12 : end - 4);
     }
@@ -253,10 +253,10 @@ final class Cards {
   /// @return whether a slim card has room below them
   private boolean words(Box box, double left, double end, double token, String words, Look look) {
     int ink = palette.stateText(look);
-    double y = box.y() + (detail == Detail.SLIM ? 57.5 : 60);
+    double y = box.y() + (detail.slim() ? 57.5 : 60);
     Icons.state(pen, look, left, y - 12.5, 13, ink);
     double room = end - left - 20;
-    if (detail != Detail.SLIM) {
+    if (!detail.slim()) {
       pen.text(fit(pen, words, room), left + 20, y, WORDS, ink);
       return false;
     }
@@ -348,9 +348,13 @@ final class Cards {
       pen.text(source.place(pen, pos, line, all), left, y, line, ink);
       return;
     }
-    pen.text(number, right, y, line, ink, Pen.Anchor.END);
     boolean selects = task.stuck() && !task.arms().isEmpty();
     String text = selects ? cases(task) : source.at(pos);
+    if (text.isEmpty()) {
+      pen.text(number, left, y, line, ink);
+      return;
+    }
+    pen.text(number, right, y, line, ink, Pen.Anchor.END);
     pen.text(Snippet.fit(pen, text, line, room), left, y, line, ink);
   }
 

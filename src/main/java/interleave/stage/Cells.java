@@ -52,7 +52,8 @@ final class Cells {
     brush.centred(value, middle, y + height / 2 + 7, mono, palette.value(), width - 16 - sign);
     if (scale >= .3) {
       Font label = Font.mono(500, Brush.legible(Sizes.LABEL, 22, scale));
-      brush.centred(id.name(), box.cx(), box.y() + 18, label, palette.text(), box.w());
+      String name = brush.called(id.name(), label, box.w());
+      brush.centred(name, box.cx(), box.y() + 18, label, palette.text(), box.w());
       if (Brush.readable(Sizes.SMALL, scale)) {
         Font caption = Font.sans(400, Sizes.SMALL);
         double foot = y + height + 19;

@@ -69,7 +69,8 @@ final class Channels {
     Font label = Font.mono(500, Brush.legible(Sizes.LABEL, 22, scale));
     String name = timer == null ? c.name() : timer.name();
     double cx = timer == null ? pipe.cx() : box.cx();
-    brush.within(name, cx, box.x(), box.right(), box.y() + 18, label, palette.text());
+    String called = brush.called(name, label, box.w());
+    brush.within(called, cx, box.x(), box.right(), box.y() + 18, label, palette.text());
     boolean waits = shape.queuesBelow() && !(c.senders().isEmpty() && c.receivers().isEmpty());
     if (Brush.readable(Sizes.SMALL, scale) && !waits) {
       brush.within(

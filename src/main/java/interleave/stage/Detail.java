@@ -10,8 +10,12 @@ public enum Detail {
   ROOMY(262, 100, 300, 6, 12, 68, 13, Sizes.FULL),
   /// Cards have number, function, state and value in little height.
   BRIEF(218, 68, 272, 5, 8, 54, Sizes.SMALL, Sizes.COMPACT),
+  /// The same with the source line, where there is height for it.
+  LINED(218, 94, 272, 5, 8, 54, Sizes.SMALL, Sizes.COMPACT),
   /// Cards have number, function, state and value in little width.
   SLIM(164, 96, 236, 4, 7, 38, Sizes.SMALL, Sizes.COMPACT),
+  /// The same with the source line below all states, where there is height for it.
+  TALL(164, 122, 236, 4, 7, 38, Sizes.SMALL, Sizes.COMPACT),
   /// Cards have number, function, state and value in little of both: for a stage that shares its
   /// room with another.
   DENSE(144, 60, 200, 3, 4, 26, Sizes.SMALL, Sizes.SMALLER),
@@ -56,9 +60,23 @@ public enum Detail {
     this.sizes = sizes;
   }
 
-  /// Whether a card has the source line its goroutine stands on.
+  /// Whether a card has the source line its goroutine stands on, whatever its state.
   boolean source() {
-    return this == GENEROUS || this == ROOMY;
+    return this == GENEROUS || this == ROOMY || this == LINED || this == TALL;
+  }
+
+  /// Whether a state may take two lines of a card.
+  boolean slim() {
+    return this == SLIM || this == TALL;
+  }
+
+  /// The same with a source line in higher cards; itself where that is nothing new.
+  Detail lined() {
+    return switch (this) {
+      case BRIEF -> LINED;
+      case SLIM -> TALL;
+      case GENEROUS, ROOMY, LINED, TALL, DENSE, NAMES, SIGNS -> this;
+    };
   }
 
   /// Whether there is room for words on arrows.

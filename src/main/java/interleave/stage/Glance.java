@@ -20,11 +20,13 @@ final class Glance {
 
   private static final Font FONT = Font.mono(500, Sizes.SMALL);
 
+  private final Brush brush;
   private final Pen pen;
   private final Palette palette;
   private final Layout layout;
 
   Glance(Brush brush, Layout layout) {
+    this.brush = brush;
     this.pen = brush.pen;
     this.palette = brush.palette;
     this.layout = layout;
@@ -47,13 +49,14 @@ final class Glance {
     boolean told = !value.text().isEmpty() && !value.text().equals(variable.name());
     String text = told ? value.text() : "";
     double least = Math.min(pen.width(text, FONT), room / 2);
-    String name = variable.name() + (told ? arrow : "");
-    String shown = pen.fit(name, FONT, room - least);
+    String sign = told ? arrow : "";
+    double free = room - least - pen.width(sign, FONT);
+    String shown = brush.called(variable.name(), FONT, free) + sign;
     double named = pen.width(shown, FONT);
     String fitted = pen.fit(text, FONT, room - named);
     double width = named + pen.width(fitted, FONT) + 2 * PADDING;
     double x = card.right() - IN - width;
-    double y = card.y() - HEIGHT / 2;
+    double y = card.y() - .66 * HEIGHT;
     pen.save();
     pen.fade(tween.moving() ? tween.arrived() : 1);
     pen.fillRound(x, y, width, HEIGHT, 7, palette.well());

@@ -86,16 +86,18 @@ public final class Layout {
 
   private static Layout best(Plan plan, List<Way> ways, Room room) {
     Layout best = null;
+    Way chosen = null;
     double bestWorth = 0;
     for (Way way : ways) {
       Layout layout = plan.layout(way, room);
       double worth = way.worth() * room.worth(layout);
       if (worth > bestWorth) {
         best = layout;
+        chosen = way;
         bestWorth = worth;
       }
     }
-    return best;
+    return best == null ? null : plan.lined(best, chosen, room);
   }
 
   static Cast cast(Timeline timeline) {

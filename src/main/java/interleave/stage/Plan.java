@@ -106,6 +106,19 @@ final class Plan {
     return layout;
   }
 
+  /// A layout that has been chosen, or the same with source lines on its cards where these cost
+  /// nothing: things are often wide, and have height to spare.
+  ///
+  /// @param chosen the way of `best`
+  Layout lined(Layout best, Way chosen, Room room) {
+    Way higher = chosen.lined();
+    if (higher.detail() == chosen.detail()) {
+      return best;
+    }
+    Layout lined = layout(higher, room);
+    return higher.worth() * room.worth(lined) >= chosen.worth() * room.worth(best) ? lined : best;
+  }
+
   /// Arranges those who stand in no ring.
   private Routes columns(Circles laid, Room room) {
     List<Node> others = laid.others();

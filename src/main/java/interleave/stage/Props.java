@@ -71,7 +71,8 @@ final class Props {
 
   void name(Box box, double y, String label) {
     Font font = Font.mono(500, Brush.legible(sizes.name(), 22, scale));
-    brush.centred(label, box.cx(), y + .25 * font.size() + 16, font, palette.text(), box.w());
+    String name = brush.called(label, font, box.w());
+    brush.centred(name, box.cx(), y + .25 * font.size() + 16, font, palette.text(), box.w());
   }
 
   static Look look(TaskId id, Picture picture) {

@@ -2,6 +2,7 @@ package interleave.stage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -164,12 +165,19 @@ final class Ranks {
     }
   }
 
-  /// Tasks that pass no values: the first of all left, others right of it beside what they use.
+  /// Tasks that pass no values: with others of their function that do, so that one that only did
+  /// not come to it stands where it would; the first of all left, the rest right of it beside what
+  /// they use.
   ///
   /// @param balanced whether some stand left, below the first one
   private void restRanks(boolean balanced) {
     int loners = 0;
     boolean first = true;
+    Map<String, Integer> peers = new HashMap<>();
+    standing.stream().filter(n -> n.rank >= 0).forEach(n -> peers.putIfAbsent(n.title, n.rank));
+    standing.stream()
+        .filter(n -> n.rank < 0 && !n.links.isEmpty())
+        .forEach(n -> n.rank = peers.getOrDefault(n.title, -1));
     long resting = standing.stream().filter(n -> n.rank < 0 && !n.links.isEmpty()).count();
     long left = balanced ? (resting - 1) / 2 : 0;
     for (Node node : standing) {

@@ -69,14 +69,16 @@ final class Rows {
     return best;
   }
 
-  /// Each row but the last has two columns at least.
+  /// Each row but the last has two columns at least; ways with long first rows come first, so that
+  /// of equal ones the one is taken whose last row is the short one, as in text.
   private static void ends(List<int[]> ways, int[] way, int row, int columns) {
     if (row == way.length - 1) {
       way[row] = columns;
       ways.add(way.clone());
       return;
     }
-    for (int end = (row == 0 ? 0 : way[row - 1]) + 2; end < columns; end++) {
+    int least = (row == 0 ? 0 : way[row - 1]) + 2;
+    for (int end = columns - 1; end >= least; end--) {
       way[row] = end;
       ends(ways, way, row + 1, columns);
     }

@@ -135,6 +135,7 @@ final class Stager {
 
   private static Layout best(Plan plan, List<Way> ways, boolean strict, Room room) {
     Layout best = null;
+    Way chosen = null;
     double bestWorth = 0;
     boolean held = strict;
     for (Way way : ways) {
@@ -146,11 +147,16 @@ final class Stager {
       double worth = way.worth() * room.worth(layout);
       if (holds && !held || (holds || !held) && worth > bestWorth) {
         best = layout;
+        chosen = way;
         bestWorth = worth;
         held |= holds;
       }
     }
-    return best;
+    if (best == null) {
+      return null;
+    }
+    Layout lined = plan.lined(best, chosen, room);
+    return held && !room.holds(lined) ? best : lined;
   }
 
   /// Who has to do with whom, goroutines and objects as they are seen in a scene.
