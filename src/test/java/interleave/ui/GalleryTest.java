@@ -47,6 +47,7 @@ class GalleryTest {
           shot("mutex", "mutex", .4, Theme.LIGHT),
           shot("rwmutex", "rwmutex", .5, Theme.DARK),
           shot("once-cond-atomic", "small", .5, Theme.DARK),
+          shot("sync-map-pool", "stores", .62, Theme.DARK),
           shot("timers", "timers", .6, Theme.LIGHT),
           shot("context-cancel", "context", .85, Theme.DARK),
           shot("context-cancel-light", "context", .85, Theme.LIGHT),
