@@ -417,7 +417,11 @@ final class Cards {
       right -= width + 8;
     }
     String text = note == null ? words(task, tween) : note;
-    pen.text(fit(pen, text, right - at - 19), at + 19, row.cy() + 5, WORDS, ink);
+    String fitted = fit(pen, text, right - at - 19);
+    // beside a value the icon says it when there is no room for a word
+    if (!holds(task, tween) || fitted.length() >= LEAST_LETTERS || !fitted.endsWith("…")) {
+      pen.text(fitted, at + 19, row.cy() + 5, WORDS, ink);
+    }
   }
 
   /// Whether two goroutines are one.

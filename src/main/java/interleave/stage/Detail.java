@@ -18,7 +18,7 @@ public enum Detail {
   TALL(164, 122, 236, 4, 7, 38, Sizes.SMALL, Sizes.COMPACT),
   /// Cards have number, function, state and value in little of both: for a stage that shares its
   /// room with another.
-  DENSE(144, 60, 200, 3, 4, 26, Sizes.SMALL, Sizes.SMALLER),
+  DENSE(144, 60, 172, 3, 4, 26, Sizes.SMALL, Sizes.SMALLER),
   /// Cards have number, state and function, locks their owner and name, arrows no words: for a
   /// circle of waiting that could not be read otherwise.
   NAMES(114, 58, 236, 3, 4, 38, Sizes.SMALL, Sizes.TINY),

@@ -194,7 +194,7 @@ final class Plan {
     for (Node node : layout.nodes) {
       if (node.tasks.size() > 1) {
         String title = Functions.shortName(node.title);
-        boolean low = excerpt.isCrowd(node.title);
+        boolean low = excerpt.isCrowd(node.title) && node.tasks.size() > way.deep();
         // a mosaic of many is wide rather than high
         double width = (!low && node.tasks.size() > CROWD ? 1.4 : 1) * detail.pileWidth;
         Pile pile = new Pile(node.title, title, List.copyOf(node.tasks), width, low);

@@ -50,6 +50,9 @@ public final class Scenes {
   /// Events at which it is looked how much is seen.
   private static final int SAMPLES = 8;
 
+  /// What it counts when somebody who acts is not seen.
+  private static final double ACTING = 3;
+
   /// What something counts, beside each wire.
   private static final double ALONE = .3;
 
@@ -176,7 +179,44 @@ public final class Scenes {
       Timeline timeline, Set<String> open, Room room, Consumer<Layout> early) {
     Stager stager = new Stager(timeline, open, room);
     Layout whole = stager.whole(early);
-    return room.holds(whole) ? of(whole) : new Scenes(timeline, stager, whole, null, Map.of());
+    if (room.holds(whole)) {
+      return of(whole);
+    }
+    Scenes scenes = new Scenes(timeline, stager, whole, null, Map.of());
+    Stager crowded = room.scarce() ? stager.crowded() : null;
+    if (crowded == null) {
+      return scenes;
+    }
+    Scenes other = new Scenes(timeline, crowded, whole, null, Map.of());
+    return other.seen() > scenes.seen() ? other : scenes;
+  }
+
+  /// How much of what there is is seen, at some events; who acts and with what counts more.
+  private double seen() {
+    double seen = 0;
+    for (int i = 0; i < SAMPLES; i++) {
+      int at = (int) ((long) i * stager.size() / SAMPLES);
+      Layout layout = sample(at);
+      Picture picture = timeline.picture(at);
+      for (TaskPicture task : picture.tasks()) {
+        seen += !task.ended() && layout.box(task.id()) != null ? 1 : 0;
+      }
+      for (ObjectPicture object : picture.objects()) {
+        seen += layout.box(object.id()) != null ? 1 : 0;
+      }
+      Event event = timeline.events().get(at);
+      for (TaskId task : new TaskId[] {event.task(), Mention.other(event)}) {
+        seen -= task != null && layout.box(task) == null ? ACTING : 0;
+      }
+    }
+    return seen;
+  }
+
+  private Layout sample(int at) {
+    if (!isKnown(at)) {
+      keep(cast(at));
+    }
+    return at(at);
   }
 
   /// How much is seen of who has to do with what, on average, in scenes of a stage on which not
@@ -186,10 +226,7 @@ public final class Scenes {
     double sum = 0;
     for (int i = 0; i < SAMPLES; i++) {
       int at = (int) ((long) i * stager.size() / SAMPLES);
-      if (!scenes.isKnown(at)) {
-        scenes.keep(scenes.cast(at));
-      }
-      Layout layout = scenes.at(at);
+      Layout layout = scenes.sample(at);
       sum += layout == null ? 0 : layout.wires().size() + ALONE * layout.nodes.size();
     }
     return sum / SAMPLES;

@@ -23,6 +23,8 @@ final class Stager {
   /// the scene stays.
   private static final int CROWD = 6;
 
+  private static final int SMALL_CROWD = 3;
+
   private final Cast cast;
   private final Set<String> crowds = new LinkedHashSet<>();
   private final Map<Object, Set<Object>> connections;
@@ -33,20 +35,37 @@ final class Stager {
   private final Map<Set<Object>, Optional<Layout>> known = new LinkedHashMap<>();
 
   Stager(Timeline timeline, Set<String> open, Room room) {
-    this.size = timeline.size();
-    this.cast = Layout.cast(timeline);
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    cast.actors.forEach(actor -> counts.merge(actor.function(), 1, Integer::sum));
-    counts.forEach(
-        (function, count) -> {
-          if (count >= CROWD && !open.contains(function)) {
-            crowds.add(function);
-          }
-        });
-    this.connections = connections();
-    this.knots = Layout.knots(timeline);
+    this(timeline.size(), Layout.cast(timeline), Layout.knots(timeline), open, room, CROWD);
+  }
+
+  private Stager(
+      int size, Cast cast, List<Knot> knots, Set<String> open, Room room, int leastCrowd) {
+    this.size = size;
+    this.cast = cast;
+    this.knots = knots;
     this.open = open;
     this.room = room;
+    counts().forEach((function, count) -> crowd(function, count >= leastCrowd));
+    this.connections = connections();
+  }
+
+  private Map<String, Integer> counts() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    cast.actors.forEach(actor -> counts.merge(actor.function(), 1, Integer::sum));
+    return counts;
+  }
+
+  private void crowd(String function, boolean many) {
+    if (many && !open.contains(function)) {
+      crowds.add(function);
+    }
+  }
+
+  /// The same where a few goroutines of one function stand together already: the rows of a pile
+  /// take less room than cards. Null when that changes nothing.
+  Stager crowded() {
+    Stager other = new Stager(size, cast, knots, open, room, SMALL_CROWD);
+    return other.crowds.equals(crowds) ? null : other;
   }
 
   Room room() {

@@ -3,6 +3,7 @@ package interleave.ui;
 import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
+import interleave.image.Png;
 import interleave.picture.Mention;
 import interleave.picture.TaskPicture;
 import interleave.session.Session;
@@ -22,6 +23,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -71,8 +74,8 @@ final class Audience implements AutoCloseable {
   }
 
   /// Whether what is seen stays.
-  boolean rests() {
-    return stage().rests();
+  boolean rests(SessionState state) {
+    return state.timeline() == null || stage().rests();
   }
 
   private StageView stage() {
@@ -91,12 +94,26 @@ final class Audience implements AutoCloseable {
     return presenter.sceneToLocal(stage.localToScene(stage.getLayoutBounds())).getMaxY();
   }
 
+  /// What is seen, as a PNG file's bytes.
+  byte[] picture() {
+    WritableImage image = presenter.snapshot(null, null);
+    int columns = (int) image.getWidth();
+    int rows = (int) image.getHeight();
+    int[] pixels = new int[columns * rows];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
+    return Png.encode(pixels, columns, rows);
+  }
+
   /// What cannot be read, is cut, lies over something, or is spoken of but not there.
   List<String> complains(SessionState state) {
     found.clear();
     labels(presenter);
     written();
-    stage(state);
+    if (state.timeline() != null) {
+      stage(state);
+    }
     return List.copyOf(found);
   }
 

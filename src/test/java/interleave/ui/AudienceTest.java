@@ -1,10 +1,8 @@
 package interleave.ui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.session.Command;
-import interleave.session.PlacedCue;
 import interleave.session.Session;
 import interleave.session.SessionState;
 import interleave.ui.control.Appearance;
@@ -13,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,15 +22,48 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whoever sits in the last row can read everything: at each cue of a scenario, on a large screen
-/// in a seminar and on a small one in a hall. `-Daudience=all` looks at all scenarios, which takes
-/// minutes.
+/// in a seminar and on a small one in a hall.
+///
+/// Whoever has minutes looks at more: `-Daudience=all` at all scenarios, or `-Daudience=NAME,NAME`;
+/// `-Daudience.sizes=1024x768,3840x2160` in a seminar and in a hall with screens of these sizes;
+/// `-Daudience.events=20` at so many events of each scenario besides; `-Daudience.pictures=FOLDER`
+/// keeps what was seen.
 class AudienceTest {
 
   private static final Path SCENARIOS = Path.of("scenarios");
+  private static final int EVENTS = Integer.getInteger("audience.events", 0);
+  private static final String PICTURES = System.getProperty("audience.pictures", "");
+
+  /// A screen and how large the hall is.
+  private record Seat(int width, int height, boolean hall) {
+    @Override
+    public String toString() {
+      return (hall ? "hall" : "seminar") + "-" + width + "x" + height;
+    }
+  }
+
+  private static List<Seat> seats() {
+    String sizes = System.getProperty("audience.sizes", "");
+    if (sizes.isEmpty()) {
+      return List.of(new Seat(1920, 1080, false), new Seat(1280, 720, true));
+    }
+    List<Seat> seats = new ArrayList<>();
+    for (String size : sizes.split(",")) {
+      int width = Integer.parseInt(size.substring(0, size.indexOf('x')));
+      int height = Integer.parseInt(size.substring(size.indexOf('x') + 1));
+      seats.add(new Seat(width, height, false));
+      seats.add(new Seat(width, height, true));
+    }
+    return seats;
+  }
 
   static List<String> names() throws IOException {
-    if (!System.getProperty("audience", "").equals("all")) {
+    String asked = System.getProperty("audience", "");
+    if (asked.isEmpty()) {
       return List.of("lock-order", "unbuffered-deadlock", "three-in-parallel");
+    }
+    if (!asked.equals("all")) {
+      return List.of(asked.split(","));
     }
     try (Stream<Path> folders = Files.list(SCENARIOS)) {
       return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
@@ -48,9 +80,12 @@ class AudienceTest {
     try (Session session = new Session(WindowTest.go(), Platform::runLater)) {
       Path file = SCENARIOS.resolve(name).resolve(name + ".interleave.json");
       WindowThread.ask(() -> dispatch(session, new Command.OpenFile(file)));
-      assertTrue(WindowThread.waits(() -> session.state().phase() == SessionState.Phase.RECORDED));
-      looks(window, session, appearance, 1920, 1080, false);
-      looks(window, session, appearance, 1280, 720, true);
+      assertTrue(WindowThread.waits(() -> isThere(session.state())));
+      List<String> wrong = new ArrayList<>();
+      for (Seat seat : seats()) {
+        wrong.addAll(looks(window, session, appearance, seat));
+      }
+      assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
     }
     WindowThread.ask(
         () -> {
@@ -59,36 +94,41 @@ class AudienceTest {
         });
   }
 
+  /// Whether the program has been run, or refused.
+  private static boolean isThere(SessionState state) {
+    return state.phase() == SessionState.Phase.RECORDED
+        || state.phase() == SessionState.Phase.REJECTED;
+  }
+
   private static boolean dispatch(Session session, Command command) {
     session.dispatch(command);
     return true;
   }
 
-  private static void looks(
-      Stage window,
-      Session session,
-      Appearance appearance,
-      double width,
-      double height,
-      boolean hall)
+  /// What is wrong with what is seen from a seat.
+  private static List<String> looks(Stage window, Session session, Appearance appearance, Seat seat)
       throws Exception {
     Audience audience =
-        WindowThread.ask(() -> new Audience(window, session, appearance, width, height, hall));
-    List<String> wrong = new ArrayList<>();
+        WindowThread.ask(() -> new Audience(window, session, appearance, seat.width, seat.height, seat.hall));
+    Set<String> wrong = new LinkedHashSet<>();
     Set<Double> feet = new TreeSet<>();
-    for (PlacedCue cue : WindowThread.ask(session::state).cues()) {
-      WindowThread.ask(() -> dispatch(session, new Command.Seek(cue.event())));
+    for (int event : events(WindowThread.ask(session::state))) {
+      WindowThread.ask(() -> dispatch(session, new Command.Seek(event)));
       for (int round = 0; round < 2; round++) {
         // what is seen first may lead to another layout
         WindowThread.ask(() -> sees(audience, session));
         WindowThread.settles();
-        assertTrue(WindowThread.waits(audience::rests));
+        assertTrue(WindowThread.waits(() -> audience.rests(session.state())));
       }
-      for (String complaint : WindowThread.ask(() -> audience.complains(session.state()))) {
-        wrong.add("at " + cue.cue().title() + ": " + complaint);
-      }
-      if (cue.cue().question().isEmpty()) {
+      String when = seat + " at " + event + ": ";
+      WindowThread.ask(() -> audience.complains(session.state())).forEach(say -> wrong.add(when + say));
+      if (WindowThread.ask(session::state).asked().isEmpty()) {
         feet.add(WindowThread.ask(audience::foot));
+      }
+      if (!PICTURES.isEmpty()) {
+        String name = WindowThread.ask(session::state).scenario().title() + "-" + seat + "-" + event + ".png";
+        Path file = Path.of(PICTURES).resolve(name.replaceAll("[^-.\\w]+", "-"));
+        Files.write(file, WindowThread.ask(audience::picture));
       }
     }
     WindowThread.ask(
@@ -96,9 +136,23 @@ class AudienceTest {
           audience.close();
           return true;
         });
-    String where = (hall ? "hall, " : "seminar, ") + width + " by " + height + "\n";
-    assertTrue(wrong.isEmpty(), () -> where + String.join("\n", wrong));
-    assertEquals(1, feet.size(), () -> where + "the stage ends at " + feet);
+    if (feet.size() > 1) {
+      wrong.add(seat + ": the stage ends at " + feet);
+    }
+    return List.copyOf(wrong);
+  }
+
+  /// Those with words of a scenario, and some between them.
+  private static Set<Integer> events(SessionState state) {
+    Set<Integer> events = new TreeSet<>();
+    state.cues().forEach(cue -> events.add(cue.event()));
+    if (state.timeline() == null) {
+      return Set.of(-1);
+    }
+    for (int i = 0; i < EVENTS; i++) {
+      events.add((int) ((long) i * (state.timeline().size() - 1) / Math.max(1, EVENTS - 1)));
+    }
+    return events;
   }
 
   private static boolean sees(Audience audience, Session session) {

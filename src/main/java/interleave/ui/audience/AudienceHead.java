@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 /// on the program's clock.
 ///
 /// *Invariant:* its type has one size for all steps of a recording, the largest in which each of
-/// them fits.
+/// them fits. Where none is, the title gives way: what is before its colon must do, or nothing.
 final class AudienceHead extends HBox {
 
   private static final double TITLE = 1.45;
@@ -35,9 +35,6 @@ final class AudienceHead extends HBox {
 
   private static final double STEP = .04;
 
-  /// What a step that is cut has at least, in type sizes.
-  private static final double STEP_EMS = 6;
-
   private final Label title = new Label();
   private final Label step = new Label();
   private final Label clock = new Label();
@@ -48,6 +45,9 @@ final class AudienceHead extends HBox {
   private boolean tight;
   private double width;
   private Object fitted;
+
+  /// What of the title stands beside each step.
+  private String brief = "";
 
   AudienceHead() {
     getStyleClass().add("presenter-top");
@@ -80,10 +80,14 @@ final class AudienceHead extends HBox {
 
   void show(SessionState newState, String time) {
     state = newState;
-    title.setText(title());
-    step.setText(step(state, state.currentCue(), tight));
-    clock.setText(time);
     fit();
+    boolean whole = brief.equals(title());
+    boolean begins = state.currentCue() == null;
+    title.setText(begins ? title() : brief);
+    title.setVisible(!title.getText().isEmpty());
+    title.setManaged(title.isVisible());
+    step.setText(begins && !whole ? "" : step(state, state.currentCue(), tight));
+    clock.setText(time);
   }
 
   private String title() {
@@ -111,18 +115,23 @@ final class AudienceHead extends HBox {
     fitted = of;
     List<String> steps = new ArrayList<>(List.of(step(state, null, tight)));
     state.cues().forEach(cue -> steps.add(step(state, cue, tight)));
-    double part = 1;
-    while (part > 0 && titleWidth(part) + longest(steps, part) > room(part)) {
-      part -= STEP;
+    double part = 0;
+    for (String text : List.of(title(), title().replaceFirst(":.*", ""), "")) {
+      brief = text;
+      part = 1;
+      while (part > 0 && titleWidth(text, part) + longest(steps, part) > room(part)) {
+        part -= STEP;
+      }
+      if (part > 0) {
+        break;
+      }
     }
-    double room = room(part);
     title.setStyle("-fx-font-size: " + titleSize(part) + "px;");
     step.setStyle("-fx-font-size: " + size(part, 1) + "px;");
     clock.setStyle("-fx-font-size: " + size(part, 1) + "px;");
-    // where even the smallest type is too large, both keep what can be told apart
-    double rest = room - Math.min(longest(steps, part), STEP_EMS * size(part, 1));
-    title.setMaxWidth(Math.max(1, Math.ceil(rest)));
-    title.setMinWidth(Math.min(Math.ceil(titleWidth(part)), title.getMaxWidth()));
+    // a title alone may be cut, for one beside a step there is room
+    double wide = Math.ceil(titleWidth(brief, part));
+    title.setMinWidth(brief.equals(title()) ? Math.min(wide, Math.ceil(room(part))) : 0);
   }
 
   /// What the clock leaves.
@@ -139,8 +148,8 @@ final class AudienceHead extends HBox {
     return size(part, tight ? TIGHT_TITLE : TITLE);
   }
 
-  private double titleWidth(double part) {
-    return 1.02 * measure.width(title(), Font.sans(700, titleSize(part)));
+  private double titleWidth(String text, double part) {
+    return 1.02 * measure.width(text, Font.sans(700, titleSize(part)));
   }
 
   private double longest(List<String> steps, double part) {

@@ -10,13 +10,16 @@ import interleave.stage.Pen.Font;
 import interleave.stage.Snippet;
 import interleave.ui.code.Listing;
 import interleave.ui.control.Badge;
+import interleave.ui.stage.PresenterType;
 import interleave.ui.text.PlaceWords;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// The line that runs, or ran last, where an audience does not see the whole program: who runs it,
-/// its number, its text without what is said about it.
+/// its number, its text without what is said about it. At its end, what the stage leaves out.
 final class AudienceLine extends HBox {
 
   /// Events without a place in the code that may follow each other.
@@ -29,6 +32,11 @@ final class AudienceLine extends HBox {
 
   private final Badge badge = new Badge();
   private final Label line = new Label();
+  private final Label folded = new Label();
+  private SessionState state = SessionState.EMPTY;
+  private double pixels = PresenterType.LEAST;
+  private double small = PresenterType.LEAST;
+  private double width;
   private final Typeface.Measure measure = Typeface.bundled().measure();
   private Source listed;
   private Listing listing = Listing.EMPTY;
@@ -38,23 +46,45 @@ final class AudienceLine extends HBox {
     line.getStyleClass().add("presenter-line");
     line.setMinWidth(0);
     setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(badge, line);
+    folded.getStyleClass().add("presenter-folded");
+    folded.setMinWidth(USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(badge, line, gap, folded);
   }
 
-  /// @param pixels size of type
-  /// @param width of the page
-  void show(SessionState state, double pixels, double width) {
+  /// @param newPixels size of type
+  /// @param newSmall size of what may be smaller
+  /// @param newWidth of the page
+  void size(double newPixels, double newSmall, double newWidth) {
+    pixels = newPixels;
+    small = newSmall;
+    width = newWidth;
+    folded.setStyle("-fx-font-size: " + small + "px;");
+    show(state);
+  }
+
+  /// Says what the stage leaves out.
+  void tellFolded(String text) {
+    folded.setText(text);
+    show(state);
+  }
+
+  void show(SessionState newState) {
+    state = newState;
     Event event = event(state);
     Source source = event == null ? null : state.timeline().source(event.pos().file());
     boolean known = source != null && event.pos().line() <= source.lines().size();
-    setOpacity(known ? 1 : 0);
+    badge.setVisible(known);
     if (!known) {
+      line.setText("");
       return;
     }
     badge.show(event.task(), EventLine.of(event).look());
     String place = PlaceWords.brief(state.timeline(), event.pos()).replaceFirst("^:", "") + "  ";
     Font font = Font.mono(400, TYPE * pixels);
-    double room = width - BESIDE * pixels - measure.width(place, font);
+    double beside = measure.width(folded.getText(), Font.sans(500, small));
+    double room = width - BESIDE * pixels - measure.width(place, font) - beside;
     String text = text(source, event.pos().line());
     line.setText(place + Snippet.fit(measure::width, text, font, room));
   }

@@ -3,11 +3,9 @@ package interleave.ui.audience;
 import interleave.ui.stage.EndingBanner;
 import interleave.ui.stage.PredictCard;
 import interleave.ui.stage.QuestionPane;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What an audience reads below the stage: the line that runs, a sentence; in their place a
@@ -18,15 +16,8 @@ import javafx.scene.layout.VBox;
 /// takes more.
 final class AudienceWords extends VBox {
 
-  /// What a usual sentence takes. Where it had only one, on low pages, the stage moved with every
-  /// longer one.
-  private static final int LINES = 2;
-
-  /// The height of a line, in type sizes.
-  private static final double LINE = 1.36;
-
   private final AudienceLine now;
-  private final Label sentence;
+  private final AudienceSentence sentence;
   private final EndingBanner ending;
   private boolean rises;
   private boolean withLine;
@@ -35,7 +26,7 @@ final class AudienceWords extends VBox {
       AudienceLine now,
       QuestionPane question,
       PredictCard predict,
-      Label sentence,
+      AudienceSentence sentence,
       EndingBanner ending) {
     super(now, question, predict, sentence, ending);
     this.now = now;
@@ -44,12 +35,10 @@ final class AudienceWords extends VBox {
     getStyleClass().add("presenter-words");
     setMinHeight(USE_PREF_SIZE);
     now.setAlignment(Pos.CENTER_LEFT);
-    for (Node node : new Node[] {sentence, ending}) {
-      VBox.setVgrow(node, Priority.ALWAYS);
+    for (Region part : new Region[] {predict, sentence, ending}) {
+      VBox.setVgrow(part, Priority.ALWAYS);
+      part.setMaxHeight(Double.MAX_VALUE);
     }
-    sentence.setMaxHeight(Double.MAX_VALUE);
-    sentence.setAlignment(Pos.CENTER_LEFT);
-    ending.setMaxHeight(Double.MAX_VALUE);
     ending.setAlignment(Pos.CENTER_LEFT);
   }
 
@@ -65,6 +54,16 @@ final class AudienceWords extends VBox {
     requestLayout();
   }
 
+  /// Whether the line that runs has room above something that takes the sentence's place.
+  boolean hasLineAbove(Region other, double width) {
+    other.applyCss();
+    return line() + other.prefHeight(width) <= usual(width);
+  }
+
+  private double line() {
+    return withLine ? now.prefHeight(-1) + getSpacing() : 0;
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     return Math.max(super.computePrefHeight(width), usual(width));
@@ -72,12 +71,7 @@ final class AudienceWords extends VBox {
 
   /// The height that it always has.
   double usual(double width) {
-    Insets insets = sentence.getInsets();
-    double around = insets.getTop() + insets.getBottom();
-    double line = sentence.getFont().getSize() * LINE;
-    double said = around + LINES * line;
-    double above = withLine ? now.prefHeight(-1) + getSpacing() : 0;
     double end = !rises && ending.told() ? ending.prefHeight(width) : 0;
-    return Math.ceil(Math.max(above + said, end));
+    return Math.ceil(Math.max(line() + sentence.usual(), end));
   }
 }

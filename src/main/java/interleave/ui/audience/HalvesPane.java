@@ -9,6 +9,7 @@ import interleave.ui.stage.PresenterType;
 import interleave.ui.stage.Settler;
 import interleave.ui.stage.StageView;
 import interleave.ui.text.Texts;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,8 @@ final class HalvesPane extends Region {
   private final HBox goHead = new HBox(goTitle, folded);
   private final VBox go;
   private final VBox node;
+  private final Consumer<String> inHead = folded::setText;
+  private Consumer<String> beside;
   private boolean compared;
   private double em = PresenterType.LEAST;
   private Timeline timeline;
@@ -75,9 +78,15 @@ final class HalvesPane extends Region {
       part.setVisible(on);
       part.setManaged(on);
     }
-    stage.share(on ? folded::setText : null);
     folded.setText("");
+    stage.share(on ? inHead : beside);
     requestLayout();
+  }
+
+  /// Who is told what the stage leaves out while it has all the room; null when it says so itself.
+  void leaveOut(Consumer<String> newBeside) {
+    beside = newBeside;
+    stage.share(compared ? inHead : beside);
   }
 
   /// @param newEm the size of type on both sides

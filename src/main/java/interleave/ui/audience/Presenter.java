@@ -19,6 +19,7 @@ import interleave.ui.stage.Settler;
 import interleave.ui.stage.StageView;
 import interleave.ui.text.Texts;
 import interleave.ui.text.TwinWords;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -48,6 +49,14 @@ public final class Presenter extends StackPane implements AutoCloseable {
 
   private static final double CODE_PART = .4;
 
+  /// What the page leaves free at both sides, in type sizes.
+  private static final double BESIDE = 3.6;
+
+  private static final double TIGHT_BESIDE = 1.6;
+
+  /// The sentence's size of type where there is room, in type sizes.
+  private static final double SENTENCE = 1.07;
+
   /// Type sizes in the page's height under which everything but the words and the stage goes.
   private static final double TIGHT = 31;
 
@@ -61,7 +70,7 @@ public final class Presenter extends StackPane implements AutoCloseable {
 
   private final Settler settler = new Settler();
   private final AudienceHead head = new AudienceHead();
-  private final Label sentence = new Label();
+  private final AudienceSentence sentence = new AudienceSentence();
   private final AudienceLine now = new AudienceLine();
   private final ProgressBar progress = new ProgressBar(0);
   private final CodeView code;
@@ -87,8 +96,17 @@ public final class Presenter extends StackPane implements AutoCloseable {
   private boolean roomForBoth = true;
   private boolean tight;
 
+  /// The recording, and how much of it, that has been looked at to know that.
+  private Object judged;
+
   /// Whether the program's twin stands beside the stage, in the place of the code.
   private boolean compared;
+
+  /// Where it is said what the stage leaves out.
+  private final Consumer<String> noteBeside = now::tellFolded;
+
+  /// The question whose type has been settled; null for none.
+  private Object fitted;
 
   private Object shownOf;
   private Runnable onChange = () -> {};
@@ -113,11 +131,6 @@ public final class Presenter extends StackPane implements AutoCloseable {
     loop.setId("presenter-loop");
     loop.setFocusTraversable(false);
     stage.onSettled(this::judge);
-    sentence.getStyleClass().add("presenter-sentence");
-    sentence.setId("presenter-sentence");
-    sentence.setWrapText(true);
-    sentence.setMaxWidth(Double.MAX_VALUE);
-    sentence.setMinHeight(Region.USE_PREF_SIZE);
     question.setMinHeight(Region.USE_PREF_SIZE);
     words = new AudienceWords(now, question, predict, sentence, ending);
     floor = new Floor(words);
@@ -174,6 +187,7 @@ public final class Presenter extends StackPane implements AutoCloseable {
     boolean beside = sides == Sides.BOTH || sides == Sides.BY_ROOM && roomForBoth;
     show(code, onlyCode || beside && !compared);
     show(halves, !onlyCode);
+    halves.leaveOut(code.isVisible() ? null : noteBeside);
     showNow();
     HBox.setHgrow(code, onlyCode ? Priority.ALWAYS : Priority.NEVER);
     code.setMinWidth(CODE_PART * getWidth());
@@ -192,7 +206,10 @@ public final class Presenter extends StackPane implements AutoCloseable {
   /// layout for more room needs more room.
   private void judge() {
     Box world = stage.world();
-    if (world != null && sides == Sides.BY_ROOM && code.isVisible()) {
+    Object of = Arrays.asList(shownOf, stage.settledSize());
+    boolean before = of.equals(judged);
+    judged = of;
+    if (world != null && !before && sides == Sides.BY_ROOM && code.isVisible()) {
       double width = (1 - CODE_PART) * getWidth() - 5 * pixels;
       double height = Math.max(stage.getHeight(), .5 * getHeight()) - pixels;
       double readable = READABLE * pixels / PresenterType.LEAST;
@@ -266,10 +283,26 @@ public final class Presenter extends StackPane implements AutoCloseable {
     ending.setStyle("-fx-font-size: " + print() + "px;");
     halves.size(print());
     head.size(pixels, small, tight, getWidth());
-    predict.tighten(tight);
+    now.size(pixels, small, inside());
+    sentence.size((tight ? 1 : SENTENCE) * pixels, small, inside());
+    fitted = null;
     roomForBoth = type == PresenterType.SEMINAR;
+    judged = null;
     divide();
     requestLayout();
+  }
+
+  /// A question takes the sentence's place without moving the stage, if it can.
+  private void fit(SessionState state) {
+    if (predict.isVisible() && !state.asked().equals(fitted)) {
+      fitted = state.asked();
+      predict.fit(inside(), words.usual(inside()), pixels, type.small(getHeight()));
+    }
+  }
+
+  /// How wide the page is inside.
+  private double inside() {
+    return getWidth() - (tight ? TIGHT_BESIDE : BESIDE) * pixels;
   }
 
   /// From what fits to both, the code alone, the stage alone, and round again; in a hall there is
@@ -317,6 +350,7 @@ public final class Presenter extends StackPane implements AutoCloseable {
         size();
       }
       roomForBoth = type == PresenterType.SEMINAR;
+      judged = null;
       divide();
     }
     stage.show(state);
@@ -332,12 +366,13 @@ public final class Presenter extends StackPane implements AutoCloseable {
     boolean begun = state.present() >= 0 || state.scenario() == null;
     show(intro, !begun && !state.scenario().summary().isEmpty());
     intro.setText(begun ? "" : state.scenario().summary());
-    sentence.setText(words(state));
+    sentence.say(words(state));
     predict.show(state);
+    fit(state);
     boolean covered = ending.isVisible() || predict.isVisible() || intro.isVisible();
-    show(sentence, !covered && !sentence.getText().isEmpty());
+    show(sentence, !covered && !sentence.isSilent());
     progress.setProgress(progress(state));
-    now.show(state, pixels, getWidth());
+    now.show(state);
     showNow();
     lights.place();
     onChange.run();
@@ -361,10 +396,13 @@ public final class Presenter extends StackPane implements AutoCloseable {
 
   /// The one line where the whole program is not seen.
   private void showNow() {
-    boolean crowded = ending.isVisible() || predict.isVisible() || question.isVisible();
     boolean alone = !code.isVisible() && !compared;
-    show(now, alone && !crowded);
     words.usual(alone);
+    boolean crowded =
+        ending.isVisible()
+            || question.isVisible()
+            || predict.isVisible() && !words.hasLineAbove(predict, inside());
+    show(now, alone && !crowded);
     floor.grow(!compared);
   }
 

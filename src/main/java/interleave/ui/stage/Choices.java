@@ -1,6 +1,9 @@
 package interleave.ui.stage;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -38,22 +41,57 @@ final class Choices extends Region {
     return width - snappedLeftInset() - snappedRightInset();
   }
 
-  /// In how many columns they stand in so much width.
-  private int columns(double width) {
+  /// Where each of them stands in so much width: in columns of one width, or, when that takes more
+  /// rows than need be, one after the other like words.
+  private List<Bounds> places(double width) {
+    List<Node> all = getChildren();
+    double across = gap(ACROSS);
     double widest = 0;
-    for (Node child : getChildren()) {
-      widest = Math.max(widest, Math.ceil(child.prefWidth(-1)));
+    List<Double> widths = new ArrayList<>();
+    int flowing = 1;
+    double x = 0;
+    for (Node child : all) {
+      double wide = Math.min(width, Math.ceil(child.prefWidth(-1)));
+      widths.add(wide);
+      widest = Math.max(widest, wide);
+      boolean next = x > 0 && (!abreast || x + wide > width);
+      flowing += next ? 1 : 0;
+      x = (next ? 0 : x) + wide + across;
     }
-    double gap = gap(ACROSS);
-    int fit = widest == 0 ? 1 : (int) ((width + gap) / (widest + gap));
-    int columns = abreast ? Math.clamp(fit, 1, Math.max(1, getChildren().size())) : 1;
+    int fit = widest == 0 || !abreast ? 1 : (int) ((width + across) / (widest + across));
+    int columns = Math.clamp(fit, 1, Math.max(1, all.size()));
+    int rows = Math.ceilDiv(Math.max(1, all.size()), columns);
     // two rows of two rather than three and one
-    int rows = Math.ceilDiv(Math.max(1, getChildren().size()), columns);
-    return Math.ceilDiv(Math.max(1, getChildren().size()), rows);
+    columns = Math.ceilDiv(Math.max(1, all.size()), rows);
+    double even = Math.floor((width - (columns - 1) * across) / columns);
+    if (rows <= flowing) {
+      widths.replaceAll(_ -> even);
+    }
+    return rows(widths, width);
   }
 
-  private double columnWidth(double width, int columns) {
-    return (width - (columns - 1) * gap(ACROSS)) / columns;
+  private List<Bounds> rows(List<Double> widths, double width) {
+    List<Bounds> places = new ArrayList<>();
+    double y = snappedTopInset();
+    int first = 0;
+    while (first < widths.size()) {
+      int end = first;
+      double x = 0;
+      double height = 0;
+      while (end < widths.size() && (end == first || x + widths.get(end) <= width + 1)) {
+        height = Math.max(height, Math.ceil(getChildren().get(end).prefHeight(widths.get(end))));
+        x += widths.get(end) + gap(ACROSS);
+        end++;
+      }
+      x = snappedLeftInset();
+      for (int i = first; i < end; i++) {
+        places.add(new BoundingBox(Math.rint(x), Math.rint(y), widths.get(i), height));
+        x += widths.get(i) + gap(ACROSS);
+      }
+      y += height + gap(DOWN);
+      first = end;
+    }
+    return places;
   }
 
   @Override
@@ -78,33 +116,21 @@ final class Choices extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double room = inner(width < 0 ? computePrefWidth(-1) : width);
-    return place(room, false) + snappedTopInset() + snappedBottomInset();
+    double bottom = snappedTopInset();
+    for (Bounds place : places(room)) {
+      bottom = Math.max(bottom, place.getMaxY());
+    }
+    return bottom + snappedBottomInset();
   }
 
   @Override
   protected void layoutChildren() {
-    place(inner(getWidth()), true);
-  }
-
-  /// How high all of them are.
-  ///
-  /// @param really whether they take their places
-  private double place(double room, boolean really) {
-    int columns = columns(room);
-    double width = columnWidth(room, columns);
-    double y = snappedTopInset();
-    List<Node> all = getChildren();
-    for (int first = 0; first < all.size(); first += columns) {
-      double height = 0;
-      for (int i = first; i < Math.min(all.size(), first + columns); i++) {
-        height = Math.max(height, Math.ceil(all.get(i).prefHeight(width)));
-      }
-      for (int i = first; really && i < Math.min(all.size(), first + columns); i++) {
-        double x = snappedLeftInset() + (i - first) * (width + gap(ACROSS));
-        all.get(i).resizeRelocate(Math.rint(x), Math.rint(y), Math.floor(width), height);
-      }
-      y += height + (first + columns < all.size() ? gap(DOWN) : 0);
+    List<Bounds> places = places(inner(getWidth()));
+    for (int i = 0; i < places.size(); i++) {
+      Bounds at = places.get(i);
+      getChildren()
+          .get(i)
+          .resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
     }
-    return y - snappedTopInset();
   }
 }

@@ -3,6 +3,7 @@ package interleave.ui.stage;
 import interleave.scenario.Cue;
 import interleave.session.PlacedCue;
 import interleave.session.SessionState;
+import interleave.ui.control.Marks;
 import interleave.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,28 @@ public final class PredictCard extends VBox {
     }
   }
 
+  /// Before an audience: in the roomiest way and the largest type in which it is no higher than
+  /// what usually stands in its place, so that nothing moves; where none is, in the least.
+  ///
+  /// @param largest size of type
+  /// @param smallest size of type
+  public void fit(double width, double height, double largest, double smallest) {
+    for (double size = largest; size >= smallest; size -= Math.max(1, .04 * largest)) {
+      for (boolean tight : new boolean[] {false, true}) {
+        tighten(tight);
+        setStyle("-fx-font-size: " + size + "px;");
+        applyCss();
+        if (prefHeight(width) <= height) {
+          return;
+        }
+      }
+    }
+    setStyle("-fx-font-size: " + smallest + "px;");
+  }
+
   /// Leaves out what a speaker says anyway, and puts the answers beside each other.
   public void tighten(boolean tight) {
+    Marks.set(this, "terse", tight);
     choices.setAbreast(tight);
     for (Label label : new Label[] {heading, hint}) {
       label.setVisible(!tight);

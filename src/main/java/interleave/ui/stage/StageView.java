@@ -245,16 +245,16 @@ public final class StageView extends CanvasView {
     double small = least.getAsDouble();
     double floor = strip ? small : Math.min(small, PresenterType.LEAST);
     Room room = new Room(inner.w(), inner.h(), LARGEST * unit(), small, floor);
-    return folded == null ? room : room.shared();
+    return strip && folded == null ? room : room.shared();
   }
 
   /// Shares the room with another stage: tells less rather than show less, and says beside itself
   /// what it leaves out; null for a stage that has all the room.
   public void share(Consumer<String> beside) {
     boolean other = beside == null != (folded == null);
+    foldedText = beside == folded ? foldedText : "";
     folded = beside;
     if (other) {
-      foldedText = "";
       settledRoom = null;
       resized();
       repaint();
@@ -291,6 +291,9 @@ public final class StageView extends CanvasView {
   @Override
   protected void resized() {
     Room room = room(getWidth(), getHeight());
+    if (room.equals(settledRoom)) {
+      return;
+    }
     if (settledRoom == null
         || changed(settledRoom.width(), room.width())
         || settledRoom.most() != room.most()
@@ -305,11 +308,12 @@ public final class StageView extends CanvasView {
   /// was.
   private boolean serves(Room room) {
     boolean alike = !changed(settledRoom.height(), room.height());
-    if (!folds() || stage == null || room.height() >= settledRoom.height()) {
+    if (!folds() || stage == null) {
       return alike;
     }
     Layout layout = seen().layout();
-    return room.scale(layout.bounds()) * layout.detail().smallest() >= room.floor() - .01;
+    double type = room.scale(layout.bounds()) * layout.detail().smallest();
+    return type >= room.floor() - .01 && (alike || room.height() < settledRoom.height());
   }
 
   private static boolean changed(double was, double is) {
@@ -326,6 +330,8 @@ public final class StageView extends CanvasView {
       boolean glides = before != null && view != null && !scenes.folds() && pins.isEmpty();
       arrival = glides && !appearance.isStill() ? new Arrival(before, view) : null;
       onSettled.run();
+      // the size may have become another meanwhile
+      resized();
       repaint();
     }
   }
@@ -339,6 +345,11 @@ public final class StageView extends CanvasView {
   /// What there is to draw, from edge to edge; null while that is not known.
   public Box world() {
     return stage == null ? null : stage.layout().bounds();
+  }
+
+  /// How many events what is shown was settled for; -1 for none.
+  public int settledSize() {
+    return stagedSize;
   }
 
   /// Whether what is shown is what will be: no better layout and no scene is on its way.
