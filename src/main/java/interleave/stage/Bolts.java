@@ -119,13 +119,18 @@ final class Bolts {
     Font font = Font.sans(700, Sizes.SMALL);
     String text = "data race";
     double width = pen.width(text, font) + 40;
-    double cy = isCell(object) ? box.bottom() - HEIGHT / 2 : box.y() - HEIGHT / 2 - 2;
+    double cy = hasRoom(object) ? box.bottom() - HEIGHT / 2 : box.y() - HEIGHT / 2 - 2;
     double x = box.cx() - width / 2;
     double y = cy - HEIGHT / 2;
     pen.fillRound(x, y, width, HEIGHT, HEIGHT / 2, palette.dangerGround());
     pen.strokeRound(x, y, width, HEIGHT, HEIGHT / 2, Stroke.of(palette.danger(), 1.8));
     Icons.bolt(pen, x + 9, cy - 8, 16, palette.danger());
     pen.text(text, x + 27, cy + 5, font, palette.text());
+  }
+
+  /// Whether its box has room for the bolt at its foot.
+  private static boolean hasRoom(ObjectId object) {
+    return isCell(object) || object.kind() == ObjectId.Kind.CHANNEL;
   }
 
   private static boolean isCell(ObjectId object) {

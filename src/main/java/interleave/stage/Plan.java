@@ -331,7 +331,7 @@ final class Plan {
       ChannelShape shape = ChannelShape.of(node.prop, layout.detail);
       layout.shapes.put(node, shape);
       node.w = Math.max(layout.detail.sizes.label(node.title), shape.width());
-      node.h = shape.height();
+      node.h = shape.height() + (node.prop.raced ? Sizes.RACE_H : 0);
       return;
     }
     if (node.prop.id.kind() == ObjectId.Kind.CONTEXT) {

@@ -67,7 +67,7 @@ record Sizes(
   /// So many contexts of a tree are shown.
   static final int BRANCHES = 10;
 
-  /// Where a cell says that there is a race on it.
+  /// Where a cell or a channel says that there is a race on it.
   static final double RACE_H = 32;
 
   /// A label and, below it, a caption or those who wait.

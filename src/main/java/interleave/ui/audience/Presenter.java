@@ -5,7 +5,6 @@ import interleave.session.BothSides;
 import interleave.session.PlacedCue;
 import interleave.session.Session;
 import interleave.session.SessionState;
-import interleave.stage.Box;
 import interleave.ui.code.CodeView;
 import interleave.ui.compare.LoopView;
 import interleave.ui.control.Appearance;
@@ -44,9 +43,6 @@ public final class Presenter extends StackPane implements AutoCloseable {
   /// How large the stage may be drawn beside type of the smallest size.
   private static final double UNIT = 2.4;
 
-  /// At this size the stage's print is as large as that type.
-  private static final double READABLE = 2;
-
   private static final double CODE_PART = .4;
 
   /// What the page leaves free at both sides, in type sizes.
@@ -73,6 +69,7 @@ public final class Presenter extends StackPane implements AutoCloseable {
   private final AudienceSentence sentence = new AudienceSentence();
   private final AudienceLine now = new AudienceLine();
   private final ProgressBar progress = new ProgressBar(0);
+  private final CodeSize codeSize = new CodeSize();
   private final CodeView code;
   private final StageView stage;
   private final LoopView loop;
@@ -115,7 +112,7 @@ public final class Presenter extends StackPane implements AutoCloseable {
     setId("presenter");
     getStyleClass().add("presenter");
     question = new QuestionPane(session, false);
-    code = new CodeView(session, appearance, () -> type.code(getHeight()) / CodeView.FONT, true);
+    code = new CodeView(session, appearance, this::codeUnit, true);
     code.setId("presenter-code");
     code.forAudience(PresenterType.LEAST);
     stage =
@@ -202,18 +199,19 @@ public final class Presenter extends StackPane implements AutoCloseable {
     return compared ? PresenterType.least(getHeight()) : type.small(getHeight());
   }
 
-  /// Lets the code go where the stage cannot be read beside it. It does not come back by itself: a
+  private double codeUnit() {
+    double width = sides == Sides.CODE ? inside() : CODE_PART * getWidth();
+    return codeSize.of(type, getHeight(), width) / CodeView.FONT;
+  }
+
+  /// Lets the code go where not all of the stage can be read beside it. It does not come back by itself: a
   /// layout for more room needs more room.
   private void judge() {
-    Box world = stage.world();
     Object of = Arrays.asList(shownOf, stage.settledSize());
     boolean before = of.equals(judged);
     judged = of;
-    if (world != null && !before && sides == Sides.BY_ROOM && code.isVisible()) {
-      double width = (1 - CODE_PART) * getWidth() - 5 * pixels;
-      double height = Math.max(stage.getHeight(), .5 * getHeight()) - pixels;
-      double readable = READABLE * pixels / PresenterType.LEAST;
-      roomForBoth = Math.min(width / world.w(), height / world.h()) >= readable;
+    if (!before && sides == Sides.BY_ROOM && code.isVisible()) {
+      roomForBoth = stage.showsAll();
     }
     divide();
   }
@@ -355,6 +353,7 @@ public final class Presenter extends StackPane implements AutoCloseable {
     }
     stage.show(state);
     halves.show(state);
+    codeSize.show(state);
     code.show(state);
     ending.show(state);
     if (state.isTogether() && BothSides.position(state) < bothSize(state)) {

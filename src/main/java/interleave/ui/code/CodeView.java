@@ -51,6 +51,10 @@ public sealed class CodeView extends CanvasView implements OwnKeys permits TwinC
   public static final double FONT = 14.5;
   private static final double LINE = 24;
   private static final double BADGES = 68;
+
+  /// For one badge, and how many more there are.
+  private static final double BADGE = 50;
+
   private static final double NARROW = 560;
   private static final double GAP = 14;
   private static final double TOP = 8;
@@ -233,8 +237,8 @@ public sealed class CodeView extends CanvasView implements OwnKeys permits TwinC
 
   /// For two goroutines on a line, or for one where there is little room.
   private double badgeRoom() {
-    boolean narrow = numbers && getWidth() < NARROW * unit();
-    return (narrow ? BADGES / 2 + 6 : BADGES) * LineBadges.unit(unit(), least) / unit();
+    double room = !numbers ? BADGE : getWidth() < NARROW * unit() ? BADGES / 2 + 6 : BADGES;
+    return room * LineBadges.unit(unit(), least) / unit();
   }
 
   private double codeLeft() {

@@ -245,7 +245,7 @@ public final class StageView extends CanvasView {
     double small = least.getAsDouble();
     double floor = strip ? small : Math.min(small, PresenterType.LEAST);
     Room room = new Room(inner.w(), inner.h(), LARGEST * unit(), small, floor);
-    return strip && folded == null ? room : room.shared();
+    return folded == null ? room : room.shared();
   }
 
   /// Shares the room with another stage: tells less rather than show less, and says beside itself
@@ -342,9 +342,9 @@ public final class StageView extends CanvasView {
     return selected.task() == null ? selected.object() : selected.task();
   }
 
-  /// What there is to draw, from edge to edge; null while that is not known.
-  public Box world() {
-    return stage == null ? null : stage.layout().bounds();
+  /// Whether all there is can be read together.
+  public boolean showsAll() {
+    return settled != null && !settled.folds();
   }
 
   /// How many events what is shown was settled for; -1 for none.
