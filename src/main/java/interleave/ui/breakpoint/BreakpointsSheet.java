@@ -55,6 +55,7 @@ final class BreakpointsSheet extends VBox {
     title.getStyleClass().add("sheet-title");
     nothing.getStyleClass().add("soft");
     nothing.setWrapText(true);
+    nothing.setMinHeight(Region.USE_PREF_SIZE);
     rows.getStyleClass().add("breakpoint-rows");
     VBox content = new VBox(nothing, rows);
     ScrollPane scroll = new ScrollPane(content);

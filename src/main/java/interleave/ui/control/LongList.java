@@ -197,13 +197,16 @@ public abstract class LongList<R extends Region> extends Region {
       sheet.getChildren().add(ruler);
       ruler.applyCss();
     }
+    boolean seen = isChosenSeen();
+    double was = pitch;
     pitch = Math.max(1, snapSizeY(ruler.prefHeight(-1)));
+    offset *= pitch / was;
     measured(ruler);
     if (!Double.isNaN(wantedTop)) {
       offset = wantedTop * pitch;
       wantedTop = Double.NaN;
     }
-    keepChosen();
+    keepChosen(seen);
     offset = Math.clamp(offset, 0, most());
     double barWidth = most() > 0 ? snapSizeX(bar.prefWidth(-1)) : 0;
     double width = Math.max(0, getWidth() - barWidth);
@@ -221,13 +224,21 @@ public abstract class LongList<R extends Region> extends Region {
     layBar(barWidth);
   }
 
-  /// What could be seen whole of the row that people are at stays so in less room.
-  private void keepChosen() {
-    double bottom = (chosen() + 1) * pitch - offset;
-    if (inner() < room && bottom > inner() && bottom <= room + 1) {
-      offset += bottom - inner();
+  /// Whether all of the row that people are at was in sight when rows were laid out last.
+  private boolean isChosenSeen() {
+    double top = chosen() * pitch - offset;
+    return chosen() >= 0 && top > -1 && top + pitch <= room + 1;
+  }
+
+  /// What could be seen of the row that people are at stays so in less room, and with larger type.
+  private void keepChosen(boolean seen) {
+    if (inner() < pitch) {
+      return;
     }
     room = inner();
+    if (seen && !isChosenSeen()) {
+      offset = Math.max(0, (chosen() + 1) * pitch - room);
+    }
   }
 
   private void lay(int index, boolean shown, double width, double top) {

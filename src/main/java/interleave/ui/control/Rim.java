@@ -20,6 +20,8 @@ public final class Rim extends Region {
   private Rim() {
     setManaged(false);
     setMouseTransparent(true);
+    // canvases reach into the corners
+    setViewOrder(-1);
     for (int i = 0; i < 4; i++) {
       edges.add(piece("rim-edge"));
     }

@@ -22,8 +22,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 /// Lanes along an axis, under one playhead. Click or drag to move the playhead; the wheel scrolls,
-/// with Ctrl it zooms; Shift and drag, or a drag of the strip below, moves along; Ctrl and drag
-/// zooms to a stretch. Whose lanes they are is for subclasses to say.
+/// with Ctrl it zooms; Shift and drag moves along, as a drag of the strip below does while only a
+/// part is in sight; Ctrl and drag zooms to a stretch. Whose lanes they are is for subclasses to
+/// say.
 ///
 /// *Invariant:* what is shown of the axis lies within it.
 abstract class AxisView extends CanvasView {
@@ -330,7 +331,7 @@ abstract class AxisView extends CanvasView {
       drag = Drag.NONE;
     } else if (hasMap() && event.getY() >= map(g).y() - 2) {
       drag = Drag.MAP;
-      showAround(mapValue(pressX));
+      goTo(mapValue(pressX), false);
     } else if (pressX < g.plot().x()) {
       named(g, event.getY());
     } else if (event.isShortcutDown()) {
@@ -358,7 +359,7 @@ abstract class AxisView extends CanvasView {
         move(panFrom - (event.getX() - pressX) / geometry().plot().w() * span);
         setCursor(Cursor.CLOSED_HAND);
       }
-      case MAP -> showAround(mapValue(event.getX()));
+      case MAP -> goTo(mapValue(event.getX()), true);
       case RANGE -> rangeX = event.getX();
       case NONE -> {}
     }
@@ -382,11 +383,14 @@ abstract class AxisView extends CanvasView {
     repaint();
   }
 
-  private void showAround(double middle) {
-    if (!whole) {
-      move(middle - (to - from) / 2);
-      repaint();
+  /// A place in the map: what is in sight moves there, or, where all is in sight, the playhead.
+  private void goTo(double value, boolean scrubbing) {
+    if (whole) {
+      seek(scale().position(value), scrubbing);
+    } else {
+      move(value - (to - from) / 2);
     }
+    repaint();
   }
 
   private double mapValue(double x) {
