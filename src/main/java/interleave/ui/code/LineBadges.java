@@ -65,9 +65,15 @@ final class LineBadges {
     double cy = room.y() + room.h() / 2;
     for (int i = 0; i < order.size(); i++) {
       TaskPicture task = order.get(i);
-      double width = Math.max(26 * u, pen.width(task.id().toString(), font) + 11 * u);
+      String text = task.id().toString();
+      double width = Math.max(26 * u, pen.width(text, font) + 11 * u);
       boolean more = i + 1 < order.size();
-      if (x + width > room.right() - (more ? 16 * u : 0)) {
+      boolean fits = x + width <= room.right() - (more ? 16 * u : 0);
+      if (i == 0 && more && !fits) {
+        // no room for one and a number: all of them are one badge
+        text = "×" + order.size();
+        width = Math.max(26 * u, pen.width(text, font) + 11 * u);
+      } else if (!fits && i > 0) {
         pen.text("+" + (order.size() - i), x + u, cy + 4 * u, font, palette.soft());
         return;
       }
@@ -75,13 +81,16 @@ final class LineBadges {
       Box box = new Box(x, cy - height / 2, width, height);
       pen.fillRound(box.x(), box.y(), box.w(), box.h(), 5 * u, palette.state(look));
       pen.text(
-          task.id().toString(),
+          text,
           x + width / 2,
           cy + 4 * u,
           font,
           palette.onState(look),
           Anchor.MIDDLE);
       badges.add(new Badge(box, task.id()));
+      if (!fits) {
+        return;
+      }
       x += width + 3 * u;
     }
   }
