@@ -39,6 +39,9 @@ final class TopBar extends HBox {
   /// How much of a title is kept in the narrowest window, in sizes of type.
   private static final double LEAST_TITLE = 8;
 
+  /// For more of a longer one nothing else is left out.
+  private static final double MOST_TITLE = 30;
+
   private final Session session;
   private final MenuButton scenario = new MenuButton();
   private final ComboBox<Variant> variant = new ComboBox<>();
@@ -277,9 +280,11 @@ final class TopBar extends HBox {
   }
 
   private boolean fits() {
+    double most = MOST_TITLE * scenario.getFont().getSize();
     double wanted = snappedLeftInset() + snappedRightInset() - getSpacing();
     for (Node node : getManagedChildren()) {
-      wanted += getSpacing() + node.prefWidth(-1);
+      double all = node.prefWidth(-1);
+      wanted += getSpacing() + (node == scenario ? Math.min(all, most) : all);
     }
     return wanted <= getWidth();
   }

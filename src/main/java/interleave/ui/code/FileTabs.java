@@ -39,6 +39,9 @@ final class FileTabs extends HBox {
   private List<String> edited = List.of();
   private String selected = "";
 
+  /// The tab of the file in sight; null before there is one.
+  private ToggleButton current;
+
   /// @param choose brings a file into sight
   FileTabs(Consumer<String> choose) {
     this.choose = choose;
@@ -54,6 +57,10 @@ final class FileTabs extends HBox {
     scroll.getStyleClass().add("file-scroll");
     scroll.setMinWidth(0);
     HBox.setHgrow(scroll, Priority.ALWAYS);
+    // how wide tabs are, and how much room there is for them, is known some time after they are
+    // made
+    row.widthProperty().addListener(_ -> Platform.runLater(this::reveal));
+    scroll.widthProperty().addListener(_ -> Platform.runLater(this::reveal));
     all.setId("all-files");
     all.getStyleClass().addAll("flat", "button-icon");
     all.setMinWidth(Region.USE_PREF_SIZE);
@@ -104,6 +111,7 @@ final class FileTabs extends HBox {
   }
 
   private void fill() {
+    current = null;
     row.getChildren().clear();
     all.getItems().clear();
     for (String file : files) {
@@ -156,16 +164,18 @@ final class FileTabs extends HBox {
       ToggleButton tab = (ToggleButton) node;
       if (selected.equals(tab.getUserData())) {
         tab.setSelected(true);
-        Platform.runLater(() -> reveal(tab));
+        current = tab;
+        Platform.runLater(this::reveal);
       }
     }
   }
 
-  private void reveal(ToggleButton tab) {
+  /// Scrolls until the tab of the file in sight can be seen.
+  private void reveal() {
     Bounds tabs = row.getLayoutBounds();
     double room = scroll.getViewportBounds().getWidth();
-    if (tabs.getWidth() > room && room > 0) {
-      Bounds bounds = tab.getBoundsInParent();
+    if (current != null && tabs.getWidth() > room && room > 0) {
+      Bounds bounds = current.getBoundsInParent();
       double from = scroll.getHvalue() * (tabs.getWidth() - room);
       double wanted =
           bounds.getMinX() < from

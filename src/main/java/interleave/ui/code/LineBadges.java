@@ -80,13 +80,7 @@ final class LineBadges {
       Look look = Look.of(task, picture);
       Box box = new Box(x, cy - height / 2, width, height);
       pen.fillRound(box.x(), box.y(), box.w(), box.h(), 5 * u, palette.state(look));
-      pen.text(
-          text,
-          x + width / 2,
-          cy + 4 * u,
-          font,
-          palette.onState(look),
-          Anchor.MIDDLE);
+      pen.text(text, x + width / 2, cy + 4 * u, font, palette.onState(look), Anchor.MIDDLE);
       badges.add(new Badge(box, task.id()));
       if (!fits) {
         return;
