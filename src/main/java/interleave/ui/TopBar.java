@@ -73,12 +73,7 @@ final class TopBar extends HBox {
     scenario.setMnemonicParsing(false);
     scenario.getStyleClass().addAll("flat", "scenario");
     scenario.setAccessibleHelp(Texts.of("topBar.choose-scenario"));
-    variant.setId("variant");
-    variant.setAccessibleText(Texts.of("topBar.which-version-program-runs"));
-    variant.setConverter(labels());
-    variant.setAccessibleHelp(Texts.of("topBar.which-version-program-runs"));
-    variant.setMinWidth(0);
-    variant.setOnAction(_ -> chooseVariant());
+    prepareVariant();
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label scheduleLabel = words(Texts.of("topBar.schedule"), "soft");
@@ -139,6 +134,15 @@ final class TopBar extends HBox {
           present.setText(Texts.of("topBar.present-f5"));
         };
     everything.run();
+  }
+
+  private void prepareVariant() {
+    variant.setId("variant");
+    variant.setAccessibleText(Texts.of("topBar.which-version-program-runs"));
+    variant.setConverter(labels());
+    variant.setAccessibleHelp(Texts.of("topBar.which-version-program-runs"));
+    variant.setMinWidth(0);
+    variant.setOnAction(_ -> chooseVariant());
   }
 
   private static Label words(String text, String style) {
