@@ -85,7 +85,7 @@ class ConformanceTest {
     StringBuilder difference = new StringBuilder();
     compare("exit code", "" + program.exitCode(), "" + run.exitCode(), difference);
     compare("stdout", program.out(), maskedOut(run.out()), difference);
-    String err = Masking.stderr(utf8(run.err()));
+    String err = Masking.stderr(utf8(run.err()), program.allFrames());
     boolean first = program.firstLineOnly();
     compare(
         "stderr",

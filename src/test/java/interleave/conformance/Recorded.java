@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// @param out standard output, one `char` a byte
 /// @param err masked standard error
 /// @param firstLineOnly whether only the first line of standard error counts
+/// @param allFrames whether frames of the library count too
 /// @param race whether it was built with `-race`
 record Recorded(
     String name,
@@ -30,10 +31,12 @@ record Recorded(
     String err,
     int exitCode,
     boolean firstLineOnly,
+    boolean allFrames,
     boolean race) {
 
   private static final String FIRST_LINE_ONLY =
       "// Only the first line of stderr is the same on every run.";
+  private static final String ALL_FRAMES = "// Traces are compared with the frames of the library.";
 
   /// All programs below `folder`, sorted by name.
   static List<Recorded> below(Path folder) {
@@ -58,6 +61,7 @@ record Recorded(
       files.add(Path.of(stem + ".go"));
     }
     Path in = Path.of(stem + ".in");
+    String text = Files.readString(files.getFirst());
     String name = folder.relativize(Path.of(stem)).toString().replace('\\', '/');
     return new Recorded(
         name,
@@ -66,7 +70,8 @@ record Recorded(
         bytes(Path.of(stem + ".out")),
         Files.readString(Path.of(stem + ".err")),
         Integer.parseInt(Files.readString(Path.of(stem + ".rc")).trim()),
-        Files.readString(files.getFirst()).contains(FIRST_LINE_ONLY),
+        text.contains(FIRST_LINE_ONLY),
+        text.contains(ALL_FRAMES),
         name.startsWith("race/") || name.startsWith("r_"));
   }
 

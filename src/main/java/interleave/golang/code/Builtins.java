@@ -147,7 +147,7 @@ final class Builtins {
     code.emit(
         e.pos(),
         new Instr.CallNative(
-            f.unit.nativeFunction(name, types, List.of()),
+            f.unit.nativeFunction(name, types, List.of(), Pos.NONE),
             CodeBuilder.markOf(Bank.LONG, mark),
             CodeBuilder.markOf(Bank.REF, mark)));
     code.release(mark);

@@ -203,7 +203,7 @@ public final class Compiler {
     List<Type> results = subst.apply(signature.results());
     if (symbol.declaration().body() == null) {
       String name = symbol.fullName().replace("[...]", "");
-      NativeFunction declared = nativeFunction(name, parameters, results);
+      NativeFunction declared = nativeFunction(name, parameters, results, symbol.pos());
       return new Target(null, declared, parameters, results, signature.variadic());
     }
     boolean runsTests = symbol.name().equals("testmain_") && isTest(program.main());
@@ -237,8 +237,9 @@ public final class Compiler {
   }
 
   /// A function that is written in Java.
-  NativeFunction nativeFunction(String name, List<Type> parameters, List<Type> results) {
-    return new NativeFunction(name, parameters, results, nativeFunctions++);
+  NativeFunction nativeFunction(
+      String name, List<Type> parameters, List<Type> results, Pos declared) {
+    return new NativeFunction(name, parameters, results, nativeFunctions++, declared);
   }
 
   private void enqueueBody(

@@ -190,7 +190,7 @@ final class Elements {
         });
     NativeFunction failure =
         f.unit.nativeFunction(
-            "runtime.panicIndexU", List.of(Type.Basic.UINT64, Type.Basic.INT), List.of());
+            "runtime.panicIndexU", List.of(Type.Basic.UINT64, Type.Basic.INT), List.of(), Pos.NONE);
     code.emit(pos, new Instr.CallNative(failure, base, CodeBuilder.markOf(Bank.REF, mark)));
     code.release(mark);
     code.place(fits);

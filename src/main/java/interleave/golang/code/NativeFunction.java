@@ -1,6 +1,7 @@
 package interleave.golang.code;
 
 import interleave.golang.types.Type;
+import interleave.source.Pos;
 import java.util.List;
 
 /// The declaration of a function that is written in Java. The library's registry binds the name to
@@ -10,7 +11,9 @@ import java.util.List;
 /// @param parameters types, a receiver first
 /// @param results types
 /// @param number counts those of one program, from 0
-public record NativeFunction(String name, List<Type> parameters, List<Type> results, int number) {
+/// @param pos where it is declared
+public record NativeFunction(
+    String name, List<Type> parameters, List<Type> results, int number, Pos pos) {
   public NativeFunction {
     parameters = List.copyOf(parameters);
     results = List.copyOf(results);

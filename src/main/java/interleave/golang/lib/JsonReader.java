@@ -336,7 +336,8 @@ final class JsonReader {
     }
     NumberParsing.Found found = NumberParsing.parseFloat(text, 64);
     if (found.code() != NumberParsing.FINE) {
-      wrong(new Place(Type.Basic.FLOAT64, null, null), "number " + text, i);
+      // Go has looked behind it by then
+      wrong(new Place(Type.Basic.FLOAT64, null, null), "number " + text, i + 1);
       return null;
     }
     return new InterfaceValue(Type.Basic.FLOAT64, found.bits(), null);

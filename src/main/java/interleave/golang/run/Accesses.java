@@ -45,7 +45,7 @@ final class Accesses {
   }
 
   void happened(Event event) {
-    stacks.inner(null);
+    stacks.inner(null, false);
     watch.happened(event, stacks);
   }
 
@@ -266,7 +266,7 @@ final class Accesses {
   }
 
   private void tell(Goroutine g, Memory memory, int from, int count, Use use, Instr in) {
-    stacks.inner(in == null ? null : RuntimeFrames.of(in, !use.reads()));
+    stacks.inner(in, !use.reads());
     stacks.memory(g, memory);
     memory.shadow = watch.uses(memory.shadow, g.id, from, count, use, stacks);
   }

@@ -5,11 +5,15 @@ import interleave.engine.Watch;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.golang.code.Function;
+import interleave.golang.code.Instr;
+import interleave.golang.code.NativeFunction;
 import interleave.golang.value.Memory;
 import interleave.source.Pos;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The stacks of goroutines while somebody watches. A goroutine uses memory many times from one
 /// place; the last stack of each is kept and handed out again as long as it is still true.
@@ -19,7 +23,7 @@ final class CallStacks implements Watch.Scene {
   static final class Kept {
     private Function[] functions = {};
     private int[] places = {};
-    private CallSite inner;
+    private List<CallSite> inner = List.of();
     private List<CallSite> sites = List.of();
   }
 
@@ -37,8 +41,11 @@ final class CallStacks implements Watch.Scene {
   private final GoMachine machine;
   private final ShownFrames frames;
 
-  /// The function of the runtime that the goroutine is in; null for none.
-  private CallSite inner;
+  /// The functions of the runtime or of the library's Java half that the goroutine is in.
+  private List<CallSite> inner = List.of();
+
+  /// Those of the natives that have been met, by number.
+  private final Map<Integer, List<CallSite>> natives = new HashMap<>();
 
   private Memory memory;
   private Goroutine user;
@@ -48,8 +55,15 @@ final class CallStacks implements Watch.Scene {
     this.frames = new ShownFrames(machine);
   }
 
-  void inner(CallSite site) {
-    inner = site;
+  /// @param in what a single instruction of the goroutine's function does; null for nothing
+  void inner(Instr in, boolean writes) {
+    if (in instanceof Instr.CallNative call) {
+      NativeFunction function = call.function();
+      inner = natives.computeIfAbsent(function.number(), _ -> frames.inNative(function));
+    } else {
+      CallSite site = in == null ? null : RuntimeFrames.of(in, writes);
+      inner = site == null ? List.of() : List.of(site);
+    }
   }
 
   void memory(Goroutine g, Memory used) {
@@ -79,7 +93,7 @@ final class CallStacks implements Watch.Scene {
 
   private boolean isTrue(Goroutine g, Kept kept) {
     int depth = g.depth;
-    if (kept.functions.length != depth + 1 || !same(kept.inner, inner)) {
+    if (kept.functions.length != depth + 1 || !kept.inner.equals(inner)) {
       return false;
     }
     for (int d = depth; d >= 0; d--) {
@@ -90,19 +104,13 @@ final class CallStacks implements Watch.Scene {
     return true;
   }
 
-  private static boolean same(CallSite a, CallSite b) {
-    return a == null ? b == null : a.equals(b);
-  }
-
   private void keep(Goroutine g, Kept kept) {
     int count = g.depth + 1;
     kept.functions = Arrays.copyOf(g.functions, count);
     kept.places = new int[count];
     kept.inner = inner;
     List<CallSite> sites = new ArrayList<>(count + 1);
-    if (inner != null) {
-      sites.add(inner);
-    }
+    sites.addAll(inner);
     boolean hidden = false;
     for (int d = g.depth; d >= 0; d--) {
       kept.places[d] = g.pcOf(d);
@@ -123,12 +131,20 @@ final class CallStacks implements Watch.Scene {
   private void addSites(Goroutine g, int d, List<CallSite> sites) {
     Function function = g.functions[d];
     int pc = g.pcOf(d);
-    if (!function.isLibrary() && ShownFrames.isShown(g, d)) {
-      sites.add(new CallSite(function.linkName(), function.pos(pc), pc, false));
+    if (!function.isLibrary() && ShownFrames.isShown(g, d) || isMadeForStarting(function)) {
+      sites.add(new CallSite(function.linkName(), function.pos(pc), pc, function.isLibrary()));
     } else {
-      for (ShownFrames.Shown shown : frames.at(g, d)) {
+      for (ShownFrames.Shown shown : frames.at(g, d, function.linkName())) {
         sites.add(new CallSite(shown.function(), shown.pos(), pc, true));
       }
     }
+  }
+
+  /// What the compiler has made for a `go` or `defer` statement with arguments, or for a method as
+  /// a value: other traces do not show it.
+  private static boolean isMadeForStarting(Function function) {
+    String name = function.name();
+    return function.isWrapper()
+        && (name.contains(".gowrap") || name.contains(".deferwrap") || name.endsWith("-fm"));
   }
 }

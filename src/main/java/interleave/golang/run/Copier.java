@@ -308,6 +308,7 @@ final class Copier {
       return g;
     }
     Goroutine copy = new Goroutine(g.id, g.function, g.creatorFunction, g.createdAt);
+    copy.startedInLibrary = g.startedInLibrary;
     copies.put(g, copy);
     copy.mark = g.mark;
     copy.children = g.children;

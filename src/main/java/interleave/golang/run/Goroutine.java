@@ -63,6 +63,10 @@ public final class Goroutine {
   final Function function;
   final Pos createdAt;
   final String creatorFunction;
+
+  /// Where the library's code started it; null when the program did.
+  Pos startedInLibrary;
+
   int children;
 
   /// How often it has locked itself to its thread.

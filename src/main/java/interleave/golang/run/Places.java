@@ -1,6 +1,5 @@
 package interleave.golang.run;
 
-import interleave.golang.code.Function;
 import interleave.source.Pos;
 
 /// Where goroutines stand, as their users see it: library code and wrappers do not count.
@@ -22,14 +21,19 @@ final class Places {
     return top >= 0 && g.functions[top] != null ? g.functions[top].pos(g.pc) : Pos.NONE;
   }
 
-  /// The name of the innermost function that traces show.
-  static String functionOf(Goroutine g) {
+  /// The innermost frame that traces show; -1 when there is none.
+  static int shownFrame(Goroutine g) {
     for (int d = g.depth; d >= 0; d--) {
-      Function function = g.functions[d];
-      if (!Panics.isWrapper(function) && (g.flags(d) & Goroutine.NATIVE) == 0) {
-        return function.name();
+      if (!Panics.isWrapper(g.functions[d]) && (g.flags(d) & Goroutine.NATIVE) == 0) {
+        return d;
       }
     }
-    return "";
+    return -1;
+  }
+
+  /// The name of its function; empty when there is none.
+  static String functionOf(Goroutine g) {
+    int frame = shownFrame(g);
+    return frame < 0 ? "" : g.functions[frame].name();
   }
 }

@@ -49,7 +49,7 @@ final class RuntimeFrames {
   }
 
   /// @param writes whether memory is written or read
-  /// @return null when the access happens in the function itself
+  /// @return null when the access happens in the function itself, or in one written in Java
   static CallSite of(Instr in, boolean writes) {
     return switch (in) {
       case Instr.Send _ -> site("chansend");

@@ -1,9 +1,11 @@
 package interleave.golang.run;
 
+import interleave.engine.CallSite;
 import interleave.golang.code.CodeLayout;
 import interleave.golang.code.Function;
 import interleave.golang.code.Instr;
 import interleave.golang.code.LibraryPlaces;
+import interleave.golang.code.NativeFunction;
 import interleave.source.Pos;
 import java.util.List;
 
@@ -31,6 +33,11 @@ final class ShownFrames {
 
   /// The innermost first.
   List<Shown> at(Goroutine g, int d) {
+    return at(g, d, g.functions[d].name());
+  }
+
+  /// @param name what the function is called
+  List<Shown> at(Goroutine g, int d, String name) {
     if (!isShown(g, d)) {
       return List.of();
     }
@@ -41,9 +48,9 @@ final class ShownFrames {
     if (!function.isLibrary()) {
       Pos told = machine.program.lines().atRunTime(pos);
       long address = CodeLayout.returnAddress(function, pc);
-      return List.of(new Shown(function.name(), told, false, parameters, address));
+      return List.of(new Shown(name, told, false, parameters, address));
     }
-    return inLibrary(function.name(), pos, family(g, d)).stream()
+    return inLibrary(name, pos, family(g, d)).stream()
         .map(f -> new Shown(f.function(), f.pos(), true, parameters, 0))
         .toList();
   }
@@ -54,18 +61,22 @@ final class ShownFrames {
 
   /// The place of a `go` statement.
   Shown creator(Goroutine g) {
-    String folder = g.createdAt.file().substring(0, g.createdAt.file().lastIndexOf('/') + 1);
-    boolean library = !folder.isEmpty() && g.creatorFunction.startsWith(packageOf(folder));
-    if (!library) {
+    if (g.startedInLibrary == null) {
       Pos told = machine.program.lines().atRunTime(g.createdAt);
       return new Shown(g.creatorFunction, told, false, true, 0);
     }
-    LibraryPlaces.Frame frame = inLibrary(g.creatorFunction, g.createdAt, null).getFirst();
+    LibraryPlaces.Frame frame = inLibrary(g.creatorFunction, g.startedInLibrary, null).getFirst();
     return new Shown(frame.function(), frame.pos(), true, true, 0);
   }
 
-  private static String packageOf(String folder) {
-    return folder.substring(0, folder.length() - 1) + ".";
+  /// What stands for a function that is written in Java, should the library tell.
+  List<CallSite> inNative(NativeFunction function) {
+    return inLibrary(function.name(), function.pos(), null).stream()
+        .map(
+            f ->
+                new CallSite(
+                    f.function(), f.pos().equals(function.pos()) ? Pos.NONE : f.pos(), 0, true))
+        .toList();
   }
 
   /// What the callers of a function of the library call such functions; null for nothing special.

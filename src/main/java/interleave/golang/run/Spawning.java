@@ -26,6 +26,10 @@ final class Spawning {
       throw NativeSignal.CALLING;
     }
     Goroutine child = child(creator, closure, machine.posOf(creator), Places.functionOf(creator));
+    int frame = Places.shownFrame(creator);
+    if (frame >= 0 && creator.functions[frame].isLibrary()) {
+      child.startedInLibrary = creator.functions[frame].pos(creator.pcOf(frame));
+    }
     begin(child, creator.id);
     return child;
   }

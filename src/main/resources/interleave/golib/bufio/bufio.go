@@ -392,7 +392,8 @@ func (b *Writer) WriteByte(c byte) error {
 
 func (b *Writer) WriteRune(r rune) (size int, err error) { return b.WriteString(string(r)) }
 
-func (b *Writer) WriteString(s string) (nn int, err error) {
+func (b *Writer) WriteString(s string) (int, error) {
+	nn := 0
 	direct, ok := b.wr.(io.StringWriter)
 	for len(s) > b.Available() && b.err == nil {
 		n := 0

@@ -13,19 +13,19 @@ func EqualFold(s, t []byte) bool { return strings.EqualFold(string(s), string(t)
 // IndexByte returns the first place of c.
 func IndexByte(b []byte, c byte) int
 
-func Index(s, sep []byte) int                       { return strings.Index(string(s), string(sep)) }
-func IndexRune(s []byte, r rune) int                { return strings.IndexRune(string(s), r) }
-func IndexAny(s []byte, chars string) int           { return strings.IndexAny(string(s), chars) }
-func IndexFunc(s []byte, f func(rune) bool) int     { return strings.IndexFunc(string(s), f) }
-func LastIndex(s, sep []byte) int                   { return strings.LastIndex(string(s), string(sep)) }
-func LastIndexByte(s []byte, c byte) int            { return strings.LastIndexByte(string(s), c) }
-func LastIndexAny(s []byte, chars string) int       { return strings.LastIndexAny(string(s), chars) }
-func LastIndexFunc(s []byte, f func(rune) bool) int { return strings.LastIndexFunc(string(s), f) }
-func Contains(b, subslice []byte) bool              { return Index(b, subslice) >= 0 }
-func ContainsAny(b []byte, chars string) bool       { return IndexAny(b, chars) >= 0 }
-func ContainsRune(b []byte, r rune) bool            { return IndexRune(b, r) >= 0 }
-func ContainsFunc(b []byte, f func(rune) bool) bool { return IndexFunc(b, f) >= 0 }
-func Count(s, sep []byte) int                       { return strings.Count(string(s), string(sep)) }
+func Index(s, sep []byte) int                         { return strings.Index(string(s), string(sep)) }
+func IndexRune(s []byte, r rune) int                  { return strings.IndexRune(string(s), r) }
+func IndexAny(s []byte, chars string) int             { return strings.IndexAny(string(s), chars) }
+func IndexFunc(s []byte, f func(r rune) bool) int     { return strings.IndexFunc(string(s), f) }
+func LastIndex(s, sep []byte) int                     { return strings.LastIndex(string(s), string(sep)) }
+func LastIndexByte(s []byte, c byte) int              { return strings.LastIndexByte(string(s), c) }
+func LastIndexAny(s []byte, chars string) int         { return strings.LastIndexAny(string(s), chars) }
+func LastIndexFunc(s []byte, f func(r rune) bool) int { return strings.LastIndexFunc(string(s), f) }
+func Contains(b, subslice []byte) bool                { return Index(b, subslice) >= 0 }
+func ContainsAny(b []byte, chars string) bool         { return IndexAny(b, chars) >= 0 }
+func ContainsRune(b []byte, r rune) bool              { return IndexRune(b, r) >= 0 }
+func ContainsFunc(b []byte, f func(rune) bool) bool   { return IndexFunc(b, f) >= 0 }
+func Count(s, sep []byte) int                         { return strings.Count(string(s), string(sep)) }
 
 func HasPrefix(s, prefix []byte) bool {
 	return len(s) >= len(prefix) && Equal(s[:len(prefix)], prefix)

@@ -135,14 +135,14 @@ func (c *cancelCtx) adopt(parent Context, child canceler) {
 	}
 	select {
 	case <-done:
-		child.cancel(false, parent.Err(), Cause(parent))
+		child.cancel(false, parent.Err(), Cause(parent)) //= context.(*cancelCtx).propagateCancel context.go:473
 		return
 	default:
 	}
 	if p, ok := parentCancelCtx(parent); ok {
 		p.mu.Lock()
 		if p.err != nil {
-			child.cancel(false, p.err, p.cause)
+			child.cancel(false, p.err, p.cause) //= context.(*cancelCtx).propagateCancel context.go:483
 		} else {
 			if p.children == nil {
 				p.children = make(map[canceler]struct{})
@@ -154,15 +154,15 @@ func (c *cancelCtx) adopt(parent Context, child canceler) {
 	}
 	if a, ok := parent.(afterFuncer); ok {
 		c.mu.Lock()
-		stop := a.AfterFunc(func() { child.cancel(false, parent.Err(), Cause(parent)) }) //= 497
+		stop := a.AfterFunc(func() { child.cancel(false, parent.Err(), Cause(parent)) }) //= context.(*cancelCtx).propagateCancel context.go:497
 		c.Context = stopCtx{Context: parent, stop: stop}
 		c.mu.Unlock()
 		return
 	}
-	go func() { //= 509
+	go func() { //= context.(*cancelCtx).propagateCancel context.go:509
 		select {
 		case <-parent.Done():
-			child.cancel(false, parent.Err(), Cause(parent))
+			child.cancel(false, parent.Err(), Cause(parent)) //= context.(*cancelCtx).propagateCancel.func2 context.go:512
 		case <-child.Done():
 		}
 	}()
@@ -203,13 +203,13 @@ func (c *cancelCtx) cancel(removeFromParent bool, err, cause error) {
 		close(c.done)
 	}
 	for child := range c.children {
-		child.cancel(false, err, cause)
+		child.cancel(false, err, cause) //= 558
 	}
 	c.children = nil
 	c.mu.Unlock()
 
 	if removeFromParent {
-		removeChild(c.Context, c)
+		removeChild(c.Context, c) //= 564
 	}
 }
 
@@ -266,20 +266,20 @@ func withCancel(parent Context) *cancelCtx {
 	c := &cancelCtx{}
 	p, v := above(parent)
 	announce(c, p, v, "WithCancel", 0)
-	c.adopt(parent, c)
+	c.adopt(parent, c) //= 273
 	return c
 }
 
 // WithCancel derives a context that the returned function cancels.
 func WithCancel(parent Context) (ctx Context, cancel CancelFunc) {
-	c := withCancel(parent) //= 236
-	return c, func() { c.cancel(true, Canceled, nil) }
+	c := withCancel(parent)                            //= 236
+	return c, func() { c.cancel(true, Canceled, nil) } //= 237
 }
 
 // WithCancelCause is WithCancel with a reason.
 func WithCancelCause(parent Context) (ctx Context, cancel CancelCauseFunc) {
-	c := withCancel(parent) //= 264
-	return c, func(cause error) { c.cancel(true, Canceled, cause) }
+	c := withCancel(parent)                                         //= 264
+	return c, func(cause error) { c.cancel(true, Canceled, cause) } //= 265
 }
 
 // Cause returns why c was cancelled; nil when it was not.
@@ -301,7 +301,7 @@ func AfterFunc(ctx Context, f func()) (stop func() bool) {
 	return func() bool {
 		stopped := a.begin()
 		if stopped {
-			a.cancel(true, Canceled, nil)
+			a.cancel(true, Canceled, nil) //= 326
 		}
 		return stopped
 	}
@@ -323,12 +323,12 @@ func (a *afterFuncCtx) begin() bool {
 }
 
 func (a *afterFuncCtx) cancel(removeFromParent bool, err, cause error) {
-	a.cancelCtx.cancel(false, err, cause)
+	a.cancelCtx.cancel(false, err, cause) //= 343
 	if removeFromParent {
-		removeChild(a.Context, a)
+		removeChild(a.Context, a) //= 345
 	}
 	if a.begin() {
-		go a.f() //= 348
+		go a.f() //= context.(*afterFuncCtx).cancel.func1 context.go:348; sync.(*Once).doSlow once.go:76; sync.(*Once).Do once.go:67; context.(*afterFuncCtx).cancel context.go:347
 	}
 }
 
@@ -372,7 +372,7 @@ func (c *timerCtx) String() string {
 }
 
 func (c *timerCtx) cancel(removeFromParent bool, err, cause error) {
-	c.cancelCtx.cancel(false, err, cause)
+	c.cancelCtx.cancel(false, err, cause) //= 666
 	if removeFromParent {
 		removeChild(c.cancelCtx.Context, c)
 	}
@@ -407,15 +407,15 @@ func withDeadline(parent Context, d time.Time, timeout time.Duration, cause erro
 	c.cancelCtx.adopt(parent, c)
 	left := time.Until(d)
 	if left <= 0 {
-		c.cancel(true, DeadlineExceeded, cause)
-		return c, func() { c.cancel(false, Canceled, nil) }
+		c.cancel(true, DeadlineExceeded, cause)             //= context.WithDeadlineCause context.go:632
+		return c, func() { c.cancel(false, Canceled, nil) } //= context.WithDeadlineCause.func1 context.go:633
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.err == nil {
-		c.timer = time.AfterFunc(left, func() { c.cancel(true, DeadlineExceeded, cause) })
+		c.timer = time.AfterFunc(left, func() { c.cancel(true, DeadlineExceeded, cause) }) //= context.WithDeadlineCause.func2 context.go:639
 	}
-	return c, func() { c.cancel(true, Canceled, nil) }
+	return c, func() { c.cancel(true, Canceled, nil) } //= context.WithDeadlineCause.func3 context.go:642
 }
 
 func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc) {

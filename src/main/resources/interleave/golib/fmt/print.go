@@ -34,10 +34,10 @@ type State interface {
 // compose formats as Printf does. Where a method has to be called there is a gap: values holds the
 // receivers, gaps six numbers for each (position in text, method, verb, flags, width, precision).
 // wrapped are the indices of the operands of %w, when those are allowed.
-func compose(format string, a []any, wrapping bool) (text string, gaps []int, values []any, wrapped []int)
+func compose(format string, a []any, wrapping bool) (text string, gaps []int, values []any, wrapped []int) //= -
 
 // composeList formats as Print and Println do.
-func composeList(a []any, lines bool) (text string, gaps []int, values []any)
+func composeList(a []any, lines bool) (text string, gaps []int, values []any) //= -
 
 // padded formats the result of a method as verb and flags say.
 func padded(s string, verb rune, flags, width, precision int) string
@@ -172,7 +172,7 @@ func Sprintln(a ...any) string {
 }
 
 func sprintf(format string, a []any) string {
-	text, gaps, values, _ := compose(format, a, false)
+	text, gaps, values, _ := compose(format, a, false) //= fmt.(*pp).printArg print.go:759; fmt.(*pp).doPrintf print.go:1074
 	if values == nil {
 		return text
 	}
@@ -180,7 +180,7 @@ func sprintf(format string, a []any) string {
 }
 
 func sprint(a []any) string {
-	text, gaps, values := composeList(a, false)
+	text, gaps, values := composeList(a, false) //= fmt.(*pp).printArg print.go:759; fmt.(*pp).doPrint print.go:1208
 	if values == nil {
 		return text
 	}
@@ -188,7 +188,7 @@ func sprint(a []any) string {
 }
 
 func sprintln(a []any) string {
-	text, gaps, values := composeList(a, true)
+	text, gaps, values := composeList(a, true) //= fmt.(*pp).printArg print.go:759; fmt.(*pp).doPrintln print.go:1220
 	if values == nil {
 		return text
 	}
@@ -264,7 +264,7 @@ func (e *wrapErrors) Unwrap() []error { return e.errs }
 
 // Errorf makes an error of a text; it wraps the operands of %w.
 func Errorf(format string, a ...any) error {
-	text, gaps, values, wrapped := compose(format, a, true)
+	text, gaps, values, wrapped := compose(format, a, true) //= fmt.(*pp).printArg print.go:759; fmt.(*pp).doPrintf print.go:1074; fmt.Errorf errors.go:25
 	if values != nil {
 		text = fill(text, gaps, values) //= fmt.(*pp).doPrintf print.go:1074; fmt.Errorf errors.go:25
 	}

@@ -510,10 +510,10 @@ func (p *pipe) read(b []byte) (n int, err error) {
 		return 0, p.readError()
 	default:
 	}
-	select {
+	select { //= pipe.go:57
 	case data := <-p.data:
 		n = copy(b, data)
-		p.taken <- n
+		p.taken <- n //= pipe.go:60
 		return n, nil
 	case <-p.done:
 		return 0, p.readError()
@@ -526,12 +526,12 @@ func (p *pipe) write(b []byte) (n int, err error) {
 		return 0, p.writeError()
 	default:
 	}
-	p.writing.Lock()
+	p.writing.Lock() //= pipe.go:81
 	defer p.writing.Unlock()
 	for once := true; once || len(b) > 0; once = false {
-		select {
+		select { //= pipe.go:86
 		case p.data <- b:
-			k := <-p.taken
+			k := <-p.taken //= pipe.go:88
 			b = b[k:]
 			n += k
 		case <-p.done:
@@ -569,7 +569,7 @@ func (p *pipe) writeError() error {
 	return ErrClosedPipe
 }
 
-func (r *PipeReader) Read(data []byte) (n int, err error) { return r.pipe.read(data) }
+func (r *PipeReader) Read(data []byte) (n int, err error) { return r.pipe.read(data) } //= pipe.go:134
 
 func (r *PipeReader) Close() error { return r.CloseWithError(nil) }
 
@@ -581,7 +581,7 @@ func (r *PipeReader) CloseWithError(err error) error {
 	return r.pipe.close(&r.pipe.rerr, err)
 }
 
-func (w *PipeWriter) Write(data []byte) (n int, err error) { return w.r.pipe.write(data) }
+func (w *PipeWriter) Write(data []byte) (n int, err error) { return w.r.pipe.write(data) } //= pipe.go:161
 
 func (w *PipeWriter) Close() error { return w.CloseWithError(nil) }
 

@@ -26,13 +26,13 @@ func (v Value) Close() {
 	closeChannel(v.place)
 }
 
-func (v Value) Recv() (Value, bool) {
+func (v Value) Recv() (x Value, ok bool) {
 	v.must("Recv", Chan)
 	v.mustBeExported("Recv")
 	return v.receive(false)
 }
 
-func (v Value) TryRecv() (Value, bool) {
+func (v Value) TryRecv() (x Value, ok bool) {
 	v.must("TryRecv", Chan)
 	v.mustBeExported("TryRecv")
 	return v.receive(true)

@@ -197,14 +197,14 @@ func (i *MapIter) Reset(v Value) {
 	*i = MapIter{m: v, at: -1}
 }
 
-func (v Value) SetIterKey(i *MapIter) {
-	i.must("reflect: Value.SetIterKey")
-	v.Set(i.Key())
+func (v Value) SetIterKey(iter *MapIter) {
+	iter.must("reflect: Value.SetIterKey")
+	v.Set(iter.Key())
 }
 
-func (v Value) SetIterValue(i *MapIter) {
-	i.must("reflect: Value.SetIterValue")
-	v.Set(i.Value())
+func (v Value) SetIterValue(iter *MapIter) {
+	iter.must("reflect: Value.SetIterValue")
+	v.Set(iter.Value())
 }
 
 func (v Value) NumMethod() int {

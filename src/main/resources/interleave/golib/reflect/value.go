@@ -165,7 +165,7 @@ func (v Value) CanInterface() bool {
 	return !v.readOnly
 }
 
-func (v Value) Interface() any {
+func (v Value) Interface() (i any) {
 	if v.place == nil {
 		panic(&ValueError{"reflect.Value.Interface", Invalid})
 	}

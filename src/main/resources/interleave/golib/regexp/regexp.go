@@ -282,32 +282,38 @@ func (re *Regexp) each(s string, n int, deliver func(m []int)) {
 	}
 }
 
-func (re *Regexp) FindAllStringSubmatchIndex(s string, n int) (all [][]int) {
+func (re *Regexp) FindAllStringSubmatchIndex(s string, n int) [][]int {
+	var all [][]int
 	re.each(s, n, func(m []int) { all = append(all, m) })
 	return all
 }
 
-func (re *Regexp) FindAllStringIndex(s string, n int) (all [][]int) {
+func (re *Regexp) FindAllStringIndex(s string, n int) [][]int {
+	var all [][]int
 	re.each(s, n, func(m []int) { all = append(all, m[:2]) })
 	return all
 }
 
-func (re *Regexp) FindAllString(s string, n int) (all []string) {
+func (re *Regexp) FindAllString(s string, n int) []string {
+	var all []string
 	re.each(s, n, func(m []int) { all = append(all, s[m[0]:m[1]]) })
 	return all
 }
 
-func (re *Regexp) FindAllStringSubmatch(s string, n int) (all [][]string) {
+func (re *Regexp) FindAllStringSubmatch(s string, n int) [][]string {
+	var all [][]string
 	re.each(s, n, func(m []int) { all = append(all, texts(s, m)) })
 	return all
 }
 
-func (re *Regexp) FindAll(b []byte, n int) (all [][]byte) {
+func (re *Regexp) FindAll(b []byte, n int) [][]byte {
+	var all [][]byte
 	re.each(string(b), n, func(m []int) { all = append(all, cut(b, m[0], m[1])) })
 	return all
 }
 
-func (re *Regexp) FindAllSubmatch(b []byte, n int) (all [][][]byte) {
+func (re *Regexp) FindAllSubmatch(b []byte, n int) [][][]byte {
+	var all [][][]byte
 	re.each(string(b), n, func(m []int) { all = append(all, cuts(b, m)) })
 	return all
 }

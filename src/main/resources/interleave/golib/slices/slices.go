@@ -35,7 +35,7 @@ func Compare[S ~[]E, E cmp.Ordered](s1, s2 S) int {
 	return CompareFunc(s1, s2, cmp.Compare[E]) //= 57
 }
 
-func CompareFunc[S1 ~[]E1, S2 ~[]E2, E1, E2 any](s1 S1, s2 S2, compare func(E1, E2) int) int {
+func CompareFunc[S1 ~[]E1, S2 ~[]E2, E1, E2 any](s1 S1, s2 S2, cmp func(E1, E2) int) int {
 	for i, v1 := range s1 {
 		if i >= len(s2) {
 			return 1
@@ -209,9 +209,9 @@ func Repeat[S ~[]E, E any](x S, count int) S {
 }
 
 // sortOrdered sorts a slice of numbers or strings.
-func sortOrdered(slice any)
+func sortOrdered(slice any) //= -
 
-func Sort[S ~[]E, E cmp.Ordered](x S) { sortOrdered(x) }
+func Sort[S ~[]E, E cmp.Ordered](x S) { sortOrdered(x) } //= sort.go:18
 
 func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
 	order.Sort(len(x), //= sort.go:32 as slices.*CmpFunc[...] zsortanyfunc.go

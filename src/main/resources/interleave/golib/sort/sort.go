@@ -40,9 +40,9 @@ func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
 func (x StringSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
 func (x StringSlice) Sort()              { Sort(x) } //= 148
 
-func Ints(x []int)
-func Float64s(x []float64)
-func Strings(x []string)
+func Ints(x []int)         //= slices.insertionSortOrdered[go.shape.int] zsortordered.go:15; slices.pdqsortOrdered[go.shape.int] zsortordered.go:75; slices.Sort[go.shape.[]int,go.shape.int] sort.go:18; sort.intsImpl sort_impl_go121.go:16; sort.Ints sort.go:165
+func Float64s(x []float64) //= slices.insertionSortOrdered[go.shape.float64] zsortordered.go:15; slices.pdqsortOrdered[go.shape.float64] zsortordered.go:75; slices.Sort[go.shape.[]float64,go.shape.float64] sort.go:18; sort.float64sImpl sort_impl_go121.go:17; sort.Float64s sort.go:171
+func Strings(x []string)   //= slices.insertionSortOrdered[go.shape.string] zsortordered.go:15; slices.pdqsortOrdered[go.shape.string] zsortordered.go:75; slices.Sort[go.shape.[]string,go.shape.string] sort.go:18; sort.stringsImpl sort_impl_go121.go:18; sort.Strings sort.go:176
 
 func IntsAreSorted(x []int) bool         { return IsSorted(IntSlice(x)) }
 func Float64sAreSorted(x []float64) bool { return IsSorted(Float64Slice(x)) }
@@ -100,15 +100,15 @@ func SearchStrings(a []string, x string) int {
 	return Search(len(a), func(i int) bool { return a[i] >= x })
 }
 
-func (x IntSlice) Search(v int) int         { return SearchInts(x, v) }
-func (x Float64Slice) Search(v float64) int { return SearchFloat64s(x, v) }
-func (x StringSlice) Search(v string) int   { return SearchStrings(x, v) }
+func (p IntSlice) Search(x int) int         { return SearchInts(p, x) }
+func (p Float64Slice) Search(x float64) int { return SearchFloat64s(p, x) }
+func (p StringSlice) Search(x string) int   { return SearchStrings(p, x) }
 
 // length returns the length of a slice.
 func length(slice any) int
 
 // swap exchanges two elements of a slice.
-func swap(slice any, i, j int)
+func swap(slice any, i, j int) //= internal/reflectlite.Swapper.func4 swapper.go:46
 
 // Sort sorts data; equal elements may change places.
 func Sort(data Interface) {
@@ -123,9 +123,11 @@ func Stable(data Interface) {
 }
 
 func Slice(x any, less func(i, j int) bool) {
-	order.Sort(length(x), less, func(i, j int) { swap(x, i, j) }) //= slice.go:29 as sort.*_func zsortfunc.go
+	exchange := func(i, j int) { swap(x, i, j) } //= -
+	order.Sort(length(x), less, exchange)        //= slice.go:29 as sort.*_func zsortfunc.go
 }
 
 func SliceStable(x any, less func(i, j int) bool) {
-	order.Stable(length(x), less, func(i, j int) { swap(x, i, j) }) //= slice.go:44 as sort.*_func zsortfunc.go
+	exchange := func(i, j int) { swap(x, i, j) } //= -
+	order.Stable(length(x), less, exchange)      //= slice.go:44 as sort.*_func zsortfunc.go
 }

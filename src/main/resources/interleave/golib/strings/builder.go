@@ -13,15 +13,15 @@ type Builder struct {
 }
 
 func (b *Builder) check() {
-	if b.addr == nil {
-		b.addr = b
+	if b.addr == nil { //= strings.(*Builder).copyCheck builder.go:27
+		b.addr = b //= strings.(*Builder).copyCheck builder.go:33
 	} else if b.addr != b {
 		panic("strings: illegal use of non-zero Builder copied by value") //= strings.(*Builder).copyCheck builder.go:35
 	}
 }
 
-func (b *Builder) String() string { return string(b.buf) }
-func (b *Builder) Len() int       { return len(b.buf) }
+func (b *Builder) String() string { return string(b.buf) } //= 41
+func (b *Builder) Len() int       { return len(b.buf) }    //= 45
 func (b *Builder) Cap() int       { return cap(b.buf) }
 
 func (b *Builder) Reset() {
@@ -40,27 +40,27 @@ func (b *Builder) Grow(n int) {
 }
 
 func (b *Builder) Write(p []byte) (int, error) {
-	b.check() //= 82
-	b.buf = append(b.buf, p...)
+	b.check()                   //= 82
+	b.buf = append(b.buf, p...) //= 83
 	return len(p), nil
 }
 
 func (b *Builder) WriteByte(c byte) error {
-	b.check() //= 90
-	b.buf = append(b.buf, c)
+	b.check()                //= 90
+	b.buf = append(b.buf, c) //= 91
 	return nil
 }
 
 func (b *Builder) WriteRune(r rune) (int, error) {
 	b.check() //= 98
 	n := len(b.buf)
-	b.buf = utf8.AppendRune(b.buf, r)
+	b.buf = utf8.AppendRune(b.buf, r) //= 100
 	return len(b.buf) - n, nil
 }
 
 func (b *Builder) WriteString(s string) (int, error) {
-	b.check() //= 107
-	b.buf = append(b.buf, s...)
+	b.check()                   //= 107
+	b.buf = append(b.buf, s...) //= 108
 	return len(s), nil
 }
 

@@ -38,8 +38,8 @@ type rlocker struct {
 	rw *RWMutex
 }
 
-func (r *rlocker) Lock()   { r.rw.RLock() }
-func (r *rlocker) Unlock() { r.rw.RUnlock() }
+func (r *rlocker) Lock()   { r.rw.RLock() }   //= rwmutex.go:244
+func (r *rlocker) Unlock() { r.rw.RUnlock() } //= rwmutex.go:245
 
 // RLocker returns a Locker that locks for reading.
 func (rw *RWMutex) RLocker() Locker { return &rlocker{rw} }
@@ -76,10 +76,10 @@ func (c *Cond) await(ticket int)
 
 // Wait gives c.L up, waits for a Signal or Broadcast, and locks c.L again.
 func (c *Cond) Wait() {
-	t := c.draw()
-	c.L.Unlock()
-	c.await(t)
-	c.L.Lock()
+	t := c.draw() //= cond.go:68
+	c.L.Unlock()  //= cond.go:70
+	c.await(t)    //= cond.go:71
+	c.L.Lock()    //= cond.go:72
 }
 
 func (c *Cond) Signal()

@@ -6,7 +6,7 @@ type noProcess struct{}
 
 func (noProcess) Error() string { return "no such process" }
 
-func Getpid() int { return 1 }
+func Getpid() (pid int) { return 1 }
 
 // Kill sends a signal; there is no other process than the program itself.
 func Kill(pid int, sig Signal) (err error) {

@@ -68,16 +68,16 @@ type RangeTable struct {
 
 func isIn(name string, r rune) bool
 
-func Is(table *RangeTable, r rune) bool {
-	if table.name != "" {
-		return isIn(table.name, r)
+func Is(rangeTab *RangeTable, r rune) bool {
+	if rangeTab.name != "" {
+		return isIn(rangeTab.name, r)
 	}
-	for _, t := range table.R16 {
+	for _, t := range rangeTab.R16 {
 		if u := uint32(r); uint32(t.Lo) <= u && u <= uint32(t.Hi) {
 			return t.Stride <= 1 || (u-uint32(t.Lo))%uint32(t.Stride) == 0
 		}
 	}
-	for _, t := range table.R32 {
+	for _, t := range rangeTab.R32 {
 		if u := uint32(r); t.Lo <= u && u <= t.Hi {
 			return t.Stride <= 1 || (u-t.Lo)%t.Stride == 0
 		}
@@ -85,8 +85,8 @@ func Is(table *RangeTable, r rune) bool {
 	return false
 }
 
-func In(r rune, tables ...*RangeTable) bool {
-	for _, t := range tables {
+func In(r rune, ranges ...*RangeTable) bool {
+	for _, t := range ranges {
 		if Is(t, r) {
 			return true
 		}
@@ -94,7 +94,7 @@ func In(r rune, tables ...*RangeTable) bool {
 	return false
 }
 
-func IsOneOf(tables []*RangeTable, r rune) bool { return In(r, tables...) }
+func IsOneOf(ranges []*RangeTable, r rune) bool { return In(r, ranges...) }
 
 type CaseRange struct {
 	Lo    uint32

@@ -23,7 +23,7 @@ func (reader) Read(b []byte) (n int, err error) {
 func Read(b []byte) (n int, err error) { return io.ReadFull(Reader, b) }
 
 // Int returns a number below max.
-func Int(random io.Reader, max *big.Int) (n *big.Int, err error) {
+func Int(rand io.Reader, max *big.Int) (n *big.Int, err error) {
 	if max.Sign() <= 0 {
 		panic("crypto/rand: argument to Int is <= 0") //= util.go:64
 	}
@@ -35,7 +35,7 @@ func Int(random io.Reader, max *big.Int) (n *big.Int, err error) {
 	}
 	bytes := make([]byte, (bits+7)/8)
 	for {
-		if _, err = io.ReadFull(random, bytes); err != nil {
+		if _, err = io.ReadFull(rand, bytes); err != nil {
 			return nil, err
 		}
 		if bits%8 != 0 {
@@ -48,13 +48,13 @@ func Int(random io.Reader, max *big.Int) (n *big.Int, err error) {
 }
 
 // Prime returns a number of so many bits that is prime, as good as certainly.
-func Prime(random io.Reader, bits int) (*big.Int, error) {
+func Prime(rand io.Reader, bits int) (*big.Int, error) {
 	if bits < 2 {
 		return nil, errors.New("crypto/rand: prime size must be at least 2-bit")
 	}
 	limit := new(big.Int).Lsh(big.NewInt(1), uint(bits-1))
 	for {
-		p, err := Int(random, limit)
+		p, err := Int(rand, limit)
 		if err != nil {
 			return nil, err
 		}

@@ -106,7 +106,7 @@ func (x *Float) Text(format byte, prec int) string { return string(x.Append(nil,
 func (x *Float) String() string { return x.Text('g', 10) }
 
 // Append appends x as Text gives it; a negative prec asks for as many digits as x needs.
-func (x *Float) Append(buf []byte, format byte, prec int) []byte {
+func (x *Float) Append(buf []byte, fmt byte, prec int) []byte {
 	sign := ""
 	if x.neg {
 		sign = "-"
@@ -117,7 +117,7 @@ func (x *Float) Append(buf []byte, format byte, prec int) []byte {
 		}
 		return append(buf, sign+"Inf"...)
 	}
-	switch format {
+	switch fmt {
 	case 'b':
 		return append(buf, sign+x.binary()...)
 	case 'p':
@@ -125,9 +125,9 @@ func (x *Float) Append(buf []byte, format byte, prec int) []byte {
 	case 'x':
 		return append(buf, sign+x.hexadecimal(prec)...)
 	case 'e', 'E', 'f', 'g', 'G':
-		return append(buf, sign+x.decimal(format, prec)...)
+		return append(buf, sign+x.decimal(fmt, prec)...)
 	}
-	return append(buf, '%', format)
+	return append(buf, '%', fmt)
 }
 
 func (x *Float) decimal(format byte, prec int) string {

@@ -268,7 +268,7 @@ func (x *Int) Sign() int {
 	return 1
 }
 
-func (x *Int) Cmp(y *Int) int {
+func (x *Int) Cmp(y *Int) (r int) {
 	if s, t := x.Sign(), y.Sign(); s != t {
 		if s < t {
 			return -1

@@ -3,7 +3,7 @@ package filepath
 
 import (
 	"errors"
-	"path"
+	slash "path"
 	"strings"
 )
 
@@ -12,30 +12,30 @@ const (
 	ListSeparator = ':'
 )
 
-var ErrBadPattern = path.ErrBadPattern
+var ErrBadPattern = slash.ErrBadPattern
 
-func Clean(p string) string                    { return path.Clean(p) }
-func Join(elem ...string) string               { return path.Join(elem...) }
-func Ext(p string) string                      { return path.Ext(p) }
-func Base(p string) string                     { return path.Base(p) }
-func Dir(p string) string                      { return path.Dir(p) }
-func IsAbs(p string) bool                      { return path.IsAbs(p) }
-func Split(p string) (dir, file string)        { return path.Split(p) }
-func ToSlash(p string) string                  { return p }
-func FromSlash(p string) string                { return p }
-func VolumeName(p string) string               { return "" }
-func Match(pattern, name string) (bool, error) { return path.Match(pattern, name) }
+func Clean(path string) string                             { return slash.Clean(path) }
+func Join(elem ...string) string                           { return slash.Join(elem...) }
+func Ext(path string) string                               { return slash.Ext(path) }
+func Base(path string) string                              { return slash.Base(path) }
+func Dir(path string) string                               { return slash.Dir(path) }
+func IsAbs(path string) bool                               { return slash.IsAbs(path) }
+func Split(path string) (dir, file string)                 { return slash.Split(path) }
+func ToSlash(path string) string                           { return path }
+func FromSlash(path string) string                         { return path }
+func VolumeName(path string) string                        { return "" }
+func Match(pattern, name string) (matched bool, err error) { return slash.Match(pattern, name) }
 
-func SplitList(p string) []string {
-	if p == "" {
+func SplitList(path string) []string {
+	if path == "" {
 		return []string{}
 	}
-	return strings.Split(p, ":")
+	return strings.Split(path, ":")
 }
 
 // Rel returns a path to target from base.
-func Rel(base, target string) (string, error) {
-	b, t := Clean(base), Clean(target)
+func Rel(basepath, targpath string) (string, error) {
+	b, t := Clean(basepath), Clean(targpath)
 	if b == t {
 		return ".", nil
 	}
@@ -43,7 +43,7 @@ func Rel(base, target string) (string, error) {
 		b = ""
 	}
 	if IsAbs(b) != IsAbs(t) {
-		return "", errors.New("Rel: can't make " + target + " relative to " + base)
+		return "", errors.New("Rel: can't make " + targpath + " relative to " + basepath)
 	}
 	from, to := parts(b), parts(t)
 	for len(from) > 0 && len(to) > 0 && from[0] == to[0] {
@@ -52,7 +52,7 @@ func Rel(base, target string) (string, error) {
 	result := make([]string, 0, len(from)+len(to))
 	for _, part := range from {
 		if part == ".." {
-			return "", errors.New("Rel: can't make " + target + " relative to " + base)
+			return "", errors.New("Rel: can't make " + targpath + " relative to " + basepath)
 		}
 		result = append(result, "..")
 	}

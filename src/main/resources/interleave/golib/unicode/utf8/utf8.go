@@ -8,17 +8,19 @@ const (
 	UTFMax    = 4
 )
 
-func RuneCountInString(s string) int
+func RuneCountInString(s string) (n int)
 
 func RuneCount(p []byte) int { return RuneCountInString(string(p)) }
 
-func DecodeRuneInString(s string) (rune, int)
+func DecodeRuneInString(s string) (r rune, size int)
 
-func DecodeRune(p []byte) (rune, int) { return DecodeRuneInString(string(p[:min(len(p), UTFMax)])) }
+func DecodeRune(p []byte) (r rune, size int) {
+	return DecodeRuneInString(string(p[:min(len(p), UTFMax)]))
+}
 
-func DecodeLastRuneInString(s string) (rune, int)
+func DecodeLastRuneInString(s string) (r rune, size int)
 
-func DecodeLastRune(p []byte) (rune, int) {
+func DecodeLastRune(p []byte) (r rune, size int) {
 	return DecodeLastRuneInString(string(p[max(0, len(p)-UTFMax):]))
 }
 
