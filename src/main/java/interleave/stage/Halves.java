@@ -13,10 +13,18 @@ import java.util.Set;
 /// *Invariant:* it depends on the recording and the room alone, so that nothing moves while the
 /// recording is played.
 ///
-/// @param stacked whether the event loop stands below
+/// @param form where the event loop stands
 /// @param twin the width of the event loop's stage, or, when it stands below, its height
 /// @param told how much it tells of the event loop: 1 is all
-public record Halves(boolean stacked, double twin, double told) {
+public record Halves(Form form, double twin, double told) {
+
+  /// Where the event loop stands.
+  public enum Form {
+    BESIDE,
+    BELOW,
+    /// Below in two lines, which begin with its name.
+    STRIP
+  }
 
   /// The width, in sizes of type, in which an event loop has panels, and the height for that.
   private static final double PANELS = 28.4;
@@ -30,8 +38,13 @@ public record Halves(boolean stacked, double twin, double told) {
   private static final double ONE_BELOW_THE_OTHER = 9.6;
   private static final double TWO_COLUMNS = 33;
 
-  /// How much lines tell.
+  /// How much a row without the loop itself tells.
+  private static final double NARROW = .55;
+
+  /// How much lines tell, and as much in a strip, which is easily overlooked.
   private static final double BRIEF = .6;
+
+  private static final double STRIP = .45;
 
   /// The least that the program itself needs, in sizes of type.
   private static final double LEAST_WIDTH = 14;
@@ -47,10 +60,17 @@ public record Halves(boolean stacked, double twin, double told) {
 
     /// What is left for the program's stage.
     private double[] rest(Halves halves) {
-      return halves.stacked()
-          ? new double[] {width, height - gap - 2 * title - halves.twin()}
-          : new double[] {width - gap - halves.twin(), height - title};
+      return switch (halves.form()) {
+        case BESIDE -> new double[] {width - gap - halves.twin(), height - title};
+        case BELOW -> new double[] {width, height - gap - 2 * title - halves.twin()};
+        case STRIP -> new double[] {width, height - gap - title - halves.twin()};
+      };
     }
+  }
+
+  /// Whether the event loop stands below.
+  public boolean stacked() {
+    return form != Form.BESIDE;
   }
 
   /// The room that a stage of some size has for what it shows.
@@ -101,23 +121,26 @@ public record Halves(boolean stacked, double twin, double told) {
     boolean wide = space.width() >= LoopLayout.ROW_WIDTH * em;
     List<Halves> ways = new ArrayList<>();
     if (PANELS * em <= widest && space.height() - space.title() >= PANELS_HEIGHT * em) {
-      ways.add(new Halves(false, PANELS * em, 1));
+      ways.add(new Halves(Form.BESIDE, PANELS * em, 1));
     }
     if (wide && LoopLayout.SHELF_HEIGHT * em <= highest) {
-      ways.add(new Halves(true, LoopLayout.SHELF_HEIGHT * em, .95));
+      ways.add(new Halves(Form.BELOW, LoopLayout.SHELF_HEIGHT * em, .95));
     }
-    if (wide && LoopLayout.BELT_HEIGHT * em <= highest) {
-      ways.add(new Halves(true, LoopLayout.BELT_HEIGHT * em, .85));
+    boolean belt = space.width() >= LoopLayout.NARROW_WIDTH * em;
+    if (belt && LoopLayout.BELT_HEIGHT * em <= highest) {
+      ways.add(new Halves(Form.BELOW, LoopLayout.BELT_HEIGHT * em, wide ? .85 : NARROW));
     }
     double below = space.width() >= TWO_COLUMNS * em ? LINES_BELOW : ONE_BELOW_THE_OTHER;
-    if (below * em <= highest) {
-      ways.add(new Halves(true, below * em, BRIEF));
+    if (space.width() >= LoopLayout.STRIP_WIDTH * em) {
+      ways.add(new Halves(Form.STRIP, LoopLayout.STRIP_HEIGHT * em, STRIP));
+    } else if (below * em <= highest) {
+      ways.add(new Halves(Form.BELOW, below * em, BRIEF));
     }
     if (LINES * em <= widest) {
-      ways.add(new Halves(false, LINES * em, BRIEF));
+      ways.add(new Halves(Form.BESIDE, LINES * em, BRIEF));
     }
     if (ways.isEmpty()) {
-      ways.add(new Halves(false, (space.width() - space.gap()) / 2, BRIEF));
+      ways.add(new Halves(Form.BESIDE, (space.width() - space.gap()) / 2, BRIEF));
     }
     return ways;
   }

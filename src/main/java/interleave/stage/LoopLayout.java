@@ -8,6 +8,7 @@ package interleave.stage;
 /// @param columns how many promises stand side by side
 /// @param rows in how many rows
 /// @param form how the parts stand to each other; of lines one without room is null
+/// @param name where the name of all this stands, in a strip; null where there is none
 record LoopLayout(
     double em,
     Box stack,
@@ -17,7 +18,8 @@ record LoopLayout(
     Box promises,
     int columns,
     int rows,
-    Form form) {
+    Form form,
+    Box name) {
 
   /// How the parts stand to each other.
   enum Form {
@@ -26,7 +28,9 @@ record LoopLayout(
     /// Everything side by side, promises below, or, in less height, at the end in a line each.
     ROW,
     /// No more than a line for each part.
-    LINES
+    LINES,
+    /// The same in two rows, the first one beginning with a name for all of it.
+    STRIP
   }
 
   /// In sizes of type.
@@ -43,11 +47,34 @@ record LoopLayout(
   static final double BELT_HEIGHT = 7.8;
   private static final double LEAST_BELT = 6.4;
 
+  /// The least room for the same without the loop itself.
+  static final double NARROW_WIDTH = 43;
+
+  /// The room for two rows of lines.
+  static final double STRIP_WIDTH = 38;
+
+  static final double STRIP_HEIGHT = 3.9;
+  private static final double LEAST_STRIP = 3.4;
+  private static final double HIGHEST_STRIP = 4.6;
+
   /// How the width of a row is divided.
   private static final double STACK_PART = 16.2;
 
   private static final double TIMERS_PART = 12.6;
   private static final double JOBS_PART = 11.4;
+
+  /// The same without the loop.
+  private static final double NARROW_STACK = 11;
+
+  private static final double NARROW_TIMERS = 10.2;
+  private static final double NARROW_JOBS = 9.9;
+
+  /// How the width of a strip is divided.
+  private static final double NAME = 5.4;
+
+  private static final double FIRST_PART = .52;
+  private static final double PROMISES_LINE = .38;
+  private static final double MICROTASKS_LINE = .345;
 
   private static final double GAP = .85;
   static final double PAD = .8;
@@ -79,8 +106,11 @@ record LoopLayout(
     double w = area.w() / em;
     double h = area.h() / em;
     if (w < LEAST_WIDTH || h < (w < WIDE ? LEAST_HIGH : LEAST_HEIGHT)) {
-      boolean row = w >= ROW_WIDTH && h >= LEAST_BELT;
-      return row ? row(area, em, promises) : lines(area, em);
+      if (w >= NARROW_WIDTH && h >= LEAST_BELT) {
+        return row(area, em, promises);
+      }
+      boolean strip = w >= STRIP_WIDTH && h >= LEAST_STRIP && h <= HIGHEST_STRIP;
+      return strip ? strip(area, em) : lines(area, em);
     }
     int columns = (int) Math.max(1, (w - 2 * PAD + ROW_GAP) / (CARD_WIDTH + ROW_GAP));
     int most = (int) Math.max(1, (PROMISES_PART * h - HEAD - PAD) / (CARD + ROW_GAP));
@@ -104,7 +134,8 @@ record LoopLayout(
           below,
           columns,
           rows,
-          Form.PANELS);
+          Form.PANELS,
+          null);
     }
     double third = (HEAD + ROW + PAD) * em;
     double two = upper.h() - third - gap;
@@ -117,21 +148,23 @@ record LoopLayout(
         below,
         columns,
         rows,
-        Form.PANELS);
+        Form.PANELS,
+        null);
   }
 
   /// Stack, timers and queues side by side. Promises have the rest of the width, or, where there is
   /// the height for it, a row of their own.
   private static LoopLayout row(Box area, double em, int promises) {
     double gap = GAP * em;
-    boolean shelf = area.h() >= SHELF_HEIGHT * em;
+    boolean narrow = area.w() < ROW_WIDTH * em;
+    boolean shelf = !narrow && area.h() >= SHELF_HEIGHT * em;
     double low = shelf ? (HEAD + CARD + PAD) * em : 0;
     double upper = area.h() - (shelf ? low + gap : 0);
     double spare = shelf ? area.w() - (STACK_PART + TIMERS_PART + 2 * JOBS_PART) * em - 3 * gap : 0;
     double wider = Math.max(0, spare / 4);
-    double stack = STACK_PART * em + wider;
-    double timers = TIMERS_PART * em + wider;
-    double jobs = JOBS_PART * em + wider;
+    double stack = (narrow ? NARROW_STACK : STACK_PART) * em + wider;
+    double timers = (narrow ? NARROW_TIMERS : TIMERS_PART) * em + wider;
+    double jobs = (narrow ? NARROW_JOBS : JOBS_PART) * em + wider;
     double x = area.x() + stack + gap;
     double queues = x + timers + gap;
     Box first = new Box(area.x(), area.y(), stack, upper);
@@ -152,11 +185,16 @@ record LoopLayout(
     int columns = (int) Math.max(1, w / (least + ROW_GAP));
     int most = shelf ? 1 : (int) ((upper / em - HEAD - PAD + ROW_GAP) / (ROW + ROW_GAP));
     int rows = Math.clamp((promises + columns - 1) / columns, 1, Math.max(1, most));
-    return new LoopLayout(em, first, second, third, fourth, rest, columns, rows, Form.ROW);
+    return new LoopLayout(em, first, second, third, fourth, rest, columns, rows, Form.ROW, null);
   }
 
   boolean folded() {
-    return form == Form.LINES;
+    return form == Form.LINES || form == Form.STRIP;
+  }
+
+  /// Whether there is room for the loop itself.
+  boolean hasRing() {
+    return form == Form.PANELS || form == Form.ROW && stack.w() >= STACK_PART * em;
   }
 
   /// Whether a queue has no more than a line, beside its name.
@@ -188,7 +226,32 @@ record LoopLayout(
               height);
       lines[i] = line.bottom() <= area.bottom() + 1 ? line : null;
     }
-    return new LoopLayout(em, lines[0], lines[1], lines[3], lines[4], lines[2], 0, 0, Form.LINES);
+    return new LoopLayout(
+        em, lines[0], lines[1], lines[3], lines[4], lines[2], 0, 0, Form.LINES, null);
+  }
+
+  /// Above, beside the name, what the thread does and what it waits for; below what comes next.
+  private static LoopLayout strip(Box area, double em) {
+    double gap = .35 * em;
+    double height = (area.h() - gap) / 2;
+    double below = area.y() + height + gap;
+    double first = area.x() + NAME * em;
+    double rest = area.right() - first - gap;
+    double timers = first + FIRST_PART * rest + gap;
+    double all = area.w() - 2 * gap;
+    double micro = area.x() + PROMISES_LINE * all + gap;
+    double tasks = micro + MICROTASKS_LINE * all + gap;
+    return new LoopLayout(
+        em,
+        new Box(first, area.y(), FIRST_PART * rest, height),
+        new Box(timers, area.y(), area.right() - timers, height),
+        new Box(micro, below, MICROTASKS_LINE * all, height),
+        new Box(tasks, below, area.right() - tasks, height),
+        new Box(area.x(), below, PROMISES_LINE * all, height),
+        0,
+        0,
+        Form.STRIP,
+        new Box(area.x(), area.y(), NAME * em, height));
   }
 
   /// How many rows a list has room for.
@@ -210,7 +273,8 @@ record LoopLayout(
         Math.max(0, panel.h() - HEAD * em - pad));
   }
 
-  /// The loop itself, at the bottom of the stack's panel; in a row at its left.
+  /// The loop itself, at the bottom of the stack's panel; in a row at its left. Only where there is
+  /// room for it.
   Box ring() {
     Box inner = inner(stack);
     if (form == Form.ROW) {
@@ -227,7 +291,7 @@ record LoopLayout(
   Box frames() {
     Box inner = inner(stack);
     if (form == Form.ROW) {
-      double left = ring().right() + .6 * em;
+      double left = hasRing() ? ring().right() + .6 * em : inner.x();
       return new Box(left, inner.y(), inner.right() - left, inner.h());
     }
     double height = ring().y() - inner.y() - .7 * em;

@@ -1,7 +1,5 @@
 package interleave.stage;
 
-import interleave.picture.Durations;
-import interleave.picture.FramePicture;
 import interleave.picture.JobPicture;
 import interleave.picture.Look;
 import interleave.picture.LoopPicture;
@@ -9,7 +7,6 @@ import interleave.stage.Pen.Anchor;
 import interleave.stage.Pen.Font;
 import interleave.stage.Pen.Stroke;
 import interleave.timeline.LoopTimeline;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Draws an event loop: the call stack over the loop itself, timers, microtasks, tasks, promises,
@@ -21,11 +18,6 @@ public final class LoopStage {
 
   private static final double EASY_HEIGHT = 28;
   private static final double LARGEST = 1.32;
-
-  /// In sizes of type: a part of one line has its name above where it is high and not wide.
-  private static final double TWO_LINES = 3;
-
-  private static final double WIDE_LINE = 26;
 
   private final LoopTimeline timeline;
   private final int size;
@@ -73,7 +65,7 @@ public final class LoopStage {
     Brush brush = new Brush(pen, palette);
     LoopCards cards = new LoopCards(brush, layout.em());
     if (layout.folded()) {
-      lines(brush, tween);
+      new LoopLines(brush, layout).draw(tween);
       return;
     }
     LoopPicture shown = tween.shown();
@@ -84,10 +76,25 @@ public final class LoopStage {
     queue(brush, tween, layout.tasks(), "TASKS", shown.tasks(), shown.immediates());
     panel(brush, tween, layout.promises(), "PROMISES", -1);
     promiseCount(brush, tween);
-    new LoopRing(brush, layout.em()).draw(layout.ring(), tween);
+    if (layout.hasRing()) {
+      new LoopRing(brush, layout.em()).draw(layout.ring(), tween);
+    } else if (stacked == 0) {
+      resting(brush, tween);
+    }
     for (LoopTween.Shown item : tween.items()) {
       cards.draw(item, tween.arrived() < 1);
     }
+  }
+
+  /// Without the loop itself, what else the thread does is said where functions would stand.
+  private void resting(Brush brush, LoopTween tween) {
+    double em = layout.em();
+    Box frames = layout.frames();
+    Font font = Font.sans(600, em);
+    LoopPicture shown = tween.shown();
+    int ink = shown.idle() ? brush.palette.stateText(Look.SLEEPING) : brush.palette.soft();
+    String text = brush.pen.fit(LoopLines.stack(shown, tween.nanos()), font, frames.w());
+    brush.pen.text(text, frames.x(), frames.y() + 1.1 * em, font, ink);
   }
 
   /// What the card at a place says in full, and where in the source that is; empty when there is
@@ -143,7 +150,9 @@ public final class LoopStage {
     double right = box.right() - LoopLayout.PAD * em;
     String number = count > 0 ? Integer.toString(count) : "";
     double taken = number.isEmpty() ? 0 : pen.width(number, font) + .6 * em;
-    pen.text(pen.fit(title, font, right - left - taken), left, y, font, palette.soft());
+    double room = right - left - taken;
+    String told = pen.width(title, font) <= room ? title : title.replaceAll(" \\(.*", "");
+    pen.text(pen.fit(told, font, room), left, y, font, palette.soft());
     if (count > 0) {
       pen.text(number, right, y, font, palette.text(), Anchor.END);
     }
@@ -170,105 +179,17 @@ public final class LoopStage {
     if (shown.promises() == 0) {
       return;
     }
-    String text = promises(shown);
+    String text = LoopLines.promises(shown);
     int hidden = tween.scene().folded(box);
     String all = hidden > 0 ? text + " · " + hidden + " not shown" : text;
     String brief = hidden > 0 ? shown.promises() - hidden + " of " + shown.promises() : text;
     Font font = Font.sans(500, em);
     double room = box.w() - 2 * LoopLayout.PAD * em - brush.pen.width("PROMISES  ", font) - em;
     double right = box.right() - LoopLayout.PAD * em;
-    String fitted = brush.pen.width(all, font) <= room ? all : brush.pen.fit(brief, font, room);
-    brush.pen.text(fitted, right, box.y() + 1.6 * em, font, brush.palette.soft(), Anchor.END);
-  }
-
-  private static String promises(LoopPicture picture) {
-    int settled = picture.promises() - picture.pending();
-    return picture.pending() + " pending · " + settled + " settled";
-  }
-
-  /// A line for each part, where there is no room for panels.
-  private void lines(Brush brush, LoopTween tween) {
-    LoopPicture p = tween.shown();
-    int micro = p.nextTicks().size() + p.microtasks().size();
-    int tasks = p.tasks().size() + p.immediates().size();
-    line(brush, layout.stack(), "CALL STACK", stack(p, tween.nanos()), stackLook(p));
-    String timers =
-        p.timers().isEmpty()
-            ? "none"
-            : p.timers().size() + " · " + next(p.timers().getFirst().left(tween.nanos()));
-    line(
-        brush, layout.timers(), "TIMERS", timers, p.timers().isEmpty() ? Look.DONE : Look.SLEEPING);
-    line(
-        brush, layout.microtasks(), "MICROTASKS", jobs(p.nextTicks(), p.microtasks()), look(micro));
-    line(brush, layout.tasks(), "TASKS", jobs(p.tasks(), p.immediates()), look(tasks));
-    Look look = p.pending() > 0 ? Look.SLEEPING : Look.DONE;
-    String promises = p.promises() == 0 ? "none" : promises(p);
-    line(brush, layout.promises(), "PROMISES", promises, look);
-  }
-
-  private static String next(long left) {
-    return left == 0 ? "next is due" : "next in " + Durations.text(left);
-  }
-
-  private static Look look(int count) {
-    return count > 0 ? Look.RUNNABLE : Look.DONE;
-  }
-
-  private static Look stackLook(LoopPicture p) {
-    return p.busy() ? p.error().isEmpty() ? Look.RUNNING : Look.PANICKED : Look.DONE;
-  }
-
-  private static String stack(LoopPicture p, long nanos) {
-    if (!p.stack().isEmpty()) {
-      List<FramePicture> all = p.stack();
-      String below = all.size() == 1 ? "" : "  + " + (all.size() - 1) + " below";
-      return all.getLast().call() + below;
-    }
-    if (p.running() != null) {
-      return p.running().label();
-    }
-    return p.idle() ? "idle for " + Durations.text(Math.max(0, p.idleUntil() - nanos)) : "empty";
-  }
-
-  private static String jobs(List<JobPicture> first, List<JobPicture> second) {
-    List<JobPicture> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all.isEmpty() ? "none" : all.size() + " · " + all.getFirst().label();
-  }
-
-  private void line(Brush brush, Box box, String title, String text, Look look) {
-    if (box == null) {
+    String fitted = brush.pen.width(all, font) <= room ? all : brief;
+    if (brush.pen.width(fitted, font) > room) {
       return;
     }
-    double em = layout.em();
-    Pen pen = brush.pen;
-    Palette palette = brush.palette;
-    boolean quiet = look == Look.DONE;
-    pen.fillRound(box.x(), box.y(), box.w(), box.h(), .5 * em, palette.well());
-    Stroke rim = Stroke.of(quiet ? palette.rim() : palette.state(look), quiet ? 1.3 : 1.8);
-    pen.strokeRound(box.x(), box.y(), box.w(), box.h(), .5 * em, rim);
-    Font name = Font.sans(700, em);
-    Font font = Font.sans(600, em);
-    double y = box.cy() + .36 * em;
-    double left = box.x() + .7 * em;
-    double column = pen.width("MICROTASKS  ", name);
-    boolean roomy = box.w() > 1.7 * column;
-    int ink = quiet ? palette.soft() : palette.stateText(look);
-    if (box.h() >= TWO_LINES * em && box.w() < WIDE_LINE * em) {
-      pen.text(title, left, box.cy() - .28 * em, name, palette.soft());
-      String fitted = pen.fit(text, font, box.right() - left - .7 * em);
-      pen.text(fitted, left, box.cy() + 1.08 * em, font, ink);
-    } else if (roomy) {
-      pen.text(title, left, y, name, palette.soft());
-      pen.text(
-          pen.fit(text, font, box.right() - left - column - .7 * em), left + column, y, font, ink);
-    } else {
-      pen.text(
-          pen.fit(title.toLowerCase(java.util.Locale.ROOT) + " " + text, font, box.w() - 1.4 * em),
-          left,
-          y,
-          font,
-          ink);
-    }
+    brush.pen.text(fitted, right, box.y() + 1.6 * em, font, brush.palette.soft(), Anchor.END);
   }
 }

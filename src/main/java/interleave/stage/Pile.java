@@ -19,6 +19,9 @@ public record Pile(String function, String title, List<TaskId> tasks, double wid
   static final double TITLE = 42;
   static final double LEGEND = 26;
 
+  /// How far the edges of those behind look out above.
+  static final double BEHIND = 10;
+
   /// How many goroutines stand out below a mosaic.
   private static final int FRONT = 3;
 

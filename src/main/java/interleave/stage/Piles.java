@@ -64,15 +64,11 @@ final class Piles {
   /// Two more cards peep out behind.
   private void back(Box box) {
     for (int i = 2; i >= 1; i--) {
-      pen.fillRound(
-          box.x() + 7.0 * i, box.y() - 5.0 * i, box.w() - 14.0 * i, 40, 11, palette.card());
-      pen.strokeRound(
-          box.x() + 7.0 * i,
-          box.y() - 5.0 * i,
-          box.w() - 14.0 * i,
-          40,
-          11,
-          Stroke.of(palette.wire(), 1.3));
+      double x = box.x() + 7.0 * i;
+      double y = box.y() - Pile.BEHIND * i / 2;
+      double width = box.w() - 14.0 * i;
+      pen.fillRound(x, y, width, 40, 11, palette.card());
+      pen.strokeRound(x, y, width, 40, 11, Stroke.of(palette.wire(), 1.3));
     }
     pen.fillRound(box.x(), box.y(), box.w(), box.h(), Cards.RADIUS, palette.card());
     Stroke rim = Stroke.of(palette.wire(), 1.6);

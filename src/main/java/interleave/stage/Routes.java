@@ -91,7 +91,8 @@ final class Routes {
       double bottom = -Double.MAX_VALUE;
       for (List<Node> column : rows.get(row).columns()) {
         for (Node node : column) {
-          top = Math.min(top, node.y);
+          double behind = layout.piles.containsKey(node) ? Pile.BEHIND + 1 : 0;
+          top = Math.min(top, node.y - behind);
           bottom = Math.max(bottom, node.y + node.h);
         }
       }

@@ -57,7 +57,8 @@ class HalvesTest {
     List<String> found = new ArrayList<>();
     for (Halves.Space space : List.of(LARGE, SMALL)) {
       Halves halves = Halves.of(go, space, HalvesTest::room);
-      double below = halves.stacked() ? halves.twin() + space.title() + space.gap() : 0;
+      double named = halves.form() == Halves.Form.STRIP ? 0 : space.title();
+      double below = halves.stacked() ? halves.twin() + named + space.gap() : 0;
       double beside = halves.stacked() ? 0 : halves.twin() + space.gap();
       Box stage = new Box(0, 0, space.width() - beside, space.height() - below - space.title());
       program(go, stage, space.width() + " " + halves + " ", found);

@@ -28,7 +28,9 @@ class LoopLegibilityTest {
           new Place("hall", 880, 620, 40),
           new Place("below, with promises", 1840, 430, 28),
           new Place("below", 1840, 215, 28),
-          new Place("below in a small hall", 1720, 215, 28));
+          new Place("below in a small hall", 1720, 215, 28),
+          new Place("below on a small screen", 1235, 218, 28),
+          new Place("below in two lines", 1235, 109, 28));
 
   static Set<String> scripts() {
     return LoopScripts.all().keySet();

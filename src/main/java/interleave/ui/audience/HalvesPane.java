@@ -10,17 +10,27 @@ import interleave.ui.stage.Settler;
 import interleave.ui.stage.StageView;
 import interleave.ui.text.Texts;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The stage of a program before an audience, alone or sharing its room with that of its twin: side
 /// by side or one above the other, as more of both can be read.
+///
+/// *Invariant:* neither is shown before it is known how they stand, unless that takes long: an
+/// audience sees nothing jump.
 final class HalvesPane extends Region {
 
+  /// So long nothing is shown while it is found out how both stand.
+  private static final Duration PATIENCE = Duration.seconds(2.5);
+
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final Settler settler;
   private final StageView stage;
   private final Region goStage;
@@ -67,6 +77,8 @@ final class HalvesPane extends Region {
     VBox.setVgrow(around, Priority.ALWAYS);
     VBox.setVgrow(twin, Priority.ALWAYS);
     getChildren().addAll(go, node);
+    patience.setOnFinished(_ -> requestLayout());
+    loop.edgeToEdge();
     setMinSize(0, 0);
     compare(false);
   }
@@ -78,6 +90,7 @@ final class HalvesPane extends Region {
       part.setVisible(on);
       part.setManaged(on);
     }
+    go.setVisible(true);
     folded.setText("");
     stage.share(on ? inHead : beside);
     requestLayout();
@@ -132,8 +145,17 @@ final class HalvesPane extends Region {
     double title = Math.ceil(nodeTitle.prefHeight(-1));
     Halves.Space space = new Halves.Space(w, h, em, title, gap);
     Halves now = settled(space);
+    go.setVisible(now != null);
+    node.setVisible(now != null);
+    if (now == null) {
+      return;
+    }
+    // a strip has its name inside
+    boolean named = now.form() != Halves.Form.STRIP;
+    nodeTitle.setVisible(named);
+    nodeTitle.setManaged(named);
     if (now.stacked()) {
-      double below = now.twin() + title;
+      double below = now.twin() + (named ? title : 0);
       go.resizeRelocate(0, 0, w, h - below - gap);
       node.resizeRelocate(0, h - below, w, below);
     } else {
@@ -142,7 +164,8 @@ final class HalvesPane extends Region {
     }
   }
 
-  /// The arrangement for this room; the one before, or the usual one, while it is being found out.
+  /// The arrangement for this room; while it is being found out, the one before, or the usual one
+  /// when that takes long, or null.
   private Halves settled(Halves.Space space) {
     Asked wanted = new Asked(timeline, size(timeline), space);
     if (timeline != null && !wanted.equals(asked)) {
@@ -150,12 +173,14 @@ final class HalvesPane extends Region {
       asked = wanted;
       if (other) {
         halves = null;
+        patience.playFromStart();
       }
       Timeline of = timeline;
       Halves.Rooms rooms = stage.rooms();
       settler.ask(() -> Halves.of(of, space, rooms), found -> answered(wanted, found));
     }
-    return halves == null ? Halves.usual(space) : halves;
+    boolean waits = timeline == null || patience.getStatus() == Animation.Status.RUNNING;
+    return halves != null ? halves : waits ? null : Halves.usual(space);
   }
 
   private static boolean fits(Halves.Space was, Halves.Space is) {
@@ -165,6 +190,7 @@ final class HalvesPane extends Region {
   private void answered(Asked to, Halves found) {
     if (to.equals(asked)) {
       halves = found;
+      patience.stop();
       requestLayout();
     }
   }

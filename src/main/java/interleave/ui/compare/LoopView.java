@@ -11,6 +11,7 @@ import interleave.stage.Box;
 import interleave.stage.LoopStage;
 import interleave.stage.LoopTween;
 import interleave.stage.Pen;
+import interleave.timeline.LoopTimeline;
 import interleave.ui.canvas.CanvasView;
 import interleave.ui.control.Appearance;
 import interleave.ui.control.Hint;
@@ -31,11 +32,15 @@ public final class LoopView extends CanvasView {
 
   private static final int MOST = 6;
 
+  /// The parts of an event loop with nothing in them, for what has not begun.
+  private final LoopStage nothing = new LoopStage(LoopTimeline.of(List.of(), List.of()));
+
   private final Appearance appearance;
   private final DoubleSupplier least;
   private final Hint hint = new Hint(this);
   private SessionState state = SessionState.EMPTY;
   private LoopStage stage;
+  private boolean edgeToEdge;
 
   /// What the canvas shows; null for nothing.
   private LoopTween drawn;
@@ -78,16 +83,30 @@ public final class LoopView extends CanvasView {
     repaint();
   }
 
+  /// Whether there will be something to see.
+  private boolean begins() {
+    return state.twin() != null && state.twin().phase() == Twin.Phase.COMPILING;
+  }
+
+  /// Leaves no room at its sides.
+  public void edgeToEdge() {
+    edgeToEdge = true;
+  }
+
   @Override
   protected void paint(Pen pen, double width, double height) {
     drawn = null;
+    double least = this.least.getAsDouble();
+    double margin = edgeToEdge ? 1 : Math.min(.9 * least, .02 * width);
+    Box area = new Box(margin, 1, width - 2 * margin, height - 2);
     if (stage == null) {
+      if (begins()) {
+        nothing.draw(pen, appearance.palette(), nothing.at(area, least, 0, 0));
+      }
       return;
     }
-    double margin = Math.min(.9 * least.getAsDouble(), .02 * width);
-    Box area = new Box(margin, 1, width - 2 * margin, height - 2);
     double position = appearance.shown(state.twin().position() + 1);
-    drawn = stage.at(area, least.getAsDouble(), position, BothSides.nanos(state));
+    drawn = stage.at(area, least, position, BothSides.nanos(state));
     stage.draw(pen, appearance.palette(), drawn);
   }
 
