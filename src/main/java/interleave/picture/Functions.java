@@ -6,7 +6,7 @@ public final class Functions {
   private Functions() {}
 
   /// `main.worker` is `worker`, `main.(*Pool).run` is `Pool.run`, `main.main.func1` is
-  /// `main·func1`.
+  /// `main·func1`, `main.apply[...]` is `apply`.
   public static String shortName(String function) {
     String name = function;
     int slash = name.lastIndexOf('/');
@@ -14,7 +14,7 @@ public final class Functions {
     if (dot >= 0 && dot + 1 < name.length()) {
       name = name.substring(dot + 1);
     }
-    name = name.replace("(*", "").replace(")", "");
+    name = name.replace("(*", "").replace(")", "").replace("[...]", "");
     return name.replaceAll("\\.((?:func|gowrap)\\d+)", "·$1");
   }
 }

@@ -147,6 +147,7 @@ class SentenceTest {
     "main.main.func1, main·func1",
     "main.(*Pool).run, Pool.run",
     "golang.org/x/sync/errgroup.(*Group).Go.func1, Group.Go·func1",
+    "main.apply[...].func1, apply·func1",
     "worker, worker",
   })
   void functionsAreNamedAsPeopleSayThem(String function, String text) {
