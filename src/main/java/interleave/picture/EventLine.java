@@ -73,9 +73,15 @@ public record EventLine(String verb, String detail, Look look) {
     };
   }
 
-  /// `load`, `load or store`.
+  /// What an operation came to: a LoadOrStore is a load or a store.
   private static String word(Event.SyncMapUse e) {
-    return e.operation().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return switch (e.operation()) {
+      case "LoadOrStore" -> e.hit() ? "load" : "store";
+      case "CompareAndSwap" -> e.hit() ? "swap" : "compare";
+      case "CompareAndDelete" -> e.hit() ? "delete" : "compare";
+      case "LoadAndDelete" -> "delete";
+      default -> e.operation().toLowerCase(Locale.ROOT);
+    };
   }
 
   private static String entry(Event.SyncMapUse e) {

@@ -5,6 +5,7 @@ import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
 import interleave.picture.Durations;
 import interleave.picture.EventLine;
+import interleave.picture.Mention;
 import interleave.timeline.EventLog;
 import interleave.timeline.Places;
 import interleave.timeline.Timeline;
@@ -146,9 +147,12 @@ public final class Lifeline extends AbstractList<Lifeline.Entry> {
         all.get(place), Integer.MAX_VALUE, taken.task(), Texts.of("lifeline.never-unlocked", text));
   }
 
+  /// What an event did, without the name of what all of them are about.
   private static Entry used(int at, Event event) {
     EventLine line = EventLine.of(event);
-    String text = Texts.of("lifeline.did", line.verb(), line.detail(), time(event));
+    String name = Mention.object(event).name();
+    String what = line.detail().substring(name.length()).strip();
+    String text = Texts.of("lifeline.did", line.verb(), what, time(event));
     return new Entry(at, at, event.task(), text);
   }
 
