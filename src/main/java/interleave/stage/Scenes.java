@@ -530,19 +530,20 @@ public final class Scenes {
     return things;
   }
 
-  /// In a few words what a layout leaves out of a picture; empty when that is nothing.
-  String folded(Layout layout, Picture picture) {
-    if (stager == null) {
-      return "";
-    }
+  /// The goroutines of a picture that a layout leaves out.
+  private static List<String> absent(Layout layout, Picture picture) {
     List<String> names = new ArrayList<>();
-    int tasks = 0;
     for (TaskPicture task : picture.tasks()) {
       if (layout.box(task.id()) == null) {
-        tasks++;
         names.add(task.id().toString());
       }
     }
+    return names;
+  }
+
+  /// The objects of a picture that a layout leaves out.
+  private List<String> missing(Layout layout, Picture picture) {
+    List<String> names = new ArrayList<>();
     Set<Object> objects = new LinkedHashSet<>();
     for (ObjectPicture object : picture.objects()) {
       ObjectId stands = stager.stands(object.id());
@@ -553,11 +554,27 @@ public final class Scenes {
         names.add(stands.name());
       }
     }
+    return names;
+  }
+
+  /// In a few words what a layout leaves out of a picture; empty when that is nothing.
+  ///
+  /// @param brief whether the number alone must do
+  String folded(Layout layout, Picture picture, boolean brief) {
+    if (stager == null) {
+      return "";
+    }
+    List<String> names = new ArrayList<>(absent(layout, picture));
+    int tasks = names.size();
+    names.addAll(missing(layout, picture));
+    if (brief) {
+      return names.isEmpty() ? "" : "+ " + names.size();
+    }
     if (names.size() <= 3) {
       return names.isEmpty() ? "" : "+ " + String.join(", ", names);
     }
     String goroutines = tasks == 0 ? "" : tasks == 1 ? "1 goroutine" : tasks + " goroutines";
-    int count = objects.size();
+    int count = names.size() - tasks;
     String others = count == 0 ? "" : count == 1 ? "1 object" : count + " objects";
     String and = tasks > 0 && count > 0 ? " and " : "";
     return "+ " + goroutines + and + others;

@@ -162,7 +162,12 @@ public final class Stage {
 
   /// In a few words what a picture leaves out; empty when that is nothing.
   public String folded(Tween tween) {
-    return scenes.folded(tween.layout(), tween.shown());
+    return scenes.folded(tween.layout(), tween.shown(), false);
+  }
+
+  /// How much that is, as a number.
+  public String foldedCount(Tween tween) {
+    return scenes.folded(tween.layout(), tween.shown(), true);
   }
 
   /// What there is besides, in one quiet line below.

@@ -4,6 +4,8 @@ import interleave.engine.event.Event;
 import interleave.image.Typeface;
 import interleave.picture.EventLine;
 import interleave.session.SessionState;
+import interleave.scenario.Variant;
+import interleave.source.Pos;
 import interleave.source.Source;
 import interleave.stage.Highlight;
 import interleave.stage.Pen.Font;
@@ -37,6 +39,8 @@ final class AudienceLine extends HBox {
   private double pixels = PresenterType.LEAST;
   private double small = PresenterType.LEAST;
   private double width;
+  private String foldedText = "";
+  private String foldedCount = "";
   private final Typeface.Measure measure = Typeface.bundled().measure();
   private Source listed;
   private Listing listing = Listing.EMPTY;
@@ -65,32 +69,66 @@ final class AudienceLine extends HBox {
   }
 
   /// Says what the stage leaves out.
-  void tellFolded(String text) {
-    folded.setText(text);
+  ///
+  /// @param count the same in short, where the code needs the room
+  void tellFolded(String text, String count) {
+    foldedText = text;
+    foldedCount = count;
     show(state);
   }
 
   void show(SessionState newState) {
     state = newState;
+    folded.setText(foldedText);
     Event event = event(state);
-    Source source = event == null ? null : state.timeline().source(event.pos().file());
-    boolean known = source != null && event.pos().line() <= source.lines().size();
-    badge.setVisible(known);
-    if (!known) {
+    if (event != null) {
+      badge.show(event.task(), EventLine.of(event).look());
+      place(state.timeline().source(event.pos().file()), event.pos(), place(event));
+    } else if (state.diagnostics().isEmpty()) {
+      place(null, Pos.NONE, "");
+    } else {
+      Pos wrong = state.diagnostics().getFirst().pos();
+      place(edited(wrong.file()), wrong, wrong.line() + "  ");
+    }
+    badge.setVisible(event != null && !line.getText().isEmpty());
+    badge.setManaged(badge.isVisible());
+  }
+
+  private String place(Event event) {
+    return PlaceWords.brief(state.timeline(), event.pos()).replaceFirst("^:", "") + "  ";
+  }
+
+  private void place(Source source, Pos pos, String place) {
+    if (source == null || pos.line() > source.lines().size()) {
       line.setText("");
       return;
     }
-    badge.show(event.task(), EventLine.of(event).look());
-    String place = PlaceWords.brief(state.timeline(), event.pos()).replaceFirst("^:", "") + "  ";
     Font font = Font.mono(400, TYPE * pixels);
-    double beside = measure.width(folded.getText(), Font.sans(500, small));
-    double room = width - BESIDE * pixels - measure.width(place, font) - beside;
-    String text = text(source, event.pos().line());
-    line.setText(place + Snippet.fit(measure::width, text, font, room));
+    String text = text(source, pos.line());
+    double room = width - BESIDE * pixels - measure.width(place, font);
+    double wanted = Math.min(room, measure.width(text, font));
+    double beside = measure.width(foldedText, Font.sans(500, small));
+    if (room - beside < wanted) {
+      folded.setText(foldedCount);
+      beside = measure.width(foldedCount, Font.sans(500, small));
+    }
+    line.setText(place + Snippet.fit(measure::width, text, font, room - beside));
+  }
+
+  /// A file of a program that has not been run.
+  private Source edited(String file) {
+    for (Variant.Code code : state.files()) {
+      if (code.fileName().equals(file)) {
+        String text = code.text();
+        boolean same = listed != null && listed.text().equals(text);
+        return same ? listed : new Source(file, text);
+      }
+    }
+    return null;
   }
 
   private static Event event(SessionState state) {
-    int at = state.present();
+    int at = state.timeline() == null ? -1 : state.present();
     for (int i = at; i >= 0 && i > at - LOOK_BACK; i--) {
       Event event = state.timeline().events().get(i);
       if (event.task() != null && event.pos().isKnown()) {

@@ -16,6 +16,9 @@ import javafx.scene.layout.VBox;
 /// takes more.
 final class AudienceWords extends VBox {
 
+  /// By so much the parts of a column are higher together when each is rounded.
+  private static final double ROUNDING = 2;
+
   private final AudienceLine now;
   private final AudienceSentence sentence;
   private final EndingBanner ending;
@@ -54,6 +57,19 @@ final class AudienceWords extends VBox {
     requestLayout();
   }
 
+  /// Writes the end of the run in the largest type in which it takes no more room than a sentence,
+  /// or else in the smallest.
+  void fitEnding(double width, double largest, double smallest) {
+    for (double size = largest; size >= smallest; size--) {
+      ending.setStyle("-fx-font-size: " + size + "px;");
+      ending.applyCss();
+      if (ending.prefHeight(width) <= line() + sentence.usual()) {
+        break;
+      }
+    }
+    requestLayout();
+  }
+
   /// Whether the line that runs has room above something that takes the sentence's place.
   boolean hasLineAbove(Region other, double width) {
     other.applyCss();
@@ -66,7 +82,9 @@ final class AudienceWords extends VBox {
 
   @Override
   protected double computePrefHeight(double width) {
-    return Math.max(super.computePrefHeight(width), usual(width));
+    double needed = super.computePrefHeight(width);
+    double usual = usual(width);
+    return needed > usual + ROUNDING ? needed : usual;
   }
 
   /// The height that it always has.

@@ -100,10 +100,13 @@ public final class Presenter extends StackPane implements AutoCloseable {
   private boolean compared;
 
   /// Where it is said what the stage leaves out.
-  private final Consumer<String> noteBeside = now::tellFolded;
+  private final Consumer<String> noteBeside = this::leavesOut;
 
   /// The question whose type has been settled; null for none.
   private Object fitted;
+
+  /// The end whose type has been settled; null for none.
+  private Object endingFitted;
 
   private Object shownOf;
   private Runnable onChange = () -> {};
@@ -278,7 +281,7 @@ public final class Presenter extends StackPane implements AutoCloseable {
     show(beforeProgress, !tight);
     HBox.setHgrow(progress, tight ? Priority.ALWAYS : Priority.NEVER);
     double small = type.small(getHeight());
-    ending.setStyle("-fx-font-size: " + print() + "px;");
+    endingFitted = null;
     halves.size(print());
     head.size(pixels, small, tight, getWidth());
     now.size(pixels, small, inside());
@@ -290,12 +293,21 @@ public final class Presenter extends StackPane implements AutoCloseable {
     requestLayout();
   }
 
-  /// A question takes the sentence's place without moving the stage, if it can.
+  /// A question and the end take the sentence's place without moving the stage, if they can.
   private void fit(SessionState state) {
+    Object end = Arrays.asList(state.timeline(), state.races(), state.cues());
+    if (ending.told() && !end.equals(endingFitted)) {
+      endingFitted = end;
+      words.fitEnding(inside(), pixels, print());
+    }
     if (predict.isVisible() && !state.asked().equals(fitted)) {
       fitted = state.asked();
       predict.fit(inside(), words.usual(inside()), pixels, type.small(getHeight()));
     }
+  }
+
+  private void leavesOut(String text) {
+    now.tellFolded(text, stage.foldedCount());
   }
 
   /// How wide the page is inside.
@@ -366,9 +378,11 @@ public final class Presenter extends StackPane implements AutoCloseable {
     show(intro, !begun && !state.scenario().summary().isEmpty());
     intro.setText(begun ? "" : state.scenario().summary());
     sentence.say(words(state));
+    Marks.set(sentence, "wrong", !state.diagnostics().isEmpty());
     predict.show(state);
     fit(state);
-    boolean covered = ending.isVisible() || predict.isVisible() || intro.isVisible();
+    boolean begins = intro.isVisible() && state.diagnostics().isEmpty();
+    boolean covered = ending.isVisible() || predict.isVisible() || begins;
     show(sentence, !covered && !sentence.isSilent());
     progress.setProgress(progress(state));
     now.show(state);
@@ -407,6 +421,9 @@ public final class Presenter extends StackPane implements AutoCloseable {
 
   /// A cue's own words while the playhead stands on it; otherwise what just happened.
   private static String words(SessionState state) {
+    if (!state.diagnostics().isEmpty()) {
+      return state.diagnostics().getFirst().message();
+    }
     PlacedCue cue = state.currentCue();
     boolean there = cue != null && cue.event() == state.present() && !state.playing();
     String answer = PredictCard.answer(state);

@@ -347,6 +347,12 @@ public final class StageView extends CanvasView {
     return settled != null && !settled.folds();
   }
 
+  /// How much is left out, as a number; empty for nothing.
+  public String foldedCount() {
+    Tween seen = seen();
+    return seen == null ? "" : stage.foldedCount(seen);
+  }
+
   /// How many events what is shown was settled for; -1 for none.
   public int settledSize() {
     return stagedSize;
