@@ -15,21 +15,24 @@ public final class Rim extends Region {
   private static final double RADIUS = 9;
 
   private final List<Region> edges = new ArrayList<>();
-  private final List<Region> corners = new ArrayList<>();
+  private final List<Region> outsides = new ArrayList<>();
+  private final List<Region> arcs = new ArrayList<>();
 
   private Rim() {
     setManaged(false);
     setMouseTransparent(true);
-    // canvases reach into the corners
+    // canvases reach into the corners; what is in them, such as a ring for the focus, is seen
     setViewOrder(-1);
     for (int i = 0; i < 4; i++) {
       edges.add(piece("rim-edge"));
     }
-    for (String corner : List.of("top-left", "top-right", "bottom-right", "bottom-left")) {
-      corners.add(piece("rim-" + corner));
+    for (int i = 0; i < 4; i++) {
+      outsides.add(corner("rim-outside", i));
+      arcs.add(corner("rim-arc", i));
     }
     getChildren().addAll(edges);
-    getChildren().addAll(corners);
+    getChildren().addAll(outsides);
+    getChildren().addAll(arcs);
   }
 
   private static Region piece(String style) {
@@ -37,6 +40,13 @@ public final class Rim extends Region {
     piece.setManaged(false);
     piece.getStyleClass().add(style);
     return piece;
+  }
+
+  /// @param turns from the corner at the top left on, clockwise
+  private static Region corner(String style, int turns) {
+    Region corner = piece(style);
+    corner.setRotate(90 * turns);
+    return corner;
   }
 
   /// Makes a panel of `pane`: with a ground, a line around it and round corners.
@@ -57,9 +67,11 @@ public final class Rim extends Region {
     edges.get(1).resizeRelocate(width - 1, RADIUS, 1, h);
     edges.get(2).resizeRelocate(RADIUS, height - 1, w, 1);
     edges.get(3).resizeRelocate(0, RADIUS, 1, h);
-    corners.get(0).resizeRelocate(0, 0, RADIUS, RADIUS);
-    corners.get(1).resizeRelocate(width - RADIUS, 0, RADIUS, RADIUS);
-    corners.get(2).resizeRelocate(width - RADIUS, height - RADIUS, RADIUS, RADIUS);
-    corners.get(3).resizeRelocate(0, height - RADIUS, RADIUS, RADIUS);
+    for (List<Region> corners : List.of(outsides, arcs)) {
+      corners.get(0).resizeRelocate(0, 0, RADIUS, RADIUS);
+      corners.get(1).resizeRelocate(width - RADIUS, 0, RADIUS, RADIUS);
+      corners.get(2).resizeRelocate(width - RADIUS, height - RADIUS, RADIUS, RADIUS);
+      corners.get(3).resizeRelocate(0, height - RADIUS, RADIUS, RADIUS);
+    }
   }
 }
