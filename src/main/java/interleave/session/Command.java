@@ -83,6 +83,9 @@ public sealed interface Command {
   /// Play when paused, pause when playing.
   record TogglePlay() implements Command {}
 
+  /// The same backward.
+  record ToggleBackward() implements Command {}
+
   /// To the next (1) or previous (-1) event; several at once with larger numbers.
   record Step(int events) implements Command {}
 

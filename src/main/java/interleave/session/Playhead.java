@@ -15,6 +15,9 @@ final class Playhead {
   private final Deque<Spot> undo = new ArrayDeque<>();
   private final Deque<Spot> redo = new ArrayDeque<>();
 
+  /// Which way the playhead goes while it moves by itself.
+  private boolean backward;
+
   /// A place to come back to.
   ///
   /// @param both the position of both runs together; -1 while there is one alone
@@ -36,7 +39,9 @@ final class Playhead {
     if (state.timeline() == null) {
       return state;
     }
+    backward = command instanceof Command.ToggleBackward && !(backward && state.playing());
     return switch (command) {
+      case Command.ToggleBackward _ -> state.withPlaying(backward);
       case Command.Play _ -> play(state);
       case Command.Pause _ -> state.withPlaying(false);
       case Command.TogglePlay _ -> state.playing() ? state.withPlaying(false) : play(state);
@@ -177,6 +182,9 @@ final class Playhead {
 
   /// The state after playing on for some real time.
   SessionState play(SessionState state, double elapsedMillis) {
+    if (backward) {
+      return playBack(state, elapsedMillis * state.speed());
+    }
     if (state.isTogether()) {
       return playBoth(state, elapsedMillis);
     }
@@ -201,6 +209,24 @@ final class Playhead {
     }
     boolean over = position >= last && state.phase() != SessionState.Phase.RUNNING;
     return state.withPosition(position).withPlaying(!over);
+  }
+
+  /// The state after playing backward: every event takes as long as it does forward.
+  private static SessionState playBack(SessionState state, double millis) {
+    boolean both = state.isTogether();
+    // counted from 0
+    double position = both ? BothSides.position(state) : state.position() + 1;
+    double budget = millis;
+    while (budget > 0 && position > 0) {
+      int event = (int) Math.ceil(position) - 1;
+      double whole =
+          both ? BothSides.millis(state, event) : Pace.millis(state.timeline().events().get(event));
+      double gone = (position - event) * whole;
+      position = budget < gone ? position - budget / whole : event;
+      budget -= gone;
+    }
+    SessionState there = both ? BothSides.at(state, position) : state.withPosition(position - 1);
+    return there.withPlaying(position > 0);
   }
 
   private static SessionState playBoth(SessionState state, double elapsedMillis) {

@@ -72,6 +72,7 @@ final class Available {
           SAVE_SCHEDULE,
           ADD_CUE,
           TOGGLE_PLAY,
+          PLAY_BACKWARD,
           RESTART,
           NEXT,
           PREVIOUS,

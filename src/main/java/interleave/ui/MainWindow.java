@@ -366,6 +366,7 @@ public final class MainWindow {
 
   private void bindPlay() {
     on(Action.TOGGLE_PLAY, new Command.TogglePlay());
+    on(Action.PLAY_BACKWARD, new Command.ToggleBackward());
     on(Action.NEXT, new Command.Step(1));
     on(Action.PREVIOUS, new Command.Step(-1));
     on(Action.NEXT_SELECTED, new Command.StepSelected(true));

@@ -46,7 +46,7 @@ final class TransportBar extends HBox {
     play.setId("play");
     play.getStyleClass().addAll("accent", "play");
     play.setOnAction(_ -> keyboard.run(Action.TOGGLE_PLAY));
-    Tip.on(play, Action.TOGGLE_PLAY.hint());
+    Tip.on(play, Action.TOGGLE_PLAY.hint() + "\n" + Action.PLAY_BACKWARD.hint());
     Button first = button(keyboard, Action.FIRST, "", Feather.SKIP_BACK, false);
     Button back =
         button(

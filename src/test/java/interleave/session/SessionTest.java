@@ -225,6 +225,28 @@ class SessionTest {
   }
 
   @Test
+  void playingBackwardTakesAsLongAndRestsAtTheBegin() {
+    try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
+      open.go(new Command.Play());
+      open.tick(900);
+      double there = open.state().position();
+      open.tick(350);
+      open.go(new Command.ToggleBackward());
+      open.tick(350);
+      assertEquals(there, open.state().position(), 1e-9);
+      open.go(new Command.ToggleBackward());
+      assertFalse(open.state().playing(), "the same key pauses");
+      open.go(new Command.ToggleBackward());
+      open.tick(1e9);
+      assertEquals(-1, open.state().position());
+      assertFalse(open.state().playing());
+      open.go(new Command.TogglePlay());
+      open.tick(100);
+      assertTrue(open.state().position() > -1, "forward again");
+    }
+  }
+
+  @Test
   void twiceTheSpeedComesTwiceAsFar() {
     try (OpenSession open = OpenSession.of(folder, HAND_OVER)) {
       open.go(new Command.Play());

@@ -35,6 +35,7 @@ public enum Action {
   ADD_CUE(Group.EDIT, Texts.of("action.add-cue-here"), "A"),
 
   TOGGLE_PLAY(Group.PLAY, Texts.of("action.play-pause"), "Space", "K"),
+  PLAY_BACKWARD(Group.PLAY, Texts.of("action.play-backward"), "Shift+Space", "Shift+K"),
   RESTART(Group.PLAY, Texts.of("action.restart"), "R"),
   FASTER(Group.PLAY, Texts.of("action.faster"), "Plus", "Equals", "Add"),
   SLOWER(Group.PLAY, Texts.of("action.slower"), "Minus", "Subtract"),
