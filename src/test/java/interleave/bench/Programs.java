@@ -250,6 +250,48 @@ final class Programs {
         .formatted(goroutines - 2);
   }
 
+  /// The source of a program in which two goroutines hand values over for ever, by one channel.
+  static String endlessHandOffs() {
+    return """
+    package main
+
+    func main() {
+    	numbers := make(chan int)
+    	go func() {
+    		for i := 0; ; i++ {
+    			numbers <- i
+    		}
+    	}()
+    	for range numbers {
+    	}
+    }
+    """;
+  }
+
+  /// The source of a program of so many lines, most of which are never called.
+  static String longText(int lines) {
+    StringBuilder text =
+        new StringBuilder("package main\n\nimport \"fmt\"\n\nfunc main() {\n\tf0(1)\n}\n");
+    for (int i = 0; 10 * i < lines; i++) {
+      text.append(
+          """
+
+          // f%1$d counts, and says so.
+          func f%1$d(n int) (sum int) {
+          	for i := 0; i < n; i++ {
+          		if i%%2 == 0 {
+          			sum += i * len("even")
+          		}
+          	}
+          	fmt.Println("f%1$d:", n, sum)
+          	return sum
+          }
+          """
+              .formatted(i));
+    }
+    return text.toString();
+  }
+
   /// The source of a program that prints lines, as many as may be recorded.
   static String printing() {
     return """

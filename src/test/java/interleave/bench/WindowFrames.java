@@ -1,38 +1,16 @@
 package interleave.bench;
 
-import com.sun.management.ThreadMXBean;
-import interleave.engine.Limits;
 import interleave.session.Command;
-import interleave.session.GoRuns;
-import interleave.session.OwnFiles;
 import interleave.session.Selection;
-import interleave.session.Session;
 import interleave.session.SessionState;
-import interleave.ui.MainWindow;
 import interleave.ui.control.Preferences;
-import interleave.ui.file.FilePicker;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
 
 /// What a frame of the whole window costs: a program is recorded up to a million events, then
 /// people play, step, seek, pan, zoom and scroll, each time waiting for the picture. A frame's cost
@@ -40,22 +18,12 @@ import javafx.stage.Stage;
 /// work on the machine hardly matters.
 ///
 /// Runs in an X server of the wanted size; see `src/test/bench/frames`.
-public final class WindowFrames {
+public final class WindowFrames extends BenchWindow {
 
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-  private final int frames;
   private final RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
-  private Stage stage;
-  private Scene scene;
-  private Session session;
-  private MainWindow main;
-  private long windowThread;
-  private long renderThread;
-  private volatile int pulses;
 
   private WindowFrames(int frames) {
-    this.frames = frames;
+    super(frames);
   }
 
   /// @param args goroutines, frames of each kind, width and height of the window, and which kinds
@@ -162,44 +130,6 @@ public final class WindowFrames {
     }
   }
 
-  /// Until nothing goes on in the background any more: races are looked for, things arranged.
-  private static void rest() throws InterruptedException {
-    long last = -1;
-    for (long now = behind(); now != last; now = behind()) {
-      last = now;
-      Thread.sleep(1500);
-    }
-  }
-
-  private static long behind() {
-    return cpu("layout") + cpu("engine") + cpu("search");
-  }
-
-  private static Path program(String text) throws Exception {
-    Path file = Files.createTempDirectory("frames").resolve("main.go");
-    Files.writeString(file, text);
-    return file;
-  }
-
-  private Pauses run(Path file) throws Exception {
-    Pauses pauses = new Pauses();
-    onFx(
-        () -> {
-          session.dispatch(new Command.OpenFile(file));
-          return null;
-        });
-    // until the file has been read, what was open before is still there
-    while (!onFx(() -> isRecorded(file))) {
-      pauses.probe();
-    }
-    return pauses;
-  }
-
-  private boolean isRecorded(Path file) {
-    SessionState state = session.state();
-    return file.equals(state.file()) && state.phase() == SessionState.Phase.RECORDED;
-  }
-
   /// How long the window pauses while programs go wild, and how soon they stop when told to.
   private void wild(int width, int height) throws Exception {
     window(Preferences.forgotten(), width, height);
@@ -236,37 +166,6 @@ public final class WindowFrames {
           (cpu("engine") - engine) / 1e6,
           (System.nanoTime() - begin) / 1e6);
     }
-  }
-
-  private void window(Preferences preferences, int width, int height) throws Exception {
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
-    started.await();
-    onFx(
-        () -> {
-          windowThread = Thread.currentThread().threadId();
-          stage = new Stage();
-          session =
-              new Session(
-                  new GoRuns(Limits.DEFAULT, Optional.empty()),
-                  Platform::runLater,
-                  OwnFiles.none());
-          main = new MainWindow(stage, session, preferences, new FilePicker.OfSystem());
-          main.show();
-          stage.setX(0);
-          stage.setY(0);
-          stage.setWidth(width);
-          stage.setHeight(height);
-          scene = stage.getScene();
-          scene.addPostLayoutPulseListener(() -> pulses++);
-          return null;
-        });
-    renderThread =
-        Arrays.stream(THREADS.getThreadInfo(THREADS.getAllThreadIds()))
-            .filter(t -> t != null && t.getThreadName().startsWith("QuantumRenderer"))
-            .findFirst()
-            .orElseThrow()
-            .getThreadId();
   }
 
   private void measure(String kinds) throws Exception {
@@ -314,36 +213,6 @@ public final class WindowFrames {
           wheel("#lanes", 0, -100_000, true);
           return null;
         });
-  }
-
-  private void wheel(String id, double dx, double dy, boolean control) {
-    Node node = scene.lookup(id);
-    Bounds bounds = node.localToScene(node.getBoundsInLocal());
-    double x = bounds.getCenterX();
-    double y = bounds.getCenterY();
-    node.fireEvent(
-        new ScrollEvent(
-            ScrollEvent.SCROLL,
-            x,
-            y,
-            x,
-            y,
-            false,
-            control,
-            false,
-            false,
-            false,
-            false,
-            dx,
-            dy,
-            dx,
-            dy,
-            ScrollEvent.HorizontalTextScrollUnits.NONE,
-            0,
-            ScrollEvent.VerticalTextScrollUnits.NONE,
-            0,
-            0,
-            null));
   }
 
   private void scrollList(String kinds) throws Exception {
@@ -424,146 +293,10 @@ public final class WindowFrames {
     select(Selection.NOTHING);
   }
 
-  private void select(Selection selection) throws Exception {
-    onFx(
-        () -> {
-          session.dispatch(new Command.Select(selection));
-          return null;
-        });
-  }
-
   private void console(String kinds, int size) throws Exception {
     tab("console");
     frames(kinds, "console-step", _ -> session.dispatch(new Command.Step(1)));
     frames(kinds, "console-seek", _ -> seek(size));
     tab("events");
-  }
-
-  private void tab(String name) throws Exception {
-    onFx(
-        () -> {
-          ((ToggleButton) scene.lookup("#tab-" + name)).setSelected(true);
-          return null;
-        });
-  }
-
-  private void frames(String kinds, String name, IntConsumer act) throws Exception {
-    if (!name.matches(kinds)) {
-      return;
-    }
-    // the first ones compile
-    int warm = Math.max(20, frames / 2);
-    long[] window = new long[frames];
-    long[] render = new long[frames];
-    long[] whole = new long[frames];
-    long[] bytes = new long[frames];
-    for (int i = -warm; i < frames; i++) {
-      int number = i + warm;
-      settle();
-      long w = THREADS.getThreadCpuTime(windowThread);
-      long r = THREADS.getThreadCpuTime(renderThread);
-      long b = THREADS.getThreadAllocatedBytes(windowThread);
-      CountDownLatch painted = new CountDownLatch(1);
-      int p = pulses;
-      onFx(
-          () -> {
-            Runnable[] once = new Runnable[1];
-            once[0] =
-                () -> {
-                  scene.removePostLayoutPulseListener(once[0]);
-                  painted.countDown();
-                };
-            act.accept(number);
-            scene.addPostLayoutPulseListener(once[0]);
-            Platform.requestNextPulse();
-            return null;
-          });
-      painted.await();
-      settle();
-      if (i >= 0) {
-        // a step may scroll the code, which takes some frames
-        int shown = Math.max(1, pulses - p);
-        window[i] = (THREADS.getThreadCpuTime(windowThread) - w) / shown;
-        render[i] = (THREADS.getThreadCpuTime(renderThread) - r) / shown;
-        whole[i] = window[i] + render[i];
-        bytes[i] = THREADS.getThreadAllocatedBytes(windowThread) - b;
-      }
-    }
-    System.out.printf(
-        Locale.ROOT,
-        "%-16s window %5.1f %5.1f   render %5.1f %5.1f   together %5.1f %5.1f %5.1f ms   %6d KB%n",
-        name,
-        part(window, .5),
-        part(window, .99),
-        part(render, .5),
-        part(render, .99),
-        part(whole, .5),
-        part(whole, .99),
-        part(whole, 1),
-        (long) (part(bytes, .5) * 1e6) / 1024);
-  }
-
-  /// Milliseconds that so large a part of the frames does not exceed.
-  private static double part(long[] nanos, double part) {
-    long[] sorted = nanos.clone();
-    Arrays.sort(sorted);
-    return sorted[Math.min(sorted.length - 1, (int) Math.ceil(part * sorted.length) - 1)] / 1e6;
-  }
-
-  /// Until the rendering thread has nothing more to do.
-  private void settle() throws InterruptedException {
-    int still = 0;
-    long last = -1;
-    while (still < 2) {
-      long now = THREADS.getThreadCpuTime(renderThread) + THREADS.getThreadCpuTime(windowThread);
-      boolean waits = THREADS.getThreadInfo(renderThread).getThreadState() == Thread.State.WAITING;
-      still = waits && now - last < 60_000 ? still + 1 : 0;
-      last = now;
-      Thread.sleep(4);
-    }
-  }
-
-  private static <T> T onFx(Callable<T> work) throws Exception {
-    FutureTask<T> task = new FutureTask<>(work);
-    Platform.runLater(task);
-    return task.get();
-  }
-
-  private static long cpu(String thread) {
-    return Arrays.stream(THREADS.getThreadInfo(THREADS.getAllThreadIds()))
-        .filter(t -> t != null && t.getThreadName().equals(thread))
-        .mapToLong(t -> THREADS.getThreadCpuTime(t.getThreadId()))
-        .sum();
-  }
-
-  private static long held() {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-    }
-    Runtime runtime = Runtime.getRuntime();
-    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-  }
-
-  /// How long the window's thread leaves somebody waiting.
-  private final class Pauses {
-    private long longest;
-    private long longestCpu;
-    private final List<Long> cpu = new ArrayList<>();
-
-    void probe() throws Exception {
-      Thread.sleep(5);
-      long begin = System.nanoTime();
-      long before = THREADS.getThreadCpuTime(windowThread);
-      long[] then = new long[2];
-      onFx(
-          () -> {
-            then[0] = System.nanoTime();
-            then[1] = THREADS.getThreadCpuTime(windowThread);
-            return null;
-          });
-      longest = Math.max(longest, then[0] - begin);
-      longestCpu = Math.max(longestCpu, then[1] - before);
-      cpu.add(then[1] - before);
-    }
   }
 }

@@ -47,6 +47,19 @@ public final class Highlighter {
   /// @param end where it ends in the line, in chars
   public record Span(int start, int end, Kind kind) {}
 
+  /// What goes on behind the end of a line.
+  public enum Within {
+    CODE,
+    /// A text in backquotes.
+    TEXT,
+    COMMENT
+  }
+
+  /// One line, looked at by itself.
+  ///
+  /// @param end what goes on in the next line
+  public record Line(List<Span> spans, Within end) {}
+
   private record Place(int line, int column) {
     static Place of(Node node) {
       Pos pos = node.pos();
@@ -63,6 +76,7 @@ public final class Highlighter {
   private final Map<Place, Kind> names = new HashMap<>();
   private final Set<String> packages = new HashSet<>();
   private final Set<String> types = new HashSet<>();
+  private Within end = Within.CODE;
 
   private Highlighter(String text) {
     this.text = text;
@@ -83,6 +97,27 @@ public final class Highlighter {
     highlighter.declared(file);
     highlighter.names(file);
     return highlighter.spans();
+  }
+
+  /// The spans of one line, which begins within something. Only the whole text tells which names
+  /// are types: here they are what they look like.
+  public static Line line(String text, Within begin) {
+    String opening =
+        switch (begin) {
+          case CODE -> "";
+          case TEXT -> "`";
+          case COMMENT -> "/*";
+        };
+    Highlighter highlighter = new Highlighter(opening + text);
+    List<Span> spans = new ArrayList<>();
+    for (Span span : highlighter.spans().getFirst()) {
+      int from = Math.max(0, span.start() - opening.length());
+      int to = span.end() - opening.length();
+      if (to > from) {
+        spans.add(new Span(from, to, span.kind()));
+      }
+    }
+    return new Line(List.copyOf(spans), highlighter.end);
   }
 
   // What the tree says about names.
@@ -191,11 +226,7 @@ public final class Highlighter {
     for (int i = 0; i < lineStarts.length; i++) {
       lines.add(new ArrayList<>());
     }
-    Scanner scanner =
-        new Scanner(
-            text,
-            (line, column, message) -> {},
-            comment -> add(comment.start(), comment.end(), Kind.COMMENT));
+    Scanner scanner = new Scanner(text, (line, column, message) -> {}, this::comment);
     Token previous = null;
     Token token = scanner.next();
     while (token.kind() != TokenKind.EOF) {
@@ -203,6 +234,8 @@ public final class Highlighter {
       boolean written = token.kind() != TokenKind.SEMICOLON || text.startsWith(";", token.start());
       if (written) {
         add(token.start(), token.end(), kind(token, previous, next));
+        boolean open = token.malformed() && text.startsWith("`", token.start());
+        end = open ? Within.TEXT : end;
       }
       previous = token;
       token = next;
@@ -210,6 +243,13 @@ public final class Highlighter {
     // A token is added after the comments that follow it.
     lines.forEach(line -> line.sort(Comparator.comparingInt(Span::start)));
     return lines.stream().map(List::copyOf).toList();
+  }
+
+  private void comment(Comment comment) {
+    add(comment.start(), comment.end(), Kind.COMMENT);
+    boolean block = comment.text().startsWith("/*");
+    boolean closed = comment.text().length() > 3 && comment.text().endsWith("*/");
+    end = block && !closed ? Within.COMMENT : end;
   }
 
   private Kind kind(Token token, Token previous, Token next) {
@@ -232,6 +272,9 @@ public final class Highlighter {
     }
     String name = token.text();
     boolean called = next.kind() == TokenKind.LPAREN;
+    if (previous != null && previous.kind() == TokenKind.FUNC) {
+      return Kind.FUNCTION;
+    }
     if (previous != null && previous.kind() == TokenKind.DOT) {
       return called ? Kind.FUNCTION : Kind.NAME;
     }

@@ -39,10 +39,10 @@ public final class CodeEditor extends VBox implements OwnKeys {
 
   private final Appearance appearance;
   private final CodeArea area = new CodeArea();
-  private List<List<Highlighter.Span>> spans = List.of();
-  private boolean stale = true;
+  private final Colouring colouring = new Colouring();
   private List<Diagnostic> diagnostics = List.of();
   private boolean filling;
+  private boolean recolouring;
   private boolean goToError;
   private final FindBar find = new FindBar(area, this::recolour);
   private final Hint hint = new Hint(area);
@@ -68,7 +68,7 @@ public final class CodeEditor extends VBox implements OwnKeys {
     area.setHighlightCurrentParagraph(true);
     area.setContentPadding(new Insets(8, 8, 8, 8));
     area.setAccessibleText(Texts.of("codeEditor.program"));
-    area.setSyntaxDecorator(new Colours());
+    recolour();
     remargin();
     area.setText(text);
     area.clearUndoRedo();
@@ -113,8 +113,10 @@ public final class CodeEditor extends VBox implements OwnKeys {
   /// Colours are part of what the area remembers of a line: it asks again for all of them when it
   /// gets its decorator anew.
   private void recolour() {
+    recolouring = true;
     area.setSyntaxDecorator(null);
     area.setSyntaxDecorator(new Colours());
+    recolouring = false;
   }
 
   private void remargin() {
@@ -181,7 +183,7 @@ public final class CodeEditor extends VBox implements OwnKeys {
     List<Brackets.Place> now = List.of();
     if (caret != null && caret.index() < area.getParagraphCount()) {
       int column = Math.min(caret.offset(), area.getPlainText(caret.index()).length());
-      now = new Brackets(lines(), this::spans).at(caret.index(), column);
+      now = new Brackets(colouring.lines(), colouring::spans).at(caret.index(), column);
     }
     if (!now.equals(brackets)) {
       List<Brackets.Place> before = brackets;
@@ -192,9 +194,14 @@ public final class CodeEditor extends VBox implements OwnKeys {
   }
 
   private void repaint(Brackets.Place place) {
-    if (place.line() < area.getParagraphCount()) {
-      TextPos start = TextPos.ofLeading(place.line(), 0);
-      area.getModel().fireStyleChangeEvent(start, area.getParagraphEnd(place.line()));
+    repaint(new Colouring.Range(place.line(), place.line() + 1));
+  }
+
+  private void repaint(Colouring.Range lines) {
+    int to = Math.min(lines.to(), area.getParagraphCount());
+    if (lines.from() < to) {
+      TextPos start = TextPos.ofLeading(lines.from(), 0);
+      area.getModel().fireStyleChangeEvent(start, area.getParagraphEnd(to - 1));
     }
   }
 
@@ -223,15 +230,7 @@ public final class CodeEditor extends VBox implements OwnKeys {
   }
 
   String text() {
-    return String.join("\n", lines());
-  }
-
-  private List<String> lines() {
-    List<String> lines = new ArrayList<>(area.getParagraphCount());
-    for (int i = 0; i < area.getParagraphCount(); i++) {
-      lines.add(area.getPlainText(i));
-    }
-    return lines;
+    return String.join("\n", colouring.lines());
   }
 
   /// Replaces the lines that differ, so that the caret and what can be undone stay.
@@ -325,12 +324,12 @@ public final class CodeEditor extends VBox implements OwnKeys {
     area.requestFocus();
   }
 
-  private List<Highlighter.Span> spans(int line) {
-    if (stale) {
-      stale = false;
-      spans = Highlighter.highlight(text());
+  private void changed(int first, int last, List<String> now) {
+    Colouring.Range more = colouring.replace(first, last, now);
+    if (more.from() < more.to()) {
+      // not before the area knows of the change
+      Platform.runLater(() -> repaint(more));
     }
-    return line < spans.size() ? spans.get(line) : List.of();
   }
 
   private static Color color(int argb) {
@@ -341,19 +340,20 @@ public final class CodeEditor extends VBox implements OwnKeys {
     @Override
     public RichParagraph createRichParagraph(CodeTextModel model, int index) {
       String line = model.getPlainText(index);
-      Palette palette = appearance.palette();
       RichParagraph.Builder builder = RichParagraph.builder();
+      Palette palette = appearance.palette();
       int at = 0;
-      for (Highlighter.Span span : spans(index)) {
-        if (span.start() < at || span.end() > line.length()) {
-          continue;
+      int color = palette.text();
+      // what has the same colour, and the blanks behind it, is one piece: each costs time
+      for (Highlighter.Span span : colouring.spans(index)) {
+        int next = palette.code(Listing.kind(span.kind()));
+        if (next != color) {
+          add(builder, line.substring(at, span.start()), color);
+          at = span.start();
+          color = next;
         }
-        add(builder, line.substring(at, span.start()), palette.text());
-        int color = palette.code(Listing.kind(span.kind()));
-        add(builder, line.substring(span.start(), span.end()), color);
-        at = span.end();
       }
-      add(builder, line.substring(at), palette.text());
+      add(builder, line.substring(at), color);
       for (Occurrences.Place place : find.found().all()) {
         if (place.line() == index && place.to() <= line.length()) {
           Color marked = color(Palette.alpha(palette.accent(), .35));
@@ -383,7 +383,15 @@ public final class CodeEditor extends VBox implements OwnKeys {
     @Override
     public void handleChange(
         CodeTextModel model, TextPos start, TextPos end, int top, int added, int bottom) {
-      stale = true;
+      if (recolouring) {
+        // a new decorator is told of all lines
+        return;
+      }
+      List<String> now = new ArrayList<>();
+      for (int i = start.index(); i <= start.index() + added; i++) {
+        now.add(model.getPlainText(i));
+      }
+      changed(start.index(), end.index(), now);
     }
   }
 }
