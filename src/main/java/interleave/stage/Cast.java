@@ -45,6 +45,9 @@ final class Cast {
     boolean closes;
     boolean written;
 
+    /// Of a lock: whether somebody ever waits for too long, which is told beside its queue.
+    boolean starves;
+
     /// Whether two goroutines race on it.
     boolean raced;
 
@@ -99,6 +102,7 @@ final class Cast {
       copy.users = users;
       copy.type = type;
       copy.closes = closes;
+      copy.starves = starves;
       copy.raced = raced;
       copy.written = written;
       copy.firstUse = firstUse;
@@ -118,6 +122,7 @@ final class Cast {
       lastUse = Math.max(lastUse, other.lastUse);
       type = Math.max(type, other.type);
       closes |= other.closes;
+      starves |= other.starves;
       valueLength = Math.max(valueLength, other.valueLength);
       keyLength = Math.max(keyLength, other.keyLength);
       most = Math.max(most, other.most);
@@ -319,7 +324,10 @@ final class Cast {
         prop(e.channel()).context = cancelling.remove(e.task());
       }
       case Event.LockAcquire e -> other(e.task(), e.lock());
-      case Event.LockRelease e -> other(e.task(), e.lock());
+      case Event.LockRelease e -> {
+        other(e.task(), e.lock());
+        prop(e.lock()).starves |= e.starving();
+      }
       case Event.LockMiss e -> other(e.task(), e.lock());
       case Event.WaitGroupAdd e -> other(e.task(), e.group());
       case Event.WaitGroupWait e -> other(e.task(), e.group());

@@ -3,8 +3,10 @@ package interleave.stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Gives every node its column: senders left of the channels they send to, receivers right of them,
@@ -101,7 +103,8 @@ final class Ranks {
     objects.forEach(n -> n.column = numbers.get(n.column));
   }
 
-  /// Which standing node comes before which, without circles: what happened first decides.
+  /// Which standing node comes before which, without circles: what happened first decides, for all
+  /// goroutines of the same two functions.
   private boolean[][] flows() {
     List<Flow> flows = new ArrayList<>();
     for (Node object : objects) {
@@ -117,12 +120,16 @@ final class Ranks {
     int n = standing.size();
     boolean[][] reach = new boolean[n][n];
     boolean[][] direct = new boolean[n][n];
+    Set<List<String>> ways = new HashSet<>();
     for (Flow flow : flows) {
       int a = standing.indexOf(flow.from());
       int b = standing.indexOf(flow.to());
-      if (reach[b][a] || direct[a][b]) {
+      boolean alike = flow.from().title.equals(flow.to().title);
+      boolean back = !alike && ways.contains(List.of(flow.to().title, flow.from().title));
+      if (reach[b][a] || direct[a][b] || back) {
         continue;
       }
+      ways.add(List.of(flow.from().title, flow.to().title));
       direct[a][b] = true;
       for (int i = 0; i < n; i++) {
         if (i == a || reach[i][a]) {

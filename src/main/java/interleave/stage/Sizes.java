@@ -135,10 +135,14 @@ record Sizes(
     return title > 0 ? lock : Math.max(lock, label(name) - 8 + 2 * INSIDE);
   }
 
+  /// The width of the word that says it.
+  private static final double STARVING = 66;
+
   /// The width of the line below a lock or the like: words, or at most three who wait.
   private static double below(Cast.Prop prop) {
     int waiters = Math.min(3, prop.receiversWait ? Math.max(1, prop.users - 1) : 0);
-    return Math.max(138, waiters * (CHIP_W + 4) - 4);
+    double note = prop.starves ? STARVING : 0;
+    return Math.max(138, waiters * (CHIP_W + 4) - 4 + note);
   }
 
   private static double tree(Cast.Prop prop) {

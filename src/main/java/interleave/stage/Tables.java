@@ -108,13 +108,12 @@ final class Tables {
 
   /// The oldest entries, and the one that was used last instead of the last of these.
   private static List<Integer> shown(ObjectPicture.SharedMap map, int rows) {
-    List<Integer> all = new ArrayList<>(map.entries().keySet());
-    if (all.size() <= rows) {
-      return all;
-    }
-    List<Integer> shown = all.subList(0, rows - 1);
-    if (all.contains(map.last()) && !shown.contains(map.last()) && rows > 1) {
-      shown.set(rows - 2, map.last());
+    boolean all = map.entries().size() <= rows;
+    List<Integer> shown = new ArrayList<>();
+    map.entries().keySet().stream().limit(all ? rows : rows - 1).forEach(shown::add);
+    boolean hidden = map.entries().containsKey(map.last()) && !shown.contains(map.last());
+    if (hidden && !shown.isEmpty()) {
+      shown.set(shown.size() - 1, map.last());
     }
     return shown;
   }
