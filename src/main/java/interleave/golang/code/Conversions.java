@@ -95,13 +95,19 @@ final class Conversions {
         && source instanceof Type.Basic kind
         && kind.isString()) {
       boolean bytes = TypeTable.kind(slice.element()) == Type.Basic.UINT8;
-      return string(
-          call, bytes ? StringConversion.STRING_TO_BYTES : StringConversion.STRING_TO_RUNES, want);
+      boolean isConstant = f.info.constantOf(call.args().getFirst()) != null;
+      return string(call, toSlice(bytes, isConstant), want);
     }
     if (source instanceof Type.Slice && !(target instanceof Type.Slice)) {
       return sliceToArray(call, target, want);
     }
     return f.expr.compile(operand, want);
+  }
+
+  private static StringConversion toSlice(boolean bytes, boolean constant) {
+    return constant
+        ? bytes ? StringConversion.CONSTANT_TO_BYTES : StringConversion.CONSTANT_TO_RUNES
+        : bytes ? StringConversion.STRING_TO_BYTES : StringConversion.STRING_TO_RUNES;
   }
 
   /// Whether a conversion makes a new array out of a slice.

@@ -132,12 +132,14 @@ public sealed interface Instr {
   /// Conversions between strings and slices; for `RUNE_TO_STRING` the source is a long.
   record ConvertString(StringConversion kind, int dst, int src) implements Instr {}
 
-  /// The conversions of [ConvertString].
+  /// The conversions of [ConvertString]. What is made of a constant has no room for more.
   enum StringConversion {
     BYTES_TO_STRING,
     STRING_TO_BYTES,
+    CONSTANT_TO_BYTES,
     RUNES_TO_STRING,
     STRING_TO_RUNES,
+    CONSTANT_TO_RUNES,
     RUNE_TO_STRING
   }
 

@@ -51,7 +51,7 @@ final class Spawns {
     }
     Callee callee = f.callees.resolve(call.callee());
     Signature signature = callee.signature();
-    if (signature.params().isEmpty()) {
+    if (signature.params().isEmpty() && signature.results().isEmpty()) {
       if (callee instanceof Callee.Value v) {
         return f.expr.reg(v.expr());
       }

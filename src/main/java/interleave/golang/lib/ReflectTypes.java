@@ -17,6 +17,7 @@ import interleave.golang.value.InterfaceValue;
 import interleave.golang.value.TypeHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Package `reflect`, its Java part about types.
@@ -113,6 +114,21 @@ final class ReflectTypes {
       case StructType _ -> Kind.STRUCT.number;
       default -> throw new IllegalStateException("no kind of " + type);
     };
+  }
+
+  /// `slice`, `ptr`, `int`; nothing for nil.
+  static String kindName(InterfaceValue value) {
+    if (value == null) {
+      return "";
+    }
+    Type under = value.type().underlying();
+    return under instanceof Type.Basic
+        ? under.toString()
+        : under instanceof Type.Pointer ? "ptr" : nameOf(kind(under)).toLowerCase(Locale.ROOT);
+  }
+
+  private static String nameOf(int kind) {
+    return Kind.values()[kind - Kind.ARRAY.number].name();
   }
 
   private static String text(Type type) {

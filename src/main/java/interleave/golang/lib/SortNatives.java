@@ -22,17 +22,13 @@ final class SortNatives {
         .add("sort.Float64s", c -> sort(c, c.getRef(0), Type.Basic.FLOAT64))
         .add("sort.Strings", c -> sort(c, c.getRef(0), Type.Basic.STRING))
         .add("slices.sortOrdered", SortNatives::sortOrdered)
+        .add("sort.kind", c -> c.setRef(0, ReflectTypes.kindName((InterfaceValue) c.getRef(0))))
         .add("sort.length", c -> c.setLong(0, Slices.length(slice(c))))
         .add("sort.swap", SortNatives::swap);
   }
 
   private static Object slice(NativeCall call) {
-    InterfaceValue value = (InterfaceValue) call.getRef(0);
-    if (value == null || !(value.type().underlying() instanceof Type.Slice)) {
-      throw call.panic(
-          "reflect: call of Swapper on " + (value == null ? "zero" : value.type()) + " Value");
-    }
-    return value.ref();
+    return ((InterfaceValue) call.getRef(0)).ref();
   }
 
   private static void sortOrdered(NativeCall call) {

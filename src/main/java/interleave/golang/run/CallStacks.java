@@ -131,7 +131,7 @@ final class CallStacks implements Watch.Scene {
   private void addSites(Goroutine g, int d, List<CallSite> sites) {
     Function function = g.functions[d];
     int pc = g.pcOf(d);
-    if (!function.isLibrary() && ShownFrames.isShown(g, d) || isMadeForStarting(function)) {
+    if (!function.isLibrary() && ShownFrames.isShown(g, d) || isAdded(function)) {
       sites.add(new CallSite(function.linkName(), function.pos(pc), pc, function.isLibrary()));
     } else {
       for (ShownFrames.Shown shown : frames.at(g, d, function.linkName())) {
@@ -140,11 +140,9 @@ final class CallStacks implements Watch.Scene {
     }
   }
 
-  /// What the compiler has made for a `go` or `defer` statement with arguments, or for a method as
-  /// a value: other traces do not show it.
-  private static boolean isMadeForStarting(Function function) {
-    String name = function.name();
-    return function.isWrapper()
-        && (name.contains(".gowrap") || name.contains(".deferwrap") || name.endsWith("-fm"));
+  /// What other traces do not show: what starts a function, and what a method as a value is.
+  private static boolean isAdded(Function function) {
+    return ShownFrames.isMadeForStarting(function)
+        || function.isWrapper() && function.name().endsWith("-fm");
   }
 }

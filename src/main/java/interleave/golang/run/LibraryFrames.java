@@ -1,8 +1,10 @@
 package interleave.golang.run;
 
 import interleave.engine.event.WaitReason;
+import interleave.golang.code.Instr;
 import interleave.golang.code.NativeFunction;
 import interleave.source.Pos;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -65,8 +67,8 @@ final class LibraryFrames {
           "sync.(*RWMutex).RUnlock",
           List.of(
               "sync.fatal({0x4b1b5a?, 0x0?})", "runtime/panic.go:1031 +0x18",
-              "sync.(*RWMutex).rUnlockSlow(0xc000012120, 0xffffffff)", "sync/rwmutex.go:126 +0x30",
-              "sync.(*RWMutex).RUnlock(...)", "sync/rwmutex.go:118"),
+              "sync.(*RWMutex).rUnlockSlow(0xc000012120, 0xffffffff)", "sync/rwmutex.go:130 +0x30",
+              "sync.(*RWMutex).RUnlock(...)", "sync/rwmutex.go:120"),
           "sync.(*WaitGroup).Add",
           List.of("sync.(*WaitGroup).Add(0xc000012120?, 0x0?)", "sync/waitgroup.go:64 +0xce"),
           "sync.(*WaitGroup).Done",
@@ -87,6 +89,17 @@ final class LibraryFrames {
               "sync.(*Cond).Broadcast(0xc000012120?)", "sync/cond.go:92 +0x6c"));
 
   private LibraryFrames() {}
+
+  /// The frames of the native that an instruction calls, which has panicked: each with its place.
+  static List<String> failing(Instr at) {
+    List<String> lines =
+        at instanceof Instr.CallNative call ? FAILING.get(call.function().name()) : null;
+    List<String> frames = new ArrayList<>();
+    for (int i = 0; lines != null && i < lines.size(); i += 2) {
+      frames.add(lines.get(i) + "\n\t" + ROOT + lines.get(i + 1) + "\n");
+    }
+    return frames;
+  }
 
   /// Appends the frames of a native that a goroutine waits or fails in.
   ///

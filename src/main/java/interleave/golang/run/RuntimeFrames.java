@@ -69,10 +69,6 @@ final class RuntimeFrames {
               i.kind() == Instr.StringConversion.RUNES_TO_STRING
                   ? "slicerunetostring"
                   : "slicebytetostring");
-      case Instr.CallNative i -> {
-        String name = OnceNatives.goName(i.function().name());
-        yield new CallSite(name, Pos.NONE, 0, true);
-      }
       default -> null;
     };
   }

@@ -28,7 +28,8 @@ final class ShownFrames {
 
   /// How many there are.
   int count(Goroutine g, int d) {
-    return !isShown(g, d) ? 0 : g.functions[d].isLibrary() ? at(g, d).size() : 1;
+    boolean shown = isShown(g, d) || panicsItself(g, d);
+    return !shown ? 0 : g.functions[d].isLibrary() ? at(g, d).size() : 1;
   }
 
   /// The innermost first.
@@ -38,7 +39,7 @@ final class ShownFrames {
 
   /// @param name what the function is called
   List<Shown> at(Goroutine g, int d, String name) {
-    if (!isShown(g, d)) {
+    if (!isShown(g, d) && !panicsItself(g, d)) {
       return List.of();
     }
     Function function = g.functions[d];
@@ -65,8 +66,12 @@ final class ShownFrames {
       Pos told = machine.program.lines().atRunTime(g.createdAt);
       return new Shown(g.creatorFunction, told, false, true, 0);
     }
-    LibraryPlaces.Frame frame = inLibrary(g.creatorFunction, g.startedInLibrary, null).getFirst();
-    return new Shown(frame.function(), frame.pos(), true, true, 0);
+    List<LibraryPlaces.Frame> frames = inLibrary(g.creatorFunction, g.startedInLibrary, null);
+    if (frames.isEmpty()) {
+      return new Shown(g.creatorFunction, g.startedInLibrary, true, true, 0);
+    }
+    LibraryPlaces.Frame innermost = frames.getFirst();
+    return new Shown(innermost.function(), innermost.pos(), true, true, 0);
   }
 
   /// What stands for a function that is written in Java, should the library tell.
@@ -93,6 +98,21 @@ final class ShownFrames {
 
   private static boolean isOfLibrary(Goroutine g, int d) {
     return g.functions[d].isLibrary() || Panics.isWrapper(g.functions[d]);
+  }
+
+  /// Whether the compiler has made the function for a `go` or `defer` statement with arguments.
+  static boolean isMadeForStarting(Function function) {
+    String name = function.name();
+    return function.isWrapper() && (name.contains(".gowrap") || name.contains(".deferwrap"));
+  }
+
+  /// Such a function is shown where it is what panics: what it was made for is `panic`, or nil.
+  private static boolean panicsItself(Goroutine g, int d) {
+    return d < g.depth
+        && isMadeForStarting(g.functions[d])
+        && !(RuntimeFrames.instruction(g.functions[d], g.pcOf(d)) instanceof Instr.CallNative)
+        && ((g.flags(d + 1) & Goroutine.PANIC_DEFERRED) != 0
+            || g.functions[d + 1].name().isEmpty());
   }
 
   static boolean isShown(Goroutine g, int frame) {

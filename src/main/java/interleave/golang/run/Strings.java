@@ -91,8 +91,10 @@ public final class Strings {
     return switch (kind) {
       case BYTES_TO_STRING -> fromBytes((SliceValue) value);
       case STRING_TO_BYTES -> toBytes((String) value);
+      case CONSTANT_TO_BYTES -> toBytes((String) value, ((String) value).length());
       case RUNES_TO_STRING -> fromRunes((SliceValue) value);
-      case STRING_TO_RUNES -> toRunes((String) value);
+      case STRING_TO_RUNES -> toRunes((String) value, false);
+      case CONSTANT_TO_RUNES -> toRunes((String) value, true);
       case RUNE_TO_STRING -> throw new IllegalArgumentException("a rune lies in a long");
     };
   }
@@ -109,10 +111,13 @@ public final class Strings {
   /// `[]byte(string)`.
   public static SliceValue toBytes(String string) {
     int length = string.length();
-    int capacity = length == 0 ? 0 : (int) Growth.rounded(length, false);
+    return toBytes(string, length == 0 ? 0 : (int) Growth.rounded(length, false));
+  }
+
+  private static SliceValue toBytes(String string, int capacity) {
     ByteStore store = new ByteStore(Type.Basic.UINT8, capacity);
     copy(string, store, 0);
-    return new SliceValue(store, 0, length, capacity);
+    return new SliceValue(store, 0, string.length(), capacity);
   }
 
   static void copy(String string, ByteStore store, int at) {
@@ -129,12 +134,12 @@ public final class Strings {
     return out.toString();
   }
 
-  static SliceValue toRunes(String string) {
+  private static SliceValue toRunes(String string, boolean exactly) {
     int n = 0;
     for (int at = 0; at < string.length(); n++) {
       at += (int) (decodeRune(string, at) >> 32);
     }
-    int capacity = n == 0 ? 0 : (int) (Growth.rounded(n * 4L, false) / 4);
+    int capacity = n == 0 || exactly ? n : (int) (Growth.rounded(n * 4L, false) / 4);
     LongStore store = new LongStore(Type.Basic.INT32, capacity);
     int at = 0;
     for (int i = 0; i < n; i++) {

@@ -141,11 +141,13 @@ final class Traceback {
     int place = (int) out.substring(start).lines().count() / 2;
     int shown = place;
     for (int d = g.depth; d >= 0; d--) {
-      shown += shownFrames.count(g, d) + (isPanicking(g, d + 1) ? 1 : 0);
+      shown += shownFrames.count(g, d) + panic(g, d).size();
     }
     for (int d = g.depth; d >= 0; d--) {
-      if (isPanicking(g, d + 1) && isPrinted(++place, shown, outer, out)) {
-        out.append(PANIC_FRAME);
+      for (String each : panic(g, d)) {
+        if (isPrinted(++place, shown, outer, out)) {
+          out.append(each);
+        }
       }
       int count = shownFrames.count(g, d);
       for (int i = 0; i < count; i++) {
@@ -154,6 +156,16 @@ final class Traceback {
         }
       }
     }
+  }
+
+  /// The runtime's frames above one that has panicked and whose deferred calls run.
+  private static List<String> panic(Goroutine g, int frame) {
+    if (!isPanicking(g, frame + 1)) {
+      return List.of();
+    }
+    List<String> frames = new ArrayList<>(List.of(PANIC_FRAME));
+    frames.addAll(LibraryFrames.failing(instrAt(g, frame)));
+    return frames;
   }
 
   /// Whether a frame is near enough to one end of the stack; says once how many are not.

@@ -20,6 +20,9 @@ const (
 	opInvalid readOp = 0
 )
 
+// smallBuffer is the room that a buffer begins with.
+const smallBuffer = 64
+
 // A Buffer grows with what is written to it, and gives it back in order.
 type Buffer struct {
 	buf      []byte
@@ -72,31 +75,32 @@ func (b *Buffer) Grow(n int) {
 	if n < 0 {
 		panic("bytes.Buffer.Grow: negative count") //= 166
 	}
-	b.drop()
-	if b.Available() >= n {
-		return
-	}
-	if have := b.Len(); b.off > 0 && n <= cap(b.buf)/2-have {
-		copy(b.buf, b.buf[b.off:])
-		b.buf = b.buf[:have]
-		b.off = 0
-		return
-	}
-	if cap(b.buf) > 1<<63-1-cap(b.buf)-n {
-		panic(ErrTooLarge)
-	}
-	if b.Available() < n {
-		b.buf = append(make([]byte, 0, 2*cap(b.buf)+n), b.buf[b.off:]...)
-		b.off = 0
-	}
+	b.room(n)
 }
 
-// room makes place at the end where what has been read was.
+// room makes place for n bytes: at the end, where what has been read was, or in an array as large as
+// Go makes it.
 func (b *Buffer) room(n int) {
 	b.drop()
-	if b.off > 0 && b.Available() < n {
-		b.Grow(n)
+	have, size := b.Len(), cap(b.buf)
+	switch {
+	case b.Available() >= n:
+		return
+	case b.buf == nil && n <= smallBuffer:
+		b.buf = make([]byte, 0, smallBuffer)
+		return
+	case n <= size/2-have:
+		copy(b.buf, b.buf[b.off:])
+		b.buf = b.buf[:have]
+	case size > 1<<63-1-size-n:
+		panic(ErrTooLarge)
+	default:
+		rest := b.buf[b.off:]
+		larger := append([]byte(nil), make([]byte, max(have+b.off+n, 2*cap(rest)))...)
+		copy(larger, rest)
+		b.buf = larger[:have]
 	}
+	b.off = 0
 }
 
 func (b *Buffer) Write(p []byte) (n int, err error) {
@@ -112,12 +116,18 @@ func (b *Buffer) WriteString(s string) (n int, err error) {
 }
 
 func (b *Buffer) WriteByte(c byte) error {
-	b.drop()
+	b.room(1)
 	b.buf = append(b.buf, c)
 	return nil
 }
 
-func (b *Buffer) WriteRune(r rune) (n int, err error) { return b.WriteString(string(r)) }
+func (b *Buffer) WriteRune(r rune) (n int, err error) {
+	if r >= 0 && r < utf8.RuneSelf {
+		return 1, b.WriteByte(byte(r))
+	}
+	b.room(utf8.UTFMax)
+	return b.WriteString(string(r))
+}
 
 func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
 	for {

@@ -78,10 +78,17 @@ func windows(s []byte, parts []string, gap int) [][]byte {
 }
 
 func splitN(s, sep []byte, save, n int) [][]byte {
+	gap := len(sep)
+	texts := strings.SplitN(string(s), string(sep), n)
 	if save > 0 {
-		return windows(s, strings.SplitAfterN(string(s), string(sep), n), 0)
+		gap = 0
+		texts = strings.SplitAfterN(string(s), string(sep), n)
 	}
-	return windows(s, strings.SplitN(string(s), string(sep), n), len(sep))
+	out := windows(s, texts, gap)
+	if last := len(out) - 1; last >= 0 && len(sep) > 0 {
+		out[last] = s[len(s)-len(out[last]):] // the last one keeps the room behind it
+	}
+	return out
 }
 
 func Split(s, sep []byte) [][]byte              { return splitN(s, sep, 0, -1) }

@@ -39,7 +39,7 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 				p.done = true
 				return
 			}
-			go p.run(seq) //= -
+			go p.run(seq) //= iter.Pull[...] iter.go:251
 		} else {
 			p.more <- more
 		}

@@ -40,7 +40,7 @@ func CompareFunc[S1 ~[]E1, S2 ~[]E2, E1, E2 any](s1 S1, s2 S2, cmp func(E1, E2) 
 		if i >= len(s2) {
 			return 1
 		}
-		if c := compare(v1, s2[i]); c != 0 { //= 84
+		if c := cmp(v1, s2[i]); c != 0 { //= 84
 			return c
 		}
 	}

@@ -1,7 +1,10 @@
 // Package sort sorts slices and whatever can be compared and swapped by index.
 package sort
 
-import "internal/order"
+import (
+	"internal/order"
+	"internal/reflectlite"
+)
 
 // An Interface can be sorted.
 type Interface interface {
@@ -59,7 +62,8 @@ func IsSorted(data Interface) bool {
 }
 
 func SliceIsSorted(x any, less func(i, j int) bool) bool {
-	for i := length(x) - 1; i > 0; i-- {
+	n := size(x, "reflect.Value.Len") //= slice.go:54
+	for i := n - 1; i > 0; i-- {
 		if less(i, i-1) { //= slice.go:56
 			return false
 		}
@@ -107,6 +111,17 @@ func (p StringSlice) Search(x string) int   { return SearchStrings(p, x) }
 // length returns the length of a slice.
 func length(slice any) int
 
+// kind returns the kind of a value; nothing for nil.
+func kind(value any) string
+
+// size returns the length of what must be a slice.
+func size(slice any, method string) int {
+	if k := kind(slice); k != "slice" {
+		panic(reflectlite.Wrong(method, k)) //= internal/reflectlite.Swapper swapper.go:20
+	}
+	return length(slice)
+}
+
 // swap exchanges two elements of a slice.
 func swap(slice any, i, j int) //= internal/reflectlite.Swapper.func4 swapper.go:46
 
@@ -124,10 +139,12 @@ func Stable(data Interface) {
 
 func Slice(x any, less func(i, j int) bool) {
 	exchange := func(i, j int) { swap(x, i, j) } //= -
-	order.Sort(length(x), less, exchange)        //= slice.go:29 as sort.*_func zsortfunc.go
+	n := size(x, "Swapper")                      //= slice.go:26
+	order.Sort(n, less, exchange)                //= slice.go:29 as sort.*_func zsortfunc.go
 }
 
 func SliceStable(x any, less func(i, j int) bool) {
 	exchange := func(i, j int) { swap(x, i, j) } //= -
-	order.Stable(length(x), less, exchange)      //= slice.go:44 as sort.*_func zsortfunc.go
+	n := size(x, "Swapper")                      //= slice.go:43
+	order.Stable(n, less, exchange)              //= slice.go:44 as sort.*_func zsortfunc.go
 }

@@ -35,7 +35,8 @@ func (b *Builder) Grow(n int) {
 		panic("strings.Builder.Grow: negative count") //= 72
 	}
 	if cap(b.buf)-len(b.buf) < n {
-		b.buf = append(make([]byte, 0, 2*cap(b.buf)+n), b.buf...)
+		larger := append([]byte(nil), make([]byte, 2*cap(b.buf)+n)...)
+		b.buf = larger[:copy(larger, b.buf)]
 	}
 }
 

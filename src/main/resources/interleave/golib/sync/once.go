@@ -10,9 +10,9 @@ type Once struct {
 func (o *Once) nameAfterCall()
 
 func (o *Once) isDone() bool
-func (o *Once) lock()
+func (o *Once) lock() //= sync.(*Mutex).Lock mutex.go:85
 func (o *Once) finish()
-func (o *Once) unlock()
+func (o *Once) unlock() //= sync.(*Mutex).Unlock mutex.go:212
 
 // Do calls f if it is the first call of Do.
 func (o *Once) Do(f func()) {
@@ -22,7 +22,7 @@ func (o *Once) Do(f func()) {
 }
 
 func (o *Once) doSlow(f func()) {
-	o.lock()
+	o.lock() //= 72
 	defer o.unlock()
 	if !o.isDone() {
 		defer o.finish()

@@ -42,7 +42,7 @@ func (l *List) ready() {
 	}
 }
 
-func (l *List) Len() int { return l.len }
+func (l *List) Len() int { return l.len } //= 66
 
 func (l *List) Front() *Element {
 	if l.len == 0 {
@@ -59,12 +59,12 @@ func (l *List) Back() *Element {
 }
 
 func (l *List) link(e, at *Element) *Element {
-	e.prev = at
-	e.next = at.next
-	e.prev.next = e
-	e.next.prev = e
+	e.prev = at      //= container/list.(*List).insert list.go:93
+	e.next = at.next //= container/list.(*List).insert list.go:94
+	e.prev.next = e  //= container/list.(*List).insert list.go:95
+	e.next.prev = e  //= container/list.(*List).insert list.go:96
 	e.list = l
-	l.len++
+	l.len++ //= container/list.(*List).insert list.go:98
 	return e
 }
 
@@ -93,12 +93,12 @@ func (l *List) Remove(e *Element) any {
 
 func (l *List) PushFront(v any) *Element {
 	l.ready()
-	return l.link(&Element{Value: v}, &l.root)
+	return l.link(&Element{Value: v}, &l.root) //= container/list.(*List).insertValue list.go:104; container/list.(*List).PushFront list.go:146
 }
 
 func (l *List) PushBack(v any) *Element {
 	l.ready()
-	return l.link(&Element{Value: v}, l.root.prev)
+	return l.link(&Element{Value: v}, l.root.prev) //= container/list.(*List).insertValue list.go:104; container/list.(*List).PushBack list.go:152
 }
 
 func (l *List) InsertBefore(v any, mark *Element) *Element {

@@ -46,16 +46,16 @@ func (g *Group) Wait() error {
 // Go runs f in a goroutine, as soon as the limit allows.
 func (g *Group) Go(f func() error) {
 	if g.sem != nil {
-		g.sem <- token{}
+		g.sem <- token{} //= 68
 	}
 	g.start(f)
 }
 
 func (g *Group) start(f func() error) {
 	g.wg.Add(1)
-	go func() {
+	go func() { //= golang.org/x/sync/errgroup.(*Group).Go errgroup.go:72
 		defer g.done()
-		if err := f(); err != nil {
+		if err := f(); err != nil { //= golang.org/x/sync/errgroup.(*Group).Go.func1 errgroup.go:75
 			g.errOnce.Do(func() {
 				g.err = err
 				if g.cancel != nil {
