@@ -1,5 +1,6 @@
 package interleave.ui.audience;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -9,8 +10,9 @@ import javafx.scene.text.Text;
 
 /// A sentence or two in large letters, in a frame that always has the same height.
 ///
-/// *Invariant:* what fits in the frame in any of its sizes of type is written in the largest; only
-/// what does not fit in the smallest makes the frame higher.
+/// *Invariant:* it is written in the largest type in which all that a scenario says fits; what fits
+/// in a smaller one alone is written in that, and only what does not fit in the smallest makes the
+/// frame higher.
 final class AudienceSentence extends StackPane {
 
   /// What a usual sentence takes in the largest type, and a long one in the smallest.
@@ -31,6 +33,11 @@ final class AudienceSentence extends StackPane {
   private double smallest = 28;
   private double width;
 
+  /// What will be said for certain, and the type in which all of that fits.
+  private List<String> expected = List.of();
+
+  private double usual = 28;
+
   AudienceSentence() {
     getStyleClass().add("presenter-said");
     label.getStyleClass().add("presenter-sentence");
@@ -41,7 +48,7 @@ final class AudienceSentence extends StackPane {
     label.setAlignment(Pos.CENTER_LEFT);
     setMinHeight(USE_PREF_SIZE);
     getChildren().add(label);
-    insetsProperty().addListener(_ -> fit());
+    insetsProperty().addListener(_ -> settle());
   }
 
   /// @param newLargest the size of its type
@@ -51,7 +58,14 @@ final class AudienceSentence extends StackPane {
     largest = newLargest;
     smallest = Math.min(newLargest, newSmallest);
     width = newWidth;
-    fit();
+    settle();
+  }
+
+  void expect(List<String> texts) {
+    if (!texts.equals(expected)) {
+      expected = List.copyOf(texts);
+      settle();
+    }
   }
 
   void say(String text) {
@@ -75,18 +89,31 @@ final class AudienceSentence extends StackPane {
     return LINE * Math.max(LINES * largest, LONG_LINES * smallest);
   }
 
-  private void fit() {
-    Insets insets = getInsets();
-    double inner = width - insets.getLeft() - insets.getRight() - 1;
-    double size = largest;
-    while (size > smallest && inner > 0 && height(size, inner) > room()) {
-      size = Math.max(smallest, size - 1);
+  private void settle() {
+    usual = expected.isEmpty() ? largest : Math.max(largest, room() / LINES / LINE);
+    for (String text : expected) {
+      usual = fitting(text, usual);
     }
-    label.setStyle("-fx-font-size: " + size + "px;");
+    fit();
   }
 
-  private double height(double size, double inner) {
-    probe.setText(label.getText());
+  private void fit() {
+    label.setStyle("-fx-font-size: " + fitting(label.getText(), usual) + "px;");
+  }
+
+  /// The largest type up to some size in which a text fits.
+  private double fitting(String text, double most) {
+    Insets insets = getInsets();
+    double inner = width - insets.getLeft() - insets.getRight() - 1;
+    double size = most;
+    while (size > smallest && inner > 0 && height(text, size, inner) > room()) {
+      size = Math.max(smallest, size - 1);
+    }
+    return size;
+  }
+
+  private double height(String text, double size, double inner) {
+    probe.setText(text);
     probe.setFont(Font.font(FAMILY, size));
     probe.setLineSpacing(SPACING * size);
     probe.setWrappingWidth(inner);

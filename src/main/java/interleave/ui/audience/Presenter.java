@@ -53,6 +53,9 @@ public final class Presenter extends StackPane implements AutoCloseable {
   /// The sentence's size of type where there is room, in type sizes.
   private static final double SENTENCE = 1.07;
 
+  /// How large a question or the end may be where there is room, in type sizes.
+  private static final double LARGE = 1.3;
+
   /// Type sizes in the page's height under which everything but the words and the stage goes.
   private static final double TIGHT = 31;
 
@@ -108,6 +111,7 @@ public final class Presenter extends StackPane implements AutoCloseable {
   /// The end whose type has been settled; null for none.
   private Object endingFitted;
 
+  private SessionState shown = SessionState.EMPTY;
   private Object shownOf;
   private Runnable onChange = () -> {};
 
@@ -289,6 +293,7 @@ public final class Presenter extends StackPane implements AutoCloseable {
     fitted = null;
     roomForBoth = type == PresenterType.SEMINAR;
     judged = null;
+    fit(shown);
     divide();
     requestLayout();
   }
@@ -298,11 +303,14 @@ public final class Presenter extends StackPane implements AutoCloseable {
     Object end = Arrays.asList(state.timeline(), state.races(), state.cues());
     if (ending.told() && !end.equals(endingFitted)) {
       endingFitted = end;
-      words.fitEnding(inside(), pixels, print());
+      words.applyCss();
+      words.fitEnding(inside(), LARGE * pixels, print());
     }
     if (predict.isVisible() && !state.asked().equals(fitted)) {
       fitted = state.asked();
-      predict.fit(inside(), words.usual(inside()), pixels, type.small(getHeight()));
+      words.applyCss();
+      double small = type.small(getHeight());
+      predict.fit(inside(), words.usual(inside()), LARGE * pixels, small);
     }
   }
 
@@ -363,6 +371,7 @@ public final class Presenter extends StackPane implements AutoCloseable {
       judged = null;
       divide();
     }
+    shown = state;
     stage.show(state);
     halves.show(state);
     codeSize.show(state);
@@ -377,6 +386,7 @@ public final class Presenter extends StackPane implements AutoCloseable {
     boolean begun = state.present() >= 0 || state.scenario() == null;
     show(intro, !begun && !state.scenario().summary().isEmpty());
     intro.setText(begun ? "" : state.scenario().summary());
+    sentence.expect(state.cues().stream().map(cue -> cue.cue().text()).toList());
     sentence.say(words(state));
     Marks.set(sentence, "wrong", !state.diagnostics().isEmpty());
     predict.show(state);
