@@ -104,7 +104,9 @@ public record Halves(Form form, double twin, double told) {
     }
     double shown = 0;
     for (int i = 0; i < ways.size() && most == 0; i++) {
-      double worth = ways.get(i).told() * Scenes.connections(go, stagers.get(i));
+      double seen = Scenes.connections(go, stagers.get(i));
+      // where the program is cut already, what is seen of it counts most
+      double worth = ways.get(i).told() * seen * seen;
       if (worth > shown) {
         best = ways.get(i);
         shown = worth;

@@ -6,6 +6,7 @@ import interleave.session.SessionState;
 import interleave.timeline.Races;
 import interleave.timeline.Timeline;
 import interleave.ui.control.Marks;
+import interleave.ui.text.TwinWords;
 import java.util.function.BooleanSupplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -14,7 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Under the stage: how the program ended, in Go's words, and who waits for what. Before an
-/// audience also what the run came to, and what the last cue says.
+/// audience also what the run came to, and what the last cue says; beside its twin how both ended,
+/// and no more than one thing besides, since there is little room below two stages.
 public final class EndingBanner extends VBox {
 
   private final Label message = new Label();
@@ -26,6 +28,7 @@ public final class EndingBanner extends VBox {
   private Timeline endingOf;
   private Races races = Races.NONE;
   private int endingSize;
+  private boolean both;
 
   /// @param forAudience whether good ends are told too
   /// @param keepsRoom whether the room of a bad end is kept free from the first event on, so that
@@ -55,11 +58,21 @@ public final class EndingBanner extends VBox {
       endingOf = null;
       return;
     }
-    if (timeline != endingOf || endingSize != timeline.size() || races != state.races()) {
+    boolean beside = forAudience && state.isTogether();
+    boolean other = timeline != endingOf || endingSize != timeline.size() || races != state.races();
+    if (other) {
       races = state.races();
       endingOf = timeline;
       endingSize = timeline.size();
       ending = Ending.of(timeline);
+    }
+    String headline = ending.headline();
+    if (beside) {
+      headline = TwinWords.ends(headline.lines().findFirst().orElse(""), state);
+    }
+    if (other || beside != both || !headline.equals(message.getText())) {
+      both = beside;
+      message.setText(headline);
       fill(state);
     }
     boolean told = forAudience || ending.kind() != Ending.Kind.GOOD;
@@ -77,19 +90,35 @@ public final class EndingBanner extends VBox {
   }
 
   private void fill(SessionState state) {
-    message.setText(ending.headline());
     reason.setText(String.join("  ", ending.reasons()));
     // before an audience the stage needs the room
     boolean drawn = forAudience && ending.drawn();
-    reason.setManaged(!ending.reasons().isEmpty() && !drawn);
-    reason.setVisible(!drawn);
-    more.setText(forAudience ? said(state) : "");
+    reason.setManaged(!ending.reasons().isEmpty() && !drawn && !both);
+    reason.setVisible(!drawn && !both);
+    more.setText(both ? remark(state) : forAudience ? said(state) : "");
     more.setManaged(!more.getText().isEmpty());
     for (Ending.Kind kind : Ending.Kind.values()) {
       String style = kind.name().toLowerCase(java.util.Locale.ROOT);
       Marks.set(this, style, kind == ending.kind());
     }
     setAccessibleText(message.getText() + "\n" + reason.getText() + "\n" + more.getText());
+  }
+
+  /// The one thing to say of both ends: the scenario's own words; what Node.js wrote about a bad
+  /// one; who waits; or the run in numbers.
+  private String remark(SessionState state) {
+    int last = state.timeline().size() - 1;
+    for (PlacedCue cue : state.cues()) {
+      if (cue.event() == last && !cue.cue().text().isEmpty()) {
+        return cue.cue().text();
+      }
+    }
+    String failed = TwinWords.badEnd(state);
+    if (!failed.isEmpty()) {
+      return failed.lines().findFirst().orElse("");
+    }
+    boolean waits = !ending.reasons().isEmpty() && !ending.drawn();
+    return waits ? reason.getText() : Ending.inShort(Summary.of(state.timeline().events()));
   }
 
   /// What the scenario says of this end, unless that repeats the headline of a bad one; otherwise

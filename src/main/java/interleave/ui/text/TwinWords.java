@@ -60,6 +60,22 @@ public final class TwinWords {
     return end == null || end.exitCode() == 0 ? "" : end.message().strip();
   }
 
+  /// How a program ended, and how its twin did, as far as that has come.
+  ///
+  /// @param headline how the program itself ended
+  public static String ends(String headline, SessionState state) {
+    LoopEvent.ProgramEnd end = state.twin().present() < 0 ? null : picture(state).ending();
+    String go = Texts.of("twinWords.go-ends", headline);
+    if (end == null) {
+      return go;
+    }
+    String node =
+        end.exitCode() == 0
+            ? Texts.of("twinWords.node-ends")
+            : Texts.of("twinWords.node-ends-badly", end.exitCode());
+    return go + "  ·  " + node;
+  }
+
   /// What can be seen of the twin at the playhead; it must run.
   public static LoopPicture picture(SessionState state) {
     LoopTimeline timeline = state.twin().timeline();
