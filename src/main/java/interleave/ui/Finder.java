@@ -12,6 +12,7 @@ import interleave.ui.control.Overlay;
 import interleave.ui.file.RecentFiles;
 import interleave.ui.key.Action;
 import interleave.ui.key.Keyboard;
+import interleave.ui.key.OtherWords;
 import interleave.ui.text.PathWords;
 import interleave.ui.text.Texts;
 import java.nio.file.Path;
@@ -68,7 +69,11 @@ final class Finder {
     for (Action action : Action.values()) {
       entries.add(
           new CommandPalette.Entry(
-              action.text, action.keyText(), () -> keyboard.run(action), available.why(action)));
+              action.text,
+              action.keyText(),
+              OtherWords.of(action),
+              () -> keyboard.run(action),
+              available.why(action)));
     }
     entries.addAll(views.get());
     for (Scenario scenario : library) {

@@ -109,7 +109,8 @@ class AudienceTest {
   private static List<String> looks(Stage window, Session session, Appearance appearance, Seat seat)
       throws Exception {
     Audience audience =
-        WindowThread.ask(() -> new Audience(window, session, appearance, seat.width, seat.height, seat.hall));
+        WindowThread.ask(
+            () -> new Audience(window, session, appearance, seat.width, seat.height, seat.hall));
     Set<String> wrong = new LinkedHashSet<>();
     Set<Double> feet = new TreeSet<>();
     for (int event : events(WindowThread.ask(session::state))) {
@@ -121,12 +122,14 @@ class AudienceTest {
         assertTrue(WindowThread.waits(() -> audience.rests(session.state())));
       }
       String when = seat + " at " + event + ": ";
-      WindowThread.ask(() -> audience.complains(session.state())).forEach(say -> wrong.add(when + say));
+      WindowThread.ask(() -> audience.complains(session.state()))
+          .forEach(say -> wrong.add(when + say));
       if (WindowThread.ask(session::state).asked().isEmpty()) {
         feet.add(WindowThread.ask(audience::foot));
       }
       if (!PICTURES.isEmpty()) {
-        String name = WindowThread.ask(session::state).scenario().title() + "-" + seat + "-" + event + ".png";
+        String name =
+            WindowThread.ask(session::state).scenario().title() + "-" + seat + "-" + event + ".png";
         Path file = Path.of(PICTURES).resolve(name.replaceAll("[^-.\\w]+", "-"));
         Files.write(file, WindowThread.ask(audience::picture));
       }

@@ -211,8 +211,8 @@ public final class Presenter extends StackPane implements AutoCloseable {
     return codeSize.of(type, getHeight(), width) / CodeView.FONT;
   }
 
-  /// Lets the code go where not all of the stage can be read beside it. It does not come back by itself: a
-  /// layout for more room needs more room.
+  /// Lets the code go where not all of the stage can be read beside it. It does not come back by
+  /// itself: a layout for more room needs more room.
   private void judge() {
     Object of = Arrays.asList(shownOf, stage.settledSize());
     boolean before = of.equals(judged);

@@ -20,10 +20,15 @@ public final class CommandPalette extends VBox {
 
   /// @param text what it does
   /// @param detail its key, or what kind of thing it is
+  /// @param also other words it is found by
   /// @param why it cannot be done now; empty when it can
-  public record Entry(String text, String detail, Runnable run, String why) {
+  public record Entry(String text, String detail, String also, Runnable run, String why) {
     public Entry(String text, String detail, Runnable run) {
-      this(text, detail, run, "");
+      this(text, detail, "", run, "");
+    }
+
+    private String more() {
+      return also.isEmpty() ? detail : detail + " " + also;
     }
   }
 
@@ -66,7 +71,7 @@ public final class CommandPalette extends VBox {
   }
 
   private void filter(String text) {
-    list.getItems().setAll(new Likeness(text).best(entries, Entry::text, Entry::detail));
+    list.getItems().setAll(new Likeness(text).best(entries, Entry::text, Entry::more));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
   }
