@@ -12,7 +12,7 @@ func (o *Once) nameAfterCall()
 func (o *Once) isDone() bool
 func (o *Once) lock() //= sync.(*Mutex).Lock mutex.go:85
 func (o *Once) finish()
-func (o *Once) unlock() //= sync.(*Mutex).Unlock mutex.go:212
+func (o *Once) unlock() //= sync.(*Mutex).Unlock mutex.go:221
 
 // Do calls f if it is the first call of Do.
 func (o *Once) Do(f func()) {
