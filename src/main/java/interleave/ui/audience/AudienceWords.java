@@ -3,6 +3,7 @@ package interleave.ui.audience;
 import interleave.ui.stage.EndingBanner;
 import interleave.ui.stage.PredictCard;
 import interleave.ui.stage.QuestionPane;
+import interleave.ui.stage.TypeFit;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,13 +61,7 @@ final class AudienceWords extends VBox {
   /// Writes the end of the run in the largest type in which it takes no more room than a sentence,
   /// or else in the smallest.
   void fitEnding(double width, double largest, double smallest) {
-    for (double size = largest; size >= smallest; size--) {
-      ending.setStyle("-fx-font-size: " + size + "px;");
-      ending.applyCss();
-      if (ending.prefHeight(width) <= line() + sentence.usual()) {
-        break;
-      }
-    }
+    TypeFit.fit(ending, width, line() + sentence.usual(), largest, smallest);
     requestLayout();
   }
 

@@ -293,7 +293,9 @@ public final class Presenter extends StackPane implements AutoCloseable {
     fitted = null;
     roomForBoth = type == PresenterType.SEMINAR;
     judged = null;
-    fit(shown);
+    if (isOn()) {
+      fit(shown);
+    }
     divide();
     requestLayout();
   }

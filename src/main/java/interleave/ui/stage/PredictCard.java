@@ -23,6 +23,9 @@ public final class PredictCard extends VBox {
 
   private static final String LETTERS = "ABCDEFGH";
 
+  /// So many times the smallest type is large enough to say everything in.
+  private static final double EASY = 1.15;
+
   private final Label prompt = new Label();
   private final Choices choices = new Choices();
   private final Label heading = new Label(Texts.of("predictCard.what-do-you-think"));
@@ -73,17 +76,11 @@ public final class PredictCard extends VBox {
   /// @param largest size of type
   /// @param smallest size of type
   public void fit(double width, double height, double largest, double smallest) {
-    for (double size = largest; size >= smallest; size -= Math.max(1, .04 * largest)) {
-      for (boolean tight : new boolean[] {false, true}) {
-        tighten(tight);
-        setStyle("-fx-font-size: " + size + "px;");
-        applyCss();
-        if (prefHeight(width) <= height) {
-          return;
-        }
-      }
+    tighten(false);
+    if (!TypeFit.fit(this, width, height, largest, EASY * smallest)) {
+      tighten(true);
+      TypeFit.fit(this, width, height, largest, smallest);
     }
-    setStyle("-fx-font-size: " + smallest + "px;");
   }
 
   /// Leaves out what a speaker says anyway, and puts the answers beside each other.
