@@ -32,6 +32,9 @@ final class AudienceLine extends HBox {
 
   private static final double BESIDE = 7.2;
 
+  /// From one size of type to the next smaller one.
+  private static final double STEP = .94;
+
   private final Badge badge = new Badge();
   private final Label line = new Label();
   private final Label folded = new Label();
@@ -103,16 +106,29 @@ final class AudienceLine extends HBox {
       line.setText("");
       return;
     }
-    Font font = Font.mono(400, TYPE * pixels);
     String text = text(source, pos.line());
+    double size = TYPE * pixels;
+    String shown = fit(place, text, size);
+    while (shown.endsWith("…") && size > small) {
+      size = Math.max(small, Math.floor(STEP * size));
+      shown = fit(place, text, size);
+    }
+    line.setStyle("-fx-font-size: " + size + "px;");
+    line.setText(place + shown);
+  }
+
+  /// As much of a line as there is room for in type of some size, and beside it what is left out.
+  private String fit(String place, String text, double size) {
+    Font font = Font.mono(400, size);
     double room = width - BESIDE * pixels - measure.width(place, font);
     double wanted = Math.min(room, measure.width(text, font));
+    folded.setText(foldedText);
     double beside = measure.width(foldedText, Font.sans(500, small));
     if (room - beside < wanted) {
       folded.setText(foldedCount);
       beside = measure.width(foldedCount, Font.sans(500, small));
     }
-    line.setText(place + Snippet.fit(measure::width, text, font, room - beside));
+    return Snippet.fit(measure::width, text, font, room - beside);
   }
 
   /// A file of a program that has not been run.
