@@ -59,6 +59,30 @@ final class LoopEventsTest {
   }
 
   @Test
+  void promisesOfOneNameAreToldApartByNumbers() {
+    String twice =
+        """
+        const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+        async function work(name) {
+          await sleep(10);
+        }
+        work('a');
+        work('b');
+        work('a');
+        Promise.resolve().then(() => {});
+        """;
+    List<String> labels =
+        of(LoopEvent.PromiseMake.class, events(twice, 1000)).stream()
+            .map(LoopEvent.PromiseMake::label)
+            .filter(label -> label.startsWith("work") || label.startsWith("sleep"))
+            .toList();
+    assertEquals(
+        List.of(
+            "work('a')", "sleep(10)", "work('b')", "sleep(10) #2", "work('a') #2", "sleep(10) #3"),
+        labels);
+  }
+
+  @Test
   void aCallKeepsItsNumberAcrossAwait() {
     List<LoopEvent.Enter> calls =
         of(LoopEvent.Enter.class, events(FETCH, 1000)).stream()

@@ -129,6 +129,23 @@ class LoopStageTest {
   }
 
   @Test
+  void whatTellsPromisesOfOneNameApartIsNeverCut() {
+    LoopScript script = new LoopScript("node.js", "");
+    script.promise(LoopEvent.PromiseKind.ASYNC, "downloadEverythingAtOnce('users.json')");
+    script.promise(LoopEvent.PromiseKind.ASYNC, "downloadEverythingAtOnce('users.json') #2");
+    LoopTimeline timeline = script.timeline();
+    for (Box area : List.of(DESK, new Box(0, 0, 660, 100))) {
+      LoopStage stage = new LoopStage(timeline);
+      RecordingPen pen = new RecordingPen();
+      stage.draw(pen, Palette.DARK, stage.at(area, LEAST, 2, 0));
+      List<String> texts = pen.written().stream().map(RecordingPen.Written::text).toList();
+      assertEquals(1, texts.stream().filter(t -> t.endsWith("#2")).count(), texts.toString());
+      long named = texts.stream().filter(t -> t.startsWith("down")).count();
+      assertEquals(2, named, texts.toString());
+    }
+  }
+
+  @Test
   void manyAreFoldedIntoTheirNumber() {
     LoopTimeline timeline = LoopScripts.crowd().timeline();
     int idle = find(timeline, LoopEvent.Idle.class::isInstance);
