@@ -78,28 +78,30 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
 
   /// The events that are kept as numbers.
   private enum Kind {
-    GO_START(Rest.MORE),
-    GO_STOP(Rest.MORE),
-    GO_BLOCK(Rest.BOTH),
-    GO_BLOCK_SEND(Rest.VALUE),
-    GO_BLOCK_RECEIVE(Rest.MORE),
-    GO_UNBLOCK(Rest.MORE),
-    GO_END(Rest.MORE),
-    GO_ABANDON(Rest.MORE),
-    CHAN_SEND(Rest.BOTH),
-    CHAN_RECEIVE(Rest.BOTH),
-    CHAN_RECEIVE_CLOSED(Rest.BOTH),
-    LOCK_ACQUIRE(Rest.MORE),
-    LOCK_RELEASE(Rest.MORE),
-    LOCK_MISS(Rest.MORE),
-    WAIT_GROUP_ADD(Rest.BOTH),
-    WAIT_GROUP_WAIT(Rest.MORE),
-    VAR_READ(Rest.VALUE),
-    VAR_WRITE(Rest.VALUE);
+    GO_START(Event.GoStart.class, Rest.MORE),
+    GO_STOP(Event.GoStop.class, Rest.MORE),
+    GO_BLOCK(Event.GoBlock.class, Rest.BOTH),
+    GO_BLOCK_SEND(Event.GoBlockSend.class, Rest.VALUE),
+    GO_BLOCK_RECEIVE(Event.GoBlockReceive.class, Rest.MORE),
+    GO_UNBLOCK(Event.GoUnblock.class, Rest.MORE),
+    GO_END(Event.GoEnd.class, Rest.MORE),
+    GO_ABANDON(Event.GoAbandon.class, Rest.MORE),
+    CHAN_SEND(Event.ChanSend.class, Rest.BOTH),
+    CHAN_RECEIVE(Event.ChanReceive.class, Rest.BOTH),
+    CHAN_RECEIVE_CLOSED(Event.ChanReceive.class, Rest.BOTH),
+    LOCK_ACQUIRE(Event.LockAcquire.class, Rest.MORE),
+    LOCK_RELEASE(Event.LockRelease.class, Rest.MORE),
+    LOCK_MISS(Event.LockMiss.class, Rest.MORE),
+    WAIT_GROUP_ADD(Event.WaitGroupAdd.class, Rest.BOTH),
+    WAIT_GROUP_WAIT(Event.WaitGroupWait.class, Rest.MORE),
+    VAR_READ(Event.VarRead.class, Rest.VALUE),
+    VAR_WRITE(Event.VarWrite.class, Rest.VALUE);
 
+    private final Class<? extends Event> type;
     private final Rest rest;
 
-    Kind(Rest rest) {
+    Kind(Class<? extends Event> type, Rest rest) {
+      this.type = type;
       this.rest = rest;
     }
   }
@@ -528,6 +530,19 @@ public final class EventLog extends AbstractList<Event> implements RandomAccess,
       }
     }
     return chunk[block(index)] + since;
+  }
+
+  /// What an event is, without making it.
+  public Class<? extends Event> type(int index) {
+    long number = chunk(index)[place(index)];
+    if (number < WIDE) {
+      return kept(number).getClass();
+    }
+    long shape =
+        number >= 0
+            ? number >>> REST_BITS & (1 << SHAPE_BITS) - 1
+            : wide.first((int) number) & (1 << WIDE_SHAPE_BITS) - 1;
+    return kind((int) shape).type;
   }
 
   @Override

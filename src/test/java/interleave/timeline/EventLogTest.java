@@ -79,6 +79,7 @@ class EventLogTest {
     assertEquals(EVENTS, log);
     for (int i = 0; i < EVENTS.size(); i++) {
       assertEquals(EVENTS.get(i).nanos(), log.nanos(i));
+      assertEquals(EVENTS.get(i).getClass(), log.type(i));
     }
   }
 

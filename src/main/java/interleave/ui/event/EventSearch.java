@@ -34,13 +34,15 @@ import javafx.application.Platform;
 
 /// Finds the events that fit some words: a goroutine (`G4`), a line (`:29`), or parts of what the
 /// list of events says, or must not say (`-run`). While a program is compared with its twin, the
-/// twin's events are looked through too (`js`: only these). Looks in the background; a million
-/// events take a moment.
+/// twin's events are looked through too (`js`: only these). Looks in the background, and says how
+/// far it is when that takes long; whoever wants something else, or nothing, ends it.
 public final class EventSearch implements AutoCloseable {
 
   private static final Pattern GOROUTINE = Pattern.compile("g\\d+");
   private static final Pattern LINE = Pattern.compile("([\\w./-]+\\.go)?:\\d+");
   private static final int BETWEEN_LOOKS = 4096;
+  private static final long TELL_AFTER_NANOS = 300_000_000;
+  private static final long TELL_EVERY_NANOS = 100_000_000;
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(task -> DeepThread.daemon(task, "search"));
@@ -51,6 +53,10 @@ public final class EventSearch implements AutoCloseable {
   private String query = "";
   private Found found = Found.NOTHING;
   private volatile int wanted;
+
+  /// How far a search is that takes long, from 0 to 1; -1 when none does.
+  private double progress = -1;
+
   private Set<EventKind> hidden = Set.of();
   private boolean ownOnly;
   private Selection selection = Selection.NOTHING;
@@ -126,8 +132,13 @@ public final class EventSearch implements AutoCloseable {
         };
   }
 
-  /// Such as `3 of 12` when the event at the playhead is one of those found.
+  /// Such as `3 of 12`, or how far the search is: `40 %`.
   String count(SessionState state) {
+    return progress < 0 ? number(state) : Texts.of("eventsTab.looking", Math.round(100 * progress));
+  }
+
+  /// Such as `3 of 12` when the event at the playhead is one of those found.
+  private String number(SessionState state) {
     int[] all = found.both();
     int place = twin == null ? Arrays.binarySearch(all, state.present()) : -1;
     String many = String.format(Locale.ROOT, "%,d", all.length);
@@ -164,6 +175,7 @@ public final class EventSearch implements AutoCloseable {
 
   private void find() {
     int number = ++wanted;
+    progress = -1;
     if (!isActive() || timeline == null) {
       become(Found.NOTHING);
       return;
@@ -174,7 +186,8 @@ public final class EventSearch implements AutoCloseable {
         new Wanted(query.isEmpty() ? new String[0] : query.split("\\s+"), hidden, places());
     thread.execute(
         () -> {
-          Found now = find(in, beside, words, number);
+          int size = in.size() + (beside == null ? 0 : beside.size());
+          Found now = find(in, beside, words, new Looking(size, number));
           Platform.runLater(
               () -> {
                 if (number == wanted) {
@@ -200,14 +213,14 @@ public final class EventSearch implements AutoCloseable {
     }
   }
 
-  private Found find(Timeline in, LoopTimeline beside, Wanted wish, int number) {
+  private Found find(Timeline in, LoopTimeline beside, Wanted wish, Looking looking) {
     String[] words = wish.words();
-    int[] go = find(in.size(), at -> wish.takes(in, at), number);
+    int[] go = find(in.size(), at -> wish.takes(in, at), looking);
     if (beside == null) {
       return new Found(go, go);
     }
     LoopNames names = new LoopNames(beside.events());
-    int[] js = find(beside.size(), at -> fits(beside.events().get(at), names, words), number);
+    int[] js = find(beside.size(), at -> fits(beside.events().get(at), names, words), looking);
     Together both = new Together(in, beside);
     int[] all =
         IntStream.concat(
@@ -218,11 +231,11 @@ public final class EventSearch implements AutoCloseable {
     return new Found(go, all);
   }
 
-  private int[] find(int end, IntPredicate fits, int number) {
+  private static int[] find(int end, IntPredicate fits, Looking looking) {
     int[] some = new int[16];
     int count = 0;
     for (int at = 0; at < end; at++) {
-      if (at % BETWEEN_LOOKS == 0 && number != wanted) {
+      if (at % BETWEEN_LOOKS == 0 && !looking.goesOn()) {
         break;
       }
       if (fits.test(at)) {
@@ -235,8 +248,41 @@ public final class EventSearch implements AutoCloseable {
     return Arrays.copyOf(some, count);
   }
 
+  /// A search on its way, seen from the thread that makes it.
+  private final class Looking {
+
+    private final double all;
+    private final int number;
+    private int seen;
+    private long tellAt = System.nanoTime() + TELL_AFTER_NANOS;
+
+    Looking(int all, int number) {
+      this.all = all;
+      this.number = number;
+    }
+
+    /// Asked before so many more events are looked at: whether anybody still wants to know.
+    boolean goesOn() {
+      if (number == wanted && System.nanoTime() > tellAt) {
+        tellAt = System.nanoTime() + TELL_EVERY_NANOS;
+        double part = Math.min(1, seen / all);
+        Platform.runLater(() -> tell(part, number));
+      }
+      seen += BETWEEN_LOOKS;
+      return number == wanted;
+    }
+  }
+
+  private void tell(double part, int number) {
+    if (number == wanted) {
+      progress = part;
+      listeners.forEach(Runnable::run);
+    }
+  }
+
   private void become(Found now) {
     found = now;
+    progress = -1;
     listeners.forEach(Runnable::run);
   }
 

@@ -12,10 +12,24 @@ import interleave.timeline.Timeline;
 import interleave.ui.text.Texts;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Set;
 
 /// What became of an object over the run: who owned a lock, what was written to a variable, what a
 /// channel carried. Which events tell it is found once; their words are made when somebody looks.
 public final class Lifeline extends AbstractList<Lifeline.Entry> {
+
+  private static final Set<Class<? extends Event>> TELLING =
+      Set.of(
+          Event.LockAcquire.class,
+          Event.VarWrite.class,
+          Event.AtomicAccess.class,
+          Event.ChanSend.class,
+          Event.ChanReceive.class,
+          Event.ChanClose.class,
+          Event.WaitGroupAdd.class,
+          Event.SyncMapUse.class,
+          Event.PoolPut.class,
+          Event.PoolGet.class);
 
   private final String heading;
   private final EventLog log;
@@ -32,7 +46,7 @@ public final class Lifeline extends AbstractList<Lifeline.Entry> {
     this.log = timeline.events();
     this.all = timeline.placesOf(id);
     for (int i = 0; i < all.size(); i++) {
-      if (tells(log.get(all.get(i)))) {
+      if (TELLING.contains(log.type(all.get(i)))) {
         if (size == places.length) {
           places = Arrays.copyOf(places, 2 * size);
         }
@@ -50,16 +64,6 @@ public final class Lifeline extends AbstractList<Lifeline.Entry> {
       case WAIT_GROUP -> new Lifeline(Texts.of("lifeline.counter"), timeline, id);
       case SYNC_MAP, POOL -> new Lifeline(Texts.of("lifeline.uses"), timeline, id);
       default -> null;
-    };
-  }
-
-  private static boolean tells(Event event) {
-    return switch (event) {
-      case Event.LockAcquire _, Event.VarWrite _, Event.AtomicAccess _ -> true;
-      case Event.ChanSend _, Event.ChanReceive _, Event.ChanClose _ -> true;
-      case Event.WaitGroupAdd _ -> true;
-      case Event.SyncMapUse _, Event.PoolPut _, Event.PoolGet _ -> true;
-      default -> false;
     };
   }
 
