@@ -30,6 +30,12 @@ final class AccessibleTest extends WindowTest {
   private static final Set<AccessibleRole> SAYS_NOTHING =
       Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
 
+  /// So often Tab is pressed in what lies over the window, unless that goes round before.
+  private static final int MOST_TABS = 12;
+
+  /// So often the other way: past the first control to the last.
+  private static final int BACK = 3;
+
   @Test
   void everyControlSaysWhatItIs() throws Exception {
     try (Person person = Person.opens(go())) {
@@ -79,7 +85,7 @@ final class AccessibleTest extends WindowTest {
       person.presses(KeyCode.END);
       List<Node> wanted = person.ask(() -> reachable(root(person)).toList());
       List<Node> reached = new ArrayList<>();
-      for (int i = 0; i < 2 * wanted.size(); i++) {
+      for (int i = 0; i < 2 * wanted.size() && !reached.containsAll(wanted); i++) {
         person.presses(KeyCode.TAB);
         Node owner = person.ask(() -> root(person).getScene().getFocusOwner());
         assertTrue(person.ask(owner::isFocusVisible), owner + " shows its focus");
@@ -193,21 +199,31 @@ final class AccessibleTest extends WindowTest {
         String which = List.of(keys).toString();
         person.presses(keys);
         assertTrue(person.ask(() -> isOver(owner(person))), which);
-        for (boolean back : new boolean[] {false, true}) {
-          for (int i = 0; i < 12; i++) {
-            if (back) {
-              person.presses(KeyCode.SHIFT, KeyCode.TAB);
-            } else {
-              person.presses(KeyCode.TAB);
-            }
-            assertTrue(person.ask(() -> isOver(owner(person))), which + " " + owner(person));
-            assertTrue(person.ask(() -> owner(person).isFocusVisible()), which + owner(person));
-          }
+        Node begin = person.ask(() -> owner(person));
+        for (int i = 0;
+            i < MOST_TABS && (i == 0 || person.ask(() -> owner(person)) != begin);
+            i++) {
+          person.presses(KeyCode.TAB);
+          assertStays(person, which);
+        }
+        for (int i = 0; i < BACK; i++) {
+          person.presses(KeyCode.SHIFT, KeyCode.TAB);
+          assertStays(person, which);
         }
         person.presses(KeyCode.ESCAPE);
         assertEquals("stage", focused(person), "after " + which);
       }
     }
+  }
+
+  private static void assertStays(Person person, String which) throws Exception {
+    String wrong =
+        person.ask(
+            () -> {
+              Node owner = owner(person);
+              return isOver(owner) && owner.isFocusVisible() ? "" : which + " " + owner;
+            });
+    assertEquals("", wrong);
   }
 
   private static boolean isOver(Node node) {

@@ -150,11 +150,7 @@ final class LibraryTest {
       person.writes("reference");
       person.presses(KeyCode.ENTER);
       assertTrue(person.canSee("#reference"));
-      person.sees(
-          "that it has been read",
-          _ ->
-              Thread.getAllStackTraces().keySet().stream()
-                  .noneMatch(thread -> thread.getName().equals("own-scenarios")));
+      WindowThread.waitsForThread("own-scenarios");
       assertTrue(person.canSee("#reference"));
     }
   }

@@ -11,25 +11,30 @@ import interleave.ui.control.Preferences;
 import interleave.ui.file.FilePicker;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxRobotContext;
 
 /// Somebody in front of a real window: the one class that knows how a test presses keys and moves
 /// the mouse. After each of them the window has done what it was asked to, except what happens in
 /// the background or moves for a while: that is waited for with [#sees(String, Predicate)].
 final class Person implements AutoCloseable {
 
-  private final FxRobot robot = new FxRobot();
+  /// Its parts press and move; what they wait for after that is the matter of this class.
+  private final FxRobotContext robot = new FxRobot().robotContext();
+
   private final Stage stage;
   private final Session session;
   private final MainWindow window;
@@ -40,7 +45,7 @@ final class Person implements AutoCloseable {
     this.window = window;
   }
 
-  /// Opens a window with some files in it.
+  /// Opens a window with some files in it, and waits until it has read the library.
   static Person opens(Runs runs, Path... files) throws Exception {
     return opens(runs, Preferences.forgotten(), files);
   }
@@ -65,7 +70,8 @@ final class Person implements AutoCloseable {
               window.begin(List.of(files));
               return new Person(stage, session, window);
             });
-    WindowThread.settles();
+    // what is found by its name is there from now on
+    WindowThread.waitsForThread("library");
     return person;
   }
 
@@ -107,14 +113,19 @@ final class Person implements AutoCloseable {
 
   /// Presses keys together: the first is released last.
   void presses(KeyCode... keys) throws Exception {
-    robot.press(keys);
+    robot.getKeyboardRobot().pressNoWait(keys);
     WindowThread.frame();
-    robot.release(List.of(keys).reversed().toArray(KeyCode[]::new));
+    robot.getKeyboardRobot().releaseNoWait(List.of(keys).reversed().toArray(KeyCode[]::new));
     WindowThread.settles();
   }
 
   void writes(String text) throws Exception {
-    robot.write(text);
+    for (String each : text.split("")) {
+      KeyCode known = KeyCode.getKeyCode(each.toUpperCase(Locale.ROOT));
+      KeyCode code = known == null ? KeyCode.UNDEFINED : known;
+      robot.getBaseRobot().typeKeyboard(stage.getScene(), code, each);
+      WindowThread.frame();
+    }
     WindowThread.settles();
   }
 
@@ -125,9 +136,9 @@ final class Person implements AutoCloseable {
   /// Clicks at a part of a node's width and height.
   void clicksAt(String query, double x, double y) throws Exception {
     moves(bounds(query), x, y);
-    robot.press(MouseButton.PRIMARY);
+    robot.getMouseRobot().pressNoWait(MouseButton.PRIMARY);
     WindowThread.frame();
-    robot.release(MouseButton.PRIMARY);
+    robot.getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
     WindowThread.settles();
   }
 
@@ -135,17 +146,17 @@ final class Person implements AutoCloseable {
   void drags(String query, double fromX, double toX, double y) throws Exception {
     Bounds bounds = bounds(query);
     moves(bounds, fromX, y);
-    robot.press(MouseButton.PRIMARY);
+    robot.getMouseRobot().pressNoWait(MouseButton.PRIMARY);
     WindowThread.frame();
     moves(bounds, toX, y);
-    robot.release(MouseButton.PRIMARY);
+    robot.getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
     WindowThread.settles();
   }
 
   private void moves(Bounds bounds, double x, double y) throws Exception {
     double left = bounds.getMinX() + x * bounds.getWidth();
     double top = bounds.getMinY() + y * bounds.getHeight();
-    robot.moveTo(left, top);
+    robot.getMouseRobot().moveNoWait(new Point2D(left, top));
     WindowThread.frame();
   }
 

@@ -100,6 +100,15 @@ final class WindowThread {
     return true;
   }
 
+  /// Waits until no thread of that name is left, and what it has put off is done.
+  static void waitsForThread(String name) throws Exception {
+    waits(
+        () ->
+            Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals(name)));
+    settles();
+  }
+
   /// Waits until what has been asked of the windows is done: what was put off until later, what is
   /// laid out with the next frame, and what that put off.
   static void settles() throws Exception {
