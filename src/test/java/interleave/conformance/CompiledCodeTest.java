@@ -86,20 +86,21 @@ final class CompiledCodeTest {
               instanceof GoProgram.Result.Compiled compiled) {
             Settings settings = Settings.DEFAULT.withInput(Input.of(input)).withLimits(LIMITS);
             GoProgram program = compiled.program();
-            compare(program, settings, SOON);
-            compare(program, settings, AT_ONCE);
+            compare(program, settings, SOON, AT_ONCE);
             compare(program, settings.withMode(Settings.Mode.EXPLORE), AT_ONCE);
           }
         });
   }
 
-  private static void compare(GoProgram program, Settings settings, int compiledAfter) {
+  private static void compare(GoProgram program, Settings settings, int... compiledAfter) {
     List<String> interpreted = history(program, settings, NEVER);
-    List<String> compiled = history(program, settings, compiledAfter);
-    for (int i = 0; i < Math.min(interpreted.size(), compiled.size()); i++) {
-      assertEquals(interpreted.get(i), compiled.get(i), "number " + i + " of the history");
+    for (int steps : compiledAfter) {
+      List<String> compiled = history(program, settings, steps);
+      for (int i = 0; i < Math.min(interpreted.size(), compiled.size()); i++) {
+        assertEquals(interpreted.get(i), compiled.get(i), "number " + i + " of the history");
+      }
+      assertEquals(interpreted.size(), compiled.size());
     }
-    assertEquals(interpreted.size(), compiled.size());
   }
 
   /// All events, and the state after each stretch. Bytecode tells them to a recorder, which knows

@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// A session with the real machine behind it, and the test's thread as its window.
 final class OpenSession implements AutoCloseable {
+
+  /// After which something counts as never happening.
+  private static final int PATIENCE_SECONDS = 100;
 
   private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
   private final Path folder;
@@ -74,7 +78,11 @@ final class OpenSession implements AutoCloseable {
   void until(Predicate<SessionState> wanted) {
     while (!wanted.test(session.state())) {
       try {
-        window.take().run();
+        Runnable next = window.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (next == null) {
+          throw new AssertionError("nothing happens any more in " + session.state().phase());
+        }
+        next.run();
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }

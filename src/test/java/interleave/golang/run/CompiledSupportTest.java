@@ -94,7 +94,7 @@ class CompiledSupportTest {
   @Test
   void compiledCodeGoesWithItsProgram() throws InterruptedException {
     WeakReference<Class<?>> made = classOfAProgramThatIsGone();
-    for (int i = 0; i < 50 && made.get() != null; i++) {
+    for (int i = 0; i < 500 && made.get() != null; i++) {
       System.gc();
       Thread.sleep(10);
     }
