@@ -1,6 +1,7 @@
 package interleave.picture;
 
 import interleave.engine.event.Event;
+import interleave.engine.event.TaskState;
 import interleave.engine.event.WaitReason;
 import java.util.Locale;
 
@@ -94,12 +95,7 @@ public record EventLine(String verb, String detail, Look look) {
       return new EventLine("sleep", Durations.text(e.deadlineNanos() - e.nanos()), Look.SLEEPING);
     }
     String what = e.object() == null ? e.reason().text() : e.object().name();
-    boolean lock =
-        switch (e.reason()) {
-          case MUTEX_LOCK, RW_MUTEX_LOCK, RW_MUTEX_RLOCK -> true;
-          default -> false;
-        };
-    return new EventLine("block", what, lock ? Look.LOCKED : Look.BLOCKED);
+    return new EventLine("block", what, Look.of(TaskState.BLOCKED, e.reason()));
   }
 
   private static EventLine end(Event.ProgramEnd e) {
