@@ -18,8 +18,11 @@ import interleave.ui.text.Facts;
 import interleave.ui.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -151,17 +154,19 @@ public final class ValueHover implements AutoCloseable {
   private static String text(List<Line> lines, Picture picture, Spot spot) {
     StringBuilder text = new StringBuilder();
     ObjectId object = null;
+    // a variable of the package is the same to all
+    Map<List<String>, StringJoiner> same = new LinkedHashMap<>();
     for (Line line : lines) {
-      object = object == null ? line.seen().object() : object;
-      text.append(text.isEmpty() ? "" : "\n")
-          .append(
-              Texts.of(
-                  "valueHover.in",
-                  line.expression(),
-                  line.seen().value(),
-                  line.seen().type(),
-                  line.task()));
+      Seen seen = line.seen();
+      object = object == null ? seen.object() : object;
+      same.computeIfAbsent(
+              List.of(line.expression(), seen.value(), seen.type()), _ -> new StringJoiner(", "))
+          .add(line.task().toString());
     }
+    same.forEach(
+        (what, tasks) ->
+            text.append(text.isEmpty() ? "" : "\n")
+                .append(Texts.of("valueHover.in", what.get(0), what.get(1), what.get(2), tasks)));
     String facts = objects(picture, object, spot.name());
     return text + (text.isEmpty() || facts.isEmpty() ? "" : "\n") + facts;
   }
