@@ -21,14 +21,14 @@ public interface MachineView {
   /// `limit` of them.
   List<Local> inside(Object reference, int limit);
 
-  /// Who is ready to run and waits for a processor, queue by queue; empty when the machine has no
-  /// such queues.
+  /// Who runs on each processor and who is ready to and waits for it, queue by queue; empty when
+  /// the machine has no such queues.
   default List<RunQueue> runQueues() {
     return List.of();
   }
 
   /// @param proc the processor it belongs to; -1 for the queue of all
-  /// @param tasks who waits in it, the one that runs next first
+  /// @param tasks who has it, if anybody does, then who waits, the one that runs next first
   record RunQueue(int proc, List<TaskId> tasks) {}
 
   /// @param id who

@@ -28,6 +28,11 @@ final class ProcStrip {
 
   private final RunQueues queues;
 
+  // where the slots stood when they were drawn last
+  private double firstSlot;
+  private double slotStep;
+  private int slots;
+
   ProcStrip(RunQueues queues) {
     this.queues = queues;
   }
@@ -47,6 +52,9 @@ final class ProcStrip {
     boolean fit = room >= procs * least;
     double step = fit ? Math.min(STEP * unit, room / procs) : least;
     int count = fit ? procs : Math.max(0, (int) ((room - MORE * unit) / least));
+    firstSlot = area.x();
+    slotStep = step;
+    slots = count;
     for (int p = 0; p < count; p++) {
       double x = area.x() + p * step;
       double slot = Math.min(SLOT * unit, step - (NAME + GAP + CHIP) * unit);
@@ -69,6 +77,12 @@ final class ProcStrip {
       double left = x + pen.width("global", name) + 6 * unit;
       chips(brush, global, left, cy, GLOBAL * unit - (left - x) - 4 * unit, unit);
     }
+  }
+
+  /// The processor whose slot or queue was drawn last at `x`; -1 for none.
+  int at(double x) {
+    int proc = slots == 0 ? -1 : (int) Math.floor((x - firstSlot) / slotStep);
+    return proc < slots ? Math.max(-1, proc) : -1;
   }
 
   /// How many wait in all queues together, as a pile of badges.

@@ -9,7 +9,8 @@ import interleave.timeline.Timeline;
 import java.util.List;
 
 /// Who waits for which processor: asked of the machine itself, as no event tells. Of the last place
-/// asked for, the answer is kept.
+/// asked for, the answer is kept. The machine may be a few events ahead, within one statement: who
+/// has a processor there and does not run yet in the picture is the next in its queue.
 final class RunQueues {
 
   /// With more goroutines than this a look into the machine takes too long for every frame.

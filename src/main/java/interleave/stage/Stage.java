@@ -25,6 +25,7 @@ public final class Stage {
   private final Timeline timeline;
   private final Scenes scenes;
   private final SourceLines source;
+  private final RunQueues queues;
   private final ProcStrip strip;
 
   public Stage(Timeline timeline, Layout layout) {
@@ -35,7 +36,8 @@ public final class Stage {
     this.timeline = timeline;
     this.scenes = scenes;
     this.source = new SourceLines(timeline.sources());
-    this.strip = new ProcStrip(new RunQueues(timeline));
+    this.queues = new RunQueues(timeline);
+    this.strip = new ProcStrip(queues);
   }
 
   /// The layout of everything there is.
@@ -283,6 +285,19 @@ public final class Stage {
   /// The same without the clock, where it is told elsewhere.
   public void procs(Pen pen, Palette palette, Box area, double unit, Tween tween) {
     strip.draw(new Brush(pen, palette), area, unit, tween, false);
+  }
+
+  /// The processor at `x` of the strip that was drawn last; -1 for none.
+  public int procAt(double x) {
+    return strip.at(x);
+  }
+
+  /// Who waits to run on a processor, the next one first; empty where that is not known.
+  public List<TaskId> queueOf(int proc, Picture picture) {
+    return queues.at(picture).stream()
+        .filter(queue -> queue.proc() == proc)
+        .flatMap(queue -> queue.tasks().stream())
+        .toList();
   }
 
   /// The goroutine at a place of the layout; null when there is none.

@@ -26,7 +26,7 @@ public final class RecordingPen implements Pen {
   private int calls;
   private final ToDoubleBiFunction<String, Font> widths;
 
-  RecordingPen() {
+  public RecordingPen() {
     this(RecordingPen::average);
   }
 

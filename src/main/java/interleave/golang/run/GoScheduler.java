@@ -70,8 +70,11 @@ class GoScheduler extends Scheduler {
   List<MachineView.RunQueue> queues() {
     List<MachineView.RunQueue> queues = new ArrayList<>();
     for (Proc p : procs) {
-      if (p.hasWork()) {
+      if (p.hasWork() || p.current != null) {
         List<TaskId> tasks = new ArrayList<>();
+        if (p.current != null) {
+          tasks.add(p.current.id);
+        }
         if (p.runNext != null) {
           tasks.add(p.runNext.id);
         }

@@ -494,6 +494,10 @@ public final class StageView extends CanvasView {
     return strip && getHeight() > LEAST_WITH_STRIP * STRIP * unit();
   }
 
+  private boolean inStrip(MouseEvent event) {
+    return hasStrip() && event.getY() < STRIP * unit();
+  }
+
   private Box area(double width, double height) {
     double top = hasStrip() ? STRIP * unit() : 0;
     return new Box(0, top, width, Math.max(1, height - top));
@@ -560,10 +564,10 @@ public final class StageView extends CanvasView {
     }
     double x = view.worldX(event.getX());
     double y = view.worldY(event.getY());
-    if (event.getClickCount() == 2 && openPile(x, y)) {
+    if (!inStrip(event) && event.getClickCount() == 2 && openPile(x, y)) {
       return;
     }
-    Selection under = at(x, y);
+    Selection under = inStrip(event) ? ProcHover.running(stage, event.getX(), picture()) : at(x, y);
     Question question = state.question();
     boolean chosen = question != null && under instanceof Selection.Task;
     int answer = chosen ? question.answerFor(((Selection.Task) under).id()) : -1;
@@ -641,10 +645,10 @@ public final class StageView extends CanvasView {
       return;
     }
     Selection under =
-        hasStrip() && event.getY() < STRIP * unit()
-            ? Selection.NOTHING
+        inStrip(event)
+            ? ProcHover.running(stage, event.getX(), picture())
             : at(view.worldX(event.getX()), view.worldY(event.getY()));
-    String text = describe(under);
+    String text = inStrip(event) ? ProcHover.text(stage, event.getX(), picture()) : describe(under);
     setCursor(under instanceof Selection.Nothing ? Cursor.DEFAULT : Cursor.HAND);
     hint.say(text, event);
   }

@@ -99,7 +99,7 @@ class ViewTest {
   }
 
   @Test
-  void theRunQueuesTellWhoWaitsForWhichProcessor() {
+  void theRunQueuesTellWhoHasWhichProcessorAndWhoWaitsForIt() {
     String text =
         """
         package main
@@ -118,7 +118,7 @@ class ViewTest {
     List<MachineView.RunQueue> queues = machine.view().runQueues();
     assertEquals(1, queues.size());
     assertEquals(0, queues.getFirst().proc());
-    // the last one made ready runs next
-    assertEquals("[G4, G2, G3]", queues.getFirst().tasks().toString());
+    // main has it, and the last one made ready runs next
+    assertEquals("[G1, G4, G2, G3]", queues.getFirst().tasks().toString());
   }
 }
