@@ -107,7 +107,30 @@ public final class Icons {
         color);
   }
 
-  /// A root and what hangs from it.
+  /// A root and what hangs from it. A pencil, for who writes.
+  static void pencil(Pen pen, double x, double y, double s, int color) {
+    pen.fill(
+        Path.from(x + .06 * s, y + .94 * s)
+            .line(x + .16 * s, y + .62 * s)
+            .line(x + .38 * s, y + .84 * s)
+            .close(),
+        color);
+    pen.fill(
+        Path.from(x + .24 * s, y + .54 * s)
+            .line(x + .6 * s, y + .18 * s)
+            .line(x + .82 * s, y + .4 * s)
+            .line(x + .46 * s, y + .76 * s)
+            .close(),
+        color);
+    pen.fill(
+        Path.from(x + .67 * s, y + .11 * s)
+            .line(x + .76 * s, y + .02 * s)
+            .line(x + .98 * s, y + .24 * s)
+            .line(x + .89 * s, y + .33 * s)
+            .close(),
+        color);
+  }
+
   static void tree(Pen pen, double x, double y, int color) {
     Stroke stroke = Stroke.of(color, 1.8);
     pen.fillCircle(x + 8, y + 3, 3, color);

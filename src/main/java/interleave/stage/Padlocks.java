@@ -11,8 +11,8 @@ import interleave.stage.Pen.Stroke;
 import java.util.List;
 
 /// Draws locks: a padlock with its owner inside, and the queue below. The padlock of an RWMutex has
-/// a window in which its readers can be seen. A Mutex in starvation mode has an hourglass in its
-/// bow: it goes straight to the first who waits.
+/// a window in which its readers can be seen, and a pencil beside who writes or waits to. A Mutex
+/// in starvation mode has an hourglass in its bow: it goes straight to the first who waits.
 final class Padlocks {
 
   private final Props props;
@@ -49,7 +49,7 @@ final class Padlocks {
     }
     double cy = y + sizes.body() / 2;
     if (lock.owner() != null) {
-      brush.badge(lock.owner(), Props.look(lock.owner(), picture), box.cx(), cy, 28);
+      writer(lock, box.cx(), cy, picture);
     } else if (!lock.readers().isEmpty()) {
       readers(lock.readers(), x, y, picture);
     } else {
@@ -62,7 +62,11 @@ final class Padlocks {
     }
     String note = lock.starving() ? "starving" : "";
     double below = y + sizes.body();
-    props.below(box, below, lock.name(), holders(lock), lock.waiters(), note, picture);
+    if (lock.readWrite() && !lock.waiters().isEmpty()) {
+      props.readersAndWriters(box, below, lock, note, picture);
+    } else {
+      props.below(box, below, lock.name(), holders(lock), lock.waiters(), note, picture);
+    }
   }
 
   private void bow(double cx, double y, boolean free, int ink) {
@@ -89,6 +93,15 @@ final class Padlocks {
             .close();
     pen.fill(glass, color);
     pen.stroke(glass, Stroke.of(palette.stateText(Look.LOCKED), 1.6));
+  }
+
+  private void writer(ObjectPicture.Lock lock, double cx, double cy, Picture picture) {
+    Look look = Props.look(lock.owner(), picture);
+    brush.badge(lock.owner(), look, cx, cy, 28);
+    if (lock.readWrite()) {
+      double right = cx + brush.badgeWidth(lock.owner(), 28) / 2;
+      Icons.pencil(pen, right + 5, cy - 7, 14, palette.text());
+    }
   }
 
   private void readers(List<Waiter> readers, double x, double y, Picture picture) {

@@ -61,11 +61,19 @@ final class Props {
     name(box, y, label);
     double cx = box.cx();
     if (!waiters.isEmpty()) {
-      queue(box, waiters, note, picture);
+      queue(box, waiters, false, note, picture);
     } else if (Brush.readable(Sizes.SMALL, scale)) {
       Font small = Font.sans(400, Sizes.SMALL);
       String text = note.isEmpty() ? caption : caption + " · " + note;
       brush.centred(text, cx, y + 44, small, palette.soft(), box.w());
+    }
+  }
+
+  /// The name of an RWMutex and its queue, with a pencil beside each who waits to write.
+  void readersAndWriters(Box box, double y, ObjectPicture.Lock lock, String note, Picture picture) {
+    if (scale >= .3) {
+      name(box, y, lock.name());
+      queue(box, lock.waiters(), true, note, picture);
     }
   }
 
@@ -81,7 +89,9 @@ final class Props {
   }
 
   /// Those who wait, at the foot of a box, first come first.
-  private void queue(Box box, List<Waiter> waiters, String note, Picture picture) {
+  ///
+  /// @param writers whether those who do not wait to read have a pencil
+  private void queue(Box box, List<Waiter> waiters, boolean writers, String note, Picture picture) {
     double step = Sizes.CHIP_W + 4;
     Font font = Font.sans(600, Sizes.SMALL);
     double noteWidth =
@@ -98,7 +108,12 @@ final class Props {
         pen.text(more, x + Sizes.CHIP_W / 2, y + 19, count, ink, Anchor.MIDDLE);
       } else {
         TaskId task = waiters.get(i).task();
-        brush.chip(task, null, look(task, picture), new Box(x, y, Sizes.CHIP_W, Sizes.CHIP_H));
+        Look look = look(task, picture);
+        Box chip = new Box(x, y, Sizes.CHIP_W, Sizes.CHIP_H);
+        brush.chip(task, null, look, chip);
+        if (writers && !waiters.get(i).read()) {
+          Icons.pencil(pen, chip.right() - 14, y + 2, 12, palette.onState(look));
+        }
       }
     }
     if (noteWidth > 0) {

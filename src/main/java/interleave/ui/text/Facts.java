@@ -20,6 +20,9 @@ public final class Facts {
   /// So many values are listed.
   private static final int FEW = 8;
 
+  /// So many who wait are listed.
+  private static final int MOST_WAITERS = 6;
+
   /// @param name such as `send queue`
   /// @param value such as `G4 (img 9), G5 (img 10)`
   /// @param pos the place of the program that the value names; null when it names none
@@ -161,10 +164,19 @@ public final class Facts {
             ? (l.readers().isEmpty() ? Texts.of("facts.nobody") : "")
             : who(l.owner()));
     add(Texts.of("facts.read-by"), waiters(l.readers()));
-    add(Texts.of("facts.waiting"), waiters(l.waiters()));
+    if (l.readWrite()) {
+      add(Texts.of("facts.waiting-to-write"), waiting(l, false));
+      add(Texts.of("facts.waiting-to-read"), waiting(l, true));
+    } else {
+      add(Texts.of("facts.waiting"), waiters(l.waiters()));
+    }
     if (l.starving()) {
       add(Texts.of("facts.mode"), Texts.of("facts.starving-goes-straight-to-the"));
     }
+  }
+
+  private static String waiting(ObjectPicture.Lock l, boolean reading) {
+    return waiters(l.waiters().stream().filter(w -> w.read() == reading).toList());
   }
 
   private void timer(ObjectPicture.Timer t) {
@@ -195,14 +207,15 @@ public final class Facts {
 
   private static String waiters(List<Waiter> waiters) {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < Math.min(6, waiters.size()); i++) {
+    for (int i = 0; i < Math.min(MOST_WAITERS, waiters.size()); i++) {
       Waiter waiter = waiters.get(i);
       text.append(i == 0 ? "" : ", ").append(waiter.task());
       if (waiter.value() != null) {
         text.append(" (").append(waiter.value().text()).append(')');
       }
     }
-    return text + (waiters.size() > 6 ? " and " + (waiters.size() - 6) + " more" : "");
+    int more = waiters.size() - MOST_WAITERS;
+    return more > 0 ? Texts.of("facts.and-more", text, more) : text.toString();
   }
 
   /// The event in which `task` was created; -1 when that is not recorded.
