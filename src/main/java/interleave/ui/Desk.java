@@ -216,7 +216,7 @@ final class Desk extends SplitPane {
       case TAB -> place.restore(across, "across-narrow", .44);
     }
     if (side.isUsual()) {
-      place.restore(side.split(), key("side"), .52);
+      place.restore(side.split(), key("side"), lists == Lists.COLUMN ? .52 : .46);
     }
   }
 

@@ -13,15 +13,20 @@ import interleave.ui.inspect.Stacks;
 import interleave.ui.stage.SentenceBox;
 import interleave.ui.text.Texts;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Console, events, inspector; and the sentence under them.
 final class SidePane extends VBox {
+
+  /// The height that a list keeps, in the size of type: tabs, a field and some rows.
+  private static final double LEAST_LIST = 14;
 
   private final Tabs tabs = new Tabs();
   private final ConsolePane console = new ConsolePane("console");
@@ -33,6 +38,9 @@ final class SidePane extends VBox {
   private final ScrollPane words = new ScrollPane();
   private final SplitPane split = new SplitPane();
   private Selection selection = Selection.NOTHING;
+
+  /// Whether people have put the divider somewhere.
+  private boolean byHand;
 
   /// Where the divider is while something is looked into, and otherwise; -1 while it is there.
   private double inspecting = .64;
@@ -61,6 +69,28 @@ final class SidePane extends VBox {
     VBox.setVgrow(split, Priority.ALWAYS);
     getChildren().add(split);
     inspect.visibleProperty().addListener((_, _, shown) -> turn(shown));
+    sentence.heightProperty().addListener(_ -> Platform.runLater(this::makeRoom));
+    words.heightProperty().addListener(_ -> Platform.runLater(this::makeRoom));
+    split.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+  }
+
+  private void dragged(MouseEvent event) {
+    byHand |=
+        event.getTarget() instanceof Node node
+            && node.getStyleClass().contains("split-pane-divider");
+  }
+
+  /// Where there are more words than there is room for them, the list leaves them some of its own,
+  /// unless people have divided the two by hand.
+  private void makeRoom() {
+    double missing = sentence.getHeight() - words.getHeight();
+    if (missing > 1 && isUsual() && !byHand && split.getItems().size() > 1) {
+      double least = LEAST_LIST * sentence.type() / split.getHeight();
+      double now = split.getDividers().getFirst().getPosition();
+      if (now > least) {
+        split.setDividerPositions(Math.max(least, now - missing / split.getHeight()));
+      }
+    }
   }
 
   /// Whoever looks into something needs more room for it than a list of events does: each of the

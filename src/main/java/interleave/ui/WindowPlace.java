@@ -13,6 +13,11 @@ final class WindowPlace {
   private static final double LEAST_WIDTH = 720;
   private static final double LEAST_HEIGHT = 480;
 
+  /// On smaller screens the window takes all of it at the first start.
+  private static final double SMALL_WIDTH = 1500;
+
+  private static final double SMALL_HEIGHT = 860;
+
   private final Preferences preferences;
 
   WindowPlace(Preferences preferences) {
@@ -26,6 +31,7 @@ final class WindowPlace {
     double y = preferences.number("y", Double.NaN);
     Screen on = Double.isNaN(x + y) ? null : under(x, y);
     Rectangle2D screen = (on == null ? Screen.getPrimary() : on).getVisualBounds();
+    boolean small = screen.getWidth() < SMALL_WIDTH || screen.getHeight() < SMALL_HEIGHT;
     double width = preferences.number("width", Math.min(1600, .9 * screen.getWidth()));
     double height = preferences.number("height", Math.min(1000, .9 * screen.getHeight()));
     stage.setWidth(Math.min(Math.max(LEAST_WIDTH, width), screen.getWidth()));
@@ -37,7 +43,7 @@ final class WindowPlace {
       stage.setX(x);
       stage.setY(y);
     }
-    stage.setMaximized(preferences.text("maximized", "false").equals("true"));
+    stage.setMaximized(preferences.text("maximized", Boolean.toString(small)).equals("true"));
   }
 
   /// Keeps people from making it so small that nothing can be used, on screens that have the room.

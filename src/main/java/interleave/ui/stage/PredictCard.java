@@ -76,21 +76,26 @@ public final class PredictCard extends VBox {
   /// @param largest size of type
   /// @param smallest size of type
   public void fit(double width, double height, double largest, double smallest) {
-    tighten(false);
+    tighten(false, false);
     if (!TypeFit.fit(this, width, height, largest, EASY * smallest)) {
-      tighten(true);
+      tighten(true, false);
       TypeFit.fit(this, width, height, largest, smallest);
     }
   }
 
-  /// Leaves out what a speaker says anyway, and puts the answers beside each other.
-  public void tighten(boolean tight) {
+  /// Leaves out what can be spared, and puts the answers beside each other.
+  ///
+  /// @param alone whether nobody speaks who says how it goes on
+  public void tighten(boolean tight, boolean alone) {
     Marks.set(this, "terse", tight);
     choices.setAbreast(tight);
-    for (Label label : new Label[] {heading, hint}) {
-      label.setVisible(!tight);
-      label.setManaged(!tight);
-    }
+    show(heading, !tight);
+    show(hint, !tight || alone);
+  }
+
+  private static void show(Label label, boolean shown) {
+    label.setVisible(shown);
+    label.setManaged(shown);
   }
 
   private static HBox choice(int at, String text) {

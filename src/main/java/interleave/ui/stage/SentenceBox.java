@@ -76,6 +76,11 @@ public final class SentenceBox extends VBox {
     }
   }
 
+  /// The size of its type.
+  public double type() {
+    return sentence.getFont().getSize();
+  }
+
   /// The sentence about the event that happens, or has just happened.
   public static String text(SessionState state) {
     Timeline timeline = state.timeline();

@@ -71,7 +71,7 @@ public final class StagePane extends VBox {
     stage.show(state);
     question.show(state);
     ending.show(state);
-    predict.tighten(!isRoomy());
+    predict.tighten(!isRoomy(), true);
     predict.show(state);
     say();
     nothing.setText(
