@@ -19,14 +19,20 @@ final class Tables {
   /// So many rows are shown at most.
   private static final int ROWS = 5;
 
-  private static final int KEY_LETTERS = 12;
+  private static final int KEY_LETTERS = 18;
   private static final Font TEXT = Font.mono(500, 15.5);
   private static final double LETTER = 9.3;
   private static final double PADDING = 11;
   private static final double LEAST = 190;
 
-  /// The part of its width that is for keys.
+  /// The part of its width that is for keys at least.
   private static final double KEYS = .42;
+
+  /// The width that is for values at least.
+  private static final double VALUES = 72;
+
+  /// So many entries are measured for that.
+  private static final int MOST_MEASURED = 32;
 
   private final Brush brush;
   private final Pen pen;
@@ -52,13 +58,13 @@ final class Tables {
   static double width(Cast.Prop prop) {
     double keys = LETTER * Math.min(prop.keyLength, KEY_LETTERS) + 2 * PADDING;
     double values = LETTER * Math.min(prop.valueLength, Sizes.LETTERS) + 2 * PADDING;
-    return Math.max(LEAST, Math.max(keys / KEYS, values / (1 - KEYS)));
+    return Math.max(LEAST, keys + Math.max(values, (1 - KEYS) * LEAST));
   }
 
   void draw(Box box, ObjectPicture.SharedMap map) {
     double height = box.h() - Sizes.LABEL_H - Sizes.CAPTION_H;
     Box table = new Box(box.x(), box.y() + Sizes.LABEL_H, box.w(), height);
-    double divide = table.x() + KEYS * table.w();
+    double divide = table.x() + keys(map, table.w());
     pen.fillRound(table.x(), table.y(), table.w(), table.h(), 8, palette.well());
     if (scale >= .3) {
       rows(map, table, divide, (int) ((height - HEAD - FOOT) / ROW + .5));
@@ -71,6 +77,19 @@ final class Tables {
     if (scale >= .3) {
       brush.named(box, map.id(), used(map), scale);
     }
+  }
+
+  /// How much of the width is for keys: more where they are long and values are short.
+  private double keys(ObjectPicture.SharedMap map, double width) {
+    double keys = 0;
+    double values = 0;
+    for (MapEntry entry : map.entries().values().stream().limit(MOST_MEASURED).toList()) {
+      keys = Math.max(keys, pen.width(entry.key().text(), TEXT) + 2 * PADDING);
+      values = Math.max(values, pen.width(entry.value().text(), TEXT) + 2 * PADDING);
+    }
+    double least = KEYS * width;
+    double most = Math.max(least, width - Math.max(values, VALUES));
+    return Math.clamp(keys, least, most);
   }
 
   private void rows(ObjectPicture.SharedMap map, Box table, double divide, int rows) {
