@@ -109,6 +109,10 @@ final class Audience implements AutoCloseable {
   /// What cannot be read, is cut, lies over something, or is spoken of but not there.
   List<String> complains(SessionState state) {
     found.clear();
+    if (presenter.minHeight(-1) > 0) {
+      // its type grows with its height
+      found.add("words that want more height get larger, and want more");
+    }
     labels(presenter);
     written();
     if (state.timeline() != null) {

@@ -76,18 +76,23 @@ final class AudienceHead extends HBox {
     width = newWidth;
     fitted = null;
     fit();
+    write();
   }
 
   void show(SessionState newState, String time) {
     state = newState;
+    clock.setText(time);
     fit();
+    write();
+  }
+
+  private void write() {
     boolean whole = brief.equals(title());
     boolean begins = state.currentCue() == null;
     title.setText(begins ? title() : brief);
     title.setVisible(!title.getText().isEmpty());
     title.setManaged(title.isVisible());
     step.setText(begins && !whole ? "" : step(state, state.currentCue(), tight));
-    clock.setText(time);
   }
 
   private String title() {

@@ -156,6 +156,8 @@ public final class Presenter extends StackPane implements AutoCloseable {
     idle.setOnFinished(_ -> setCursor(Cursor.NONE));
     getChildren().addAll(page, lights, black);
     setVisible(false);
+    // type grows with the height, so the height must never grow with what is written
+    setMinSize(0, 0);
     size();
     widthProperty().addListener(_ -> size());
     heightProperty().addListener(_ -> size());
@@ -293,15 +295,16 @@ public final class Presenter extends StackPane implements AutoCloseable {
     fitted = null;
     roomForBoth = type == PresenterType.SEMINAR;
     judged = null;
-    if (isOn()) {
-      fit(shown);
-    }
+    fit(shown);
     divide();
     requestLayout();
   }
 
   /// A question and the end take the sentence's place without moving the stage, if they can.
   private void fit(SessionState state) {
+    if (!isOn() || inside() < 1) {
+      return;
+    }
     Object end = Arrays.asList(state.timeline(), state.races(), state.cues());
     if (ending.told() && !end.equals(endingFitted)) {
       endingFitted = end;
