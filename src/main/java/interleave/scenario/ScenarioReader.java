@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -23,7 +24,9 @@ import tools.jackson.databind.JsonNode;
 public final class ScenarioReader {
 
   /// Made for the first scenario: programs need none, and it takes a while.
-  private ScenarioSchema schema;
+  private static final class Made {
+    static final ScenarioSchema SCHEMA = new ScenarioSchema();
+  }
 
   /// What came out of reading.
   public sealed interface Result {
@@ -31,6 +34,11 @@ public final class ScenarioReader {
 
     /// @param problems at least one
     record Broken(List<ScenarioProblem> problems) implements Result {}
+  }
+
+  /// Makes what the first scenario needs, for whoever knows that one is going to be read.
+  public static void prepare() {
+    Objects.requireNonNull(Made.SCHEMA);
   }
 
   /// Reads a file; a name ending in `.go` is a program, everything else a scenario.
@@ -91,9 +99,7 @@ public final class ScenarioReader {
   /// @param name for messages
   /// @param files the files beside it
   public Result read(String name, String text, FilesBeside files) {
-    if (schema == null) {
-      schema = new ScenarioSchema();
-    }
+    ScenarioSchema schema = Made.SCHEMA;
     JsonNode root;
     try {
       root = schema.parse(text);

@@ -3,7 +3,6 @@ package interleave.ui.control;
 import interleave.session.AtomicFile;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -120,11 +119,27 @@ public final class Preferences {
     Properties all = read(file);
     changed.forEach(key -> all.setProperty(key, values.getProperty(key)));
     try {
-      StringWriter text = new StringWriter();
-      all.store(text, "Interleave");
-      AtomicFile.write(file, text.toString());
+      AtomicFile.write(file, text(all));
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "preferences were not saved", e);
     }
+  }
+
+  /// As a file of properties, in the order of their names. Java's own way writes the date too: to
+  /// find the name of the time zone takes longer than all else here.
+  private static String text(Properties all) {
+    StringBuilder text = new StringBuilder("#Interleave\n");
+    for (String key : new TreeSet<>(all.stringPropertyNames())) {
+      text.append(escaped(key)).append('=').append(escaped(all.getProperty(key))).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replaceAll("[\\\\\\s=:#!]", "\\\\$0")
+        .replace("\n", "n")
+        .replace("\r", "r")
+        .replace("\t", "t")
+        .replace("\f", "f");
   }
 }
