@@ -4,7 +4,9 @@ import interleave.engine.MachineView;
 import interleave.engine.event.Event;
 import interleave.engine.event.ObjectId;
 import interleave.engine.event.TaskId;
+import interleave.engine.event.TaskState;
 import interleave.picture.Functions;
+import interleave.picture.TaskPicture;
 import interleave.source.Pos;
 import interleave.source.Source;
 import interleave.timeline.Timeline;
@@ -110,18 +112,29 @@ final class StackBox extends VBox {
     Label heading = new Label(Texts.of("inspectPane.stack"));
     heading.getStyleClass().add("heading");
     getChildren().add(heading);
+    Pos stands = parked(at);
     for (OpenFrame open : frames) {
       if (!open.frame().library()) {
-        frame(open);
+        frame(open, open == frames.getFirst() && stands != null ? stands : open.frame().pos());
       }
     }
   }
 
-  private void frame(OpenFrame open) {
+  /// Where the goroutine waits; null when it does not. Within the statement that wakes it the
+  /// machine has it further on already.
+  private Pos parked(int at) {
+    TaskPicture waiting = timeline.picture(at).task(task);
+    boolean waits =
+        waiting != null
+            && (waiting.state() == TaskState.BLOCKED || waiting.state() == TaskState.SLEEPING);
+    return waits && waiting.pos().isKnown() ? waiting.pos() : null;
+  }
+
+  private void frame(OpenFrame open, Pos pos) {
     MachineView.Frame frame = open.frame();
     Label name = new Label(Functions.shortName(frame.function()));
     name.getStyleClass().add("mono");
-    HBox row = new HBox(8, name, place.apply(PlaceWords.brief(timeline, frame.pos()), frame.pos()));
+    HBox row = new HBox(8, name, place.apply(PlaceWords.brief(timeline, pos), pos));
     row.getStyleClass().add("frame");
     getChildren().add(row);
     open.locals().forEach(value -> value(value, 1));
