@@ -190,8 +190,9 @@ final class TopBar extends HBox {
         chapter = entry.chapter();
         Label heading = new Label(chapter);
         heading.getStyleClass().add("menu-heading");
-        CustomMenuItem item = new CustomMenuItem(heading, false);
-        item.setDisable(true);
+        // the arrow keys pass over separators alone
+        SeparatorMenuItem item = new SeparatorMenuItem();
+        item.setContent(heading);
         scenario.getItems().add(item);
       }
       MenuItem item = new MenuItem(entry.title());
