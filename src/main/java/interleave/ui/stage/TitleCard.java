@@ -55,8 +55,8 @@ final class TitleCard extends Region {
     title.setText(scenario.title());
     variant.setText(several ? chosen.label() : "");
     summary.setText(about.isEmpty() ? scenario.summary() : about);
-    keys.setText(
-        state.canCompare() ? Texts.of("titleCard.keys-and-compare") : Texts.of("titleCard.keys"));
+    boolean offered = state.canCompare() && !state.isTogether();
+    keys.setText(offered ? Texts.of("titleCard.keys-and-compare") : Texts.of("titleCard.keys"));
   }
 
   private static boolean isAtTheBeginning(SessionState state) {
