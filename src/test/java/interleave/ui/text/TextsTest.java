@@ -31,6 +31,7 @@ final class TextsTest {
       List.of(
           "-fx-",
           "Font.",
+          "FAMILY =",
           "Exception(",
           "LOG.",
           "Thread",
