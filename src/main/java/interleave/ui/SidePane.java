@@ -83,7 +83,7 @@ final class SidePane extends VBox {
   /// Where there are more words than there is room for them, the list leaves them some of its own,
   /// unless people have divided the two by hand.
   private void makeRoom() {
-    double missing = sentence.getHeight() - words.getHeight();
+    double missing = sentence.wordsHeight() - words.getHeight();
     if (missing > 1 && isUsual() && !byHand && split.getItems().size() > 1) {
       double least = LEAST_LIST * sentence.type() / split.getHeight();
       double now = split.getDividers().getFirst().getPosition();

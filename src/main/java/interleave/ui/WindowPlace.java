@@ -32,8 +32,9 @@ final class WindowPlace {
     Screen on = Double.isNaN(x + y) ? null : under(x, y);
     Rectangle2D screen = (on == null ? Screen.getPrimary() : on).getVisualBounds();
     boolean small = screen.getWidth() < SMALL_WIDTH || screen.getHeight() < SMALL_HEIGHT;
-    double width = preferences.number("width", Math.min(1600, .9 * screen.getWidth()));
-    double height = preferences.number("height", Math.min(1000, .9 * screen.getHeight()));
+    double part = small ? 1 : .9;
+    double width = preferences.number("width", Math.min(1600, part * screen.getWidth()));
+    double height = preferences.number("height", Math.min(1000, part * screen.getHeight()));
     stage.setWidth(Math.min(Math.max(LEAST_WIDTH, width), screen.getWidth()));
     stage.setHeight(Math.min(Math.max(LEAST_HEIGHT, height), screen.getHeight()));
     if (on == null) {
@@ -43,7 +44,7 @@ final class WindowPlace {
       stage.setX(x);
       stage.setY(y);
     }
-    stage.setMaximized(preferences.text("maximized", Boolean.toString(small)).equals("true"));
+    stage.setMaximized(preferences.text("maximized", "false").equals("true"));
   }
 
   /// Keeps people from making it so small that nothing can be used, on screens that have the room.

@@ -109,7 +109,16 @@ final class OpeningTest extends WindowTest {
       person.presses(KeyCode.CONTROL, KeyCode.DIGIT0);
       assertFalse(person.canSee("#tab-guest"));
       assertTrue(person.canSee("#sentence"));
+      person.does(() -> person.stage().setHeight(640));
+      person.sees(
+          "lists as high as everything in a low window",
+          _ -> bottom(person, ".list-side") >= bottom(person, "#lanes"));
     }
+  }
+
+  private static double bottom(Person person, String query) {
+    Node node = person.node(query);
+    return node.localToScene(node.getBoundsInLocal()).getMaxY();
   }
 
   @Test

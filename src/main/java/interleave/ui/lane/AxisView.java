@@ -13,6 +13,7 @@ import interleave.ui.canvas.CanvasView;
 import interleave.ui.canvas.Sprite;
 import interleave.ui.control.Appearance;
 import interleave.ui.control.Hint;
+import interleave.ui.text.Texts;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
@@ -411,6 +412,9 @@ abstract class AxisView extends CanvasView {
     String text = mark != null ? mark.text() : label ? nameWords(g, y) : "";
     if (mark == null && !label && y > g.plot().y() && y < g.plot().bottom()) {
       text = words(g, g.row(y), g.value(x));
+    }
+    if (mark == null && !label && y < g.plot().y() && shown() == Lanes.Axis.MIXED) {
+      text = Texts.of("axisView.mixed");
     }
     hint.say(text, event);
   }

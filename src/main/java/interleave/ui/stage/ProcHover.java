@@ -24,12 +24,16 @@ final class ProcHover {
     return task == null ? Selection.NOTHING : new Selection.Task(task);
   }
 
-  /// Empty where no processor is.
+  /// What the processors are, below what is so of the one under the mouse.
   static String text(Stage stage, double x, Picture picture) {
     int proc = stage.procAt(x);
     if (proc < 0 || proc >= picture.procs()) {
-      return "";
+      return Texts.of("procHover.what");
     }
+    return now(stage, proc, picture) + "\n" + Texts.of("procHover.what");
+  }
+
+  private static String now(Stage stage, int proc, Picture picture) {
     TaskId task = picture.running(proc);
     String who =
         task == null

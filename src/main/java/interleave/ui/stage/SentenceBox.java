@@ -76,6 +76,11 @@ public final class SentenceBox extends VBox {
     }
   }
 
+  /// How high it is but for what the run came to.
+  public double wordsHeight() {
+    return facts.isManaged() ? facts.getBoundsInParent().getMinY() : getHeight();
+  }
+
   /// The size of its type.
   public double type() {
     return sentence.getFont().getSize();
