@@ -42,6 +42,7 @@ public record Scenario(
             List.of(),
             "",
             Optional.empty(),
+            "",
             ScheduleSettings.DEFAULT,
             Expectation.NOTHING,
             List.of());

@@ -78,6 +78,7 @@ final class ScenarioFromJson {
                 more,
                 text(node, "goVersion"),
                 node2,
+                text(node, "nodeSummary"),
                 schedule(node.path("schedule")),
                 expected,
                 cues));

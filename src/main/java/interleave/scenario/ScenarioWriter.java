@@ -94,6 +94,7 @@ public final class ScenarioWriter {
     }
     putText(node, "goVersion", variant.goVersion());
     variant.node().ifPresent(code -> putCode(node, "node", "main.js", code, beside));
+    putText(node, "nodeSummary", variant.nodeSummary());
     if (!variant.schedule().equals(ScheduleSettings.DEFAULT)) {
       node.set("schedule", schedule(variant.schedule()));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param more the program's other files, also those of other packages and `go.mod`
 /// @param goVersion such as `1.21`; empty when left out
 /// @param node the same in JavaScript
+/// @param nodeSummary what Node.js does differently; empty when left out
 /// @param schedule how it is scheduled unless somebody asks for something else
 /// @param expected how it ends
 /// @param cues narrated stops, in the order in which they happen
@@ -24,6 +25,7 @@ public record Variant(
     List<Code> more,
     String goVersion,
     Optional<Code> node,
+    String nodeSummary,
     ScheduleSettings schedule,
     Expectation expected,
     List<Cue> cues) {
@@ -41,7 +43,7 @@ public record Variant(
   /// The same with another text of the program.
   public Variant withText(String text) {
     Code code = new Code(go.fileName(), text);
-    return new Variant(name, title, summary, code, more, goVersion, node, schedule, expected, cues);
+    return with(code, more, cues);
   }
 
   /// All files of the program, the one that people see first before the others.
@@ -53,14 +55,27 @@ public record Variant(
 
   /// The same program with other files; at least one.
   public Variant withFiles(List<Code> files) {
-    List<Code> others = files.subList(1, files.size());
-    return new Variant(
-        name, title, summary, files.getFirst(), others, goVersion, node, schedule, expected, cues);
+    return with(files.getFirst(), files.subList(1, files.size()), cues);
   }
 
   /// The same with other narrated stops.
   public Variant withCues(List<Cue> others) {
-    return new Variant(name, title, summary, go, more, goVersion, node, schedule, expected, others);
+    return with(go, more, others);
+  }
+
+  private Variant with(Code program, List<Code> files, List<Cue> stops) {
+    return new Variant(
+        name,
+        title,
+        summary,
+        program,
+        files,
+        goVersion,
+        node,
+        nodeSummary,
+        schedule,
+        expected,
+        stops);
   }
 
   /// The title, or the name where there is none.

@@ -79,6 +79,7 @@ final class ManualScheduleTest {
         List.of(),
         "",
         Optional.empty(),
+        "",
         ScheduleSettings.DEFAULT,
         Expectation.NOTHING,
         List.of());

@@ -286,6 +286,14 @@ final class CompareTest extends WindowTest {
       assertTrue(person.canSee("#presenter-loop"));
       assertTrue(person.canSee("#presenter-stage"));
       assertFalse(person.canSee("#presenter-code"));
+      person.presses(KeyCode.HOME);
+      String differs = person.state().variant().nodeSummary();
+      assertTrue(text(person, "#presenter-intro").endsWith("\nNode.js: " + differs));
+      person.presses(KeyCode.END);
+      assertEquals(
+          "Go: main returned  ·  Node.js: ended", text(person, "#presenter .ending-message"));
+      assertEquals(differs, text(person, "#presenter .ending-more"));
+      person.presses(KeyCode.HOME);
       person.presses(KeyCode.RIGHT);
       assertTrue(text(person, "#presenter-sentence").startsWith("Go: "));
       person.presses(KeyCode.C);

@@ -390,7 +390,7 @@ public final class Presenter extends StackPane implements AutoCloseable {
     head.show(state, time(state));
     boolean begun = state.present() >= 0 || state.scenario() == null;
     show(intro, !begun && !state.scenario().summary().isEmpty());
-    intro.setText(begun ? "" : state.scenario().summary());
+    intro.setText(begun ? "" : introduction(state));
     sentence.expect(state.cues().stream().map(cue -> cue.cue().text()).toList());
     sentence.say(words(state));
     Marks.set(sentence, "wrong", !state.diagnostics().isEmpty());
@@ -404,6 +404,13 @@ public final class Presenter extends StackPane implements AutoCloseable {
     showNow();
     lights.place();
     onChange.run();
+  }
+
+  /// The point the scenario makes; beside the twin, what is different there too.
+  static String introduction(SessionState state) {
+    String point = state.scenario().summary();
+    String differs = state.twin() == null ? "" : TwinWords.summary(state);
+    return differs.isEmpty() ? point : point + "\n" + Texts.of("presenter.node-says", differs);
   }
 
   /// How far the playhead has come, from 0 to 1.

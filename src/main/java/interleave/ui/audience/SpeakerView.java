@@ -241,7 +241,7 @@ public final class SpeakerView extends VBox {
   }
 
   private static String summary(SessionState state) {
-    return state.scenario() == null ? "" : state.scenario().summary();
+    return state.scenario() == null ? "" : Presenter.introduction(state);
   }
 
   /// The nearest cue after the playhead; null when there is none.

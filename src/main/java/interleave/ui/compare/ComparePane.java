@@ -171,7 +171,8 @@ public final class ComparePane extends SplitPane {
     LoopSentence said = TwinWords.of(state);
     go.tellOther(Texts.of("comparePane.node-js"), said.text());
     node.tellOther(Texts.of("comparePane.go"), SentenceBox.text(state));
-    node.say(said.text(), said.why(), twinWritten(state), aloud);
+    String why = said.why().isEmpty() ? TwinWords.summary(state) : said.why();
+    node.say(said.text(), why, twinWritten(state), aloud);
     notice.show(state);
     show(badEnd, TwinWords.badEnd(state));
   }

@@ -104,9 +104,13 @@ public final class EndingBanner extends VBox {
     setAccessibleText(message.getText() + "\n" + reason.getText() + "\n" + more.getText());
   }
 
-  /// The one thing to say of both ends: the scenario's own words; what Node.js wrote about a bad
-  /// one; who waits; or the run in numbers.
+  /// The one thing to say of both ends: what the scenario says of the other one, or of this; what
+  /// Node.js wrote about a bad one; who waits; or the run in numbers.
   private String remark(SessionState state) {
+    String differs = TwinWords.summary(state);
+    if (!differs.isEmpty()) {
+      return differs;
+    }
     int last = state.timeline().size() - 1;
     for (PlacedCue cue : state.cues()) {
       if (cue.event() == last && !cue.cue().text().isEmpty()) {

@@ -36,6 +36,11 @@ public final class TwinWords {
     };
   }
 
+  /// What the scenario says of Node.js, beside the program; empty when nothing.
+  public static String summary(SessionState state) {
+    return state.variant() == null ? "" : state.variant().nodeSummary();
+  }
+
   /// Why there is nothing to see; empty when there is.
   public static String problem(SessionState state) {
     Twin twin = state.twin();
