@@ -53,6 +53,9 @@ public interface Watch {
   /// @return its shadow from now on
   Object uses(Object shadow, TaskId task, int from, int count, Use use, Scene scene);
 
+  /// Whether the last use raced. Of memory that is used as a whole nothing more is looked at then.
+  boolean raced();
+
   /// `task` passes a point of synchronisation that makes no event, such as a lock that the library
   /// needs for itself.
   ///

@@ -41,9 +41,8 @@ final class NumberParsing {
     if (bits < 0 || bits > 64) {
       return new Found(0, BAD_BITS);
     }
-    BigInteger value = BigInteger.ZERO;
-    long small = 0;
-    boolean big = false;
+    long most = bits == 64 ? -1 : (1L << bits) - 1;
+    long value = 0;
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
       if (c == '_' && underscores) {
@@ -53,26 +52,17 @@ final class NumberParsing {
       if (digit < 0) {
         return new Found(0, SYNTAX);
       }
-      if (!big && small > (Long.MAX_VALUE - digit) / radix) {
-        big = true;
-        value = BigInteger.valueOf(small);
+      // What is too large is told before what follows has been looked at.
+      if (Long.compareUnsigned(value, Long.divideUnsigned(most - digit, radix)) > 0
+          || Long.compareUnsigned(digit, most) > 0) {
+        return new Found(most, RANGE);
       }
-      if (big) {
-        if (value.bitLength() <= 64) {
-          value = value.multiply(BigInteger.valueOf(radix)).add(BigInteger.valueOf(digit));
-        }
-      } else {
-        small = small * radix + digit;
-      }
+      value = value * radix + digit;
     }
     if (underscores && !underscoresFit(s)) {
       return new Found(0, SYNTAX);
     }
-    BigInteger all = big ? value : BigInteger.valueOf(small);
-    if (all.bitLength() > bits) {
-      return new Found(bits == 64 ? -1 : (1L << bits) - 1, RANGE);
-    }
-    return new Found(all.longValue(), FINE);
+    return new Found(value, FINE);
   }
 
   static Found parseSigned(String s, int base, int size) {

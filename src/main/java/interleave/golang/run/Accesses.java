@@ -5,6 +5,7 @@ import interleave.engine.Watch.Use;
 import interleave.engine.event.Event;
 import interleave.golang.code.Bank;
 import interleave.golang.code.Instr;
+import interleave.golang.code.StructLayout;
 import interleave.golang.types.StructType;
 import interleave.golang.types.Type;
 import interleave.golang.value.Cell;
@@ -227,37 +228,47 @@ final class Accesses {
     }
   }
 
-  /// All of it, and of what lies in it by value.
-  private void whole(Goroutine g, Memory memory, Use use, Instr in) {
-    switch (memory) {
-      case StructValue struct -> {
-        places(g, struct, 0, struct.longs.length, use, in);
-        for (int slot = 0; slot < struct.refs.length; slot++) {
-          if (struct.layout.aggregates()[slot]) {
-            whole(g, (Memory) struct.refs[slot], use, in);
-          } else {
-            places(g, struct, struct.longs.length + slot, 1, use, in);
-          }
-        }
-      }
+  /// All of it, and of what lies in it by value, in the order in which it lies in memory.
+  ///
+  /// @return whether a race was found: no more is looked for then
+  private boolean whole(Goroutine g, Memory memory, Use use, Instr in) {
+    return switch (memory) {
+      case StructValue struct -> fields(g, struct, use, in);
       case Store store -> places(g, store, 0, store.length(), use, in);
       case Memory other -> places(g, other, 0, 1, use, in);
-    }
+    };
   }
 
-  private void places(Goroutine g, Memory memory, int from, int count, Use use, Instr in) {
+  private boolean fields(Goroutine g, StructValue struct, Use use, Instr in) {
+    StructLayout layout = struct.layout;
+    for (int i = 0; i < layout.slots().length; i++) {
+      int slot = layout.slots()[i];
+      boolean isLong = Bank.of(layout.fieldType(i)) == Bank.LONG;
+      boolean raced =
+          !isLong && layout.aggregates()[slot]
+              ? whole(g, (Memory) struct.refs[slot], use, in)
+              : places(g, struct, isLong ? slot : struct.longs.length + slot, 1, use, in);
+      if (raced) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean places(Goroutine g, Memory memory, int from, int count, Use use, Instr in) {
     if (memory instanceof StoreWindow window) {
-      places(g, window.base(), window.offset() + from, count, use, in);
-    } else if (memory instanceof RefStore store && holdsAggregates(store)) {
+      return places(g, window.base(), window.offset() + from, count, use, in);
+    }
+    if (memory instanceof RefStore store && holdsAggregates(store)) {
       boolean one = count == 1 && in instanceof Instr.LoadElementR;
       for (int i = from; i < from + count && !one; i++) {
-        if (store.values[i] != null) {
-          whole(g, (Memory) store.values[i], use, in);
+        if (store.values[i] != null && whole(g, (Memory) store.values[i], use, in)) {
+          return true;
         }
       }
-    } else if (count > 0) {
-      tell(g, memory, from, count, use, in);
+      return false;
     }
+    return count > 0 && tell(g, memory, from, count, use, in);
   }
 
   private static boolean holdsAggregates(RefStore store) {
@@ -265,9 +276,10 @@ final class Accesses {
     return type instanceof StructType || type instanceof Type.Array;
   }
 
-  private void tell(Goroutine g, Memory memory, int from, int count, Use use, Instr in) {
+  private boolean tell(Goroutine g, Memory memory, int from, int count, Use use, Instr in) {
     stacks.inner(in, !use.reads());
     stacks.memory(g, memory);
     memory.shadow = watch.uses(memory.shadow, g.id, from, count, use, stacks);
+    return watch.raced();
   }
 }

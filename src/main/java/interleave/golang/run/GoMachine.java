@@ -117,7 +117,7 @@ public final class GoMachine implements Machine {
     values = new GoValues(program);
     this.natives = natives;
     this.settings = settings;
-    gone = new Goroutine(new TaskId(null, 0, 0), program.entry(), "", Pos.NONE);
+    gone = new Goroutine(new TaskId(null, 0, 0), program.entry().name(), "", Pos.NONE);
     gone.release();
     this.limits = settings.limits();
     events = new Events(this);
@@ -250,7 +250,7 @@ public final class GoMachine implements Machine {
     started = true;
     Globals.make(this);
     Closure entry = Closure.of(program.entry());
-    Goroutine main = new Goroutine(new TaskId(null, 1, 1), program.entry(), "", Pos.NONE);
+    Goroutine main = new Goroutine(new TaskId(null, 1, 1), program.entry().name(), "", Pos.NONE);
     main.mark = mark(main);
     main.enterRoot(entry);
     main.slot = slots.take(null);

@@ -60,7 +60,7 @@ public final class Goroutine {
 
   final TaskId id;
   final int number;
-  final Function function;
+  final String function;
   final Pos createdAt;
   final String creatorFunction;
 
@@ -137,7 +137,7 @@ public final class Goroutine {
   /// Whether a [interleave.engine.event.Event.GoStart] told that it runs.
   boolean running;
 
-  Goroutine(TaskId id, Function function, String creatorFunction, Pos at) {
+  Goroutine(TaskId id, String function, String creatorFunction, Pos at) {
     this.id = id;
     this.number = id.number();
     this.function = function;

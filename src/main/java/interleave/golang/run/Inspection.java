@@ -52,7 +52,7 @@ final class Inspection implements MachineView {
   }
 
   private static String nameOf(Goroutine g) {
-    return g.id.creator() == null ? "main.main" : g.function.name();
+    return g.id.creator() == null ? "main.main" : g.function;
   }
 
   private static TaskState state(Goroutine g) {

@@ -3,7 +3,6 @@ package interleave.golang.run;
 import interleave.engine.Limits;
 import interleave.engine.event.Event;
 import interleave.engine.event.TaskId;
-import interleave.golang.code.Function;
 import interleave.golang.value.Closure;
 import interleave.source.Pos;
 
@@ -52,7 +51,8 @@ final class Spawning {
 
   private Goroutine child(Goroutine creator, Closure closure, Pos at, String creatorFunction) {
     TaskId id = new TaskId(creator.id, ++creator.children, machine.goroutines.size() + 1);
-    Goroutine child = new Goroutine(id, started(closure), creatorFunction, at);
+    String started = StartedFunction.nameOf(machine, closure);
+    Goroutine child = new Goroutine(id, started, creatorFunction, at);
     child.mark = machine.mark(child);
     child.enterRoot(closure);
     child.slot = machine.slots.take(creator.proc);
@@ -61,25 +61,10 @@ final class Spawning {
     return child;
   }
 
-  /// The function that the program has started. A call with arguments, `go func(id int) { … }(i)`,
-  /// is started by a function that the compiler makes and that people need not know; it has the
-  /// called one among its variables when that is a value.
-  private static Function started(Closure closure) {
-    Function function = closure.function();
-    if (function.wrapped() != null) {
-      return function.wrapped();
-    }
-    int last = closure.refs().length - 1;
-    return Panics.isWrapper(function) && last >= 0 && closure.refs()[last] instanceof Closure value
-        ? value.function()
-        : function;
-  }
-
   private void begin(Goroutine child, TaskId creator) {
     if (machine.recording) {
       machine.emit(
-          new Event.GoCreate(
-              machine.now, creator, child.createdAt, child.id, child.function.name()));
+          new Event.GoCreate(machine.now, creator, child.createdAt, child.id, child.function));
     }
     machine.scheduler.spawned(child);
   }

@@ -34,6 +34,7 @@ public final class RaceDetector implements Watch, EventSink {
   /// The last access of all: a loop's accesses share one.
   private Access last;
 
+  private boolean raced;
   private int events;
 
   /// @param found is told of each race when its second access happens
@@ -60,10 +61,12 @@ public final class RaceDetector implements Watch, EventSink {
     Strand strand = order.of(task);
     known.reach(from + count);
     Access now = access(task, strand, use, scene);
+    raced = false;
     for (int place = from; place < from + count; place++) {
       Access earlier = known.check(place, now, strand);
       if (earlier != null) {
         report(earlier, now, scene.place(place));
+        raced = true;
         break;
       }
     }
@@ -71,6 +74,11 @@ public final class RaceDetector implements Watch, EventSink {
       synchronise(strand, known.sync(from), use != Use.ATOMIC_STORE, use != Use.ATOMIC_LOAD);
     }
     return known;
+  }
+
+  @Override
+  public boolean raced() {
+    return raced;
   }
 
   @Override

@@ -104,6 +104,9 @@ func (b *Reader) Discard(n int) (discarded int, err error) {
 	if n < 0 {
 		return 0, ErrNegativeCount
 	}
+	if n == 0 {
+		return 0, nil
+	}
 	b.lastByte, b.lastRuneSize = -1, -1
 	for discarded < n {
 		if b.r == b.w {

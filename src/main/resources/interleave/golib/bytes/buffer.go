@@ -63,26 +63,28 @@ func (b *Buffer) Truncate(n int) {
 	b.buf = b.buf[:b.off+n]
 }
 
-func (b *Buffer) drop() {
-	if b.off > 0 && b.off == len(b.buf) {
-		b.buf = b.buf[:0]
-		b.off = 0
-	}
-	b.lastRead = opInvalid
-}
-
 func (b *Buffer) Grow(n int) {
 	if n < 0 {
 		panic("bytes.Buffer.Grow: negative count") //= 166
 	}
-	b.room(n)
+	b.grow(n)
 }
 
-// room makes place for n bytes: at the end, where what has been read was, or in an array as large as
-// Go makes it.
+// room makes place for n bytes that are written.
 func (b *Buffer) room(n int) {
-	b.drop()
+	b.lastRead = opInvalid
+	if b.Available() < n {
+		b.grow(n)
+	}
+}
+
+// grow makes place for n bytes: at the end, where what has been read was, or in an array as large as
+// Go makes it.
+func (b *Buffer) grow(n int) {
 	have, size := b.Len(), cap(b.buf)
+	if have == 0 && b.off != 0 {
+		b.Reset()
+	}
 	switch {
 	case b.Available() >= n:
 		return
@@ -130,8 +132,9 @@ func (b *Buffer) WriteRune(r rune) (n int, err error) {
 }
 
 func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
+	b.lastRead = opInvalid
 	for {
-		b.Grow(MinRead)
+		b.grow(MinRead)
 		k, err := r.Read(b.buf[len(b.buf):cap(b.buf)]) //= 211
 		if k < 0 {
 			panic(errors.New("bytes.Buffer: reader returned negative count from Read"))
