@@ -18,6 +18,7 @@ import interleave.ui.stage.StagePane;
 import interleave.ui.text.Texts;
 import interleave.ui.text.TwinWords;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -39,6 +40,8 @@ public final class ComparePane extends SplitPane {
   private static final double LEAST_WIDTH = 46;
 
   private static final double LEAST_HEIGHT = 17;
+
+  private static final int STDOUT = 1;
 
   private final Appearance appearance;
   private final LoopView loop;
@@ -198,7 +201,7 @@ public final class ComparePane extends SplitPane {
       return "";
     }
     List<Event.Output> all = state.timeline().picture(state.event()).outputs();
-    return all.isEmpty() ? "" : lastLine(all.getLast().text());
+    return lastLine(all.stream().filter(o -> o.stream() == STDOUT).map(Event.Output::text));
   }
 
   private static String twinWritten(SessionState state) {
@@ -206,11 +209,12 @@ public final class ComparePane extends SplitPane {
       return "";
     }
     List<LoopEvent.Output> all = TwinWords.picture(state).outputs();
-    return all.isEmpty() ? "" : lastLine(all.getLast().text());
+    return lastLine(all.stream().filter(o -> o.stream() == STDOUT).map(LoopEvent.Output::text));
   }
 
-  private static String lastLine(String text) {
-    String stripped = text.strip();
-    return "› " + stripped.substring(stripped.lastIndexOf('\n') + 1);
+  /// What was written last; the stacks of a bad end, which go to stderr, say less.
+  private static String lastLine(Stream<String> all) {
+    String stripped = all.reduce((_, last) -> last).orElse("").strip();
+    return stripped.isEmpty() ? "" : "› " + stripped.substring(stripped.lastIndexOf('\n') + 1);
   }
 }

@@ -6,6 +6,7 @@ import interleave.session.SessionState;
 import interleave.timeline.Races;
 import interleave.timeline.Timeline;
 import interleave.ui.control.Marks;
+import interleave.ui.text.Texts;
 import interleave.ui.text.TwinWords;
 import java.util.function.BooleanSupplier;
 import javafx.scene.AccessibleAttribute;
@@ -109,7 +110,7 @@ public final class EndingBanner extends VBox {
   private String remark(SessionState state) {
     String differs = TwinWords.summary(state);
     if (!differs.isEmpty()) {
-      return differs;
+      return Texts.of("presenter.node-says", differs);
     }
     int last = state.timeline().size() - 1;
     for (PlacedCue cue : state.cues()) {

@@ -65,13 +65,14 @@ public final class TwinWords {
     return end == null || end.exitCode() == 0 ? "" : end.message().strip();
   }
 
-  /// How a program ended, and how its twin did, as far as that has come.
+  /// How a program ended, and, unless the scenario has a sentence for that, how its twin did, as
+  /// far as that has come.
   ///
   /// @param headline how the program itself ended
   public static String ends(String headline, SessionState state) {
     LoopEvent.ProgramEnd end = state.twin().present() < 0 ? null : picture(state).ending();
-    String go = Texts.of("twinWords.go-ends", headline);
-    if (end == null) {
+    String go = Texts.of("presenter.go-says", headline);
+    if (end == null || end.exitCode() == 0 && !summary(state).isEmpty()) {
       return go;
     }
     String node =
