@@ -22,6 +22,13 @@ public final class Opening {
       if (Files.isDirectory(file)) {
         return folder(file);
       }
+      if (isScript(file)) {
+        return broken(
+            file,
+            "is JavaScript, which is shown beside a Go program: a scenario names both, the script"
+                + " as \"nodeFile\". Alone it runs on a terminal, by: interleave run "
+                + file.getFileName());
+      }
       ScenarioReader.Result result = reader.read(file);
       return result instanceof ScenarioReader.Result.Read(Scenario alone) && Saving.isProgram(file)
           ? new ScenarioReader.Result.Read(ProgramFolder.around(file, alone))
@@ -31,6 +38,11 @@ public final class Opening {
     } catch (IOException e) {
       return broken(file, "cannot be read: " + e.getMessage());
     }
+  }
+
+  private static boolean isScript(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".js") || name.endsWith(".mjs") || name.endsWith(".cjs");
   }
 
   /// The file that a folder stands for: the scenario, where there is exactly one in it.

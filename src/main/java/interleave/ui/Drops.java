@@ -24,7 +24,8 @@ import javafx.scene.input.TransferMode;
 /// answer nothing is taken.
 final class Drops {
 
-  private static final Set<String> SUFFIXES = Set.of("json", "interleave", "go");
+  /// A script is refused, with words that say what can be done with it.
+  private static final Set<String> SUFFIXES = Set.of("json", "interleave", "go", "js", "mjs");
 
   /// A line that hardly stands in anything but Go; a piece of a program has it too.
   private static final Pattern GO =
