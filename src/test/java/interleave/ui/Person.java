@@ -144,11 +144,16 @@ final class Person implements AutoCloseable {
 
   /// Drags from one part of a node's width to another, at a part of its height.
   void drags(String query, double fromX, double toX, double y) throws Exception {
+    drags(query, new Point2D(fromX, y), new Point2D(toX, y));
+  }
+
+  /// Drags from one place to another, in parts of a node's width and height.
+  void drags(String query, Point2D from, Point2D to) throws Exception {
     Bounds bounds = bounds(query);
-    moves(bounds, fromX, y);
+    moves(bounds, from.getX(), from.getY());
     robot.getMouseRobot().pressNoWait(MouseButton.PRIMARY);
     WindowThread.frame();
-    moves(bounds, toX, y);
+    moves(bounds, to.getX(), to.getY());
     robot.getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
     WindowThread.settles();
   }

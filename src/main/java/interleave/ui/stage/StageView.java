@@ -368,6 +368,13 @@ public final class StageView extends CanvasView {
     return stage == null ? null : tween(appearance.shown(state.position() + 1));
   }
 
+  /// Where the card of a goroutine is seen within the stage; null while it is not.
+  public Box cardOf(TaskId task) {
+    Tween seen = seen();
+    Box box = seen == null || view == null ? null : seen.layout().box(task);
+    return box == null ? null : view.toScreen(box);
+  }
+
   /// Calls `action` when it becomes known.
   public void onSettled(Runnable action) {
     onSettled = action;

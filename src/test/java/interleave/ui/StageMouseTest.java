@@ -1,0 +1,127 @@
+package interleave.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.engine.event.TaskId;
+import interleave.picture.Picture;
+import interleave.session.Selection;
+import interleave.stage.Box;
+import interleave.ui.stage.StageView;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import org.junit.jupiter.api.Test;
+
+/// What the mouse does on the stage.
+final class StageMouseTest extends WindowTest {
+
+  private Person person;
+  private StageView stage;
+
+  @Test
+  void theMouseChoosesMovesAndPinsWhatIsOnTheStageAndComesCloser() throws Exception {
+    try (Person opened = Person.opens(go(), file("five.go", PROGRAM))) {
+      person = opened;
+      List<TaskId> tasks = person.seesRecording().timeline().tasks();
+      TaskId main = tasks.get(0);
+      TaskId sender = tasks.get(1);
+      person.presses(KeyCode.DIGIT5);
+      stage = (StageView) person.node("#stage");
+      Box before = card(main);
+
+      // a click chooses, beside everything it chooses nothing
+      clicks(before);
+      assertEquals(new Selection.Task(main), person.state().selection());
+      clicks(card(sender));
+      assertEquals(new Selection.Task(sender), person.state().selection());
+      person.clicksAt("#stage", .01, .99);
+      assertEquals(Selection.NOTHING, person.state().selection());
+
+      // Ctrl and the wheel come closer to what is under the mouse, which stays there
+      Point2D mouse = new Point2D(before.cx(), before.cy());
+      person.does(() -> stage.fireEvent(wheel(mouse, true)));
+      Box closer = card(main);
+      assertTrue(closer.w() > 1.05 * before.w(), before + " " + closer);
+      assertEquals(mouse.getX(), closer.cx(), 1);
+      assertEquals(mouse.getY(), closer.cy(), 1);
+
+      // the wheel alone and dragging the ground move everything
+      person.does(() -> stage.fireEvent(wheel(mouse, false)));
+      assertEquals(closer.cy() + WHEEL, card(main).cy(), 1);
+      Box scrolled = card(sender);
+      person.drags("#stage", new Point2D(.02, .98), new Point2D(.07, .93));
+      assertEquals(scrolled.cx() + .05 * stage.getWidth(), card(sender).cx(), 2);
+      assertEquals(scrolled.cy() - .05 * stage.getHeight(), card(sender).cy(), 2);
+
+      // Z shows all again
+      person.presses(KeyCode.Z);
+      assertEquals(before, card(main));
+
+      // a card stays where it is dragged, the others where they were, until Z puts it back
+      Box other = card(sender);
+      Point2D from = part(before);
+      Point2D to = from.add(0, before.cy() > stage.getHeight() / 2 ? -.08 : .08);
+      person.drags("#stage", from, to);
+      assertEquals(before.cy() + (to.getY() - from.getY()) * stage.getHeight(), card(main).cy(), 2);
+      assertEquals(other, card(sender));
+      person.presses(KeyCode.Z);
+      person.presses(KeyCode.Z);
+      assertEquals(before, card(main));
+
+      // a click on the slot of a processor chooses who runs there
+      person.presses(KeyCode.HOME);
+      person.presses(KeyCode.RIGHT);
+      person.presses(KeyCode.RIGHT);
+      Picture picture = person.state().timeline().picture(person.state().event());
+      assertEquals(main, picture.running(0));
+      card(main);
+      person.clicksAt("#stage", 60 / stage.getWidth(), 23 / stage.getHeight());
+      assertEquals(new Selection.Task(main), person.state().selection());
+    }
+  }
+
+  private static final double WHEEL = 40;
+
+  private ScrollEvent wheel(Point2D mouse, boolean ctrl) {
+    Point2D at = stage.localToScene(mouse);
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        at.getX(),
+        at.getY(),
+        at.getX(),
+        at.getY(),
+        false,
+        ctrl,
+        false,
+        false,
+        false,
+        false,
+        0,
+        WHEEL,
+        0,
+        WHEEL,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
+  }
+
+  /// Where a card is seen as soon as nothing moves any more.
+  private Box card(TaskId task) throws Exception {
+    person.sees("the card of " + task, _ -> stage.rests() && stage.cardOf(task) != null);
+    return person.ask(() -> stage.cardOf(task));
+  }
+
+  private void clicks(Box box) throws Exception {
+    Point2D at = part(box);
+    person.clicksAt("#stage", at.getX(), at.getY());
+  }
+
+  private Point2D part(Box box) {
+    return new Point2D(box.cx() / stage.getWidth(), box.cy() / stage.getHeight());
+  }
+}
