@@ -32,7 +32,27 @@ final class InspectingTest extends WindowTest {
       assertTrue(person.canSee("#inspect"));
       Labeled title = (Labeled) person.node(".inspect-title");
       assertEquals("main·func1", title.getText());
+
+      // to what happened to it before, and back to the end
+      assertEquals("GoCreate", jumps(person, "G1 at line 7"));
+      assertEquals("ChanSend", jumps(person, "ch ← 5 → G1"));
+      assertEquals("GoUnblock", jumps(person, "G1"));
     }
+  }
+
+  /// The kind of the event that a link of the inspector leads to, from the end of the run.
+  private static String jumps(Person person, String link) throws Exception {
+    person.presses(KeyCode.END);
+    person.does(
+        () ->
+            person.node("#inspect").lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(each -> each.getText().equals(link))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    var state = person.state();
+    return state.timeline().events().get(state.event()).getClass().getSimpleName();
   }
 
   @Test
