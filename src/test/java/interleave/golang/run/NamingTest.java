@@ -226,7 +226,7 @@ class NamingTest {
             "main.main.func3",
             "main.main.func1",
             "main.(*worker).work",
-            "main.(*worker).work-fm"),
+            "main.(*worker).work"),
         run.events(Event.GoCreate.class).stream().map(Event.GoCreate::function).toList());
   }
 
