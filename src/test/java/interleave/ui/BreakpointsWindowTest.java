@@ -172,6 +172,12 @@ final class BreakpointsWindowTest extends WindowTest {
                           .queryAccessibleAttribute(javafx.scene.AccessibleAttribute.TEXT));
       assertTrue(said.endsWith("breakpoint if i > 1"), said);
       assertEquals(List.of(), person.state().diagnostics());
+      person.presses(KeyCode.F2);
+      person.sees("it in the editor's margin too", _ -> "=".equals(dot(person)));
     }
+  }
+
+  private static String dot(Person person) {
+    return person.node(".margin-line.set > .margin-dot") instanceof Label dot ? dot.getText() : "";
   }
 }
