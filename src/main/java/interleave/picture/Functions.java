@@ -1,7 +1,11 @@
 package interleave.picture;
 
+import java.util.regex.Pattern;
+
 /// Go's names of functions, as people say them.
 public final class Functions {
+
+  private static final Pattern MADE = Pattern.compile("\\.((?:func|gowrap)\\d+)");
 
   private Functions() {}
 
@@ -15,6 +19,6 @@ public final class Functions {
       name = name.substring(dot + 1);
     }
     name = name.replace("(*", "").replace(")", "").replace("[...]", "");
-    return name.replaceAll("\\.((?:func|gowrap)\\d+)", "·$1");
+    return MADE.matcher(name).replaceAll("·$1");
   }
 }

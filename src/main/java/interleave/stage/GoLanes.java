@@ -22,8 +22,6 @@ final class GoLanes {
   private static final List<Look> FIRST = List.of(Look.RUNNING, Look.RUNNABLE, Look.PANICKED);
   private static final List<Look> WAITING = List.of(Look.SLEEPING, Look.BLOCKED, Look.LOCKED);
 
-  private GoLanes() {}
-
   /// A stretch in which a lane looks the same.
   ///
   /// @param from the event with which it begins
@@ -34,59 +32,78 @@ final class GoLanes {
 
   record Lane(String label, List<Stretch> stretches) {}
 
+  private final Timeline timeline;
+  private final int most;
+  private final SequencedMap<String, Group> groups = new LinkedHashMap<>();
+  private final List<Group> of = new ArrayList<>();
+  private final List<State> states = new ArrayList<>();
+  private int read;
+
+  /// @param most how many lanes there may be; the last one is for all the others then
+  private GoLanes(Timeline timeline, int most) {
+    this.timeline = timeline;
+    this.most = most;
+  }
+
   /// @param most how many lanes there may be; the last one is for all the others then
   static List<Lane> of(Timeline timeline, int size, int most) {
+    GoLanes read = new GoLanes(timeline, most);
+    read.upTo(size);
     List<Lane> lanes = new ArrayList<>();
-    for (Group group : groups(timeline, size, most)) {
+    for (Group group : read.groups.values()) {
       lanes.add(new Lane(group.label(), group.stretches));
     }
     return lanes;
   }
 
-  private static List<Group> groups(Timeline timeline, int size, int most) {
-    SequencedMap<String, Group> groups = new LinkedHashMap<>();
-    List<Group> of = new ArrayList<>();
-    List<State> states = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      Event event = timeline.events().get(i);
+  /// One lane for each function, of a run that may grow.
+  static GoLanes ofFunctions(Timeline timeline) {
+    return new GoLanes(timeline, Integer.MAX_VALUE);
+  }
+
+  /// How many events have been read.
+  int read() {
+    return read;
+  }
+
+  /// What the goroutines of a function did as far as has been read; gets longer with more.
+  List<Stretch> stretches(String function) {
+    Group group = groups.get(function);
+    return group == null ? List.of() : group.stretches;
+  }
+
+  /// Reads events up to number `size`.
+  void upTo(int size) {
+    for (; read < size; read++) {
+      Event event = timeline.events().get(read);
       TaskState target = LegalMoves.target(event);
       if (target == null) {
         continue;
       }
       if (event instanceof Event.GoCreate e) {
-        String name = Functions.shortName(e.function());
-        boolean full = !groups.containsKey(name) && groups.size() >= most;
-        Group group = full ? groups.lastEntry().getValue() : groups.get(name);
-        if (group == null) {
-          group = new Group(name, groups.isEmpty());
-          groups.put(name, group);
-        }
-        group.others |= full;
-        group.tasks++;
-        of.add(group);
-        states.add(null);
+        create(Functions.shortName(e.function()));
       }
       TaskId task = LegalMoves.subject(event);
       int place = task.number() - 1;
       WaitReason reason = WaitReason.of(event);
       State state = new State(Look.of(target, reason), words(reason, WaitReason.object(event)));
-      of.get(place).change(states.get(place), state, i);
+      of.get(place).change(states.get(place), state, read);
       states.set(place, state);
     }
-    groups.values().forEach(group -> group.end(size - 1));
-    return List.copyOf(groups.values());
+    groups.values().forEach(group -> group.endForNow(size - 1));
   }
 
-  /// The goroutines of one function.
-  record Crowd(String function, List<Stretch> stretches) {}
-
-  /// One for each function.
-  static List<Crowd> crowds(Timeline timeline, int size) {
-    List<Crowd> crowds = new ArrayList<>();
-    for (Group group : groups(timeline, size, Integer.MAX_VALUE)) {
-      crowds.add(new Crowd(group.name, group.stretches));
+  private void create(String name) {
+    boolean full = !groups.containsKey(name) && groups.size() >= most;
+    Group group = full ? groups.lastEntry().getValue() : groups.get(name);
+    if (group == null) {
+      group = new Group(name, groups.isEmpty());
+      groups.put(name, group);
     }
-    return crowds;
+    group.others |= full;
+    group.tasks++;
+    of.add(group);
+    states.add(null);
   }
 
   /// What a goroutine does.
@@ -111,6 +128,10 @@ final class GoLanes {
     private int tasks;
     private boolean others;
     private int from = -1;
+
+    /// Whether the last stretch goes on when more is read.
+    private boolean openEnded;
+
     private Look look;
     private String words = "";
 
@@ -146,10 +167,20 @@ final class GoLanes {
       }
     }
 
-    void end(int event) {
+    private void end(int event) {
+      if (openEnded) {
+        stretches.removeLast();
+        openEnded = false;
+      }
       if (look != null && from >= 0) {
         stretches.add(new Stretch(from, event, look, words));
       }
+    }
+
+    /// Until more is read.
+    void endForNow(int event) {
+      end(event);
+      openEnded = look != null && from >= 0;
     }
 
     private Look dominant() {

@@ -10,9 +10,8 @@ import interleave.timeline.Arrow;
 import interleave.timeline.Span;
 import interleave.timeline.SpanList;
 import interleave.timeline.Timeline;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Draws the timeline's lanes: a row for every goroutine, or every P, what it did when, and what
 /// went from one to another. The cost depends on the pixels, not on the number of events.
@@ -26,13 +25,25 @@ public final class Lanes {
   private LaneRows.Wish wish = LaneRows.Wish.PLAIN;
   private LaneRows rows;
 
-  /// What the goroutines of each function do together, up to event `crowdsSize`.
-  private final Map<String, List<GoLanes.Stretch>> crowds = new LinkedHashMap<>();
+  /// What the goroutines of each function do together, as far as has been read.
+  private final GoLanes crowds;
 
-  private int crowdsSize;
+  private int step = Integer.MAX_VALUE;
 
   public Lanes(Timeline timeline) {
     this.timeline = timeline;
+    this.crowds = GoLanes.ofFunctions(timeline);
+  }
+
+  /// What many goroutines do together is read in steps of so many events, one each time it is
+  /// drawn: see [#isBehind].
+  public void readInSteps(int events) {
+    step = events;
+  }
+
+  /// Whether there is more to read for what was drawn last.
+  public boolean isBehind() {
+    return crowds.read() > 0 && crowds.read() < timeline.size();
   }
 
   /// What the rows are.
@@ -145,6 +156,9 @@ public final class Lanes {
     int last = lastRow(g, rows);
     prepare(g);
     boolean tasks = window.rows() == Rows.TASKS;
+    if (tasks && IntStream.range(window.firstRow(), last).anyMatch(r -> rows().get(r).isGroup())) {
+      crowds.upTo((int) Math.min(timeline.size(), (long) crowds.read() + step));
+    }
     LaneBars bars = new LaneBars(brush, g, columns, scale(window.axis()), bar(g), unit);
     for (int row = window.firstRow(); row < last; row++) {
       label(brush, g, row, tasks ? rows().get(row) : null, unit, selected);
@@ -185,16 +199,7 @@ public final class Lanes {
     if (!row.isGroup()) {
       return new LaneStrip.OfSpans(timeline.spans(row.task()), _ -> "");
     }
-    int size = timeline.size();
-    boolean grown = size != crowdsSize && (timeline.finished() || size > 1.25 * crowdsSize);
-    if (grown) { // while a run is recorded, what many do follows in steps
-      crowds.clear();
-      crowdsSize = size;
-      for (GoLanes.Crowd crowd : GoLanes.crowds(timeline, size)) {
-        crowds.put(crowd.function(), crowd.stretches());
-      }
-    }
-    return new LaneStrip.OfStretches(crowds.getOrDefault(row.function(), List.of()), timeline);
+    return new LaneStrip.OfStretches(crowds.stretches(row.function()), timeline);
   }
 
   private SpanList spans(int proc) {

@@ -314,6 +314,7 @@ abstract class BenchWindow {
 
     void probe() throws Exception {
       Thread.sleep(5);
+      slow.begin();
       long begin = System.nanoTime();
       long before = THREADS.getThreadCpuTime(windowThread);
       long[] then = new long[2];
@@ -326,6 +327,7 @@ abstract class BenchWindow {
       longest = Math.max(longest, then[0] - begin);
       longestCpu = Math.max(longestCpu, then[1] - before);
       cpu.add(then[1] - before);
+      slow.end("pause", then[1] - before);
     }
   }
 }

@@ -174,7 +174,7 @@ public final class WindowFrames extends BenchWindow {
     frames(kinds, "step", _ -> session.dispatch(new Command.Step(1)));
     frames(kinds, "step-back", _ -> session.dispatch(new Command.Step(-1)));
     frames(kinds, "seek", _ -> seek(size));
-    frames(kinds, "scrub", i -> scrub((size - 1) * (double) i / frames));
+    frames(kinds, "scrub", i -> scrub((size - 1) * (double) (i % frames) / frames));
     lanes(kinds);
     scrollList(kinds);
     search(kinds);

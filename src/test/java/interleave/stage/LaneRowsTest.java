@@ -44,6 +44,20 @@ class LaneRowsTest {
     assertEquals(SEVENTH, open.get(open.place(SEVENTH)).task());
   }
 
+  /// While a run is recorded, what many do is read on from where it was read to.
+  @Test
+  void whatManyDoIsTheSameInHoweverManyStepsItIsRead() {
+    GoLanes atOnce = GoLanes.ofFunctions(MANY);
+    atOnce.upTo(MANY.size());
+    GoLanes inSteps = GoLanes.ofFunctions(MANY);
+    for (int size = 1; size < MANY.size(); size += 7) {
+      inSteps.upTo(size);
+    }
+    inSteps.upTo(MANY.size());
+    assertEquals(atOnce.stretches(crowd()), inSteps.stretches(crowd()));
+    assertTrue(atOnce.stretches(crowd()).size() > 1);
+  }
+
   @Test
   void theSelectedOneKeepsALaneOfItsOwn() {
     LaneRows rows = rows(LaneRows.Sort.CREATION, true, Set.of(), SEVENTH);

@@ -36,6 +36,9 @@ public final class LanesView extends AxisView {
 
   private static final int[] NOTHING = {};
 
+  /// Of those that many goroutines tell together: what can be read within a frame.
+  private static final int EVENTS_A_FRAME = 40_000;
+
   private Timeline timeline;
   private Lanes lanes;
   private Lanes.Rows rows = Lanes.Rows.TASKS;
@@ -85,6 +88,9 @@ public final class LanesView extends AxisView {
     if (timeline != state.timeline()) {
       timeline = state.timeline();
       lanes = timeline == null ? null : new Lanes(timeline);
+      if (lanes != null) {
+        lanes.readInSteps(EVENTS_A_FRAME);
+      }
       turned.clear();
       begin();
     }
@@ -177,7 +183,7 @@ public final class LanesView extends AxisView {
     firstRow = Math.clamp(firstRow, 0, lastFirstRow());
     front();
     Ground ground = ground();
-    boolean stale = !ground.equals(painted);
+    boolean stale = !ground.equals(painted) || lanes.isBehind();
     painted = ground;
     return stale;
   }
@@ -247,6 +253,9 @@ public final class LanesView extends AxisView {
     lanes.drawRows(pen, palette, painted.area(), u, painted.window(), -1, painted.selected());
     marks.draw(pen, palette, state, g, this::value, this::event, painted.found(), u);
     paintAxis(pen, palette);
+    if (lanes.isBehind()) {
+      repaint();
+    }
   }
 
   @Override
