@@ -112,7 +112,8 @@ final class Props {
         Box chip = new Box(x, y, Sizes.CHIP_W, Sizes.CHIP_H);
         brush.chip(task, null, look, chip);
         if (writers && !waiters.get(i).read()) {
-          Icons.pencil(pen, chip.right() - 14, y + 2, 12, palette.onState(look));
+          pen.fillCircle(chip.right() - 4, y + 1, 8, palette.panel());
+          Icons.pencil(pen, chip.right() - 9.5, y - 4.5, 11, palette.text());
         }
       }
     }
