@@ -12,6 +12,7 @@ import interleave.stage.Palette;
 import interleave.stage.RecordingPen;
 import interleave.stage.Stage;
 import interleave.timeline.Timeline;
+import interleave.ui.text.Texts;
 import org.junit.jupiter.api.Test;
 
 /// The strip of the processors has room for few who wait; the mouse tells of all.
@@ -39,6 +40,7 @@ final class ProcHoverTest {
       }
       assertEquals(ready, told, "after event " + event + ": " + text);
     }
-    assertEquals("", ProcHover.text(stage, 890, timeline.picture(0)));
+    // beside the slots it tells what they are
+    assertEquals(Texts.of("procHover.what"), ProcHover.text(stage, 890, timeline.picture(0)));
   }
 }
