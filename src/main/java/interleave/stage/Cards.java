@@ -105,7 +105,7 @@ final class Cards {
     pen.strokeRound(box.x(), box.y(), box.w(), box.h(), RADIUS, rim);
     if (scale >= FULL && detail == Detail.SIGNS) {
       sign(box, task, look, color);
-    } else if (scale >= FULL && detail == Detail.NAMES) {
+    } else if (scale >= FULL && (detail == Detail.NAMES || detail == Detail.CLOSE)) {
       named(box, task, look);
     } else if (scale >= FULL && detail == Detail.DENSE) {
       dense(box, task, look, tween, faded);

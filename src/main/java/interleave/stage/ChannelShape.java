@@ -30,13 +30,17 @@ public record ChannelShape(
   /// The height of a queue below the pipe.
   private static final double CHIPS_BELOW = Sizes.CHIP_H + 7;
 
+  /// At both sides of one who waits, for how many more there are.
+  private static final double MORE = 40;
+
   /// Between those who wait side by side.
   private static final double CHIP_GAP = 4;
 
   static ChannelShape of(Cast.Prop prop, Detail detail) {
     int cells = Math.min(prop.capacity, detail.cells);
     // where there are few cells they may be wide
-    int most = cells > 2 ? detail.letters : Math.max(detail.letters, cells == 2 ? 9 : 12);
+    boolean few = cells <= 2 && detail != Detail.CLOSE;
+    int most = few ? Math.max(detail.letters, cells == 2 ? 9 : 12) : detail.letters;
     int letters = Math.min(prop.valueLength, most);
     double cell = Math.clamp(9.4 * letters + 24, 44, 128);
     boolean clock = prop.feeder != null;
@@ -103,7 +107,8 @@ public record ChannelShape(
   }
 
   double width() {
-    double chips = queuesBelow() ? Math.max(sendRoom, receiveRoom) : 0;
+    double more = rows > 1 ? MORE : 0;
+    double chips = queuesBelow() ? Math.max(sendRoom, receiveRoom) - 16 + more : 0;
     double pipe = sendSide() + clockRoom + pipeWidth() + receiveSide();
     return Math.max(Math.max(pipe, captionWidth), chips);
   }

@@ -22,6 +22,8 @@ public enum Detail {
   /// Cards have number, state and function, locks their owner and name, arrows no words: for a
   /// circle of waiting that could not be read otherwise.
   NAMES(114, 58, 236, 3, 4, 38, Sizes.SMALL, Sizes.TINY),
+  /// The same cards close together: for those who act with each other in little room.
+  CLOSE(112, 58, 164, 2, 4, 20, Sizes.SMALL, Sizes.SMALLER),
   /// Cards are badges, with number and state, locks have only their name: the arrows lead to who
   /// holds them.
   SIGNS(62, 30, 236, 4, 7, 38, Sizes.SMALL, Sizes.LEAST);
@@ -75,18 +77,23 @@ public enum Detail {
     return switch (this) {
       case BRIEF -> LINED;
       case SLIM -> TALL;
-      case GENEROUS, ROOMY, LINED, TALL, DENSE, NAMES, SIGNS -> this;
+      case GENEROUS, ROOMY, LINED, TALL, DENSE, NAMES, CLOSE, SIGNS -> this;
     };
   }
 
   /// Whether there is room for words on arrows.
   boolean labelled() {
-    return !bare() && this != DENSE;
+    return !bare() && !tight();
+  }
+
+  /// Whether things stand close together.
+  private boolean tight() {
+    return this == DENSE || this == CLOSE;
   }
 
   /// How much of the usual room there is between things above each other.
   double closeness() {
-    return this == DENSE ? .6 : 1;
+    return tight() ? .6 : 1;
   }
 
   /// Whether arrows have no words: for a circle of waiting in little room.

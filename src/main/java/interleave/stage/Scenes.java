@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 /// together, otherwise scenes. A scene has as much as fits in type of the least size, all of it
 /// whole, and lasts as long as the events are about those in it; the others are folded. Of the
 /// circle of waiting that a run ends in all may tell less, since half a circle says nothing: it is
-/// there from the first wait in it on, so that it is seen to close.
+/// there as soon as all its goroutines are, so that it is seen to close.
 ///
 /// *Invariant:* which scene an event is in depends on the recording, the room and what is wanted
 /// alone, not on where the playhead was before.
@@ -68,7 +68,7 @@ public final class Scenes {
   private Layout moved;
 
   /// The circle of waiting that the recording ends in, empty where it ends in another way, and the
-  /// event with which the first of it begins to wait.
+  /// first event at which all its goroutines exist.
   private final Set<Object> circle = new LinkedHashSet<>();
 
   private final int closing;
@@ -106,7 +106,7 @@ public final class Scenes {
     this.closing = stager == null || stager.size() == 0 ? 0 : closing();
   }
 
-  /// Looks for the circle, and for the event that begins it.
+  /// Looks for the circle, and for the event from which on it is shown.
   private int closing() {
     int last = stager.size() - 1;
     if (timeline.events().get(last) instanceof Event.ProgramEnd) {
@@ -120,15 +120,16 @@ public final class Scenes {
     if (!circle.isEmpty() && whole(circle) == null) {
       circle.clear();
     }
-    Set<Object> waiting = new LinkedHashSet<>(circle);
-    waiting.removeIf(ObjectId.class::isInstance);
-    int first = last;
-    for (int i = last; i >= 0 && !waiting.isEmpty(); i--) {
-      if (timeline.events().get(i) instanceof Event.GoBlock block && waiting.remove(block.task())) {
-        first = i;
+    Set<Object> unborn = new LinkedHashSet<>(circle);
+    unborn.removeIf(ObjectId.class::isInstance);
+    for (int i = 0; i < last && !unborn.isEmpty(); i++) {
+      if (timeline.events().get(i) instanceof Event.GoCreate create
+          && unborn.remove(create.child())
+          && unborn.isEmpty()) {
+        return i + 1;
       }
     }
-    return first;
+    return last;
   }
 
   /// The circle alone, telling as much as the room bears; null when that is nothing.

@@ -147,13 +147,7 @@ record Way(
 
   /// The same, telling no more than names.
   static List<Way> fewNames() {
-    List<Way> ways = new ArrayList<>();
-    for (Way way : few(List.of(Detail.SLIM))) {
-      double worth = told(Detail.NAMES) * wrapped(way.rows(), way.abreast(), way.deep());
-      ways.add(
-          new Way(Detail.NAMES, FOLD, SHARE, false, way.abreast(), way.deep(), way.rows(), worth));
-    }
-    return ways;
+    return few(List.of(Detail.NAMES, Detail.CLOSE));
   }
 
   private static double told(Detail detail) {
@@ -164,6 +158,7 @@ record Way(
       case SLIM, TALL -> .85;
       case DENSE -> .66;
       case NAMES -> .6;
+      case CLOSE -> .55;
       case SIGNS -> .4;
     };
   }

@@ -30,7 +30,7 @@ final class AudienceLine extends HBox {
   /// The size of its type, and what is beside it, in type sizes.
   private static final double TYPE = 1.07;
 
-  private static final double BESIDE = 7.2;
+  private static final double BESIDE = 4.4;
 
   /// From one size of type to the next smaller one.
   private static final double STEP = .94;

@@ -10,9 +10,9 @@ import javafx.scene.text.Text;
 
 /// A sentence or two in large letters, in a frame that always has the same height.
 ///
-/// *Invariant:* it is written in the largest type in which all that a scenario says fits; what fits
-/// in a smaller one alone is written in that, and only what does not fit in the smallest makes the
-/// frame higher.
+/// *Invariant:* it is written in the largest type in which all that a scenario says fits, or in the
+/// ordinary size; what fits in a smaller one alone is written in that, and only what does not fit
+/// in the smallest makes the frame higher.
 final class AudienceSentence extends StackPane {
 
   /// What a usual sentence takes in the largest type, and a long one in the smallest.
@@ -92,7 +92,7 @@ final class AudienceSentence extends StackPane {
   private void settle() {
     usual = expected.isEmpty() ? largest : Math.max(largest, room() / LINES / LINE);
     for (String text : expected) {
-      usual = fitting(text, usual);
+      usual = Math.max(largest, fitting(text, usual));
     }
     fit();
   }

@@ -1,10 +1,12 @@
 package interleave.ui.audience;
 
+import interleave.image.Typeface;
 import interleave.picture.Durations;
 import interleave.session.BothSides;
 import interleave.session.PlacedCue;
 import interleave.session.Session;
 import interleave.session.SessionState;
+import interleave.stage.Pen.Font;
 import interleave.ui.code.CodeView;
 import interleave.ui.compare.LoopView;
 import interleave.ui.control.Appearance;
@@ -52,6 +54,10 @@ public final class Presenter extends StackPane implements AutoCloseable {
 
   /// The sentence's size of type where there is room, in type sizes.
   private static final double SENTENCE = 1.07;
+
+  /// The least width of the line that says how far the talk has come, and of what is beside it, in
+  /// type sizes.
+  private static final double PROGRESS = 7;
 
   /// How large a question or the end may be where there is room, in type sizes.
   private static final double LARGE = 1.3;
@@ -166,7 +172,7 @@ public final class Presenter extends StackPane implements AutoCloseable {
   private HBox foot() {
     keys.setText(Texts.of("presenter.pgup-pgdn-step-space"));
     keys.getStyleClass().add("presenter-keys");
-    keys.setMinWidth(0);
+    keys.setMinWidth(Region.USE_PREF_SIZE);
     progress.getStyleClass().add("presenter-progress");
     progress.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(beforeProgress, Priority.ALWAYS);
@@ -283,9 +289,12 @@ public final class Presenter extends StackPane implements AutoCloseable {
     page.setStyle("-fx-font-size: " + pixels + "px;");
     tight = compared || getHeight() < TIGHT * pixels;
     Marks.set(this, "tight", tight);
-    show(keys, !tight);
-    show(beforeProgress, !tight);
-    HBox.setHgrow(progress, tight ? Priority.ALWAYS : Priority.NEVER);
+    Font font = Font.sans(400, pixels);
+    double wide = Typeface.bundled().measure().width(keys.getText(), font);
+    boolean told = !tight && wide + PROGRESS * pixels < inside();
+    show(keys, told);
+    show(beforeProgress, told);
+    HBox.setHgrow(progress, told ? Priority.NEVER : Priority.ALWAYS);
     double small = type.small(getHeight());
     endingFitted = null;
     halves.size(print());
