@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /// always looks the same.
 public final class Layout {
 
-  /// With more in it a stack is not opened.
+  /// With more objects in it a tray is not opened.
   private static final int MOST_OPEN = 64;
 
   final Map<TaskId, Node> taskNodes = new LinkedHashMap<>();
@@ -242,8 +242,10 @@ public final class Layout {
     for (Map.Entry<Node, Box> entry : boxes.entrySet()) {
       Node node = entry.getKey();
       if (entry.getValue().contains(x, y)) {
-        int count = piles.containsKey(node) ? node.tasks.size() : node.objects.size();
-        return (piles.containsKey(node) || trays.containsKey(node)) && count <= MOST_OPEN;
+        Pile pile = piles.get(node);
+        return pile == null
+            ? trays.containsKey(node) && node.objects.size() <= MOST_OPEN
+            : pile.canOpen();
       }
     }
     return false;
@@ -347,7 +349,7 @@ public final class Layout {
       wire = wire.along(wire.curve().endingAt(box(object).cy()));
     }
     Pile pile = wire == null ? null : piles.get(from);
-    if (pile == null || !pile.rows()) {
+    if (pile == null || !pile.reaches()) {
       return wire;
     }
     double y = pile.cell(boxes.get(from), pile.place(task)).cy();
@@ -372,7 +374,7 @@ public final class Layout {
   /// Whether a goroutine has a place of its own that a wire can begin at.
   boolean stands(TaskId task) {
     Pile pile = pile(task);
-    return pile == null || pile.rows();
+    return pile == null || pile.reaches();
   }
 
   public List<Wire> wires() {

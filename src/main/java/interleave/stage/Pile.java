@@ -6,13 +6,15 @@ import java.util.List;
 /// Goroutines of one function under one roof: a row for each when they are few, a mosaic with a
 /// cell for each when they are many, or, when there are too many for that, a bar. Below a mosaic or
 /// a bar, the goroutines that matter now have a row too. A low one, for little room, has nothing
-/// but its counts and one such row.
+/// but its counts and one such row. One that has been opened has a row for each, in columns.
 ///
 /// @param function as Go names it
 /// @param title the function
 /// @param tasks in order of creation
 /// @param low whether it is as low as can be
-public record Pile(String function, String title, List<TaskId> tasks, double width, boolean low) {
+/// @param abreast how many columns of rows it has; more than one when it has been opened
+public record Pile(
+    String function, String title, List<TaskId> tasks, double width, boolean low, int abreast) {
 
   static final double PADDING = 14;
   static final double ROW = 34;
@@ -26,13 +28,40 @@ public record Pile(String function, String title, List<TaskId> tasks, double wid
   private static final int FRONT = 3;
 
   private static final int MOST_ROWS = 14;
+
+  /// With more in it a pile is not opened: its rows could not be read in any room.
+  private static final int MOST_OPEN = 600;
+
+  /// How much wider than high the rows of an open one are.
+  private static final double SPREAD = 1.4;
+
   private static final int MOST_CELLS = 1_600;
   private static final double BAR = 40;
   private static final double END = 8;
 
   /// Whether each goroutine has a row.
   public boolean rows() {
-    return !low && tasks.size() <= MOST_ROWS;
+    return !low && (tasks.size() <= MOST_ROWS || abreast > 1);
+  }
+
+  /// Whether each goroutine has a place at the sides that a wire can begin at.
+  boolean reaches() {
+    return rows() && abreast == 1;
+  }
+
+  public boolean canOpen() {
+    return tasks.size() <= MOST_OPEN;
+  }
+
+  /// How many columns are needed for `count` rows.
+  ///
+  /// @param width of one
+  static int abreast(int count, double width) {
+    return Math.max(2, (int) Math.round(Math.sqrt(SPREAD * count * ROW / width)));
+  }
+
+  private int lines() {
+    return (tasks.size() + abreast - 1) / abreast;
   }
 
   /// Whether each goroutine has a cell.
@@ -60,7 +89,7 @@ public record Pile(String function, String title, List<TaskId> tasks, double wid
 
   double height() {
     if (rows()) {
-      return TITLE + tasks.size() * ROW + END;
+      return TITLE + lines() * ROW + END;
     }
     if (low) {
       return head() + ROW + END;
@@ -72,7 +101,9 @@ public record Pile(String function, String title, List<TaskId> tasks, double wid
   /// Where the goroutine number `place` is in the box of this pile, when it has rows or a mosaic.
   public Box cell(Box box, int place) {
     if (rows()) {
-      return new Box(box.x(), box.y() + TITLE + place * ROW, width, ROW);
+      double room = width / abreast;
+      double left = box.x() + place / lines() * room;
+      return new Box(left, box.y() + TITLE + place % lines() * ROW, room, ROW);
     }
     double size = cell();
     int row = place / columns();

@@ -231,7 +231,7 @@ final class Piles {
     if (place == 1 && !pile.low()) {
       Font hint = Font.sans(400, Sizes.SMALL);
       Box row = pile.front(box, 2);
-      if (pile.tasks().size() <= 64) {
+      if (pile.canOpen()) {
         pen.text("double-click opens", row.x() + Pile.PADDING, row.cy() + 5, hint, palette.faint());
       }
     }

@@ -21,6 +21,9 @@ final class Plan {
 
   private static final int CROWD = 120;
 
+  /// So many goroutines of a pile that is opened get a card each; of more, a row.
+  private static final int CARDS = 16;
+
   private static final Pattern NUMBERED = Pattern.compile("\\[\\d+]| \\(\\d+\\)$");
 
   /// How much harder to follow a layout is for each object that shares a box, and at most.
@@ -177,7 +180,7 @@ final class Plan {
       }
       boolean folds =
           (excerpt.isCrowd(actor.function())
-                  || counts.get(actor.function()) > fold && !open.contains(actor.function()))
+                  || counts.get(actor.function()) > fold && !isSpread(actor.function()))
               && !circled.contains(actor.id())
               && (below(actor.id()) == 0 || excerpt.isCrowd(actor.function()));
       Node node = folds ? folded.get(actor.function()) : null;
@@ -197,7 +200,12 @@ final class Plan {
         boolean low = excerpt.isCrowd(node.title) && node.tasks.size() > way.deep();
         // a mosaic of many is wide rather than high
         double width = (!low && node.tasks.size() > CROWD ? 1.4 : 1) * detail.pileWidth;
-        Pile pile = new Pile(node.title, title, List.copyOf(node.tasks), width, low);
+        int abreast = 1;
+        if (!low && open.contains(node.title) && node.tasks.size() > CARDS) {
+          abreast = Pile.abreast(node.tasks.size(), detail.pileWidth);
+          width = abreast * detail.pileWidth;
+        }
+        Pile pile = new Pile(node.title, title, List.copyOf(node.tasks), width, low, abreast);
         layout.piles.put(node, pile);
         node.w = pile.width();
         node.h = pile.height();
@@ -209,6 +217,11 @@ final class Plan {
         node.h = detail.cardHeight + node.stack;
       }
     }
+  }
+
+  /// Whether each goroutine of a function has a card because people have opened their pile.
+  private boolean isSpread(String function) {
+    return open.contains(function) && counts.get(function) <= CARDS;
   }
 
   /// How many lines of deferred calls are shown below a card when its goroutine panics; 0 when so

@@ -349,7 +349,7 @@ public final class Tween {
     return pile == null
         ? Cards.hand(box, layout.detail())[0]
         : pile.rows()
-            ? box.right() - Cards.HAND_X
+            ? pile.cell(box, pile.place(task)).right() - Cards.HAND_X
             : pile.mosaic() ? pile.cell(box, pile.place(task)).cx() : box.cx();
   }
 
