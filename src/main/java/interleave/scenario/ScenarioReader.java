@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -23,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /// [ScenarioProblem] with its place; nothing a file holds makes the reader throw.
 public final class ScenarioReader {
 
-  /// Made for the first scenario: programs need none, and it takes a while.
+  /// Made once, for the first scenario: programs need none, and it takes a while.
   private static final class Made {
     static final ScenarioSchema SCHEMA = new ScenarioSchema();
   }
@@ -34,11 +33,6 @@ public final class ScenarioReader {
 
     /// @param problems at least one
     record Broken(List<ScenarioProblem> problems) implements Result {}
-  }
-
-  /// Makes what the first scenario needs, for whoever knows that one is going to be read.
-  public static void prepare() {
-    Objects.requireNonNull(Made.SCHEMA);
   }
 
   /// Reads a file; a name ending in `.go` is a program, everything else a scenario.

@@ -2,7 +2,6 @@ package interleave.ui;
 
 import interleave.image.FrameImage;
 import interleave.image.Typeface;
-import interleave.scenario.ScenarioReader;
 import interleave.session.OwnFiles;
 import interleave.session.Runs;
 import interleave.session.Session;
@@ -73,11 +72,9 @@ public final class Launcher {
     Platform.exit();
   }
 
-  /// What the window asks for first, its words and keys, and how to read scenarios, while the
-  /// toolkit starts.
+  /// What the window asks for first, its words and keys, while the toolkit starts.
   private static void readAhead() {
     Action.values();
-    ScenarioReader.prepare();
   }
 
   private static Stage open(
