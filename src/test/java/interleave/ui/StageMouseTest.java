@@ -11,6 +11,8 @@ import interleave.ui.stage.StageView;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,54 @@ final class StageMouseTest extends WindowTest {
       person.clicksAt("#stage", 60 / stage.getWidth(), 23 / stage.getHeight());
       assertEquals(new Selection.Task(main), person.state().selection());
     }
+  }
+
+  @Test
+  void aDoubleClickOpensAPileOfManyIntoRowsAndPutsThemTogetherAgain() throws Exception {
+    String crowd =
+        PROGRAM.replace(
+            "\tgo func() {",
+            "\tfor range 20 {\n\t\tgo func() { <-make(chan int) }()\n\t}\n\tgo func() {");
+    try (Person opened = Person.opens(go(), file("crowd.go", crowd))) {
+      person = opened;
+      List<TaskId> tasks = person.seesRecording().timeline().tasks();
+      TaskId one = tasks.get(4);
+      person.presses(KeyCode.DIGIT5);
+      stage = (StageView) person.node("#stage");
+      Box pile = card(one);
+      assertEquals(pile, card(tasks.get(5)));
+      clicks(pile);
+      person.does(() -> stage.fireEvent(doubleClick(pile)));
+      person.sees("rows", _ -> stage.rests() && !stage.cardOf(one).equals(pile));
+      Box open = card(one);
+      assertEquals(open, card(tasks.get(5)));
+      clicks(open);
+      person.does(() -> stage.fireEvent(doubleClick(open)));
+      person.sees("a pile", _ -> stage.rests() && stage.cardOf(one).equals(pile));
+    }
+  }
+
+  private MouseEvent doubleClick(Box box) {
+    Point2D at = stage.localToScene(box.cx(), box.cy());
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        at.getX(),
+        at.getY(),
+        at.getX(),
+        at.getY(),
+        MouseButton.PRIMARY,
+        2,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
   }
 
   private static final double WHEEL = 40;
