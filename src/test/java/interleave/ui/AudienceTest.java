@@ -112,7 +112,7 @@ class AudienceTest {
         WindowThread.ask(
             () -> new Audience(window, session, appearance, seat.width, seat.height, seat.hall));
     Set<String> wrong = new LinkedHashSet<>();
-    Set<Double> feet = new TreeSet<>();
+    TreeSet<Double> feet = new TreeSet<>();
     for (int event : events(WindowThread.ask(session::state))) {
       WindowThread.ask(() -> dispatch(session, new Command.Seek(event)));
       for (int round = 0; round < 2; round++) {
@@ -139,7 +139,8 @@ class AudienceTest {
           audience.close();
           return true;
         });
-    if (feet.size() > 1) {
+    // a pixel is lost where heights are rounded
+    if (feet.size() > 1 && feet.last() - feet.first() > 1) {
       wrong.add(seat + ": the stage ends at " + feet);
     }
     return List.copyOf(wrong);
