@@ -9,7 +9,6 @@ import interleave.session.Command;
 import interleave.ui.lane.LanesView;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
@@ -63,37 +62,10 @@ final class PanesMouseTest extends WindowTest {
       assertTrue(late > size / 2, late + " of " + size);
       assertTrue(person.ask(lanes::isWhole));
       Point2D middle = new Point2D(.6 * lanes.getWidth(), .5 * lanes.getHeight());
-      person.does(() -> lanes.fireEvent(wheel(lanes, middle)));
+      person.does(() -> lanes.fireEvent(wheel(lanes, middle, true)));
       assertFalse(person.ask(lanes::isWhole));
       person.does(lanes::fit);
       assertTrue(person.ask(lanes::isWhole));
     }
-  }
-
-  /// Ctrl and the wheel, upward.
-  private static ScrollEvent wheel(Region over, Point2D mouse) {
-    Point2D at = over.localToScene(mouse);
-    return new ScrollEvent(
-        ScrollEvent.SCROLL,
-        at.getX(),
-        at.getY(),
-        at.getX(),
-        at.getY(),
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        0,
-        40,
-        0,
-        40,
-        ScrollEvent.HorizontalTextScrollUnits.NONE,
-        0,
-        ScrollEvent.VerticalTextScrollUnits.NONE,
-        0,
-        0,
-        null);
   }
 }

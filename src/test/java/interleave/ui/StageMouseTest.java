@@ -13,7 +13,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
 
 /// What the mouse does on the stage.
@@ -43,14 +42,14 @@ final class StageMouseTest extends WindowTest {
 
       // Ctrl and the wheel come closer to what is under the mouse, which stays there
       Point2D mouse = new Point2D(before.cx(), before.cy());
-      person.does(() -> stage.fireEvent(wheel(mouse, true)));
+      person.does(() -> stage.fireEvent(wheel(stage, mouse, true)));
       Box closer = card(main);
       assertTrue(closer.w() > 1.05 * before.w(), before + " " + closer);
       assertEquals(mouse.getX(), closer.cx(), 1);
       assertEquals(mouse.getY(), closer.cy(), 1);
 
       // the wheel alone and dragging the ground move everything
-      person.does(() -> stage.fireEvent(wheel(mouse, false)));
+      person.does(() -> stage.fireEvent(wheel(stage, mouse, false)));
       assertEquals(closer.cy() + WHEEL, card(main).cy(), 1);
       Box scrolled = card(sender);
       person.drags("#stage", new Point2D(.02, .98), new Point2D(.07, .93));
@@ -129,34 +128,6 @@ final class StageMouseTest extends WindowTest {
         false,
         false,
         true,
-        null);
-  }
-
-  private static final double WHEEL = 40;
-
-  private ScrollEvent wheel(Point2D mouse, boolean ctrl) {
-    Point2D at = stage.localToScene(mouse);
-    return new ScrollEvent(
-        ScrollEvent.SCROLL,
-        at.getX(),
-        at.getY(),
-        at.getX(),
-        at.getY(),
-        false,
-        ctrl,
-        false,
-        false,
-        false,
-        false,
-        0,
-        WHEEL,
-        0,
-        WHEEL,
-        ScrollEvent.HorizontalTextScrollUnits.NONE,
-        0,
-        ScrollEvent.VerticalTextScrollUnits.NONE,
-        0,
-        0,
         null);
   }
 

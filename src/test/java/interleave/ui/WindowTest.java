@@ -6,6 +6,9 @@ import interleave.session.Runs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.io.TempDir;
 
 /// For tests of the real window with real Go: a small program, a folder for files.
@@ -44,5 +47,35 @@ abstract class WindowTest {
   /// The small program.
   Path five() throws Exception {
     return file("five.go", PROGRAM);
+  }
+
+  /// How far one turn of the wheel goes.
+  static final double WHEEL = 40;
+
+  /// The wheel turned upward at a place of a view, with or without Ctrl.
+  static ScrollEvent wheel(Region over, Point2D mouse, boolean ctrl) {
+    Point2D at = over.localToScene(mouse);
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        at.getX(),
+        at.getY(),
+        at.getX(),
+        at.getY(),
+        false,
+        ctrl,
+        false,
+        false,
+        false,
+        false,
+        0,
+        WHEEL,
+        0,
+        WHEEL,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
   }
 }
